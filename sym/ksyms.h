@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The kernel's own symbols, read offline out of the decompressed image: the kallsyms tables (scripts/kallsyms.c)
+ * and the entry sites of traceable functions (__mcount_loc, between __start_mcount_loc and __stop_mcount_loc).
+ */
+#ifndef SYM_KSYMS_H
+#define SYM_KSYMS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct err;
+struct ksyms;
+
+struct ksym {
+	uint64_t addr;
+	const char *name; /* owned by the ksyms */
+	char type;	  /* as in /proc/kallsyms: t T d D b B … */
+};
+
+/* Reads and verifies both tables. Tables that do not prove themselves (entirely rising, in the kernel's
+ * range, _text at .text) are an error, never a guess. NULL on error. */
+struct ksyms *ksyms_open(const char *elf, struct err *e);
+void ksyms_free(struct ksyms *k);
+
+/* All symbols, by rising address; of several at one address the order of kallsyms. */
+const struct ksym *ksyms_all(const struct ksyms *k, size_t *n);
+/* The address of a name; 0 when there is none. Of several equal names, the lowest. */
+uint64_t ksyms_addr(const struct ksyms *k, const char *name);
+/* The addresses of __mcount_loc, rising: the entry sites of functions that ftrace can see. */
+const uint64_t *ksyms_sites(const struct ksyms *k, size_t *n);
+/* The image's build-id in hex ("" when it has none). */
+const char *ksyms_build_id(const struct ksyms *k);
+
+#endif

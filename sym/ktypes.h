@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The layout of the kernel's structures, from the BTF section of its image (libbpf reads it).
+ */
+#ifndef SYM_KTYPES_H
+#define SYM_KTYPES_H
+
+struct err;
+struct ktypes;
+
+struct ktypes *ktypes_open(const char *elf, struct err *e);
+void ktypes_free(struct ktypes *t);
+
+/* Byte offset of a member, with dots into nested members and through anonymous ones:
+ * ktypes_offset(t, "file", "f_path.dentry", e). -ENOENT, with a message, when there is none. */
+long ktypes_offset(const struct ktypes *t, const char *type, const char *member, struct err *e);
+/* Size of a structure in bytes, or -ENOENT. */
+long ktypes_size(const struct ktypes *t, const char *type, struct err *e);
+
+#endif
