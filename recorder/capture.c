@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * The user memory of a call: what goes in is read at entry, where a page that is not there yet is read again at exit
+ * (the kernel has brought it in by then); what comes out is read at exit, up to the result.
+ */
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/uio.h>
+
+#include "recorder/recorder.h"
+
+#define PIECE      (16u << 10) /* most bytes of one record */
+#define VEC_MAX    64          /* elements of an iovec or messages that are followed */
+#define STRING_MAX 4096
+
+struct capture {
+	uint64_t pgd;
+	const struct pending *call;
+	unsigned when; /* of the bytes: 0 entry, 1 exit */
+	int64_t result;
+	bool whole; /* everything could be read */
+};
+
+/* Keeps `n` bytes at `addr`, cut to what the plan allows. */
+static void keep(struct capture *c, uint64_t addr, uint64_t n)
+{
+	if (n > rec.plan->capture)
+		n = rec.plan->capture;
+	while (n && addr) {
+		uint32_t part = n < PIECE ? n : PIECE, got;
+		struct rec_mem *m = ring_record(REC_MEM, sizeof(*m) + part);
+		uint32_t *head = (uint32_t *)m - 1;
+
+		got = user_read(c->pgd, addr, m + 1, part);
+		*m = (struct rec_mem){ .addr = addr, .len = got, .when = c->when };
+		/* What could not be read is given back: this record is the last thing in the segment. */
+		*head = TRACE_EVENT | REC_MEM << 24 | (sizeof(*m) + got + 3) / 4;
+		rec.cur = head + 1 + (sizeof(*m) + got + 3) / 4;
+		if (!got)
+			rec.cur = head;
+		if (got < part) {
+			c->whole = false;
+			return;
+		}
+		addr += part;
+		n -= part;
+	}
+}
+
+static void keep_string(struct capture *c, uint64_t addr)
+{
+	char text[STRING_MAX];
+	size_t got = user_read(c->pgd, addr, text, sizeof(text));
+	const char *end = memchr(text, 0, got);
+
+	if (!end && got < sizeof(text))
+		c->whole = false;
+	keep(c, addr, end ? (uint64_t)(end - text + 1) : got);
+}
+
+static void keep_string_vec(struct capture *c, uint64_t addr)
+{
+	uint64_t word, n = 0;
+
+	while (addr && n < STRING_MAX && user_read(c->pgd, addr + 8 * n, &word, 8) == 8 && word)
+		n++;
+	keep(c, addr, 8 * (n + 1));
+}
+
+static void keep_iovec(struct capture *c, uint64_t addr, uint64_t n, uint64_t left)
+{
+	struct iovec v;
+
+	if (n > VEC_MAX)
+		n = VEC_MAX;
+	keep(c, addr, n * sizeof(v));
+	for (uint64_t i = 0; i < n && left; i++) {
+		if (user_read(c->pgd, addr + i * sizeof(v), &v, sizeof(v)) != sizeof(v)) {
+			c->whole = false;
+			return;
+		}
+		if (v.iov_len > left)
+			v.iov_len = left;
+		keep(c, (uint64_t)(uintptr_t)v.iov_base, v.iov_len);
+		left -= v.iov_len;
+	}
+}
+
+/* `data`: most bytes of the buffers. */
+static void keep_msghdr(struct capture *c, uint64_t addr, uint64_t data)
+{
+	struct msghdr h;
+
+	keep(c, addr, sizeof(h));
+	if (user_read(c->pgd, addr, &h, sizeof(h)) != sizeof(h)) {
+		c->whole = false;
+		return;
+	}
+	keep(c, (uint64_t)(uintptr_t)h.msg_name, h.msg_namelen);
+	keep_iovec(c, (uint64_t)(uintptr_t)h.msg_iov, h.msg_iovlen, data);
+	keep(c, (uint64_t)(uintptr_t)h.msg_control, h.msg_controllen);
+}
+
+static void keep_mmsghdr(struct capture *c, uint64_t addr, uint64_t n)
+{
+	struct mmsghdr m;
+
+	for (uint64_t i = 0; i < n && i < VEC_MAX; i++, addr += sizeof(m)) {
+		keep(c, addr, sizeof(m));
+		if (user_read(c->pgd, addr, &m, sizeof(m)) != sizeof(m)) {
+			c->whole = false;
+			return;
+		}
+		keep_msghdr(c, addr, c->when ? m.msg_len : UINT64_MAX);
+	}
+}
+
+static uint64_t least(uint64_t a, uint64_t b)
+{
+	return a < b ? a : b;
+}
+
+static void keep_len_ptr(struct capture *c, uint64_t addr, uint64_t at)
+{
+	uint32_t n = 0;
+
+	if (user_read(c->pgd, at, &n, 4) == 4)
+		keep(c, addr, n);
+}
+
+static void capture_one(struct capture *c, const struct plan_cap *cap, bool exit)
+{
+	uint64_t addr = c->call->args[cap->arg], ref = c->call->args[cap->ref];
+	uint64_t result = exit && c->result > 0 ? c->result : 0;
+	uint64_t most = exit && c->when ? result : UINT64_MAX;
+
+	switch ((enum cap_op)cap->op) {
+	case CAP_FIXED:
+		return keep(c, addr, cap->n);
+	case CAP_LEN:
+		return keep(c, addr, ref);
+	case CAP_RESULT:
+		return keep(c, addr, least(ref, result));
+	case CAP_LEN_PTR:
+		return keep_len_ptr(c, addr, ref);
+	case CAP_ARRAY:
+		return keep(c, addr, least(ref, 1 << 20) * cap->n);
+	case CAP_RESULT_ARRAY:
+		return keep(c, addr, least(result, 1 << 20) * cap->n);
+	case CAP_BITS:
+		return keep(c, addr, (least(ref, 1 << 20) + 63) / 64 * 8);
+	case CAP_STRING:
+		return keep_string(c, addr);
+	case CAP_STRING_VEC:
+		return keep_string_vec(c, addr);
+	case CAP_IOVEC:
+		return keep_iovec(c, addr, ref, most);
+	case CAP_MSGHDR:
+		return keep_msghdr(c, addr, most);
+	case CAP_MMSGHDR:
+		return keep_mmsghdr(c, addr, least(ref, exit && c->when ? result : ref));
+	case CAP_NONE:
+		return;
+	}
+}
+
+void capture_call(const struct pending *p, const struct plan_row *row, uint32_t *missing,
+		  unsigned when, int64_t result)
+{
+	struct capture c = { .pgd = user_pgd(p->task), .call = p, .result = result };
+	bool exit = when == CAP_EXIT;
+
+	for (int i = 0; i < row->n_caps; i++) {
+		const struct plan_cap *cap = &row->caps[i];
+
+		c.whole = true;
+		/* What goes in and could not be read whole at entry, once more. */
+		if (exit && (*missing >> i & 1)) {
+			c.when = 0;
+			capture_one(&c, cap, true);
+		}
+		if (!(cap->when & when))
+			continue;
+		c.when = exit;
+		capture_one(&c, cap, exit);
+		if (!exit && !c.whole)
+			*missing |= 1u << i;
+	}
+}

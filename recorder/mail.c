@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* The mailbox of the guest's init (guest/protocol.h): how the two speak without a device between them. */
+#include <errno.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "guest/protocol.h"
+#include "recorder/recorder.h"
+
+#define MAIL_MAX (RING_SEG_WORDS * 4 - 64)
+
+/* Messages that carry bytes. */
+static bool mail_has_bytes(uint32_t op)
+{
+	return op == MAIL_OUTPUT || op == MAIL_LEFT || op == MAIL_MESSAGE || op == MAIL_ORACLE ||
+	       op == MAIL_MARK;
+}
+
+static void mail_record(uint64_t pgd, const struct mailbox *m, uint64_t addr, uint64_t n)
+{
+	uint32_t keep = mail_has_bytes(m->op) ? n : 0;
+	struct rec_mail *out = ring_record(REC_MAIL, sizeof(*out) + keep);
+
+	*out = (struct rec_mail){ .op = m->op, .arg = m->arg, .len = m->len, .n_bytes = keep };
+	if (keep && user_read(pgd, addr, out + 1, keep) != keep)
+		memset(out + 1, '?', keep);
+}
+
+/* As many bytes of standard input as are there. */
+static int64_t mail_input(uint64_t pgd, const struct mailbox *m)
+{
+	struct input *in = &rec.sh->input;
+	uint32_t got = atomic_load(&in->got), there = atomic_load(&in->put) - got, done = 0;
+
+	if (!there)
+		return atomic_load(&in->ended) ? 0 : -EAGAIN;
+	while (done < there && done < m->len) {
+		uint32_t at = (got + done) % INPUT_BYTES, part = INPUT_BYTES - at;
+
+		if (part > there - done)
+			part = there - done;
+		if (part > m->len - done)
+			part = m->len - done;
+		if (user_write(pgd, m->addr + done, in->bytes + at, part) != part)
+			return -EFAULT;
+		done += part;
+	}
+	atomic_store(&in->got, got + done);
+	return done;
+}
+
+static void mail_pieces(uint64_t pgd, const struct mailbox *m)
+{
+	uint64_t done = 0;
+
+	do {
+		uint64_t part = mail_has_bytes(m->op) ? m->len - done : 0;
+
+		if (part > MAIL_MAX)
+			part = MAIL_MAX;
+		mail_record(pgd, m, m->addr + done, part);
+		done += part;
+	} while (mail_has_bytes(m->op) && done < m->len);
+}
+
+static void mail_stop(void)
+{
+	struct rec_count *c = ring_record(REC_COUNT, sizeof(*c));
+
+	c->count = rec.count;
+	ring_record(REC_STOP, 0);
+	rec.stopped = true;
+}
+
+void mail_called(unsigned vcpu, void *data)
+{
+	uint64_t task = task_current(), pgd = user_pgd(task);
+	struct mailbox m;
+
+	(void)vcpu;
+	(void)data;
+	/* Any program may have code at that address: only pid 1 is init. */
+	if (kernel_u32(task + rec.plan->k.task_pid) != 1)
+		return;
+	if (user_read(pgd, rec.plan->mailbox, &m, sizeof(m)) != sizeof(m))
+		return;
+	if (m.op == MAIL_START)
+		return recorder_start();
+	if (m.op == MAIL_STOP && !rec.stopped && rec.recording)
+		mail_stop();
+	if (m.op == MAIL_INPUT) {
+		int64_t result = mail_input(pgd, &m);
+
+		user_write(pgd, rec.plan->mailbox + offsetof(struct mailbox, result), &result, 8);
+		return;
+	}
+	mail_pieces(pgd, &m);
+	ring_hand_over();
+}

@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The contract between the engine and the recorder, in one piece of shared memory (a memfd that QEMU inherits):
+ *
+ *   struct shared | plan | input | segments of the ring
+ *
+ * The plan is a table of addresses, offsets and rows of what to capture. The engine computes it from the kernel
+ * image's symbols and types and from the system call rows; the recorder carries it out and knows no system call by name.
+ *
+ * The ring: the recorder fills one segment after the other with words (trace/format.h); `filled` counts the segments
+ * that it has handed over, `taken` those that the reader has given back. Neither ever passes the other by more
+ * than RING_SEGMENTS: when all are full the virtual processor waits, and nothing is lost.
+ */
+#ifndef RECORDER_PLAN_H
+#define RECORDER_PLAN_H
+
+#include <stdatomic.h>
+#include <stdint.h>
+
+#define SHARED_MAGIC   0x3150544eu
+#define RING_SEGMENTS  8u
+#define RING_SEG_WORDS (8u << 10) /* 32 KiB: eight of them stay in a processor's cache */
+#define PLAN_HOOKS     64
+#define PLAN_NRS       512
+#define PLAN_ABIS      3
+#define INPUT_BYTES    (64u << 10)
+
+enum cap_op {
+	CAP_NONE,
+	CAP_FIXED,        /* `n` bytes */
+	CAP_LEN,          /* as many bytes as argument `ref` says */
+	CAP_RESULT,       /* as many as the result says, no more than argument `ref` */
+	CAP_LEN_PTR,      /* as many as the 32 bits at argument `ref` say */
+	CAP_ARRAY,        /* argument `ref` elements of `n` bytes */
+	CAP_RESULT_ARRAY, /* as many elements of `n` bytes as the result says */
+	CAP_BITS,         /* argument `ref` bits, in 64-bit words */
+	CAP_STRING,       /* up to NUL */
+	CAP_IOVEC,  /* argument `ref` struct iovec, and their buffers (at exit: up to the result) */
+	CAP_MSGHDR, /* struct msghdr with name, iovec, buffers, control */
+	CAP_MMSGHDR,    /* argument `ref` (at exit: as many as the result says) struct mmsghdr */
+	CAP_STRING_VEC, /* NULL-ended array of pointers; the array only */
+};
+
+enum cap_when { CAP_ENTRY = 1, CAP_EXIT = 2 };
+
+struct plan_cap {
+	uint8_t arg, op, ref, when;
+	uint16_t n;
+	uint16_t reserved;
+};
+
+enum row_flags { ROW_PATH = 1 /* the path of argument `path_arg`'s file */, ROW_EXEC = 2 };
+
+struct plan_row {
+	uint8_t fds; /* enum fd_use of abi/sysent.h: where its descriptors are */
+	uint8_t flags;
+	uint8_t path_arg;
+	uint8_t n_caps;
+	struct plan_cap caps[6];
+};
+
+enum hook_op {
+	HOOK_SYSENTER, /* at `from`: the saved registers of a system call are complete; `abi` */
+	HOOK_SYSEXIT,  /* at `from`: the result stands in them */
+	HOOK_SWITCH,   /* in from…to: `current` may have changed */
+	HOOK_WAKE,     /* in from…to: stores to a task's state make it runnable */
+	HOOK_MAIL,     /* at `from`, in user space: init's mailbox */
+};
+
+struct plan_hook {
+	uint64_t from, to;
+	uint32_t op;
+	uint32_t abi;
+};
+
+/* Kernel addresses and byte offsets; the member that each one is stands in its name. */
+struct plan_kernel {
+	uint64_t init_top_pgt, phys_base, page_offset_base;
+	uint64_t per_cpu_offset;                        /* __per_cpu_offset[0] */
+	uint64_t current_task, top_of_stack, runqueues; /* per-cpu */
+	uint64_t idt_table;
+	uint64_t socket_fops, eventpoll_fops;
+	uint32_t text_to_phys_known;
+	uint32_t task_pid, task_tgid, task_comm, task_mm, task_parent, task_files, task_state,
+		task_stack;
+	uint32_t mm_pgd, mm_exe_file, mm_auxv;
+	uint32_t files_fdt, fdt_fd, fdt_max;
+	uint32_t file_op, file_inode, file_dentry, file_private;
+	uint32_t inode_ino;
+	uint32_t dentry_parent, dentry_name, dentry_name_len;
+	uint32_t socket_sk, socket_type, sk_family, sk_protocol;
+	uint32_t ep_root,
+		ep_item_file; /* rb_root in eventpoll; epitem.ffd.file (the rb_node is at its start) */
+	uint32_t rb_right, rb_left;
+	uint32_t rq_clock;
+};
+
+enum plan_flags {
+	PLAN_COUNT = 1,     /* count every instruction, independently */
+	PLAN_FROM_BOOT = 2, /* record from the first instruction on: no START is awaited */
+	PLAN_IDLE = 4,      /* never start: the cost of being loaded */
+};
+
+struct plan {
+	uint64_t ram_size;
+	uint64_t mailbox; /* user address of init's struct mailbox */
+	uint32_t flags;
+	uint32_t capture;   /* most bytes kept of one buffer */
+	uint32_t regs_size; /* pt_regs at the top of a stack: 168 */
+	uint32_t n_hooks;
+	struct plan_kernel k;
+	struct plan_hook hooks[PLAN_HOOKS];
+	struct plan_row rows[PLAN_ABIS][PLAN_NRS];
+};
+
+/* Standard input on its way into the guest: written by the engine, read by the recorder. */
+struct input {
+	_Atomic uint32_t put, got; /* counts of bytes, free running */
+	_Atomic uint32_t ended;
+	uint8_t bytes[INPUT_BYTES];
+};
+
+struct shared {
+	uint32_t magic;
+	uint32_t size; /* of all */
+	_Atomic uint32_t filled, taken;
+	_Atomic uint32_t ready;       /* set by the recorder once it is installed */
+	uint32_t used[RING_SEGMENTS]; /* words in each handed-over segment */
+	struct input input;
+	struct plan plan;
+	uint32_t words[RING_SEGMENTS][RING_SEG_WORDS] __attribute__((aligned(4096)));
+};
+
+#endif

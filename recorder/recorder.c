@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * The recorder: a plugin of QEMU's emulator that writes down which blocks of guest code are executed, in order.
+ *
+ * One callback per executed block appends the block's id to a ring in shared memory; everything else (which task runs,
+ * what a system call was given) is read in the guest's RAM at a few addresses that the plan names. The guest is
+ * never stopped and nothing in it is changed, but for the answer to init's own request for input.
+ *
+ *	-plugin recorder.so,fd=3,ram=4,wake=5
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "recorder/recorder.h"
+
+struct recorder rec = { .vector = -1 };
+
+/* The interface's version: QEMU 7.2 takes 0–1, QEMU 10 takes 2–4, each refuses a plugin that asks for another one. */
+QEMU_EXPORT int qemu_plugin_version = 1;
+
+static void __attribute__((constructor)) choose_version(void)
+{
+	if (!qemu_plugin_register_vcpu_tb_exec_inline)
+		qemu_plugin_version = 2;
+}
+
+/* The hottest lines of ringtrip: a seventh of the guest's work runs through them. */
+static void block_executed(unsigned vcpu, void *id)
+{
+	uint32_t *p = rec.cur;
+
+	(void)vcpu;
+	*p = (uint32_t)(uintptr_t)id;
+	rec.cur = ++p;
+	if (__builtin_expect(p == rec.end, 0))
+		ring_hand_over();
+}
+
+static void gate_entered(unsigned vcpu, void *vector)
+{
+	(void)vcpu;
+	rec.vector = (uintptr_t)vector;
+}
+
+/* Intel SDM vol. 3, table 6-1. */
+static bool vector_has_error_code(int vector)
+{
+	return vector == 8 || (vector >= 10 && vector <= 14) || vector == 17 || vector == 21 ||
+	       vector == 29 || vector == 30;
+}
+
+/* The handler's first store goes right below what the processor has pushed. */
+static void gate_stored(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void *data)
+{
+	struct rec_intr r = { .vector = rec.vector, .count = rec.count };
+	uint64_t at = vaddr + 8;
+
+	(void)vcpu;
+	(void)info;
+	(void)data;
+	if (rec.vector < 0)
+		return;
+	if (vector_has_error_code(rec.vector)) {
+		r.error = kernel_u32(at);
+		at += 8;
+	}
+	rec.vector = -1;
+	kernel_read(at, &r.ip, 5 * 8);
+	memcpy(ring_record(REC_INTR, sizeof(r)), &r, sizeof(r));
+}
+
+/* The gates that lie in addr…addr+len, each with what follows it closely: a block may begin inside a stub. */
+static void hook_gates(struct qemu_plugin_insn *insn, uint64_t addr)
+{
+	unsigned lo = 0, hi = rec.n_gates;
+
+	while (lo < hi) {
+		unsigned mid = (lo + hi) / 2;
+
+		if (rec.gates[mid] <= addr)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	if (!lo || addr - rec.gates[lo - 1] > 16)
+		return;
+	if (addr == rec.gates[lo - 1])
+		for (uintptr_t v = 0; v < 256; v++)
+			if (rec.idt[v] == addr)
+				qemu_plugin_register_vcpu_insn_exec_cb(
+					insn, gate_entered, QEMU_PLUGIN_CB_NO_REGS, (void *)v);
+	qemu_plugin_register_vcpu_mem_cb(insn, gate_stored, QEMU_PLUGIN_CB_NO_REGS,
+					 QEMU_PLUGIN_MEM_W, NULL);
+}
+
+static void hook_insn(struct qemu_plugin_insn *insn, uint64_t addr, bool last)
+{
+	for (uint32_t i = 0; i < rec.plan->n_hooks; i++) {
+		const struct plan_hook *h = &rec.plan->hooks[i];
+		qemu_plugin_vcpu_udata_cb_t at_start = h->op == HOOK_SYSENTER  ? call_entered
+						       : h->op == HOOK_SYSEXIT ? call_left
+						       : h->op == HOOK_MAIL    ? mail_called
+									       : NULL;
+		if (at_start && addr == h->from)
+			qemu_plugin_register_vcpu_insn_exec_cb(insn, at_start,
+							       QEMU_PLUGIN_CB_NO_REGS, (void *)h);
+		if (addr < h->from || addr >= h->to)
+			continue;
+		if (h->op == HOOK_SWITCH && last)
+			qemu_plugin_register_vcpu_insn_exec_cb(insn, task_switched,
+							       QEMU_PLUGIN_CB_NO_REGS, NULL);
+		/* On 7.2 a memory callback of an instruction that ends a block fires for later blocks, too. */
+		if (h->op == HOOK_WAKE && !last)
+			qemu_plugin_register_vcpu_mem_cb(insn, task_stored, QEMU_PLUGIN_CB_NO_REGS,
+							 QEMU_PLUGIN_MEM_W, NULL);
+	}
+}
+
+static bool hooks_touch(uint64_t from, uint64_t to)
+{
+	for (uint32_t i = 0; i < rec.plan->n_hooks; i++) {
+		const struct plan_hook *h = &rec.plan->hooks[i];
+
+		if (h->from < to && (h->from >= from || h->to > from))
+			return true;
+	}
+	return false;
+}
+
+static bool gates_touch(uint64_t from, uint64_t to)
+{
+	return rec.n_gates && from <= rec.gates[rec.n_gates - 1] + 16 && to > rec.gates[0];
+}
+
+/* Before the recording starts only the mailbox matters. */
+static void translated_idle(qemu_plugin_id_t id, struct qemu_plugin_tb *tb)
+{
+	size_t n = qemu_plugin_tb_n_insns(tb);
+	uint64_t start = qemu_plugin_tb_vaddr(tb);
+
+	(void)id;
+	if (!hooks_touch(start, start + 16 * n))
+		return;
+	for (size_t i = 0; i < n; i++) {
+		struct qemu_plugin_insn *insn = qemu_plugin_tb_get_insn(tb, i);
+
+		for (uint32_t h = 0; h < rec.plan->n_hooks; h++)
+			if (rec.plan->hooks[h].op == HOOK_MAIL &&
+			    rec.plan->hooks[h].from == qemu_plugin_insn_vaddr(insn))
+				qemu_plugin_register_vcpu_insn_exec_cb(
+					insn, mail_called, QEMU_PLUGIN_CB_NO_REGS, NULL);
+	}
+}
+
+static uint32_t block_bytes(struct qemu_plugin_tb *tb, size_t n, uint8_t *bytes, size_t size)
+{
+	uint32_t len = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		struct qemu_plugin_insn *insn = qemu_plugin_tb_get_insn(tb, i);
+		size_t part = qemu_plugin_insn_size(insn);
+
+		if (len + part > size)
+			break;
+		if (rec.api >= 3)
+			qemu_plugin_insn_data(insn, bytes + len, part);
+		else
+			memcpy(bytes + len, qemu_plugin_insn_data(insn, NULL, 0), part);
+		len += part;
+	}
+	return len;
+}
+
+static void translated(qemu_plugin_id_t plugin, struct qemu_plugin_tb *tb)
+{
+	uint8_t bytes[16 * 512];
+	size_t n = qemu_plugin_tb_n_insns(tb);
+	uint64_t start = qemu_plugin_tb_vaddr(tb);
+	uint32_t len = block_bytes(tb, n, bytes, sizeof(bytes));
+	uintptr_t id = block_id(start, n, bytes, len);
+	bool hooks = hooks_touch(start, start + len), gates = gates_touch(start, start + len);
+
+	(void)plugin;
+	qemu_plugin_register_vcpu_tb_exec_cb(tb, block_executed, QEMU_PLUGIN_CB_NO_REGS,
+					     (void *)id);
+	if (!hooks && !gates && !(rec.plan->flags & PLAN_COUNT))
+		return;
+	for (size_t i = 0; i < n; i++) {
+		struct qemu_plugin_insn *insn = qemu_plugin_tb_get_insn(tb, i);
+		uint64_t addr = qemu_plugin_insn_vaddr(insn);
+
+		if (rec.plan->flags & PLAN_COUNT)
+			qemu_plugin_register_vcpu_insn_exec_inline(insn, QEMU_PLUGIN_INLINE_ADD_U64,
+								   &rec.count, 1);
+		if (hooks)
+			hook_insn(insn, addr, i + 1 == n);
+		if (gates)
+			hook_gates(insn, addr);
+	}
+}
+
+static int by_address(const void *a, const void *b)
+{
+	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+
+	return x < y ? -1 : x > y;
+}
+
+/* The interrupt table as it stands in memory (Intel SDM vol. 3, 6.14.1: 16 bytes a gate). */
+static void read_idt(void)
+{
+	for (int v = 0; v < 256; v++) {
+		uint64_t gate[2];
+
+		if (kernel_read(rec.plan->k.idt_table + 16 * v, gate, 16) != 16 ||
+		    !(gate[0] >> 47 & 1))
+			continue;
+		rec.idt[v] = (gate[0] & 0xffff) | (gate[0] >> 32 & 0xffff0000) | gate[1] << 32;
+	}
+	memcpy(rec.gates, rec.idt, sizeof(rec.idt));
+	qsort(rec.gates, 256, sizeof(rec.gates[0]), by_address);
+	for (int i = 0; i < 256; i++)
+		if (rec.gates[i] && (!rec.n_gates || rec.gates[i] != rec.gates[rec.n_gates - 1]))
+			rec.gates[rec.n_gates++] = rec.gates[i];
+}
+
+static void begin(qemu_plugin_id_t id)
+{
+	struct rec_start *s;
+
+	rec.recording = true;
+	if (!(rec.plan->flags & PLAN_FROM_BOOT))
+		read_idt();
+	s = ring_record(REC_START, sizeof(*s));
+	*s = (struct rec_start){ 0 };
+	memcpy(s->idt, rec.idt, sizeof(rec.idt));
+	if (!(rec.plan->flags & PLAN_FROM_BOOT)) {
+		s->task = rec.last_task = task_current();
+		task_note(rec.last_task);
+	}
+	qemu_plugin_register_vcpu_tb_trans_cb(id, translated);
+}
+
+void recorder_start(void)
+{
+	if (rec.recording || (rec.plan->flags & PLAN_IDLE))
+		return;
+	/* Throws all translated code away, outside of this block, and calls back: from then on every block counts. */
+	qemu_plugin_reset(rec.id, begin);
+}
+
+static void ended(qemu_plugin_id_t id, void *data)
+{
+	(void)id;
+	(void)data;
+	if (rec.cur != rec.start)
+		ring_hand_over();
+}
+
+static int argument(int argc, char **argv, const char *name)
+{
+	size_t n = strlen(name);
+
+	for (int i = 0; i < argc; i++)
+		if (!strncmp(argv[i], name, n) && argv[i][n] == '=')
+			return atoi(argv[i] + n + 1);
+	return -1;
+}
+
+static void *map_whole(int fd)
+{
+	off_t size = lseek(fd, 0, SEEK_END);
+	void *p =
+		size > 0 ? mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0) : MAP_FAILED;
+
+	return p == MAP_FAILED ? NULL : p;
+}
+
+QEMU_EXPORT int qemu_plugin_install(qemu_plugin_id_t id, const qemu_info_t *info, int argc,
+				    char **argv);
+
+QEMU_EXPORT int qemu_plugin_install(qemu_plugin_id_t id, const qemu_info_t *info, int argc,
+				    char **argv)
+{
+	rec.sh = map_whole(argument(argc, argv, "fd"));
+	rec.ram = map_whole(argument(argc, argv, "ram"));
+	rec.wake_fd = argument(argc, argv, "wake");
+	rec.parent = getppid();
+	rec.id = id;
+	rec.api = info->version.cur;
+	if (!rec.sh || !rec.ram || rec.sh->magic != SHARED_MAGIC ||
+	    rec.sh->size != sizeof(*rec.sh)) {
+		fprintf(stderr,
+			"ringtrip: the recorder got no plan: it is started by ringtrip, not by hand\n");
+		return -1;
+	}
+	rec.plan = &rec.sh->plan;
+	rec.start = rec.cur = rec.sh->words[0];
+	rec.end = rec.start + RING_SEG_WORDS;
+	qemu_plugin_register_atexit_cb(id, ended, NULL);
+	if (rec.plan->flags & PLAN_FROM_BOOT)
+		begin(id);
+	else
+		qemu_plugin_register_vcpu_tb_trans_cb(id, translated_idle);
+	atomic_store(&rec.sh->ready, 1);
+	return 0;
+}

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Inside the recorder: the one state of the plugin and the verbs of its parts. QEMU calls back without a pointer of
+ * ours in the hottest place, so the state is one hidden global, `rec`; there is one virtual processor and one thread.
+ */
+#ifndef RECORDER_RECORDER_H
+#define RECORDER_RECORDER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "recorder/plan.h"
+#include "recorder/qemu_api.h"
+#include "trace/format.h"
+
+struct recorder {
+	uint32_t *cur, *end; /* the segment being filled; first, for the callback of every block */
+	uint32_t *start;
+	struct shared *sh;
+	const struct plan *plan;
+	uint8_t *ram; /* the guest's RAM, the same pages as QEMU's */
+	int wake_fd;  /* eventfd: a segment was handed over */
+	int parent;   /* the reader's pid */
+	qemu_plugin_id_t id;
+	int api; /* version of the plugin interface in force */
+	bool recording, stopped;
+	uint64_t idt[256];
+	uint64_t gates[256]; /* the same, rising, each once */
+	unsigned n_gates;
+	int vector;     /* of the interrupt whose frame is still to be read, or -1 */
+	uint64_t count; /* the independent counter (PLAN_COUNT) */
+	uint64_t last_task;
+};
+
+extern struct recorder rec __attribute__((visibility("hidden")));
+
+/* ring.c: room for `words` in the current segment; never fails, waits while the ring is full. */
+uint32_t *ring_reserve(size_t words);
+/* Begins a record with a payload of `bytes` (rounded up to words, the padding zeroed); returns the payload. */
+void *ring_record(enum rec_type type, size_t bytes);
+/* Gives the current segment to the reader, full or not. */
+void ring_hand_over(void);
+
+/* guest_mem.c: all return how many bytes could be read from the start on. Nothing is changed in the guest. */
+size_t kernel_read(uint64_t addr, void *to, size_t n);
+uint64_t kernel_u64(uint64_t addr); /* 0 where nothing is mapped */
+uint32_t kernel_u32(uint64_t addr);
+size_t user_read(uint64_t pgd, uint64_t addr, void *to,
+		 size_t n); /* pgd: kernel address of the top table */
+size_t user_write(uint64_t pgd, uint64_t addr, const void *from, size_t n);
+uint64_t user_pgd(uint64_t task); /* 0 for a kernel thread */
+
+/* blocks.c: the id of a block with these bytes, defined in the trace when it is new. */
+uint32_t block_id(uint64_t addr, uint32_t n_insns, const uint8_t *bytes, uint32_t n_bytes);
+
+/* tasks.c */
+uint64_t task_current(void);
+/* Writes what is known of a task where that is new or has changed. */
+void task_note(uint64_t task);
+bool task_known(uint64_t task);
+void task_switched(unsigned vcpu, void *data);
+void task_stored(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void *data);
+uint64_t task_clock(void);
+
+/* calls.c: `data` is the hook. */
+void call_entered(unsigned vcpu, void *data);
+void call_left(unsigned vcpu, void *data);
+
+/* capture.c: user memory of a call, by the rows of the plan. */
+struct pending {
+	uint64_t task;
+	uint32_t abi, nr;
+	uint64_t args[6];
+	uint32_t missing; /* bit i: capture i could not be read whole at entry */
+};
+void capture_call(const struct pending *p, const struct plan_row *row, uint32_t *missing,
+		  unsigned when, int64_t result);
+
+/* fds.c: descriptors of the current call. */
+uint32_t fds_sockets(const struct pending *p, const struct plan_row *row); /* enum rec_sockets */
+size_t file_path(uint64_t file, char *to, size_t size);                    /* length without NUL */
+uint64_t file_of(uint64_t task, int fd);                                   /* struct file, or 0 */
+void file_record(uint64_t task, int fd, bool with_path);
+
+/* mail.c */
+void mail_called(unsigned vcpu, void *data);
+/* Begins to record when the translated code has been thrown away. */
+void recorder_start(void);
+
+#endif

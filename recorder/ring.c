@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* The writing end of the ring (recorder/plan.h). */
+#include <errno.h>
+#include <linux/futex.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "recorder/recorder.h"
+
+static void ring_wait(uint32_t seen)
+{
+	const struct timespec tenth = { .tv_nsec = 100 * 1000 * 1000 };
+
+	syscall(SYS_futex, &rec.sh->taken, FUTEX_WAIT, seen, &tenth, NULL, 0);
+	/* Nobody will ever give a segment back: a QEMU that waits here ignores SIGTERM. */
+	if (getppid() != rec.parent) {
+		static const char gone[] =
+			"ringtrip: the reader of the recording is gone; the VM ends\n";
+
+		(void)!write(2, gone, sizeof(gone) - 1);
+		_exit(125);
+	}
+}
+
+void ring_hand_over(void)
+{
+	uint32_t filled = atomic_load_explicit(&rec.sh->filled, memory_order_relaxed), taken;
+	const uint64_t one = 1;
+
+	if (rec.cur == rec.start)
+		return;
+	rec.sh->used[filled % RING_SEGMENTS] = rec.cur - rec.start;
+	atomic_store_explicit(&rec.sh->filled, ++filled, memory_order_release);
+	(void)!write(rec.wake_fd, &one, sizeof(one));
+	while ((taken = atomic_load_explicit(&rec.sh->taken, memory_order_acquire)),
+	       filled - taken >= RING_SEGMENTS)
+		ring_wait(taken);
+	rec.start = rec.cur = rec.sh->words[filled % RING_SEGMENTS];
+	rec.end = rec.start + RING_SEG_WORDS;
+}
+
+uint32_t *ring_reserve(size_t words)
+{
+	uint32_t *p;
+
+	if ((size_t)(rec.end - rec.cur) <= words)
+		ring_hand_over();
+	p = rec.cur;
+	rec.cur += words;
+	return p;
+}
+
+void *ring_record(enum rec_type type, size_t bytes)
+{
+	size_t words = (bytes + 3) / 4;
+	uint32_t *p = ring_reserve(1 + words);
+
+	p[0] = TRACE_EVENT | (uint32_t)type << 24 | words;
+	if (words)
+		p[words] = 0; /* the padding */
+	return p + 1;
+}

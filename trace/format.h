@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The trace file: every byte on disk. docs/trace-format.md says the same in words.
+ *
+ *   file   = file_head, chunk…              little endian, nothing is padded beyond what stands here
+ *   chunk  = chunk_head, `len` bytes: one zstd frame with checksum, of `raw_len` bytes
+ *   STREAM = words of 32 bits: what was executed, in order
+ *
+ * A word below 0x80000000 is a block id: that block of guest code was entered. A word with bit 31 begins a
+ * record: bits 30…24 are its type, bits 23…0 the number of words that follow. A record stands after the id of the block
+ * during which it happened; no record is cut by the end of a chunk. A file without CHUNK_END was cut off
+ * (crash, kill -9): it is right up to its last complete chunk.
+ */
+#ifndef TRACE_FORMAT_H
+#define TRACE_FORMAT_H
+
+#include <stdint.h>
+
+#define TRACE_MAGIC     "RINGTRIP"
+#define TRACE_VERSION   1
+#define CHUNK_MAGIC     0x4b435452u /* "RTCK" */
+#define CHUNK_RAW_MAX   (64u << 20)
+#define TRACE_EVENT     0x80000000u
+#define TRACE_WORDS_MAX 0xffffffu
+
+struct file_head {
+	char magic[8];
+	uint32_t version;
+	uint32_t reserved; /* 0 */
+};
+
+enum chunk_kind {
+	CHUNK_META = 1, /* JSON: kernel, processor, mitigations, mode, QEMU, program, options */
+	CHUNK_SYMBOLS,  /* a module: struct sym_head and what follows it */
+	CHUNK_STREAM,   /* words */
+	CHUNK_END,      /* JSON: how the recording ended, what was lost */
+};
+
+struct chunk_head {
+	uint32_t magic;
+	uint32_t kind;
+	uint32_t raw_len;
+	uint32_t len;
+};
+
+/*
+ * A module's names: sym_head, n_segs × sym_seg, n_fns × sym_fn, n_files × u32 string offsets, n_lines ×
+ * sym_line, n_bytes of strings, each NUL-terminated. Offsets are into the strings. Addresses are the ELF's own.
+ */
+struct sym_head {
+	uint32_t path; /* in the guest; "vmlinux" for the kernel, "[vdso]" */
+	uint32_t build_id;
+	uint32_t role; /* enum sym_role */
+	uint32_t n_segs, n_fns, n_files, n_lines, n_bytes;
+	uint64_t entry;
+	uint64_t phdr; /* where AT_PHDR points, without load bias */
+};
+
+enum sym_role { SYM_PROGRAM, SYM_LIBC, SYM_LOADER, SYM_VDSO, SYM_KERNEL };
+
+struct sym_seg {
+	uint64_t vaddr, memsz, off, filesz;
+};
+
+struct sym_fn {
+	uint64_t start;
+	uint32_t size;
+	uint32_t name;  /* string offset; 0xffffffff: no name is known */
+	uint32_t flags; /* enum sym_fn_flags */
+	uint32_t reserved;
+};
+
+enum sym_fn_flags {
+	SYM_FN_PLT = 1,
+	SYM_FN_LINES = 2, /* DWARF lines cover its start */
+	SYM_FN_SITE = 4,  /* kernel: stands in __mcount_loc */
+};
+
+struct sym_line {
+	uint64_t addr; /* up to the next row's */
+	uint32_t file; /* index; 0xffffffff: nothing is known from here on */
+	uint32_t line;
+};
+
+/* ---- records of the stream; all are whole words, fields of 8 bytes are aligned to 4 ---- */
+
+#define REC_STRUCT __attribute__((packed, aligned(4)))
+
+enum rec_type {
+	REC_BLOCK = 1, /* defines a block before its first execution */
+	REC_START,     /* the recording begins; the first word of the stream */
+	REC_STOP,      /* … ends */
+	REC_INTR, /* an interrupt-table entry was taken: stands behind the id of the handler's first block */
+	REC_TASK,     /* what is known of a task, before its first use and whenever it changes */
+	REC_SWITCH,   /* `current` is now this task */
+	REC_SYSENTER, /* the saved registers of a system call */
+	REC_SYSEXIT,  /* its result */
+	REC_MEM,      /* user memory of the SYSENTER or SYSEXIT before it */
+	REC_FILE,     /* a descriptor of the SYSENTER before it */
+	REC_EXEC,     /* current has a new program; stands before the SYSEXIT of its execve */
+	REC_WAKE,     /* a task was made runnable */
+	REC_MAIL,     /* a message of the guest's init (guest/protocol.h) */
+	REC_COUNT,    /* the independent instruction counter */
+	REC_LOST,     /* words that could not be kept: never, unless something is broken */
+	REC_TYPES
+};
+
+struct rec_block {
+	uint32_t id;
+	uint32_t n_insns;
+	uint64_t addr;
+	uint32_t n_bytes; /* then so many bytes, padded to a word with zeros */
+} REC_STRUCT;
+
+struct rec_start {
+	uint64_t task;     /* current */
+	uint64_t idt[256]; /* the handlers of the interrupt table; 0: none */
+} REC_STRUCT;
+
+struct rec_intr {
+	uint32_t vector;
+	uint32_t error; /* error code, 0 where the vector has none */
+	uint64_t ip, cs, flags, sp, ss;
+	uint64_t count; /* the independent counter, if it runs */
+} REC_STRUCT;
+
+struct rec_task {
+	uint64_t task; /* address of task_struct */
+	uint64_t mm;
+	uint32_t pid, tgid, ppid;
+	char comm[16];
+} REC_STRUCT;
+
+struct rec_switch {
+	uint64_t task;
+	uint64_t clock; /* ns: the run queue's clock, see docs/trace-format.md */
+} REC_STRUCT;
+
+/* The order of struct pt_regs (arch/x86/include/asm/ptrace.h). */
+enum regs {
+	R_R15,
+	R_R14,
+	R_R13,
+	R_R12,
+	R_BP,
+	R_BX,
+	R_R11,
+	R_R10,
+	R_R9,
+	R_R8,
+	R_AX,
+	R_CX,
+	R_DX,
+	R_SI,
+	R_DI,
+	R_ORIG_AX,
+	R_IP,
+	R_CS,
+	R_FLAGS,
+	R_SP,
+	R_SS,
+	R_COUNT
+};
+
+struct rec_sysenter {
+	uint64_t task;
+	uint64_t clock;
+	uint64_t regs_at; /* kernel address of the saved registers */
+	uint64_t regs[R_COUNT];
+	uint32_t abi;     /* enum abi */
+	uint32_t sockets; /* enum rec_sockets */
+} REC_STRUCT;
+
+enum rec_sockets { ACTS_ON_SOCKET = 1, SOCKETS_UNKNOWN = 2 /* its arguments could not be read */ };
+
+struct rec_sysexit {
+	uint64_t task;
+	uint64_t clock;
+	int64_t result;
+} REC_STRUCT;
+
+struct rec_mem {
+	uint64_t addr;
+	uint32_t len;  /* then so many bytes, padded */
+	uint32_t when; /* 0: at entry, 1: at exit */
+} REC_STRUCT;
+
+enum rec_file_kind { FILE_OTHER, FILE_SOCKET, FILE_EPOLL };
+
+struct rec_file {
+	int32_t fd;
+	uint32_t kind; /* enum rec_file_kind */
+	uint64_t ino;
+	uint16_t family, type, protocol, reserved; /* of a socket */
+	uint32_t path_len;                         /* then the path, not terminated, padded */
+} REC_STRUCT;
+
+struct rec_exec {
+	uint64_t task;
+	uint64_t mm;
+	uint64_t auxv[2 * 28]; /* pairs of type and value; AT_NULL ends it */
+	uint32_t path_len;     /* then the path */
+} REC_STRUCT;
+
+struct rec_wake {
+	uint64_t task;
+} REC_STRUCT;
+
+struct rec_mail {
+	uint32_t op; /* enum mail_op */
+	uint32_t arg;
+	uint64_t len; /* of the message; the bytes of MAIL_OUTPUT and texts follow, padded */
+	uint32_t n_bytes;
+} REC_STRUCT;
+
+struct rec_count {
+	uint64_t count;
+} REC_STRUCT;
+
+struct rec_lost {
+	uint64_t words;
+} REC_STRUCT;
+
+#endif
