@@ -44,8 +44,8 @@ struct chunk_head {
 };
 
 /*
- * A module's names: sym_head, n_segs × sym_seg, n_fns × sym_fn, n_files × u32 string offsets, n_lines ×
- * sym_line, n_bytes of strings, each NUL-terminated. Offsets are into the strings. Addresses are the ELF's own.
+ * A module's names: sym_head, n_segs × sym_seg, n_fns × sym_fn, n_lines × sym_line, n_files × u32 string
+ * offsets, n_bytes of strings, each NUL-terminated. Offsets are into the strings. Addresses are the ELF's own.
  */
 struct sym_head {
 	uint32_t path; /* in the guest; "vmlinux" for the kernel, "[vdso]" */
