@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * Process 1 of the VM: makes the little world that the programs expect, tells the recorder to start, runs the
+ * jobs of the specification, and ends the VM. It sleeps whenever there is nothing to do: an idle guest costs nothing.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/reboot.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "guest/jobs.h"
+#include "guest/mailbox.h"
+#include "guest/relay.h"
+#include "guest/spec.h"
+#include "guest/world.h"
+
+struct run {
+	struct spec spec;
+	struct relay relay;
+	struct job *jobs; /* as many as spec.job_count; the last is JOB_MAIN */
+	struct pollfd *polls;
+};
+
+static struct job *main_job(struct run *run)
+{
+	return &run->jobs[run->spec.job_count - 1];
+}
+
+/* --- jobs --- */
+
+static void serve_job(struct run *run, struct job *job)
+{
+	if (job_report(job))
+		return;
+	relay_serve(&run->relay); /* what it wrote comes before its end */
+	if (job == main_job(run))
+		mail_text(MAIL_MARK, "main-end");
+	mail_number(MAIL_EXIT, job->index, (unsigned)job->status);
+}
+
+/* Waits until something happens, at most `timeout` milliseconds (-1: for ever), and deals with it. */
+static void serve(struct run *run, int timeout)
+{
+	unsigned count = relay_poll(&run->relay, run->polls), first_job = count;
+	int soon = relay_timeout(&run->relay);
+
+	for (size_t i = 0; i < run->spec.job_count; i++) {
+		if (job_runs(&run->jobs[i]))
+			run->polls[count++] = (struct pollfd){ run->jobs[i].report, POLLIN, 0 };
+	}
+	if (timeout < 0 || (soon >= 0 && soon < timeout))
+		timeout = soon;
+	if (poll(run->polls, count, timeout) < 0)
+		return;
+	relay_serve(&run->relay);
+	for (size_t i = 0; i < run->spec.job_count && first_job < count; i++) {
+		if (run->jobs[i].report != run->polls[first_job].fd)
+			continue;
+		if (run->polls[first_job++].revents)
+			serve_job(run, &run->jobs[i]);
+	}
+}
+
+static int start(struct run *run, struct job *job)
+{
+	int err = job_start(job, &run->relay);
+
+	if (err) {
+		mail_text(MAIL_MESSAGE, "cannot start %s: %s", job->spec->exe, strerror(-err));
+		return err;
+	}
+	if (job == main_job(run))
+		mail_text(MAIL_MARK, "main-start");
+	job_go(job);
+	return 0;
+}
+
+static int run_jobs(struct run *run)
+{
+	struct job *last = main_job(run);
+
+	for (struct job *job = run->jobs; job < last; job++) {
+		int err = start(run, job);
+		if (err)
+			return err;
+	}
+	int err = start(run, last);
+	if (err)
+		return err;
+	while (job_runs(last))
+		serve(run, -1);
+	return 0;
+}
+
+/* --- before and after --- */
+
+static int jobs_alloc(struct run *run)
+{
+	size_t count = run->spec.job_count;
+
+	run->jobs = calloc(count, sizeof(*run->jobs));
+	run->polls = calloc(count + RELAY_POLLS, sizeof(*run->polls));
+	if (!run->jobs || !run->polls)
+		return -ENOMEM;
+	for (size_t i = 0; i < count; i++)
+		run->jobs[i] = (struct job){
+			.spec = &run->spec.jobs[i], .index = i, .report = -1, .go = -1
+		};
+	return relay_open(&run->relay, &run->spec);
+}
+
+static int read_spec(struct spec *spec)
+{
+	int fd = open(SPEC_PATH, O_RDONLY | O_CLOEXEC), err = -EINVAL;
+	struct stat stat;
+
+	if (fd < 0 || fstat(fd, &stat) < 0)
+		return -errno;
+	char *bytes = malloc(stat.st_size + 1);
+	if (!bytes)
+		return -ENOMEM;
+	if (read(fd, bytes, stat.st_size) == stat.st_size) /* a file in memory is read at once */
+		err = spec_parse(spec, bytes, stat.st_size);
+	free(bytes);
+	close(fd);
+	return err;
+}
+
+static int prepare(struct run *run)
+{
+	int err = read_spec(&run->spec);
+
+	if (err) {
+		mail_text(MAIL_MESSAGE, "%s: %s", SPEC_PATH, strerror(-err));
+		return err;
+	}
+	mail_choose(run->spec.flags & SPEC_DEBUGCON ? MAIL_BY_LINE : MAIL_BY_CALL);
+	err = world_make(&run->spec);
+	if (err)
+		return err;
+	err = jobs_alloc(run);
+	if (err)
+		mail_text(MAIL_MESSAGE, "cannot prepare the jobs: %s", strerror(-err));
+	return err;
+}
+
+/* The recorder looks into init's memory, which must be there: locked, so that it stays. */
+static int run_all(struct run *run)
+{
+	if (mlockall(MCL_CURRENT | MCL_FUTURE) < 0) {
+		mail_text(MAIL_MESSAGE, "mlockall: %s", strerror(errno));
+		return W_EXITCODE(127, 0);
+	}
+	if (prepare(run))
+		return W_EXITCODE(127, 0);
+	mail_number(MAIL_START, 0, 0);
+	int err = run_jobs(run);
+	mail_number(MAIL_STOP, 0, 0);
+	return err ? W_EXITCODE(127, 0) : main_job(run)->status;
+}
+
+int main(void)
+{
+	static struct run run;
+
+	if (getpid() != 1) {
+		fprintf(stderr, "ringtrip's init runs as process 1 of a VM, nowhere else\n");
+		return 1;
+	}
+	mail_number(MAIL_QUIT, run_all(&run), 0);
+	reboot(RB_AUTOBOOT);
+	for (;;)
+		pause();
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * A job: a program of the specification, its process, and the supervisor above it.
+ *
+ *	init (1) ── supervisor, a subreaper ── the job's process ── its children, also daemonised ones
+ *
+ * The supervisor is a fork of init that only waits: it reports the process's status through a pipe and ends
+ * when nothing of the job is left, which init sees as the end of the pipe. The process waits for init's word before
+ * it executes anything of its own, so that the mailbox has told its pid first.
+ */
+#ifndef GUEST_JOBS_H
+#define GUEST_JOBS_H
+
+#include <stdbool.h>
+#include <sys/types.h>
+
+struct relay;
+struct spec_job;
+
+struct job {
+	const struct spec_job *spec; /* borrowed */
+	unsigned index;
+	pid_t supervisor, pid;
+	int report, go; /* init's ends of the pipes, or -1 */
+	int status;     /* wait status of the process, once it has ended */
+	bool failed;    /* nothing was executed; the mailbox has told why */
+};
+
+/* Forks; the process waits for job_go. 0 or -errno. */
+int job_start(struct job *job, const struct relay *relay);
+void job_go(struct job *job);
+
+/* Reads one report of the supervisor, waiting for it; false when the supervisor has ended, with all below it. */
+bool job_report(struct job *job);
+
+static inline bool job_runs(const struct job *job)
+{
+	return job->report >= 0;
+}
+
+#endif

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * How init speaks: through the mailbox that the recorder reads (protocol.h), and, where there is no recorder
+ * (SPEC_DEBUGCON), as lines of text on I/O port 0xe9, one for each operation:
+ *
+ *	start
+ *	job 0 pid 58
+ *	mark main-start
+ *	output 1 "hi\n"
+ *	end 0 256
+ *	exit 256
+ */
+#ifndef GUEST_MAILBOX_H
+#define GUEST_MAILBOX_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "guest/protocol.h"
+
+enum mail_way {
+	MAIL_BY_CALL = 1, /* the recorder reads the mailbox */
+	MAIL_BY_LINE = 2, /* text lines on the debug console */
+};
+
+/* Until this is called init does not know who listens and uses both ways. */
+void mail_choose(enum mail_way way);
+
+/* Each returns the recorder's answer (0 where it gives none, or where there is no recorder). */
+int64_t mail_number(enum mail_op op, uint32_t arg, uint64_t number);
+int64_t mail_bytes(enum mail_op op, uint32_t arg, void *bytes, size_t len);
+int64_t mail_text(enum mail_op op, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+#endif

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "guest/relay.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "guest/mailbox.h"
+#include "guest/spec.h"
+
+#define BUFFER_SIZE   65536
+#define INPUT_SIZE    4096
+#define INPUT_WAIT_MS 10
+
+static char out_buffer[BUFFER_SIZE];
+static char in_buffer[INPUT_SIZE];
+
+static int make_pipe(int *reads, int *writes)
+{
+	int ends[2];
+
+	if (pipe2(ends, O_CLOEXEC) < 0)
+		return -errno;
+	*reads = ends[0];
+	*writes = ends[1];
+	return 0;
+}
+
+/* Only init's end does not block: the two ends of a pipe, or of a terminal, have flags of their own. */
+static int never_block(int fd)
+{
+	return fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK) < 0 ? -errno : 0;
+}
+
+static int open_terminal(struct relay *relay, const struct spec *spec)
+{
+	int master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+
+	if (master < 0)
+		return -errno;
+	if (grantpt(master) < 0 || unlockpt(master) < 0)
+		return -errno;
+	int slave = open(ptsname(master), O_RDWR | O_NOCTTY | O_CLOEXEC);
+	if (slave < 0)
+		return -errno;
+	if (spec->has_term) {
+		tcsetattr(slave, TCSANOW, &spec->termios);
+		ioctl(slave, TIOCSWINSZ, &spec->winsize);
+	}
+	relay->end_char = spec->has_term ? (char)spec->termios.c_cc[VEOF] : 4;
+	relay->out[0].from = master;
+	relay->out[0].give = slave;
+	return never_block(master);
+}
+
+static int open_input(struct relay *relay, const struct spec *spec)
+{
+	int err = make_pipe(&relay->input_give, &relay->input);
+
+	if (err)
+		return err;
+	if (spec->flags & SPEC_INPUT_LIVE)
+		return never_block(relay->input);
+	close(relay->input); /* nobody will write: an end of file at once */
+	relay->input = -1;
+	return 0;
+}
+
+static int open_output(struct relay *relay, unsigned number)
+{
+	int err = make_pipe(&relay->out[number].from, &relay->out[number].give);
+
+	return err ? err : never_block(relay->out[number].from);
+}
+
+/* The channel of a job's descriptor: 0 for the terminal, else the number of the output whose pipe it is. */
+static unsigned channel_of(const struct spec_job *job, unsigned number)
+{
+	const struct spec_fd *fd = &job->fd[number];
+
+	if (fd->kind == FD_KIND_TTY)
+		return 0;
+	return fd->share ? fd->share : number;
+}
+
+static int open_channel(struct relay *relay, const struct spec *spec, const struct spec_job *job,
+			unsigned number)
+{
+	unsigned channel = channel_of(job, number);
+
+	switch (job->fd[number].kind) {
+	case FD_KIND_TTY:
+		return relay->out[0].from < 0 ? open_terminal(relay, spec) : 0;
+	case FD_KIND_PIPE:
+		if (number == 0)
+			return relay->input_give < 0 ? open_input(relay, spec) : 0;
+		return relay->out[channel].from < 0 ? open_output(relay, channel) : 0;
+	default:
+		return 0;
+	}
+}
+
+int relay_open(struct relay *relay, const struct spec *spec)
+{
+	const struct spec_job *last = &spec->jobs[spec->job_count - 1];
+
+	*relay = (struct relay){ .input = -1, .input_give = -1 };
+	for (unsigned i = 0; i < 3; i++)
+		relay->out[i].from = relay->out[i].give = -1;
+	for (size_t i = 0; i < spec->job_count; i++) {
+		for (unsigned number = 0; number < 3; number++) {
+			int err = open_channel(relay, spec, &spec->jobs[i], number);
+			if (err)
+				return err;
+		}
+	}
+	if (last->fd[0].kind == FD_KIND_TTY)
+		relay->input = relay->out[0].from;
+	relay->ask = relay->input >= 0 && (spec->flags & SPEC_INPUT_LIVE);
+	return 0;
+}
+
+static int open_stdin(const struct spec_job *job)
+{
+	int fd = open(STDIN_PATH, O_RDONLY | O_CLOEXEC);
+
+	if (fd >= 0)
+		lseek(fd, job->stdin_at, SEEK_SET);
+	return fd;
+}
+
+int relay_give(const struct relay *relay, const struct spec_job *job, unsigned number)
+{
+	switch (job->fd[number].kind) {
+	case FD_KIND_CLOSED:
+		return -1;
+	case FD_KIND_FILE:
+		return open_stdin(job);
+	case FD_KIND_PIPE:
+		if (number == 0)
+			return relay->input_give;
+		return relay->out[channel_of(job, number)].give;
+	case FD_KIND_TTY:
+		return relay->out[0].give;
+	case FD_KIND_NULL:
+		break;
+	}
+	return open("/dev/null", O_RDWR | O_CLOEXEC);
+}
+
+unsigned relay_poll(const struct relay *relay, struct pollfd *polls)
+{
+	unsigned count = 0;
+
+	for (unsigned i = 0; i < 3; i++) {
+		if (relay->out[i].from >= 0)
+			polls[count++] = (struct pollfd){ relay->out[i].from, POLLIN, 0 };
+	}
+	if (relay->waiting_len)
+		polls[count++] = (struct pollfd){ relay->input, POLLOUT, 0 };
+	return count;
+}
+
+int relay_timeout(const struct relay *relay)
+{
+	return relay->ask && !relay->waiting_len ? INPUT_WAIT_MS : -1;
+}
+
+/* A read of a pseudo terminal's master first waits for what is still on its way from the other side, so that
+ * an empty answer is the truth here too (n_tty_read, drivers/tty/n_tty.c). */
+static void carry_out(struct relay *relay, unsigned channel)
+{
+	ssize_t len;
+
+	while ((len = read(relay->out[channel].from, out_buffer, BUFFER_SIZE)) > 0)
+		mail_bytes(MAIL_OUTPUT, channel ? channel : 1, out_buffer, len);
+}
+
+static void end_input(struct relay *relay)
+{
+	relay->ask = false;
+	if (relay->input != relay->out[0].from) {
+		close(relay->input);
+		relay->input = -1;
+		return;
+	}
+	relay->waiting = &relay->end_char;
+	relay->waiting_len = 1;
+}
+
+static void ask_input(struct relay *relay)
+{
+	int64_t len = mail_bytes(MAIL_INPUT, 0, in_buffer, INPUT_SIZE);
+
+	if (len == 0)
+		end_input(relay);
+	if (len <= 0 || len > INPUT_SIZE)
+		return;
+	relay->waiting = in_buffer;
+	relay->waiting_len = len;
+}
+
+static void carry_in(struct relay *relay)
+{
+	ssize_t len = write(relay->input, relay->waiting, relay->waiting_len);
+
+	if (len <= 0)
+		return;
+	relay->waiting += len;
+	relay->waiting_len -= len;
+}
+
+void relay_serve(struct relay *relay)
+{
+	for (unsigned i = 0; i < 3; i++) {
+		if (relay->out[i].from >= 0)
+			carry_out(relay, i);
+	}
+	if (relay->ask && !relay->waiting_len)
+		ask_input(relay);
+	if (relay->waiting_len)
+		carry_in(relay);
+}
