@@ -22,7 +22,7 @@ enum arg_type {
 	ARG_ULONG,
 	ARG_FD,
 	ARG_AT_FD,	     /* AT_FDCWD or a descriptor */
-	ARG_FLAGS,	     /* bits of `names` */
+	ARG_FLAGS,	     /* bits of `names`; ref: mask of a low field that holds one of them (O_ACCMODE, MAP_TYPE) */
 	ARG_ENUM,	     /* one of `names` */
 	ARG_SOCK_TYPE,	     /* SOCK_STREAM|SOCK_CLOEXEC… */
 	ARG_SOCK_PROTOCOL,   /* ref: the family */
@@ -52,6 +52,12 @@ enum arg_type {
 	ARG_SIGSET,	     /* in; ref: its length */
 	ARG_PATH,	     /* in, NUL-terminated */
 	ARG_STR_VEC,	     /* in: argv, envp: printed as address and count as strace does for envp */
+	ARG_ADDR,	     /* an address that is not followed: NULL, 0x7ff… */
+	ARG_MODE,	     /* permission bits, octal; with a ref: there only if that argument has O_CREAT */
+	ARG_FCNTL_ARG,	     /* ref: the command, which tells what it is */
+	ARG_IOCTL_ARG,	     /* ref: the command; in and out, an int for FIONBIO, FIONREAD and their kin */
+	ARG_SIGSET_OUT,	     /* ref: its length */
+	ARG_SIGSET_PACK,     /* in: pselect6's pair of an address and a length of a signal set */
 	ARG_TYPE_COUNT
 };
 

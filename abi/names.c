@@ -1,0 +1,676 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * The order of a table of flags is the order in which strace prints them, which is not always theirs.
+ * A value that the system's headers lack stands in the row itself.
+ */
+#include "abi/names.h"
+
+#include <asm/prctl.h>
+#include <fcntl.h>
+#include <linux/close_range.h>
+#include <linux/futex.h>
+#include <linux/memfd.h>
+#include <linux/mman.h>
+#include <linux/random.h>
+#include <linux/sched.h>
+#include <linux/sockios.h>
+#include <poll.h>
+#include <signal.h>
+#include <stddef.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <sys/file.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/socket.h>
+#include <sys/timerfd.h>
+#include <sys/uio.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#define N(constant)                             \
+	{                                       \
+		(uint64_t)(constant), #constant \
+	}
+#define V(constant, name)                  \
+	{                                  \
+		(uint64_t)(constant), name \
+	}
+#define END             \
+	{               \
+		0, NULL \
+	}
+
+const struct xlat names_access[] = {
+	N(F_OK), N(R_OK), N(W_OK), N(X_OK), END,
+};
+
+const struct xlat names_arch_prctl[] = {
+	N(ARCH_SET_GS),         N(ARCH_SET_FS),
+	N(ARCH_GET_FS),         N(ARCH_GET_GS),
+	N(ARCH_GET_CPUID),      N(ARCH_SET_CPUID),
+	N(ARCH_GET_XCOMP_SUPP), N(ARCH_GET_XCOMP_PERM),
+	N(ARCH_REQ_XCOMP_PERM), END,
+};
+
+const struct xlat names_at[] = {
+	N(AT_SYMLINK_NOFOLLOW), N(AT_REMOVEDIR),  N(AT_SYMLINK_FOLLOW),
+	N(AT_NO_AUTOMOUNT),     N(AT_EMPTY_PATH), N(AT_STATX_FORCE_SYNC),
+	N(AT_STATX_DONT_SYNC),  N(AT_RECURSIVE),  END,
+};
+
+const struct xlat names_clock[] = {
+	N(CLOCK_REALTIME),
+	N(CLOCK_MONOTONIC),
+	N(CLOCK_PROCESS_CPUTIME_ID),
+	N(CLOCK_THREAD_CPUTIME_ID),
+	N(CLOCK_MONOTONIC_RAW),
+	N(CLOCK_REALTIME_COARSE),
+	N(CLOCK_MONOTONIC_COARSE),
+	N(CLOCK_BOOTTIME),
+	N(CLOCK_REALTIME_ALARM),
+	N(CLOCK_BOOTTIME_ALARM),
+	V(10, "CLOCK_SGI_CYCLE"),
+	N(CLOCK_TAI),
+	END,
+};
+
+const struct xlat names_clone[] = {
+	N(CLONE_VM),
+	N(CLONE_FS),
+	N(CLONE_FILES),
+	N(CLONE_SIGHAND),
+	N(CLONE_PIDFD),
+	N(CLONE_PTRACE),
+	N(CLONE_VFORK),
+	N(CLONE_PARENT),
+	N(CLONE_THREAD),
+	N(CLONE_NEWNS),
+	N(CLONE_SYSVSEM),
+	N(CLONE_SETTLS),
+	N(CLONE_PARENT_SETTID),
+	N(CLONE_CHILD_CLEARTID),
+	N(CLONE_DETACHED),
+	N(CLONE_UNTRACED),
+	N(CLONE_CHILD_SETTID),
+	N(CLONE_NEWCGROUP),
+	N(CLONE_NEWUTS),
+	N(CLONE_NEWIPC),
+	N(CLONE_NEWUSER),
+	N(CLONE_NEWPID),
+	N(CLONE_NEWNET),
+	N(CLONE_IO),
+	N(CLONE_NEWTIME),
+	N(SIGCHLD),
+	END,
+};
+
+const struct xlat names_close_range[] = {
+	N(CLOSE_RANGE_UNSHARE),
+	N(CLOSE_RANGE_CLOEXEC),
+	END,
+};
+
+const struct xlat names_epoll_create[] = {
+	N(EPOLL_CLOEXEC),
+	V(04000, "EPOLL_NONBLOCK"),
+	END,
+};
+
+const struct xlat names_epoll_event[] = {
+	N(EPOLLIN),     N(EPOLLPRI),     N(EPOLLOUT),    N(EPOLLRDNORM),
+	N(EPOLLRDBAND), N(EPOLLWRNORM),  N(EPOLLWRBAND), N(EPOLLMSG),
+	N(EPOLLERR),    N(EPOLLHUP),     N(EPOLLRDHUP),  N(EPOLLEXCLUSIVE),
+	N(EPOLLWAKEUP), N(EPOLLONESHOT), N(EPOLLET),     END,
+};
+
+const struct xlat names_epoll_op[] = {
+	N(EPOLL_CTL_ADD),
+	N(EPOLL_CTL_DEL),
+	N(EPOLL_CTL_MOD),
+	END,
+};
+
+const struct xlat names_eventfd[] = {
+	N(EFD_SEMAPHORE),
+	N(EFD_CLOEXEC),
+	N(EFD_NONBLOCK),
+	END,
+};
+
+const struct xlat names_fcntl_cmd[] = {
+	N(F_DUPFD),
+	N(F_GETFD),
+	N(F_SETFD),
+	N(F_GETFL),
+	N(F_SETFL),
+	N(F_GETLK),
+	N(F_SETLK),
+	N(F_SETLKW),
+	N(F_SETOWN),
+	N(F_GETOWN),
+	N(F_SETSIG),
+	N(F_GETSIG),
+	N(F_SETOWN_EX),
+	N(F_GETOWN_EX),
+	V(17, "F_GETOWNER_UIDS"),
+	N(F_OFD_GETLK),
+	N(F_OFD_SETLK),
+	N(F_OFD_SETLKW),
+	N(F_SETLEASE),
+	N(F_GETLEASE),
+	N(F_NOTIFY),
+	V(1029, "F_CANCELLK"),
+	N(F_DUPFD_CLOEXEC),
+	N(F_SETPIPE_SZ),
+	N(F_GETPIPE_SZ),
+	N(F_ADD_SEALS),
+	N(F_GET_SEALS),
+	N(F_GET_RW_HINT),
+	N(F_SET_RW_HINT),
+	N(F_GET_FILE_RW_HINT),
+	N(F_SET_FILE_RW_HINT),
+	END,
+};
+
+const struct xlat names_flock[] = {
+	N(LOCK_SH),   N(LOCK_EX),   N(LOCK_NB),    N(LOCK_UN),
+	N(LOCK_MAND), N(LOCK_READ), N(LOCK_WRITE), END,
+};
+
+const struct xlat names_futex[] = {
+	N(FUTEX_WAIT),
+	V(FUTEX_WAIT | FUTEX_PRIVATE_FLAG, "FUTEX_WAIT_PRIVATE"),
+	N(FUTEX_WAKE),
+	V(FUTEX_WAKE | FUTEX_PRIVATE_FLAG, "FUTEX_WAKE_PRIVATE"),
+	N(FUTEX_FD),
+	V(FUTEX_FD | FUTEX_PRIVATE_FLAG, "FUTEX_FD_PRIVATE"),
+	N(FUTEX_REQUEUE),
+	V(FUTEX_REQUEUE | FUTEX_PRIVATE_FLAG, "FUTEX_REQUEUE_PRIVATE"),
+	N(FUTEX_CMP_REQUEUE),
+	V(FUTEX_CMP_REQUEUE | FUTEX_PRIVATE_FLAG, "FUTEX_CMP_REQUEUE_PRIVATE"),
+	N(FUTEX_WAKE_OP),
+	V(FUTEX_WAKE_OP | FUTEX_PRIVATE_FLAG, "FUTEX_WAKE_OP_PRIVATE"),
+	N(FUTEX_LOCK_PI),
+	V(FUTEX_LOCK_PI | FUTEX_PRIVATE_FLAG, "FUTEX_LOCK_PI_PRIVATE"),
+	N(FUTEX_UNLOCK_PI),
+	V(FUTEX_UNLOCK_PI | FUTEX_PRIVATE_FLAG, "FUTEX_UNLOCK_PI_PRIVATE"),
+	N(FUTEX_TRYLOCK_PI),
+	V(FUTEX_TRYLOCK_PI | FUTEX_PRIVATE_FLAG, "FUTEX_TRYLOCK_PI_PRIVATE"),
+	N(FUTEX_WAIT_BITSET),
+	V(FUTEX_WAIT_BITSET | FUTEX_PRIVATE_FLAG, "FUTEX_WAIT_BITSET_PRIVATE"),
+	N(FUTEX_WAKE_BITSET),
+	V(FUTEX_WAKE_BITSET | FUTEX_PRIVATE_FLAG, "FUTEX_WAKE_BITSET_PRIVATE"),
+	N(FUTEX_WAIT_REQUEUE_PI),
+	V(FUTEX_WAIT_REQUEUE_PI | FUTEX_PRIVATE_FLAG, "FUTEX_WAIT_REQUEUE_PI_PRIVATE"),
+	N(FUTEX_CMP_REQUEUE_PI),
+	V(FUTEX_CMP_REQUEUE_PI | FUTEX_PRIVATE_FLAG, "FUTEX_CMP_REQUEUE_PI_PRIVATE"),
+	N(FUTEX_LOCK_PI2),
+	V(FUTEX_LOCK_PI2 | FUTEX_PRIVATE_FLAG, "FUTEX_LOCK_PI2_PRIVATE"),
+	V(FUTEX_WAIT_BITSET | FUTEX_CLOCK_REALTIME, "FUTEX_WAIT_BITSET|FUTEX_CLOCK_REALTIME"),
+	V(FUTEX_WAIT_BITSET | FUTEX_PRIVATE_FLAG | FUTEX_CLOCK_REALTIME,
+	  "FUTEX_WAIT_BITSET_PRIVATE|FUTEX_CLOCK_REALTIME"),
+	V(FUTEX_WAIT_REQUEUE_PI | FUTEX_CLOCK_REALTIME,
+	  "FUTEX_WAIT_REQUEUE_PI|FUTEX_CLOCK_REALTIME"),
+	V(FUTEX_WAIT_REQUEUE_PI | FUTEX_PRIVATE_FLAG | FUTEX_CLOCK_REALTIME,
+	  "FUTEX_WAIT_REQUEUE_PI_PRIVATE|FUTEX_CLOCK_REALTIME"),
+	V(FUTEX_WAIT | FUTEX_CLOCK_REALTIME, "FUTEX_WAIT|FUTEX_CLOCK_REALTIME"),
+	V(FUTEX_WAIT | FUTEX_PRIVATE_FLAG | FUTEX_CLOCK_REALTIME,
+	  "FUTEX_WAIT_PRIVATE|FUTEX_CLOCK_REALTIME"),
+	END,
+};
+
+const struct xlat names_getrandom[] = {
+	N(GRND_NONBLOCK),
+	N(GRND_RANDOM),
+	N(GRND_INSECURE),
+	END,
+};
+
+const struct xlat names_ioctl[] = {
+	N(TCGETS),
+	N(TCSETS),
+	N(TCSETSW),
+	N(TCSETSF),
+	N(TCGETA),
+	N(TCSETA),
+	N(TCSETAW),
+	N(TCSETAF),
+	N(TCSBRK),
+	N(TCXONC),
+	N(TCFLSH),
+	N(TIOCEXCL),
+	N(TIOCNXCL),
+	N(TIOCSCTTY),
+	N(TIOCGPGRP),
+	N(TIOCSPGRP),
+	N(TIOCOUTQ),
+	N(TIOCSTI),
+	N(TIOCGWINSZ),
+	N(TIOCSWINSZ),
+	N(TIOCMGET),
+	N(TIOCMBIS),
+	N(TIOCMBIC),
+	N(TIOCMSET),
+	N(TIOCGSOFTCAR),
+	N(TIOCSSOFTCAR),
+	N(FIONREAD),
+	N(TIOCLINUX),
+	N(TIOCCONS),
+	N(TIOCGSERIAL),
+	N(TIOCSSERIAL),
+	N(TIOCPKT),
+	N(FIONBIO),
+	N(TIOCNOTTY),
+	N(TIOCSETD),
+	N(TIOCGETD),
+	N(TCSBRKP),
+	N(TIOCSBRK),
+	N(TIOCCBRK),
+	N(TIOCGSID),
+	V(0x802c542a, "TCGETS2"),
+	V(0x402c542b, "TCSETS2"),
+	V(0x402c542c, "TCSETSW2"),
+	V(0x402c542d, "TCSETSF2"),
+	N(TIOCGRS485),
+	N(TIOCSRS485),
+	N(TIOCGPTN),
+	N(TIOCSPTLCK),
+	N(TIOCGDEV),
+	N(TCGETX),
+	N(TCSETX),
+	N(TCSETXF),
+	N(TCSETXW),
+	N(TIOCSIG),
+	N(TIOCVHANGUP),
+	N(TIOCGPKT),
+	N(TIOCGPTLCK),
+	N(TIOCGEXCL),
+	N(TIOCGPTPEER),
+	N(FIONCLEX),
+	N(FIOCLEX),
+	N(FIOASYNC),
+	N(TIOCSERCONFIG),
+	N(TIOCSERGWILD),
+	N(TIOCSERSWILD),
+	N(TIOCGLCKTRMIOS),
+	N(TIOCSLCKTRMIOS),
+	N(TIOCSERGSTRUCT),
+	N(TIOCSERGETLSR),
+	N(TIOCSERGETMULTI),
+	N(TIOCSERSETMULTI),
+	N(TIOCMIWAIT),
+	N(TIOCGICOUNT),
+	N(FIOSETOWN),
+	N(SIOCSPGRP),
+	N(FIOGETOWN),
+	N(SIOCGPGRP),
+	N(SIOCATMARK),
+	V(0x8906, "SIOCGSTAMP_OLD"),
+	V(0x8907, "SIOCGSTAMPNS_OLD"),
+	N(SIOCADDRT),
+	N(SIOCDELRT),
+	N(SIOCRTMSG),
+	N(SIOCGIFNAME),
+	N(SIOCSIFLINK),
+	N(SIOCGIFCONF),
+	N(SIOCGIFFLAGS),
+	N(SIOCSIFFLAGS),
+	N(SIOCGIFADDR),
+	N(SIOCSIFADDR),
+	N(SIOCGIFDSTADDR),
+	N(SIOCSIFDSTADDR),
+	N(SIOCGIFBRDADDR),
+	N(SIOCSIFBRDADDR),
+	N(SIOCGIFNETMASK),
+	N(SIOCSIFNETMASK),
+	N(SIOCGIFMETRIC),
+	N(SIOCSIFMETRIC),
+	N(SIOCGIFMEM),
+	N(SIOCSIFMEM),
+	N(SIOCGIFMTU),
+	N(SIOCSIFMTU),
+	N(SIOCSIFNAME),
+	N(SIOCSIFHWADDR),
+	N(SIOCGIFENCAP),
+	N(SIOCSIFENCAP),
+	N(SIOCGIFHWADDR),
+	N(SIOCGIFSLAVE),
+	N(SIOCSIFSLAVE),
+	N(SIOCADDMULTI),
+	N(SIOCDELMULTI),
+	N(SIOCGIFINDEX),
+	N(SIOCSIFPFLAGS),
+	N(SIOCGIFPFLAGS),
+	N(SIOCDIFADDR),
+	N(SIOCSIFHWBROADCAST),
+	N(SIOCGIFCOUNT),
+	N(SIOCGIFBR),
+	N(SIOCSIFBR),
+	N(SIOCGIFTXQLEN),
+	N(SIOCSIFTXQLEN),
+	N(SIOCETHTOOL),
+	N(SIOCGMIIPHY),
+	N(SIOCGMIIREG),
+	N(SIOCSMIIREG),
+	N(SIOCWANDEV),
+	N(SIOCOUTQNSD),
+	N(SIOCGSKNS),
+	N(SIOCDARP),
+	N(SIOCGARP),
+	N(SIOCSARP),
+	N(SIOCDRARP),
+	N(SIOCGRARP),
+	N(SIOCSRARP),
+	N(SIOCGIFMAP),
+	N(SIOCSIFMAP),
+	N(SIOCADDDLCI),
+	N(SIOCDELDLCI),
+	N(SIOCGIFVLAN),
+	N(SIOCSIFVLAN),
+	N(SIOCBONDENSLAVE),
+	N(SIOCBONDRELEASE),
+	N(SIOCBONDSETHWADDR),
+	N(SIOCBONDSLAVEINFOQUERY),
+	N(SIOCBONDINFOQUERY),
+	N(SIOCBONDCHANGEACTIVE),
+	N(SIOCBRADDBR),
+	N(SIOCBRDELBR),
+	N(SIOCBRADDIF),
+	N(SIOCBRDELIF),
+	N(SIOCSHWTSTAMP),
+	N(SIOCGHWTSTAMP),
+	END,
+};
+
+const struct xlat names_madvise[] = {
+	N(MADV_NORMAL),         N(MADV_RANDOM),
+	N(MADV_SEQUENTIAL),     N(MADV_WILLNEED),
+	N(MADV_DONTNEED),       N(MADV_FREE),
+	N(MADV_REMOVE),         N(MADV_DONTFORK),
+	N(MADV_DOFORK),         N(MADV_HWPOISON),
+	N(MADV_SOFT_OFFLINE),   N(MADV_MERGEABLE),
+	N(MADV_UNMERGEABLE),    N(MADV_HUGEPAGE),
+	N(MADV_NOHUGEPAGE),     N(MADV_DONTDUMP),
+	N(MADV_DODUMP),         N(MADV_WIPEONFORK),
+	N(MADV_KEEPONFORK),     N(MADV_COLD),
+	N(MADV_PAGEOUT),        N(MADV_POPULATE_READ),
+	N(MADV_POPULATE_WRITE), N(MADV_DONTNEED_LOCKED),
+	N(MADV_COLLAPSE),       END,
+};
+
+const struct xlat names_map[] = {
+	N(MAP_SHARED),    N(MAP_PRIVATE),         N(MAP_SHARED_VALIDATE),
+	N(MAP_FIXED),     N(MAP_ANONYMOUS),       N(MAP_32BIT),
+	N(MAP_NORESERVE), N(MAP_POPULATE),        N(MAP_NONBLOCK),
+	N(MAP_GROWSDOWN), N(MAP_DENYWRITE),       N(MAP_EXECUTABLE),
+	N(MAP_LOCKED),    N(MAP_STACK),           N(MAP_HUGETLB),
+	N(MAP_SYNC),      N(MAP_FIXED_NOREPLACE), END,
+};
+
+const struct xlat names_memfd[] = {
+	N(MFD_CLOEXEC),
+	N(MFD_ALLOW_SEALING),
+	N(MFD_HUGETLB),
+	END,
+};
+
+const struct xlat names_mremap[] = {
+	N(MREMAP_MAYMOVE),
+	N(MREMAP_FIXED),
+	N(MREMAP_DONTUNMAP),
+	END,
+};
+
+const struct xlat names_msg[] = {
+	N(MSG_OOB),
+	N(MSG_PEEK),
+	N(MSG_DONTROUTE),
+	N(MSG_CTRUNC),
+	N(MSG_PROXY),
+	N(MSG_TRUNC),
+	N(MSG_DONTWAIT),
+	N(MSG_EOR),
+	N(MSG_WAITALL),
+	N(MSG_FIN),
+	N(MSG_SYN),
+	N(MSG_CONFIRM),
+	N(MSG_RST),
+	N(MSG_ERRQUEUE),
+	N(MSG_NOSIGNAL),
+	N(MSG_MORE),
+	N(MSG_WAITFORONE),
+	V(0x80000, "MSG_NO_SHARED_FRAGS"),
+	N(MSG_BATCH),
+	N(MSG_ZEROCOPY),
+	N(MSG_FASTOPEN),
+	N(MSG_CMSG_CLOEXEC),
+	END,
+};
+
+const struct xlat names_msync[] = {
+	N(MS_ASYNC),
+	N(MS_INVALIDATE),
+	N(MS_SYNC),
+	END,
+};
+
+const struct xlat names_open[] = {
+	N(O_RDONLY),   N(O_WRONLY),
+	N(O_RDWR),     N(O_CREAT),
+	N(O_EXCL),     N(O_NOCTTY),
+	N(O_TRUNC),    N(O_APPEND),
+	N(O_NONBLOCK), N(O_SYNC),
+	N(O_DSYNC),    N(O_ASYNC),
+	N(O_DIRECT),   V(0100000, "O_LARGEFILE"),
+	N(O_NOFOLLOW), N(O_NOATIME),
+	N(O_CLOEXEC),  N(O_PATH),
+	N(O_TMPFILE),  N(O_DIRECTORY),
+	END,
+};
+
+const struct xlat names_fd_flags[] = {
+	N(O_DIRECT),
+	N(O_NONBLOCK),
+	N(O_CLOEXEC),
+	END,
+};
+
+const struct xlat names_poll_event[] = {
+	N(POLLIN),     N(POLLPRI),    N(POLLOUT),  N(POLLRDNORM), N(POLLRDBAND),
+	N(POLLWRNORM), N(POLLWRBAND), N(POLLMSG),  N(POLLREMOVE), N(POLLRDHUP),
+	N(POLLERR),    N(POLLHUP),    N(POLLNVAL), END,
+};
+
+const struct xlat names_prot[] = {
+	N(PROT_NONE),     N(PROT_READ),      N(PROT_WRITE),   N(PROT_EXEC),
+	V(8, "PROT_SEM"), N(PROT_GROWSDOWN), N(PROT_GROWSUP), END,
+};
+
+const struct xlat names_rwf[] = {
+	N(RWF_HIPRI), N(RWF_DSYNC), N(RWF_SYNC), N(RWF_NOWAIT), N(RWF_APPEND), END,
+};
+
+const struct xlat names_seek[] = {
+	N(SEEK_SET), N(SEEK_CUR), N(SEEK_END), N(SEEK_DATA), N(SEEK_HOLE), END,
+};
+
+const struct xlat names_shutdown[] = {
+	N(SHUT_RD),
+	N(SHUT_WR),
+	N(SHUT_RDWR),
+	END,
+};
+
+const struct xlat names_signal[] = {
+	N(SIGHUP),
+	N(SIGINT),
+	N(SIGQUIT),
+	N(SIGILL),
+	N(SIGTRAP),
+	N(SIGABRT),
+	N(SIGBUS),
+	N(SIGFPE),
+	N(SIGKILL),
+	N(SIGUSR1),
+	N(SIGSEGV),
+	N(SIGUSR2),
+	N(SIGPIPE),
+	N(SIGALRM),
+	N(SIGTERM),
+	N(SIGSTKFLT),
+	N(SIGCHLD),
+	N(SIGCONT),
+	N(SIGSTOP),
+	N(SIGTSTP),
+	N(SIGTTIN),
+	N(SIGTTOU),
+	N(SIGURG),
+	N(SIGXCPU),
+	N(SIGXFSZ),
+	N(SIGVTALRM),
+	N(SIGPROF),
+	N(SIGWINCH),
+	N(SIGIO),
+	N(SIGPWR),
+	N(SIGSYS),
+	V(32, "SIGRTMIN"),
+	V(33, "SIGRT_1"),
+	V(34, "SIGRT_2"),
+	V(35, "SIGRT_3"),
+	V(36, "SIGRT_4"),
+	V(37, "SIGRT_5"),
+	V(38, "SIGRT_6"),
+	V(39, "SIGRT_7"),
+	V(40, "SIGRT_8"),
+	V(41, "SIGRT_9"),
+	V(42, "SIGRT_10"),
+	V(43, "SIGRT_11"),
+	V(44, "SIGRT_12"),
+	V(45, "SIGRT_13"),
+	V(46, "SIGRT_14"),
+	V(47, "SIGRT_15"),
+	V(48, "SIGRT_16"),
+	V(49, "SIGRT_17"),
+	V(50, "SIGRT_18"),
+	V(51, "SIGRT_19"),
+	V(52, "SIGRT_20"),
+	V(53, "SIGRT_21"),
+	V(54, "SIGRT_22"),
+	V(55, "SIGRT_23"),
+	V(56, "SIGRT_24"),
+	V(57, "SIGRT_25"),
+	V(58, "SIGRT_26"),
+	V(59, "SIGRT_27"),
+	V(60, "SIGRT_28"),
+	V(61, "SIGRT_29"),
+	V(62, "SIGRT_30"),
+	V(63, "SIGRT_31"),
+	V(64, "SIGRT_32"),
+	END,
+};
+
+const struct xlat names_sigprocmask[] = {
+	N(SIG_BLOCK),
+	N(SIG_UNBLOCK),
+	N(SIG_SETMASK),
+	END,
+};
+
+const struct xlat names_sock_domain[] = {
+	N(AF_UNSPEC),
+	N(AF_UNIX),
+	N(AF_INET),
+	N(AF_AX25),
+	N(AF_IPX),
+	N(AF_APPLETALK),
+	N(AF_NETROM),
+	N(AF_BRIDGE),
+	N(AF_ATMPVC),
+	N(AF_X25),
+	N(AF_INET6),
+	N(AF_ROSE),
+	V(AF_DECnet, "AF_DECnet"),
+	N(AF_NETBEUI),
+	N(AF_SECURITY),
+	N(AF_KEY),
+	N(AF_NETLINK),
+	N(AF_PACKET),
+	N(AF_ASH),
+	N(AF_ECONET),
+	N(AF_ATMSVC),
+	N(AF_RDS),
+	N(AF_SNA),
+	N(AF_IRDA),
+	N(AF_PPPOX),
+	N(AF_WANPIPE),
+	N(AF_LLC),
+	N(AF_IB),
+	N(AF_MPLS),
+	N(AF_CAN),
+	N(AF_TIPC),
+	N(AF_BLUETOOTH),
+	N(AF_IUCV),
+	N(AF_RXRPC),
+	N(AF_ISDN),
+	N(AF_PHONET),
+	N(AF_IEEE802154),
+	N(AF_CAIF),
+	N(AF_ALG),
+	N(AF_NFC),
+	N(AF_VSOCK),
+	N(AF_KCM),
+	N(AF_QIPCRTR),
+	N(AF_SMC),
+	N(AF_XDP),
+	N(AF_MCTP),
+	END,
+};
+
+const struct xlat names_sock_flags[] = {
+	N(SOCK_CLOEXEC),
+	N(SOCK_NONBLOCK),
+	END,
+};
+
+const struct xlat names_sock_type[] = {
+	N(SOCK_STREAM),    N(SOCK_DGRAM), N(SOCK_RAW),    N(SOCK_RDM),
+	N(SOCK_SEQPACKET), N(SOCK_DCCP),  N(SOCK_PACKET), END,
+};
+
+const struct xlat names_splice[] = {
+	N(SPLICE_F_MOVE), N(SPLICE_F_NONBLOCK), N(SPLICE_F_MORE), N(SPLICE_F_GIFT), END,
+};
+
+const struct xlat names_timerfd[] = {
+	N(TFD_CLOEXEC),
+	N(TFD_NONBLOCK),
+	END,
+};
+
+const struct xlat names_timer_set[] = {
+	N(TIMER_ABSTIME),
+	V(2, "TFD_TIMER_CANCEL_ON_SET"),
+	END,
+};
+
+const struct xlat names_wait[] = {
+	N(WNOHANG),
+	N(WUNTRACED),
+	V(4, "WEXITED"),
+	V(8, "WCONTINUED"),
+	V(0x20000000, "__WNOTHREAD"),
+	V(0x40000000, "__WALL"),
+	V(0x80000000, "__WCLONE"),
+	END,
+};
+
+const char *xlat_name(const struct xlat *names, uint64_t value)
+{
+	for (; names->name; names++) {
+		if (names->value == value)
+			return names->name;
+	}
+	return NULL;
+}
