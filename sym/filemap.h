@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The bytes of a file, mapped for reading. Whoever cuts the file short meanwhile gets us a SIGBUS:
+ * the price of not copying images of 50 MB; package managers and linkers replace files, they do not rewrite them.
+ */
+#ifndef SYM_FILEMAP_H
+#define SYM_FILEMAP_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct err;
+
+struct filemap {
+	const uint8_t *bytes; /* owned; NULL while nothing is open */
+	size_t size;
+};
+
+/* Maps a regular file that is not empty. 0 or -errno. */
+int filemap_open(struct filemap *map, const char *path, struct err *e);
+/* A zeroed struct may be closed as well. */
+void filemap_close(struct filemap *map);
+
+#endif

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * A bzImage (Documentation/arch/x86/boot.rst) in the fields that matter here:
+ *
+ *   0x1f1  u8   setup sectors (0 means 4); the protected-mode code starts at (that + 1) * 512
+ *   0x1fe  u16  0xaa55
+ *   0x202  "HdrS", then u16 version of the protocol (2.08 added the payload's place)
+ *   0x20e  u16  where the version string is, less 0x200
+ *   0x248  u32  payload offset in the protected-mode code, 0x24c u32 its length
+ *
+ * The payload is the ELF (and, behind it, a list of relocations) as the compressor left it. Its last four
+ * bytes are the size of what is inside: gzip has that field itself, to the others the build appends it.
+ */
+#include "sym/image.h"
+
+#include <archive.h>
+#include <ctype.h>
+#include <elf.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "base/err.h"
+#include "sym/filemap.h"
+
+enum { MAX_KERNEL = 1 << 30, CHUNK = 1 << 18, HEADER_END = 0x250 };
+
+struct payload {
+	const uint8_t *bytes;
+	size_t size; /* without the four bytes of its size, where those do not belong to the format */
+	uint32_t inside; /* the size of what is inside */
+};
+
+static uint32_t read32(const uint8_t *p)
+{
+	uint32_t v;
+
+	memcpy(&v, p, sizeof(v));
+	return v;
+}
+
+static uint16_t read16(const uint8_t *p)
+{
+	uint16_t v;
+
+	memcpy(&v, p, sizeof(v));
+	return v;
+}
+
+static bool is_bzimage(const struct filemap *f)
+{
+	return f->size >= HEADER_END && read16(f->bytes + 0x1fe) == 0xaa55 &&
+	       memcmp(f->bytes + 0x202, "HdrS", 4) == 0;
+}
+
+/* e_ident, e_type and e_machine stand at the same place in both classes. */
+static bool is_kernel_elf(const uint8_t *p, size_t n)
+{
+	if (n < sizeof(Elf32_Ehdr) || memcmp(p, ELFMAG, SELFMAG) != 0)
+		return false;
+	return read16(p + 18) == EM_X86_64 || read16(p + 18) == EM_386;
+}
+
+static int not_a_kernel(const char *path, struct err *e)
+{
+	return err_set(e, -EINVAL, "%s: neither a bzImage nor an x86 ELF: no kernel image", path);
+}
+
+static int payload_find(const struct filemap *f, const char *path, struct payload *out,
+			struct err *e)
+{
+	unsigned version = read16(f->bytes + 0x206), sectors = f->bytes[0x1f1];
+	uint64_t start = ((sectors ? sectors : 4) + 1) * 512, len = read32(f->bytes + 0x24c);
+
+	if (version < 0x208)
+		return err_set(e, -EINVAL, "%s: boot protocol %u.%02u, expected 2.08 or later",
+			       path, version >> 8, version & 0xff);
+	start += read32(f->bytes + 0x248);
+	if (start > f->size || len > f->size - start || len < 8)
+		return err_set(e, -EINVAL,
+			       "%s: the payload (%#llx bytes at %#llx) lies outside of the file",
+			       path, (unsigned long long)len, (unsigned long long)start);
+	out->bytes = f->bytes + start;
+	out->inside = read32(out->bytes + len - 4);
+	out->size = memcmp(out->bytes, "\x1f\x8b", 2) == 0 ? len : len - 4;
+	if (out->inside > MAX_KERNEL)
+		return err_set(e, -EINVAL, "%s: a kernel of %u bytes is not plausible", path,
+			       out->inside);
+	return 0;
+}
+
+/* The compressors that libarchive has built in; it would start a program for the others. */
+static struct archive *payload_open(const struct payload *p)
+{
+	struct archive *a = archive_read_new();
+	struct archive_entry *entry;
+
+	if (!a)
+		return NULL;
+	archive_read_support_filter_gzip(a);
+	archive_read_support_filter_bzip2(a);
+	archive_read_support_filter_xz(a);
+	archive_read_support_filter_lzma(a);
+	archive_read_support_filter_lz4(a);
+	archive_read_support_filter_zstd(a);
+	archive_read_support_format_raw(a);
+	if (archive_read_open_memory(a, p->bytes, p->size) == ARCHIVE_OK &&
+	    archive_read_next_header(a, &entry) == ARCHIVE_OK)
+		return a;
+	archive_read_free(a);
+	return NULL;
+}
+
+static int write_all(int fd, const void *bytes, size_t n)
+{
+	const char *p = bytes;
+
+	while (n) {
+		ssize_t w = write(fd, p, n);
+
+		if (w < 0 && errno != EINTR)
+			return -errno;
+		if (w > 0) {
+			p += w;
+			n -= w;
+		}
+	}
+	return 0;
+}
+
+/* Writes what the archive yields; never more than the payload promises. */
+static int payload_drain(struct archive *a, const struct payload *p, char *chunk, int fd,
+			 struct err *e)
+{
+	size_t done = 0;
+
+	for (;;) {
+		la_ssize_t n = archive_read_data(a, chunk, CHUNK);
+		int r;
+
+		if (n < 0)
+			return err_set(e, -EINVAL, "cannot decompress the kernel: %s",
+				       archive_error_string(a) ?: "unknown error");
+		if (n == 0)
+			break;
+		if (done == 0 && !is_kernel_elf((uint8_t *)chunk, n))
+			return err_set(e, -EINVAL, "the bzImage does not hold an x86 ELF");
+		if ((size_t)n > p->inside - done)
+			return err_set(e, -EINVAL,
+				       "the kernel is larger than the %u bytes promised",
+				       p->inside);
+		r = write_all(fd, chunk, n);
+		if (r < 0)
+			return err_set(e, r, "cannot write the kernel: %s", strerror(-r));
+		done += n;
+	}
+	if (done != p->inside)
+		return err_set(e, -EINVAL, "the kernel has %zu bytes, %u were promised", done,
+			       p->inside);
+	return 0;
+}
+
+static int unpack_bzimage(const struct filemap *f, const char *path, int fd, struct err *e)
+{
+	struct payload p = { 0 };
+	struct archive *a;
+	char *chunk;
+	int r = payload_find(f, path, &p, e);
+
+	if (r < 0)
+		return r;
+	a = payload_open(&p);
+	if (!a)
+		return err_set(
+			e, -EINVAL,
+			"%s: the kernel is compressed in a way that is not known here (first "
+			"bytes %02x %02x %02x %02x)",
+			path, p.bytes[0], p.bytes[1], p.bytes[2], p.bytes[3]);
+	chunk = malloc(CHUNK);
+	r = chunk ? payload_drain(a, &p, chunk, fd, e) : err_set(e, -ENOMEM, "out of memory");
+	free(chunk);
+	archive_read_free(a);
+	return r;
+}
+
+static int unpack(const struct filemap *f, const char *path, int fd, struct err *e)
+{
+	int r;
+
+	if (is_bzimage(f))
+		return unpack_bzimage(f, path, fd, e);
+	if (!is_kernel_elf(f->bytes, f->size))
+		return not_a_kernel(path, e);
+	r = write_all(fd, f->bytes, f->size);
+	return r < 0 ? err_set(e, r, "cannot write the kernel: %s", strerror(-r)) : 0;
+}
+
+/* The data reaches the disk before the name does: what is found under the name later is complete. */
+static int publish(int fd, const char *temp, const char *elf, struct err *e)
+{
+	if (fchmod(fd, 0644) < 0 || fsync(fd) < 0 || rename(temp, elf) < 0)
+		return err_set(e, -errno, "%s: %s", elf, strerror(errno));
+	return 0;
+}
+
+static int unpack_to(const struct filemap *f, const char *vmlinuz, const char *elf, struct err *e)
+{
+	struct buf temp = { 0 };
+	int fd, r;
+
+	buf_printf(&temp, "%s.XXXXXX", elf);
+	if (temp.failed) {
+		buf_free(&temp);
+		return err_set(e, -ENOMEM, "out of memory");
+	}
+	fd = mkostemp(temp.data, O_CLOEXEC);
+	if (fd < 0) {
+		r = err_set(e, -errno, "%s: %s", temp.data, strerror(errno));
+		buf_free(&temp);
+		return r;
+	}
+	r = unpack(f, vmlinuz, fd, e);
+	if (r == 0)
+		r = publish(fd, temp.data, elf, e);
+	if (r < 0)
+		unlink(temp.data);
+	close(fd);
+	buf_free(&temp);
+	return r;
+}
+
+int image_unpack(const char *vmlinuz, const char *elf, struct err *e)
+{
+	struct filemap f;
+	int r = filemap_open(&f, vmlinuz, e);
+
+	if (r < 0)
+		return r;
+	r = unpack_to(&f, vmlinuz, elf, e);
+	filemap_close(&f);
+	return r;
+}
+
+static const uint8_t *version_in_bzimage(const struct filemap *f)
+{
+	size_t at = read16(f->bytes + 0x20e);
+
+	return at && at + 0x200 < f->size ? f->bytes + at + 0x200 : NULL;
+}
+
+/* linux_banner (init/version.c); the format string of linux_proc_banner has no digit there. */
+static const uint8_t *version_in_elf(const struct filemap *f)
+{
+	static const char banner[] = "Linux version ";
+	const uint8_t *p = f->bytes, *end = f->bytes + f->size;
+
+	while ((p = memmem(p, end - p, banner, sizeof(banner) - 1))) {
+		p += sizeof(banner) - 1;
+		if (p < end && isdigit(*p))
+			return p;
+	}
+	return NULL;
+}
+
+static int copy_release(const struct filemap *f, const uint8_t *p, const char *path, char *release,
+			size_t size, struct err *e)
+{
+	size_t n = 0, left = p ? f->bytes + f->size - p : 0;
+
+	while (n < left && isgraph(p[n]))
+		n++;
+	if (n == 0 || n == left || !isdigit(*p))
+		return err_set(e, -EINVAL, "%s: the image does not tell its version", path);
+	if (n >= size)
+		return err_set(e, -ENAMETOOLONG, "%s: a release of %zu characters", path, n);
+	memcpy(release, p, n);
+	release[n] = '\0';
+	return 0;
+}
+
+int image_release(const char *path, char *release, size_t size, struct err *e)
+{
+	struct filemap f;
+	int r = filemap_open(&f, path, e);
+
+	if (r < 0)
+		return r;
+	if (is_bzimage(&f))
+		r = copy_release(&f, version_in_bzimage(&f), path, release, size, e);
+	else if (is_kernel_elf(f.bytes, f.size))
+		r = copy_release(&f, version_in_elf(&f), path, release, size, e);
+	else
+		r = not_a_kernel(path, e);
+	filemap_close(&f);
+	return r;
+}
