@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * An x86 ELF file through libelf, with what every reader here needs of it. libelf checks the tables; whatever
+ * is returned from here lies inside of the file.
+ */
+#ifndef SYM_ELFFILE_H
+#define SYM_ELFFILE_H
+
+#include <gelf.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "sym/filemap.h"
+
+struct buf;
+struct err;
+
+struct elffile {
+	struct filemap map; /* empty for bytes that were lent */
+	Elf *elf;	    /* owned */
+	GElf_Ehdr ehdr;
+	const uint8_t *bytes; /* the whole file */
+	size_t size;
+	int bits; /* 64 or 32 */
+};
+
+struct elfsec {
+	Elf_Scn *scn;
+	GElf_Shdr shdr;
+	const uint8_t *bytes; /* NULL for SHT_NOBITS */
+	size_t size;	      /* of `bytes` */
+};
+
+/* 0, or -errno with a message: not an ELF file, not for x86. */
+int elffile_open(struct elffile *f, const char *path, struct err *e);
+/* The same from bytes that stay the caller's and outlive `f`. */
+int elffile_open_bytes(struct elffile *f, const void *bytes, size_t n, const char *name,
+		       struct err *e);
+/* A zeroed struct may be closed as well. */
+void elffile_close(struct elffile *f);
+
+/* The next section behind `prev` (NULL: the first); false at the end. */
+bool elffile_next(const struct elffile *f, Elf_Scn *prev, struct elfsec *out);
+const char *elffile_secname(const struct elffile *f, const struct elfsec *s);
+/* The first section of that name; false when there is none. */
+bool elffile_section(const struct elffile *f, const char *name, struct elfsec *out);
+/* A little-endian word as large as the class's addresses. */
+uint64_t elffile_word(const struct elffile *f, const uint8_t *p);
+/* Adds the build-id in hex to `out`; nothing when there is none. */
+void elffile_build_id(const struct elffile *f, struct buf *out);
+
+#endif
