@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "sym/ktypes.h"
+
+#include <bpf/btf.h>
+#include <bpf/libbpf.h>
+#include <errno.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/err.h"
+#include "sym/elffile.h"
+
+/* Bounds for hostile BTF, where types may contain each other in circles. */
+enum { MAX_DEPTH = 16, MAX_MODIFIERS = 32 };
+
+struct ktypes {
+	struct btf *btf;
+};
+
+static int silent(enum libbpf_print_level level, const char *fmt, va_list ap)
+{
+	(void)level;
+	(void)fmt;
+	(void)ap;
+	return 0;
+}
+
+/* libbpf writes its opinion of damaged BTF to stderr; that is not for it to decide. */
+static struct btf *parse_silently(const struct elfsec *s)
+{
+	libbpf_print_fn_t old = libbpf_set_print(silent);
+	struct btf *btf = btf__new(s->bytes, s->size);
+
+	libbpf_set_print(old);
+	return btf;
+}
+
+static struct btf *read_btf(const struct elffile *f, const char *elf, struct err *e)
+{
+	struct elfsec s;
+	struct btf *btf;
+
+	if (!elffile_section(f, ".BTF", &s) || !s.bytes || s.size > UINT32_MAX) {
+		err_set(e, -ENOENT, "%s: no .BTF section: a kernel without CONFIG_DEBUG_INFO_BTF",
+			elf);
+		return NULL;
+	}
+	btf = parse_silently(&s);
+	if (!btf)
+		err_set(e, -EINVAL, "%s: damaged .BTF section: %s", elf, strerror(errno));
+	return btf;
+}
+
+struct ktypes *ktypes_open(const char *elf, struct err *e)
+{
+	struct ktypes *t = NULL;
+	struct elffile f;
+	struct btf *btf;
+
+	if (elffile_open(&f, elf, e) < 0)
+		return NULL;
+	btf = read_btf(&f, elf, e);
+	elffile_close(&f);
+	if (!btf)
+		return NULL;
+	t = malloc(sizeof(*t));
+	if (!t) {
+		btf__free(btf);
+		err_set(e, -ENOMEM, "%s: out of memory", elf);
+		return NULL;
+	}
+	t->btf = btf;
+	return t;
+}
+
+void ktypes_free(struct ktypes *t)
+{
+	if (!t)
+		return;
+	btf__free(t->btf);
+	free(t);
+}
+
+/* The type behind typedefs, const, volatile …; NULL when there is none. */
+static const struct btf_type *strip(const struct ktypes *t, uint32_t id)
+{
+	for (unsigned i = 0; i < MAX_MODIFIERS; i++) {
+		const struct btf_type *b = btf__type_by_id(t->btf, id);
+
+		if (!b || !(btf_is_mod(b) || btf_is_typedef(b)))
+			return b;
+		id = b->type;
+	}
+	return NULL;
+}
+
+static const struct btf_type *find_composite(const struct ktypes *t, const char *name,
+					     struct err *e)
+{
+	static const uint32_t kinds[] = { BTF_KIND_STRUCT, BTF_KIND_UNION, BTF_KIND_TYPEDEF };
+
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
+		int id = btf__find_by_name_kind(t->btf, name, kinds[i]);
+		const struct btf_type *b = id > 0 ? strip(t, id) : NULL;
+
+		if (b && btf_is_composite(b))
+			return b;
+	}
+	err_set(e, -ENOENT, "the kernel's types have no struct %s", name);
+	return NULL;
+}
+
+struct place {
+	const struct btf_type *type; /* of the member, stripped; may be NULL */
+	uint64_t bit;                /* from the start of the outermost structure */
+};
+
+static bool find_member(const struct ktypes *t, const struct btf_type *b, const char *name,
+			size_t len, unsigned depth, struct place *out);
+
+/* Whether member `i` is the one, or an anonymous one that has it inside. */
+static bool member_leads(const struct ktypes *t, const struct btf_type *b, uint32_t i,
+			 const char *name, size_t len, unsigned depth, struct place *out)
+{
+	const struct btf_member *m = &btf_members(b)[i];
+	const char *its = btf__str_by_offset(t->btf, m->name_off);
+	struct place here = { strip(t, m->type), out->bit + btf_member_bit_offset(b, i) };
+
+	if (its && *its) {
+		if (strlen(its) != len || memcmp(its, name, len) != 0)
+			return false;
+	} else if (!here.type || !btf_is_composite(here.type) ||
+		   !find_member(t, here.type, name, len, depth + 1, &here)) {
+		return false;
+	}
+	*out = here;
+	return true;
+}
+
+/* `out` comes in as the place of `b`, and goes out as the one of the member. */
+static bool find_member(const struct ktypes *t, const struct btf_type *b, const char *name,
+			size_t len, unsigned depth, struct place *out)
+{
+	if (depth == MAX_DEPTH)
+		return false;
+	for (uint32_t i = 0; i < btf_vlen(b); i++) {
+		if (member_leads(t, b, i, name, len, depth, out))
+			return true;
+	}
+	return false;
+}
+
+long ktypes_offset(const struct ktypes *t, const char *type, const char *member, struct err *e)
+{
+	struct place at = { find_composite(t, type, e), 0 };
+	const char *name = member;
+
+	if (!at.type)
+		return -ENOENT;
+	for (;;) {
+		size_t len = strcspn(name, ".");
+
+		if (!at.type || !btf_is_composite(at.type) ||
+		    !find_member(t, at.type, name, len, 0, &at))
+			return err_set(e, -ENOENT, "struct %s has no member %s (at \"%.*s\")", type,
+				       member, (int)len, name);
+		if (!name[len])
+			break;
+		name += len + 1;
+	}
+	if (at.bit % 8)
+		return err_set(e, -EINVAL, "%s of struct %s is a bit field at bit %llu", member,
+			       type, (unsigned long long)at.bit);
+	return at.bit / 8;
+}
+
+long ktypes_size(const struct ktypes *t, const char *type, struct err *e)
+{
+	const struct btf_type *b = find_composite(t, type, e);
+
+	return b ? (long)b->size : -ENOENT;
+}
