@@ -20,6 +20,7 @@
 #include "guest/mailbox.h"
 #include "guest/relay.h"
 #include "guest/spec.h"
+#include "guest/warm.h"
 #include "guest/world.h"
 
 struct run {
@@ -146,6 +147,8 @@ static int prepare(struct run *run)
 	err = world_make(&run->spec);
 	if (err)
 		return err;
+	if (!(run->spec.flags & SPEC_NO_WARMUP))
+		warm_up();
 	err = jobs_alloc(run);
 	if (err)
 		mail_text(MAIL_MESSAGE, "cannot prepare the jobs: %s", strerror(-err));
