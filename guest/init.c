@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,10 +15,12 @@
 #include <sys/reboot.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "guest/jobs.h"
 #include "guest/mailbox.h"
+#include "guest/procs.h"
 #include "guest/relay.h"
 #include "guest/spec.h"
 #include "guest/warm.h"
@@ -28,7 +31,13 @@ struct run {
 	struct relay relay;
 	struct job *jobs; /* as many as spec.job_count; the last is JOB_MAIN */
 	struct pollfd *polls;
+	struct proc procs[PROCS_MAX];
 };
+
+/* How long a server may take until it waits for clients: 1 ms apart at first, then 10 ms, of guest time. */
+#define READY_FAST   500
+#define READY_TRIES  1500
+#define LEFT_WAIT_MS 1000
 
 static struct job *main_job(struct run *run)
 {
@@ -84,6 +93,28 @@ static int start(struct run *run, struct job *job)
 	return 0;
 }
 
+/* A server is ready when all of it sleeps and one of its tasks waits for clients, or when its first process is
+ * gone and the daemon that it left behind sleeps. */
+static bool is_ready(struct run *run, const struct job *job)
+{
+	size_t count = procs_below(job->supervisor, run->procs);
+	enum procs_state state = procs_state(run->procs, count);
+
+	if (state == PROCS_SLEEP)
+		return count && run->procs[0].pid != job->pid;
+	return state == PROCS_SERVE;
+}
+
+static void wait_ready(struct run *run, const struct job *job)
+{
+	for (int i = 0; i < READY_TRIES; i++) {
+		if (!job_runs(job) || is_ready(run, job))
+			return;
+		serve(run, i < READY_FAST ? 1 : 10);
+	}
+	mail_text(MAIL_MARK, "not-ready %u", job->index);
+}
+
 static int run_jobs(struct run *run)
 {
 	struct job *last = main_job(run);
@@ -93,12 +124,66 @@ static int run_jobs(struct run *run)
 		if (err)
 			return err;
 	}
+	for (struct job *job = run->jobs; job < last; job++) {
+		wait_ready(run, job);
+		if (job->failed)
+			return -ECANCELED;
+	}
 	int err = start(run, last);
 	if (err)
 		return err;
 	while (job_runs(last))
 		serve(run, -1);
-	return 0;
+	return last->failed ? -ECANCELED : 0;
+}
+
+static bool any_runs(const struct run *run)
+{
+	for (size_t i = 0; i < run->spec.job_count; i++) {
+		if (job_runs(&run->jobs[i]))
+			return true;
+	}
+	return false;
+}
+
+/* Signals all that is left of the jobs; with `told`, after telling who it is. */
+static void signal_left(struct run *run, int signal, bool told)
+{
+	for (size_t i = 0; i < run->spec.job_count; i++) {
+		if (!job_runs(&run->jobs[i]))
+			continue;
+		size_t count = procs_below(run->jobs[i].supervisor, run->procs);
+		for (size_t j = 0; told && j < count; j++)
+			mail_text(MAIL_LEFT, "%d %s", run->procs[j].pid, run->procs[j].comm);
+		for (size_t j = 0; j < count; j++)
+			kill(run->procs[j].pid, signal);
+	}
+}
+
+static long long now_ms(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return now.tv_sec * 1000LL + now.tv_nsec / 1000000;
+}
+
+static void serve_left(struct run *run)
+{
+	long long end = now_ms() + LEFT_WAIT_MS, left = LEFT_WAIT_MS;
+
+	for (; any_runs(run) && left > 0; left = end - now_ms())
+		serve(run, (int)left);
+}
+
+static void end_left(struct run *run)
+{
+	if (!any_runs(run))
+		return;
+	signal_left(run, SIGTERM, true);
+	serve_left(run);
+	signal_left(run, SIGKILL, false);
+	serve_left(run);
 }
 
 /* --- before and after --- */
@@ -166,6 +251,7 @@ static int run_all(struct run *run)
 		return W_EXITCODE(127, 0);
 	mail_number(MAIL_START, 0, 0);
 	int err = run_jobs(run);
+	end_left(run);
 	mail_number(MAIL_STOP, 0, 0);
 	return err ? W_EXITCODE(127, 0) : main_job(run)->status;
 }
