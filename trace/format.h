@@ -50,7 +50,9 @@ struct chunk_head {
 struct sym_head {
 	uint32_t path; /* in the guest; "vmlinux" for the kernel, "[vdso]" */
 	uint32_t build_id;
-	uint32_t role; /* enum sym_role */
+	uint32_t role;   /* enum sym_role */
+	uint32_t interp; /* path of a program's interpreter, 0xffffffff: none */
+	uint32_t reserved;
 	uint32_t n_segs, n_fns, n_files, n_lines, n_bytes;
 	uint64_t entry;
 	uint64_t phdr; /* where AT_PHDR points, without load bias */

@@ -30,7 +30,8 @@ int kernels_list(struct kernel_entry **list, size_t *n, struct err *e);
 int kernels_find(const char *which, struct kernel_entry *out, struct err *e);
 /* Fetches the distribution's cloud kernel (NULL: what linux-image-cloud-amd64 depends on now; else a package name)
  * with `apt-get download`, unpacks it with libarchive; nothing is installed, no root needed. Says what it does through `progress`. */
-int kernels_fetch(const char *package, progress_fn progress, void *ctx, struct kernel_entry *out, struct err *e);
+int kernels_fetch(const char *package, progress_fn progress, void *ctx, struct kernel_entry *out,
+		  struct err *e);
 int kernels_add(const char *path, struct kernel_entry *out, struct err *e);
 
 #endif

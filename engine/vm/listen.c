@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* What the recorder hands over goes into the trace as it is; on the way, what the engine itself needs is picked out. */
+#include <asm/unistd.h>
+#include <errno.h>
+#include <linux/futex.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "abi/sysent.h"
+#include "base/err.h"
+#include "engine/vm/session.h"
+#include "engine/vm/symbols.h"
+#include "guest/protocol.h"
+#include "recorder/plan.h"
+#include "sym/module.h"
+#include "trace/reader.h"
+#include "trace/writer.h"
+
+double session_now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return t.tv_sec + t.tv_nsec * 1e-9;
+}
+
+/* utime + stime of /proc/PID/stat (proc(5), fields 14 and 15), in seconds. */
+static double process_seconds(pid_t pid)
+{
+	char path[64], text[1024];
+	unsigned long user = 0, system = 0;
+	const char *p;
+	FILE *f;
+
+	snprintf(path, sizeof(path), "/proc/%d/stat", pid);
+	f = fopen(path, "r");
+	if (!f)
+		return 0;
+	text[fread(text, 1, sizeof(text) - 1, f)] = '\0';
+	fclose(f);
+	p = strrchr(text, ')');
+	if (!p || sscanf(p + 1, " %*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %lu %lu", &user,
+			 &system) != 2)
+		return 0;
+	return (double)(user + system) / sysconf(_SC_CLK_TCK);
+}
+
+void session_mark(struct session *s, const char *name)
+{
+	double now = process_seconds(s->vm.pid);
+
+	if (!strcmp(name, "main-start")) {
+		s->mark_cpu = now;
+		s->result->boot_seconds = session_now() - s->boot_at;
+	} else if (!strcmp(name, "main-end")) {
+		s->result->qemu_seconds = now - s->mark_cpu;
+	}
+}
+
+/* ---- modules ---- */
+
+static bool module_is_new(struct session *s, const char *path)
+{
+	char **grown;
+
+	for (size_t i = 0; i < s->n_modules; i++)
+		if (!strcmp(s->modules[i], path))
+			return false;
+	grown = realloc(s->modules, (s->n_modules + 1) * sizeof(*grown));
+	if (!grown)
+		return false;
+	s->modules = grown;
+	s->modules[s->n_modules] = strdup(path);
+	if (!s->modules[s->n_modules])
+		return false;
+	s->n_modules++;
+	return true;
+}
+
+int session_module(struct session *s, const char *path, struct err *e)
+{
+	struct module *m;
+	struct buf b = { 0 };
+	char interp[4096] = "";
+	int r = 0;
+
+	if (!module_is_new(s, path) || !(m = module_open(path, "/usr/lib/debug", NULL)))
+		return 0;
+	symbols_of_module(m, path, &b);
+	if (!b.failed)
+		r = trace_write_chunk(s->writer, CHUNK_SYMBOLS, b.data, b.len, e);
+	buf_free(&b);
+	if (module_interp(m))
+		snprintf(interp, sizeof(interp), "%s", module_interp(m));
+	module_free(m);
+	return r || !interp[0] ? r : session_module(s, interp, e);
+}
+
+static int module_of_record(struct session *s, const char *bytes, uint32_t n, struct err *e)
+{
+	char path[4096];
+
+	if (!n || n >= sizeof(path))
+		return 0;
+	memcpy(path, bytes, n);
+	path[n] = '\0';
+	return session_module(s, path, e);
+}
+
+/* ---- init's messages ---- */
+
+static void write_out(int fd, const char *p, size_t n)
+{
+	while (n) {
+		ssize_t done = write(fd, p, n);
+
+		if (done < 0 && errno != EINTR)
+			return; /* the caller closed it, as a program would find out by SIGPIPE */
+		if (done > 0) {
+			p += done;
+			n -= done;
+		}
+	}
+}
+
+static void mail_exit(struct session *s, const struct rec_mail *m)
+{
+	if (m->arg != s->main_job)
+		return;
+	s->main_ended = true;
+	s->main_status = m->len;
+}
+
+static void mail(struct session *s, const struct rec_mail *m)
+{
+	const char *bytes = (const char *)(m + 1);
+
+	switch ((enum mail_op)m->op) {
+	case MAIL_OUTPUT:
+		write_out(m->arg == 2 ? 2 : 1, bytes, m->n_bytes);
+		break;
+	case MAIL_JOB:
+		s->main_started |= m->arg == s->main_job;
+		break;
+	case MAIL_EXIT:
+		mail_exit(s, m);
+		break;
+	case MAIL_EXEC_FAILED:
+		s->exec_errno = m->len;
+		buf_printf(&s->result->notes, "%s could not be executed in the guest: %s\n",
+			   m->arg == s->main_job ? s->opts->argv[0] : s->opts->also[m->arg],
+			   strerror(m->len));
+		break;
+	case MAIL_LEFT:
+		buf_puts(&s->result->notes, "still running at the end, sent SIGTERM: ");
+		buf_escape(&s->result->notes, bytes, m->n_bytes);
+		buf_putc(&s->result->notes, '\n');
+		break;
+	case MAIL_MESSAGE:
+		buf_escape(&s->message, bytes, m->n_bytes);
+		break;
+	case MAIL_ORACLE:
+		if (m->arg < 2 && s->oracle_fd[m->arg] >= 0)
+			write_out(s->oracle_fd[m->arg], bytes, m->n_bytes);
+		break;
+	case MAIL_MARK: {
+		char name[32];
+
+		snprintf(name, sizeof(name), "%.*s", (int)m->n_bytes, bytes);
+		session_mark(s, name);
+		break;
+	}
+	case MAIL_QUIT:
+		s->quit = true;
+		break;
+	default:
+		break;
+	}
+}
+
+/* ---- a program that executes what is not in the guest ---- */
+
+static void exec_enter(struct session *s, const struct rec_sysenter *c)
+{
+	if (c->abi != ABI_X86_64 || c->regs[R_ORIG_AX] != __NR_execve)
+		return;
+	s->exec = (struct exec_try){ .task = c->task, .path_at = c->regs[R_DI] };
+}
+
+static void exec_path(struct session *s, const struct rec_mem *m)
+{
+	if (s->exec.task && m->addr == s->exec.path_at && m->len && m->len < sizeof(s->exec.path))
+		memcpy(s->exec.path, m + 1, m->len);
+}
+
+static void exec_leave(struct session *s, const struct rec_sysexit *c)
+{
+	struct exec_try *x = &s->exec;
+
+	if (!x->task || x->task != c->task)
+		return;
+	if (c->result == -ENOENT && x->path[0] == '/' && !access(x->path, X_OK) &&
+	    !files_has(s->files, x->path)) {
+		buf_puts(&s->result->notes, "the program wanted to execute ");
+		buf_escape(&s->result->notes, x->path, strnlen(x->path, sizeof(x->path)));
+		buf_puts(&s->result->notes, ", which is not in the guest: add --with ");
+		buf_escape(&s->result->notes, x->path, strnlen(x->path, sizeof(x->path)));
+		buf_putc(&s->result->notes, '\n');
+	}
+	x->task = 0;
+}
+
+static int record(struct session *s, int type, const void *p, struct err *e)
+{
+	const struct rec_file *f = p;
+	const struct rec_exec *x = p;
+
+	switch (type) {
+	case REC_START:
+		s->started = true;
+		break;
+	case REC_MAIL:
+		mail(s, p);
+		break;
+	case REC_FILE:
+		return module_of_record(s, (const char *)(f + 1), f->path_len, e);
+	case REC_EXEC:
+		return module_of_record(s, (const char *)(x + 1), x->path_len, e);
+	case REC_SYSENTER:
+		exec_enter(s, p);
+		break;
+	case REC_MEM:
+		exec_path(s, p);
+		break;
+	case REC_SYSEXIT:
+		exec_leave(s, p);
+		break;
+	default:
+		break;
+	}
+	return 0;
+}
+
+/* Before the words go out, so that a module's symbols stand before its first use. */
+static int segment(struct session *s, const uint32_t *words, size_t n, struct err *e)
+{
+	const uint32_t *payload;
+	size_t at = 0, n_payload;
+	uint32_t id;
+	int type, r;
+
+	while ((type = words_next(words, n, &at, &id, &payload, &n_payload)) >= 0) {
+		if (!type)
+			continue;
+		r = record(s, type, payload, e);
+		if (r < 0)
+			return r;
+	}
+	if (type == -EBADMSG)
+		return err_set(
+			e, -EBADMSG,
+			"the recorder wrote a record that does not fit: this is a bug of ringtrip");
+	s->result->words += n;
+	return trace_write_words(s->writer, words, n, e);
+}
+
+int session_drain(struct session *s, struct err *e)
+{
+	struct shared *sh = s->vm.shared;
+	uint32_t taken = atomic_load_explicit(&sh->taken, memory_order_relaxed);
+
+	while (taken != atomic_load_explicit(&sh->filled, memory_order_acquire)) {
+		uint32_t i = taken % RING_SEGMENTS, n = sh->used[i];
+		int r = segment(s, sh->words[i], n < RING_SEG_WORDS ? n : RING_SEG_WORDS, e);
+
+		if (r < 0)
+			return r;
+		atomic_store_explicit(&sh->taken, ++taken, memory_order_release);
+		syscall(SYS_futex, &sh->taken, FUTEX_WAKE, 1, NULL, NULL, 0);
+	}
+	return 0;
+}

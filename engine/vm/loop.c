@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* Waiting while the VM runs: for the recorder, for QEMU's end, for signals, for the time limit, for input. */
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/pidfd.h>
+#include <sys/signalfd.h>
+#include <sys/wait.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include "base/err.h"
+#include "engine/vm/session.h"
+#include "recorder/plan.h"
+
+#define BOOT_LIMIT 120.0 /* seconds without a sign of init */
+
+/* ---- the caller's terminal: keys go to the guest's one by one, its own line discipline rests ---- */
+
+static void keys_pass(struct termios *saved, bool on)
+{
+	struct termios raw;
+
+	if (!on) {
+		tcsetattr(0, TCSADRAIN, saved);
+		return;
+	}
+	tcgetattr(0, saved);
+	raw = *saved;
+	raw.c_lflag &= ~(ICANON | ECHO | IEXTEN);
+	raw.c_iflag &= ~(ICRNL | IXON);
+	raw.c_oflag &= ~OPOST;
+	raw.c_cc[VMIN] = 1;
+	raw.c_cc[VTIME] = 0;
+	tcsetattr(0, TCSADRAIN, &raw);
+}
+
+static void input_put(struct input *in, const void *bytes, size_t n)
+{
+	uint32_t put = atomic_load(&in->put);
+
+	for (size_t i = 0; i < n; i++)
+		in->bytes[(put + i) % INPUT_BYTES] = ((const uint8_t *)bytes)[i];
+	atomic_store(&in->put, put + n);
+}
+
+static size_t input_room(struct input *in)
+{
+	return INPUT_BYTES - (atomic_load(&in->put) - atomic_load(&in->got));
+}
+
+static void input_read(struct session *s)
+{
+	struct input *in = &s->vm.shared->input;
+	char bytes[4096];
+	size_t room = input_room(in);
+	ssize_t n = read(0, bytes, room < sizeof(bytes) ? room : sizeof(bytes));
+
+	if (n > 0)
+		input_put(in, bytes, n);
+	else if (!n || errno != EINTR)
+		atomic_store(&in->ended, 1);
+}
+
+/* ---- ends ---- */
+
+/* A first Ctrl-C at a terminal is a key for the program; a second one, or any other signal, ends the recording. */
+static void signal_came(struct session *s, int number)
+{
+	if (number == SIGINT && s->tty && s->main_started && !s->interrupted) {
+		s->interrupted = true;
+		input_put(&s->vm.shared->input, "\003", 1);
+		return;
+	}
+	s->end_signal = number;
+}
+
+/* The last line of the console that says what went wrong. */
+static const char *panic_line(char *console)
+{
+	char *p = strstr(console, "Kernel panic");
+
+	if (!p)
+		return NULL;
+	p[strcspn(p, "\r\n")] = '\0';
+	return p;
+}
+
+static int qemu_ended(struct session *s, struct err *e)
+{
+	char console[16384], log[2048];
+	int status = 0;
+	const char *panic;
+
+	waitpid(s->vm.pid, &status, 0);
+	s->vm.pid = 0;
+	vm_tail(s->vm.console_fd, console, sizeof(console));
+	vm_tail(s->vm.log_fd, log, sizeof(log));
+	panic = panic_line(console);
+	if (panic)
+		return err_set(e, -EIO, "the guest ended in a %s", panic);
+	if (WIFSIGNALED(status))
+		return err_set(
+			e, -EIO,
+			"QEMU was ended by signal %d (%s); what was recorded until then is in the trace%s%s",
+			WTERMSIG(status), strsignal(WTERMSIG(status)),
+			log[0] ? "; its last words: " : "", log);
+	return err_set(e, -EIO,
+		       "the VM ended before the program did (QEMU's exit status %d)%s%s%s%s",
+		       WEXITSTATUS(status), log[0] ? ": " : "", log,
+		       s->started ? "" : "; the guest's console: ",
+		       s->started   ? ""
+		       : console[0] ? console
+				    : "(empty)");
+}
+
+static int boot_failed(struct session *s, struct err *e)
+{
+	char console[400];
+
+	vm_tail(s->vm.console_fd, console, sizeof(console));
+	return err_set(e, -ETIMEDOUT,
+		       "the guest's kernel did not start within %.0f s; its last words: %s",
+		       BOOT_LIMIT, console[0] ? console : "(none)");
+}
+
+/* ---- bare runs: marks as lines of text ---- */
+
+static void mark_line(struct session *s, const char *line)
+{
+	int status;
+
+	if (!strncmp(line, "mark ", 5))
+		session_mark(s, line + 5);
+	if (sscanf(line, "exit %d", &status) == 1) {
+		s->main_ended = s->quit = true;
+		s->main_status = status;
+	}
+}
+
+static void marks_read(struct session *s)
+{
+	char bytes[512];
+	ssize_t n = read(s->marks_fd, bytes, sizeof(bytes));
+
+	for (ssize_t i = 0; i < n; i++) {
+		if (bytes[i] != '\n') {
+			buf_putc(&s->marks, bytes[i]);
+			continue;
+		}
+		mark_line(s, buf_str(&s->marks));
+		buf_cut(&s->marks, 0);
+	}
+}
+
+/* ---- the loop ---- */
+
+enum { ON_WORDS, ON_QEMU, ON_SIGNAL, ON_INPUT, ON_MARKS, ON_COUNT };
+
+static bool past(const struct session *s, double limit, double since)
+{
+	(void)s;
+	return limit > 0 && session_now() - since > limit;
+}
+
+static int turn(struct session *s, struct pollfd *p, struct err *e)
+{
+	struct signalfd_siginfo info;
+	uint64_t n;
+	int r;
+
+	if (read(s->vm.wake_fd, &n, sizeof(n)) < 0 && errno != EAGAIN)
+		return err_set(e, -errno, "%s", strerror(errno));
+	r = session_drain(s, e);
+	if (r < 0)
+		return r;
+	if (p[ON_MARKS].revents)
+		marks_read(s);
+	if (s->quit)
+		return 0;
+	if (p[ON_SIGNAL].revents && read(p[ON_SIGNAL].fd, &info, sizeof(info)) == sizeof(info))
+		signal_came(s, info.ssi_signo);
+	if (p[ON_INPUT].revents)
+		input_read(s);
+	if (p[ON_QEMU].revents) {
+		r = session_drain(s, e);
+		return r < 0 || s->quit ? r : qemu_ended(s, e);
+	}
+	s->timed_out = past(s, s->opts->timeout, s->started_at);
+	if (!s->started && !s->opts->idle && !s->opts->bare && past(s, BOOT_LIMIT, s->boot_at))
+		return boot_failed(s, e);
+	return 0;
+}
+
+static bool wants_input(struct session *s)
+{
+	struct input *in = &s->vm.shared->input;
+
+	return s->live_input && s->main_started && !atomic_load(&in->ended) && input_room(in) > 64;
+}
+
+static int turns(struct session *s, struct pollfd *p, struct err *e)
+{
+	int r = 0;
+
+	while (!r && !s->quit && !s->end_signal && !s->timed_out) {
+		p[ON_INPUT].fd = wants_input(s) ? 0 : -1;
+		if (poll(p, ON_COUNT, 200) < 0 && errno != EINTR)
+			return err_set(e, -errno, "poll: %s", strerror(errno));
+		r = turn(s, p, e);
+	}
+	return r;
+}
+
+int session_loop(struct session *s, struct err *e)
+{
+	struct pollfd p[ON_COUNT];
+	struct termios saved;
+	sigset_t ours, before;
+	int r;
+
+	sigemptyset(&ours);
+	sigaddset(&ours, SIGINT);
+	sigaddset(&ours, SIGTERM);
+	sigaddset(&ours, SIGHUP);
+	sigaddset(&ours, SIGQUIT);
+	sigprocmask(SIG_BLOCK, &ours, &before);
+	for (int i = 0; i < ON_COUNT; i++)
+		p[i] = (struct pollfd){ .fd = -1, .events = POLLIN };
+	p[ON_WORDS].fd = s->vm.wake_fd;
+	p[ON_QEMU].fd = pidfd_open(s->vm.pid, 0);
+	p[ON_SIGNAL].fd = signalfd(-1, &ours, SFD_CLOEXEC);
+	p[ON_MARKS].fd = s->marks_fd;
+	if (s->tty)
+		keys_pass(&saved, true);
+	r = turns(s, p, e);
+	if (s->tty)
+		keys_pass(&saved, false);
+	close(p[ON_QEMU].fd);
+	close(p[ON_SIGNAL].fd);
+	sigprocmask(SIG_SETMASK, &before, NULL);
+	return r;
+}

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "engine/vm/planner.h"
+
+#include <asm/unistd.h>
+#include <errno.h>
+#include <poll.h>
+#include <string.h>
+#include <sys/epoll.h>
+#include <sys/time.h>
+#include <sys/uio.h>
+
+#include "abi/sysent.h"
+#include "base/err.h"
+#include "recorder/plan.h"
+#include "sym/ksyms.h"
+#include "sym/ktypes.h"
+#include "sym/module.h"
+
+/* ---- where things stand in the kernel ---- */
+
+struct member_row {
+	size_t field; /* in struct plan_kernel */
+	const char *type, *member;
+};
+
+#define MEMBER(field, type, member)                               \
+	{                                                         \
+		offsetof(struct plan_kernel, field), type, member \
+	}
+static const struct member_row members[] = {
+	MEMBER(task_pid, "task_struct", "pid"),
+	MEMBER(task_tgid, "task_struct", "tgid"),
+	MEMBER(task_comm, "task_struct", "comm"),
+	MEMBER(task_mm, "task_struct", "mm"),
+	MEMBER(task_parent, "task_struct", "real_parent"),
+	MEMBER(task_files, "task_struct", "files"),
+	MEMBER(task_state, "task_struct", "__state"),
+	MEMBER(task_stack, "task_struct", "stack"),
+	MEMBER(mm_pgd, "mm_struct", "pgd"),
+	MEMBER(mm_exe_file, "mm_struct", "exe_file"),
+	MEMBER(mm_auxv, "mm_struct", "saved_auxv"),
+	MEMBER(files_fdt, "files_struct", "fdt"),
+	MEMBER(fdt_fd, "fdtable", "fd"),
+	MEMBER(fdt_max, "fdtable", "max_fds"),
+	MEMBER(file_op, "file", "f_op"),
+	MEMBER(file_inode, "file", "f_inode"),
+	MEMBER(file_dentry, "file", "f_path.dentry"),
+	MEMBER(file_private, "file", "private_data"),
+	MEMBER(inode_ino, "inode", "i_ino"),
+	MEMBER(dentry_parent, "dentry", "d_parent"),
+	MEMBER(dentry_name, "dentry", "d_name.name"),
+	MEMBER(dentry_name_len, "dentry", "d_name.len"),
+	MEMBER(socket_sk, "socket", "sk"),
+	MEMBER(socket_type, "socket", "type"),
+	MEMBER(sk_family, "sock", "__sk_common.skc_family"),
+	MEMBER(sk_protocol, "sock", "sk_protocol"),
+	MEMBER(ep_root, "eventpoll", "rbr"),
+	MEMBER(ep_item_file, "epitem", "ffd.file"),
+	MEMBER(rb_right, "rb_node", "rb_right"),
+	MEMBER(rb_left, "rb_node", "rb_left"),
+	MEMBER(rq_clock, "rq", "clock"),
+};
+
+struct symbol_row {
+	size_t field;
+	const char *name;
+};
+
+#define SYMBOL(field, name)                               \
+	{                                                 \
+		offsetof(struct plan_kernel, field), name \
+	}
+static const struct symbol_row symbols[] = {
+	SYMBOL(init_top_pgt, "init_top_pgt"),
+	SYMBOL(phys_base, "phys_base"),
+	SYMBOL(page_offset_base, "page_offset_base"),
+	SYMBOL(per_cpu_offset, "__per_cpu_offset"),
+	SYMBOL(current_task, "current_task"),
+	SYMBOL(top_of_stack, "cpu_current_top_of_stack"),
+	SYMBOL(runqueues, "runqueues"),
+	SYMBOL(idt_table, "idt_table"),
+	SYMBOL(socket_fops, "socket_file_ops"),
+	SYMBOL(eventpoll_fops, "eventpoll_fops"),
+};
+
+static int plan_offsets(struct plan *p, const struct ksyms *k, const struct ktypes *t,
+			struct err *e)
+{
+	for (size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++) {
+		long offset = ktypes_offset(t, members[i].type, members[i].member, e);
+
+		if (offset < 0)
+			return offset;
+		*(uint32_t *)((char *)&p->k + members[i].field) = offset;
+	}
+	for (size_t i = 0; i < sizeof(symbols) / sizeof(symbols[0]); i++) {
+		uint64_t addr = ksyms_addr(k, symbols[i].name);
+
+		if (!addr)
+			return err_set(
+				e, -ENOENT,
+				"the kernel image has no symbol %s, which the recorder needs",
+				symbols[i].name);
+		*(uint64_t *)((char *)&p->k + symbols[i].field) = addr;
+	}
+	return 0;
+}
+
+/* ---- where to look while the guest runs ---- */
+
+struct hook_row {
+	const char *name; /* a symbol; the end of a range is where the next symbol begins */
+	uint32_t op, abi;
+	int needed;
+};
+
+static const struct hook_row hook_rows[] = {
+	{ "do_syscall_64", HOOK_SYSENTER, ABI_X86_64, 1 },
+	{ "do_int80_emulation", HOOK_SYSENTER, ABI_I386, 0 },
+	{ "do_int80_syscall_32", HOOK_SYSENTER, ABI_I386, 0 },
+	{ "do_fast_syscall_32", HOOK_SYSENTER, ABI_I386, 0 },
+	{ "syscall_exit_to_user_mode", HOOK_SYSEXIT, 0, 1 },
+	{ "__switch_to", HOOK_SWITCH, 0, 1 },
+	/* kernel/sched/core.c, 6.1: every store of TASK_RUNNING or TASK_WAKING to a sleeper's state is in one of these. */
+	{ "try_to_wake_up", HOOK_WAKE, 0, 1 },
+	{ "ttwu_do_wakeup", HOOK_WAKE, 0, 0 },
+	{ "ttwu_do_activate", HOOK_WAKE, 0, 0 },
+	{ "wake_up_new_task", HOOK_WAKE, 0, 0 },
+};
+
+/* Symbols of one function: its name alone or with a suffix of the compiler's (".isra.0", ".constprop.0"). */
+static const struct ksym *find_function(const struct ksyms *k, const char *name, uint64_t *end)
+{
+	size_t n, len = strlen(name);
+	const struct ksym *all = ksyms_all(k, &n);
+
+	for (size_t i = 0; i < n; i++) {
+		if (strncmp(all[i].name, name, len) ||
+		    (all[i].name[len] && all[i].name[len] != '.') || strstr(all[i].name, ".cold"))
+			continue;
+		for (*end = all[i].addr + 1; i < n; i++)
+			if (all[i].addr >= *end) {
+				*end = all[i].addr;
+				break;
+			}
+		while (i && all[i].addr >= *end)
+			i--;
+		return &all[i];
+	}
+	return NULL;
+}
+
+static int plan_hooks(struct plan *p, const struct ksyms *k, struct module *init, struct err *e)
+{
+	uint64_t call, end;
+
+	p->n_hooks = 0;
+	for (size_t i = 0; i < sizeof(hook_rows) / sizeof(hook_rows[0]); i++) {
+		const struct hook_row *row = &hook_rows[i];
+		const struct ksym *s = find_function(k, row->name, &end);
+
+		if (!s && row->needed)
+			return err_set(
+				e, -ENOENT,
+				"the kernel image has no function %s, which the recorder needs",
+				row->name);
+		if (s)
+			p->hooks[p->n_hooks++] =
+				(struct plan_hook){ s->addr, end, row->op, row->abi };
+	}
+	if (!module_symbol(init, "ringtrip_call", &call, NULL) ||
+	    !module_symbol(init, "ringtrip_mailbox", &p->mailbox, NULL))
+		return err_set(
+			e, -ENOENT,
+			"the guest's init has no mailbox: the installation of ringtrip is incomplete");
+	p->hooks[p->n_hooks++] = (struct plan_hook){ call, call + 1, HOOK_MAIL, 0 };
+	return 0;
+}
+
+/* ---- what to keep of user memory, by the type of an argument ---- */
+
+struct cap_row {
+	enum cap_op op;
+	unsigned when;
+	uint16_t n;
+};
+
+static const struct cap_row caps_of[ARG_TYPE_COUNT][2] = {
+	[ARG_SOCKADDR] = { { CAP_LEN, CAP_ENTRY } },
+	[ARG_SOCKADDR_OUT] = { { CAP_LEN_PTR, CAP_EXIT } },
+	[ARG_BUF] = { { CAP_LEN, CAP_ENTRY } },
+	[ARG_BUF_OUT] = { { CAP_RESULT, CAP_EXIT } },
+	[ARG_IOVEC] = { { CAP_IOVEC, CAP_ENTRY } },
+	[ARG_IOVEC_OUT] = { { CAP_ARRAY, CAP_ENTRY, sizeof(struct iovec) },
+			    { CAP_IOVEC, CAP_EXIT } },
+	[ARG_MSGHDR] = { { CAP_MSGHDR, CAP_ENTRY } },
+	[ARG_MSGHDR_OUT] = { { CAP_FIXED, CAP_ENTRY, 56 }, { CAP_MSGHDR, CAP_EXIT } },
+	[ARG_MMSGHDR] = { { CAP_MMSGHDR, CAP_ENTRY }, { CAP_ARRAY, CAP_EXIT, 64 } },
+	[ARG_MMSGHDR_OUT] = { { CAP_ARRAY, CAP_ENTRY, 64 }, { CAP_MMSGHDR, CAP_EXIT } },
+	[ARG_OPTVAL] = { { CAP_LEN, CAP_ENTRY } },
+	[ARG_OPTVAL_OUT] = { { CAP_LEN_PTR, CAP_EXIT } },
+	[ARG_LEN_PTR] = { { CAP_FIXED, CAP_ENTRY | CAP_EXIT, 4 } },
+	[ARG_INT_PTR_OUT] = { { CAP_FIXED, CAP_EXIT, 4 } },
+	[ARG_FD_PAIR_OUT] = { { CAP_FIXED, CAP_EXIT, 8 } },
+	[ARG_POLLFDS] = { { CAP_ARRAY, CAP_ENTRY | CAP_EXIT, sizeof(struct pollfd) } },
+	[ARG_FD_SET] = { { CAP_BITS, CAP_ENTRY | CAP_EXIT } },
+	[ARG_EPOLL_EVENT] = { { CAP_FIXED, CAP_ENTRY, sizeof(struct epoll_event) } },
+	[ARG_EPOLL_EVENTS_OUT] = { { CAP_RESULT_ARRAY, CAP_EXIT, sizeof(struct epoll_event) } },
+	[ARG_TIMEVAL] = { { CAP_FIXED, CAP_ENTRY | CAP_EXIT, sizeof(struct timeval) } },
+	[ARG_TIMESPEC] = { { CAP_FIXED, CAP_ENTRY | CAP_EXIT, sizeof(struct timespec) } },
+	[ARG_SIGSET] = { { CAP_LEN, CAP_ENTRY } },
+	[ARG_PATH] = { { CAP_STRING, CAP_ENTRY } },
+	[ARG_STR_VEC] = { { CAP_STRING_VEC, CAP_ENTRY } },
+};
+
+static void plan_row(struct plan_row *row, const struct sysent *s)
+{
+	row->fds = s->fds;
+	for (unsigned a = 0; a < sysent_nargs(s); a++)
+		for (int j = 0; j < 2; j++) {
+			const struct cap_row *c = &caps_of[s->args[a].type][j];
+
+			if (c->op && row->n_caps < sizeof(row->caps) / sizeof(row->caps[0]))
+				row->caps[row->n_caps++] =
+					(struct plan_cap){ a,       c->op, s->args[a].ref,
+							   c->when, c->n,  0 };
+		}
+}
+
+static void plan_rows(struct plan *p)
+{
+	for (unsigned nr = 0; nr < PLAN_NRS; nr++) {
+		const struct sysent *s = sysent_find(ABI_X86_64, nr);
+
+		if (s)
+			plan_row(&p->rows[ABI_X86_64][nr], s);
+	}
+	p->rows[ABI_X86_64][__NR_execve].flags |= ROW_EXEC;
+	p->rows[ABI_X86_64][__NR_execveat].flags |= ROW_EXEC;
+	p->rows[ABI_X86_64][__NR_mmap].flags |= ROW_PATH;
+	p->rows[ABI_X86_64][__NR_mmap].path_arg = 4;
+}
+
+int plan_make(struct plan *p, const struct ksyms *k, const struct ktypes *t, struct module *init,
+	      struct err *e)
+{
+	int r = plan_offsets(p, k, t, e);
+
+	if (!r)
+		r = plan_hooks(p, k, init, e);
+	/* Five registers that the processor pushes and sixteen that the entry code saves: struct pt_regs. */
+	p->regs_size = 21 * 8;
+	plan_rows(p);
+	return r;
+}

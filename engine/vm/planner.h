@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Computes the recorder's plan (recorder/plan.h) from the kernel's symbols and types, the system call rows and init's ELF. */
+#ifndef ENGINE_VM_PLANNER_H
+#define ENGINE_VM_PLANNER_H
+
+struct err;
+struct ksyms;
+struct ktypes;
+struct module;
+struct plan;
+
+/* Fills hooks, rows and offsets; `flags`, `capture` and `ram_size` stay the caller's. A symbol or member that this kernel
+ * has not is named in the message. */
+int plan_make(struct plan *p, const struct ksyms *k, const struct ktypes *t, struct module *init,
+	      struct err *e);
+
+#endif

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * A recording: boots the VM, runs the program in it while the recorder's words go into a trace file, passes input
+ * and output through, and ends the VM. The trace is complete up to the moment of any failure.
+ */
+#ifndef ENGINE_VM_RECORD_H
+#define ENGINE_VM_RECORD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/buf.h"
+#include "engine/vm/kernels.h"
+
+struct err;
+
+struct record_opts {
+	char **argv;             /* PROGRAM and its words */
+	char *const *also;       /* commands, NULL at the end */
+	char *const *with;       /* files and folders, NULL at the end */
+	const char *kernel;      /* NULL: the newest cached one */
+	const char *cpu;         /* NULL: the default model */
+	unsigned timeout;        /* seconds; 0: none */
+	size_t capture;          /* most bytes kept of one buffer */
+	bool fast;               /* time follows the host: quicker, not repeatable */
+	bool count;              /* the independent instruction counter runs, too */
+	bool from_boot;          /* record from the first instruction of the kernel on */
+	bool oracle;             /* the kernel's own tracer runs in the guest, too */
+	bool bare;               /* no recorder: for comparison */
+	bool idle;               /* the recorder is loaded and never starts: for comparison */
+	const char *oracle_path; /* where its text goes: PATH.0, PATH.1 */
+	progress_fn progress;    /* may be NULL */
+	void *progress_ctx;
+};
+
+struct record_result {
+	int status;      /* exit status for the caller: the program's, 128+signal, 124 */
+	bool repeatable; /* false: time followed the host */
+	uint64_t words;  /* recorded */
+	uint64_t trace_bytes;
+	double qemu_seconds; /* processor time of QEMU between the marks around the program */
+	double boot_seconds; /* from the start of QEMU to the program */
+	struct buf
+		notes; /* lines for the user: what still ran, what was missing; the caller frees */
+};
+
+/* Records into `trace_fd`. 0, or -errno with a message; *r is filled as far as it got, in both cases. */
+int record_run(const struct record_opts *o, int trace_fd, const char *trace_name,
+	       struct record_result *r, struct err *e);
+
+/* The program's path (as execvp finds it) without running anything: 0, -ENOENT (exit status 127), -EACCES or -ENOEXEC (126). */
+int record_find_program(const char *program, char *path, size_t size, struct err *e);
+
+#define RECORD_CPU "qemu64,+rdrand"
+
+#endif

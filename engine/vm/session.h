@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Inside a recording: its state while the VM runs, shared by record.c (the course of it), listen.c (what the recorder
+ * hands over) and loop.c (waiting for any of the ends). */
+#ifndef ENGINE_VM_SESSION_H
+#define ENGINE_VM_SESSION_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "engine/vm/files.h"
+#include "engine/vm/record.h"
+#include "engine/vm/vm.h"
+
+struct trace_writer;
+
+/* An execve that has not returned: which path it wants. */
+struct exec_try {
+	uint64_t task, path_at;
+	char path[256];
+};
+
+struct session {
+	const struct record_opts *opts;
+	struct record_result *result;
+	struct vm vm;
+	struct trace_writer *writer;
+	struct files *files;
+	char **modules; /* paths whose symbols are in the trace, owned */
+	size_t n_modules;
+	unsigned main_job; /* index */
+	bool live_input, tty;
+	bool started; /* the recording has begun */
+	bool main_started, main_ended, quit;
+	bool interrupted, timed_out;
+	int end_signal;  /* that ended ringtrip's wait, or 0 */
+	int main_status; /* wait status */
+	int exec_errno;
+	int marks_fd; /* bare runs: the reading end of the debug port; -1 */
+	int oracle_fd[2];
+	struct exec_try exec;
+	struct buf message; /* init's own error */
+	struct buf marks;   /* bare runs: a line of text that is not complete yet */
+	double started_at, boot_at, mark_cpu;
+};
+
+/* listen.c: everything that has been handed over, into the trace; 0 or -errno with a message. */
+int session_drain(struct session *s, struct err *e);
+/* A mark ("main-start", "main-end"): measures QEMU's processor time between the two. */
+void session_mark(struct session *s, const char *name);
+/* Writes the symbols of the module at `path`, once. Not being able to read it is no error: it has no names then. */
+int session_module(struct session *s, const char *path, struct err *e);
+
+/* loop.c: until init says that all is over, QEMU ends, a signal or the time limit comes; 0 or -errno with a message. */
+int session_loop(struct session *s, struct err *e);
+
+double session_now(void); /* seconds, monotonic */
+
+#endif

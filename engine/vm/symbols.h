@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Symbols for the trace: a module's or the kernel's names and lines as the content of a CHUNK_SYMBOLS. */
+#ifndef ENGINE_VM_SYMBOLS_H
+#define ENGINE_VM_SYMBOLS_H
+
+struct buf;
+struct ksyms;
+struct module;
+
+void symbols_of_kernel(const struct ksyms *k, struct buf *out);
+/* `path`: as the guest names it. */
+void symbols_of_module(struct module *m, const char *path, struct buf *out);
+
+#endif
