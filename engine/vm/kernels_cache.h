@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * How a kernel gets into the cache, for kernels.c (a path) and kernels_fetch.c (a package): under a lock of the
+ * whole cache, all is put into a hidden folder, which gets its name when it is complete. What a killed process
+ * left behind is removed by the next one that holds the lock.
+ */
+#ifndef ENGINE_VM_KERNELS_CACHE_H
+#define ENGINE_VM_KERNELS_CACHE_H
+
+#include <limits.h>
+#include <stdbool.h>
+
+#include "engine/vm/kernels.h"
+
+struct err;
+
+struct kernel_new {
+	char cache[PATH_MAX / 2];
+	char path[PATH_MAX / 2 + 32]; /* the hidden folder */
+	int lock;                     /* the cache's folder, open */
+};
+
+/* Waits for whoever holds the lock. After a failure there is nothing to end. */
+int kernel_begin(struct kernel_new *k, struct err *e);
+/* Unpacks `image` (a bzImage or an ELF) and puts the folder under its release's name, in place of another of that name. */
+int kernel_finish(struct kernel_new *k, const char *image, const char *origin,
+		  struct kernel_entry *out, struct err *e);
+/* Removes what was not finished, and unlocks. */
+void kernel_end(struct kernel_new *k);
+
+/* Is there a complete one of exactly this origin? */
+bool kernel_have(const char *origin, struct kernel_entry *out);
+
+#endif

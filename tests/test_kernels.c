@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * The cache of kernels, with an apt that is two shell scripts and a package that is made here: its image is an ELF
+ * header with a version string.
+ */
+#include "engine/vm/kernels.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+#include <dirent.h>
+#include <elf.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <cmocka.h>
+
+#include "base/buf.h"
+#include "base/err.h"
+
+#define RELEASE "6.1.0-56-cloud-amd64"
+#define PACKAGE "linux-image-" RELEASE
+#define DEB     PACKAGE "_6.1.192-2_amd64.deb"
+#define ORIGIN  PACKAGE " 6.1.192-2"
+
+static char tmp[PATH_MAX / 4];
+
+static const char *in_tmp(const char *name)
+{
+	static char paths[2][PATH_MAX]; /* for two in one expression */
+	static int turn;
+
+	turn = !turn;
+	snprintf(paths[turn], sizeof(paths[turn]), "%s/%s", tmp, name);
+	return paths[turn];
+}
+
+static void sh(const char *command)
+{
+	assert_int_equal(system(command), 0);
+}
+
+static void write_bytes(const char *path, const void *bytes, size_t n, mode_t mode)
+{
+	FILE *out = fopen(path, "w");
+
+	assert_non_null(out);
+	assert_int_equal(fwrite(bytes, 1, n, out), n);
+	assert_int_equal(fclose(out), 0);
+	assert_int_equal(chmod(path, mode), 0);
+}
+
+static void write_text(const char *path, const char *text, mode_t mode)
+{
+	write_bytes(path, text, strlen(text), mode);
+}
+
+/* As little of a kernel as there can be. */
+static void make_kernel(struct buf *image, const char *release)
+{
+	Elf64_Ehdr h = { .e_ident = { 0x7f, 'E', 'L', 'F', ELFCLASS64, ELFDATA2LSB, EV_CURRENT },
+			 .e_type = ET_EXEC,
+			 .e_machine = EM_X86_64,
+			 .e_version = EV_CURRENT,
+			 .e_phoff = sizeof(h),
+			 .e_ehsize = sizeof(h),
+			 .e_phentsize = sizeof(Elf64_Phdr),
+			 .e_phnum = 1 };
+	Elf64_Phdr p = { .p_type = PT_LOAD, .p_flags = PF_R | PF_X, .p_vaddr = 0xffffffff81000000 };
+
+	buf_add(image, &h, sizeof(h));
+	buf_add(image, &p, sizeof(p));
+	buf_printf(image, "Linux version %s (someone@somewhere) #1", release);
+	buf_putc(image, '\0');
+}
+
+static void add_member(struct archive *a, const char *path, const void *bytes, size_t n)
+{
+	struct archive_entry *entry = archive_entry_new();
+
+	archive_entry_set_pathname(entry, path);
+	archive_entry_set_mode(entry, S_IFREG | 0644);
+	archive_entry_set_size(entry, n);
+	assert_int_equal(archive_write_header(a, entry), ARCHIVE_OK);
+	assert_int_equal(archive_write_data(a, bytes, n), n);
+	archive_entry_free(entry);
+}
+
+static size_t make_tar(char *tar, size_t size, const char *image_path, const struct buf *image)
+{
+	struct archive *a = archive_write_new();
+	size_t used = 0;
+
+	archive_write_set_format_ustar(a);
+	archive_write_add_filter_xz(a);
+	assert_int_equal(archive_write_open_memory(a, tar, size, &used), ARCHIVE_OK);
+	add_member(a, "./boot/config", "y", 1);
+	add_member(a, image_path, image->data, image->len);
+	assert_int_equal(archive_write_close(a), ARCHIVE_OK);
+	archive_write_free(a);
+	return used;
+}
+
+static void make_deb(const char *deb, const char *image_path, const char *release)
+{
+	static char tar[1 << 16];
+	struct archive *a = archive_write_new();
+	struct buf image = { 0 };
+	size_t n;
+
+	make_kernel(&image, release);
+	n = make_tar(tar, sizeof(tar), image_path, &image);
+	archive_write_set_format_ar_svr4(a);
+	assert_int_equal(archive_write_open_filename(a, deb), ARCHIVE_OK);
+	add_member(a, "debian-binary", "2.0\n", 4);
+	add_member(a, "control.tar.xz", "", 0);
+	add_member(a, "data.tar.xz", tar, n);
+	assert_int_equal(archive_write_close(a), ARCHIVE_OK);
+	archive_write_free(a);
+	buf_free(&image);
+}
+
+/* apt's answers, as those of Debian 12, offering `deb`; `download` is what the last step does, in the folder for it. */
+static void make_apt(const char *deb, const char *download)
+{
+	struct buf script = { 0 };
+
+	write_text("bin/apt-cache",
+		   "#!/bin/sh\ncase $* in\n"
+		   "*depends\\ linux-image-cloud-amd64) echo linux-image-cloud-amd64\n"
+		   "  echo '  Depends: " PACKAGE "' ;;\n"
+		   "*) echo " PACKAGE "; echo '  Depends: kmod' ;;\nesac\n",
+		   0755);
+	buf_printf(&script,
+		   "#!/bin/sh\ncase $* in\n"
+		   "*--print-uris*) echo \"'http://host/%s' %s 26713492 SHA256:0\" ;;\n"
+		   "*) echo x >> '%s'; %s ;;\nesac\n",
+		   deb, deb, in_tmp("downloads"), download);
+	write_text("bin/apt-get", script.data, 0755);
+	buf_free(&script);
+}
+
+static int set_up(void **state)
+{
+	char name[] = "/tmp/ringtrip-kernels-XXXXXX";
+	struct buf path = { 0 }, download = { 0 };
+
+	(void)state;
+	assert_non_null(mkdtemp(name));
+	assert_non_null(realpath(name, tmp));
+	assert_int_equal(chdir(tmp), 0);
+	assert_int_equal(mkdir("bin", 0755), 0);
+	buf_printf(&path, "%s/bin:/usr/bin:/bin", tmp);
+	setenv("PATH", path.data, 1);
+	setenv("XDG_CACHE_HOME", in_tmp("cache"), 1);
+	make_deb(DEB, "./boot/vmlinuz-" RELEASE, RELEASE);
+	buf_printf(&download, "cp '%s' .", in_tmp(DEB));
+	make_apt(DEB, download.data);
+	buf_free(&path);
+	buf_free(&download);
+	return 0;
+}
+
+static int tear_down(void **state)
+{
+	char command[PATH_MAX];
+
+	(void)state;
+	snprintf(command, sizeof(command), "rm -rf '%s'", tmp);
+	return chdir("/") || system(command);
+}
+
+static size_t folder_size(const char *path)
+{
+	struct dirent *d;
+	DIR *dir = opendir(path);
+	size_t n = 0;
+
+	while (dir && (d = readdir(dir)))
+		n += strcmp(d->d_name, ".") && strcmp(d->d_name, "..");
+	if (dir)
+		closedir(dir);
+	return n;
+}
+
+static void count(void *ctx, const char *what)
+{
+	assert_true(*what);
+	++*(int *)ctx;
+}
+
+static void test_fetch(void **state)
+{
+	struct kernel_entry k;
+	struct err e;
+	struct stat st;
+	int said = 0;
+
+	(void)state;
+	if (kernels_fetch(NULL, count, &said, &k, &e) < 0)
+		fail_msg("%s", e.text);
+	assert_int_equal(said, 2);
+	assert_string_equal(k.release, RELEASE);
+	assert_string_equal(k.origin, ORIGIN);
+	assert_string_equal(k.vmlinux, in_tmp("cache/ringtrip/kernels/" RELEASE "/vmlinux"));
+	assert_int_equal(folder_size(in_tmp("cache/ringtrip/kernels")), 1);
+	assert_int_equal(folder_size(in_tmp("cache/ringtrip/kernels/" RELEASE)), 3);
+	assert_true(k.bytes > 100);
+
+	/* Once more: it is there. */
+	assert_int_equal(kernels_fetch(PACKAGE, NULL, NULL, &k, &e), 0);
+	assert_int_equal(stat("downloads", &st), 0);
+	assert_int_equal(st.st_size, 2);
+}
+
+/* The same release in a later version of its package takes the place of the former one. */
+static void test_later_version(void **state)
+{
+	struct buf download = { 0 };
+	struct kernel_entry k;
+	struct err e;
+
+	(void)state;
+	assert_int_equal(kernels_fetch(NULL, NULL, NULL, &k, &e), 0);
+	buf_printf(&download, "cp '%s' " PACKAGE "_6.1.193-1_amd64.deb", in_tmp(DEB));
+	make_apt(PACKAGE "_6.1.193-1_amd64.deb", download.data);
+	buf_free(&download);
+	if (kernels_fetch(NULL, NULL, NULL, &k, &e) < 0)
+		fail_msg("%s", e.text);
+	assert_string_equal(k.origin, PACKAGE " 6.1.193-1");
+	assert_int_equal(folder_size(in_tmp("cache/ringtrip/kernels")), 1);
+}
+
+static void test_two_at_once(void **state)
+{
+	struct kernel_entry k;
+	int status;
+	struct stat st;
+
+	(void)state;
+	for (int i = 0; i < 2; i++)
+		if (!fork())
+			_exit(kernels_fetch(NULL, NULL, NULL, &k, NULL) < 0);
+	while (wait(&status) > 0)
+		assert_int_equal(status, 0);
+	assert_int_equal(stat("downloads", &st), 0);
+	assert_int_equal(st.st_size, 2);
+	assert_int_equal(folder_size(in_tmp("cache/ringtrip/kernels")), 1);
+}
+
+static void assert_fetch_fails(int code, const char *part)
+{
+	struct kernel_entry k;
+	struct err e = { "" };
+
+	assert_int_equal(kernels_fetch(NULL, NULL, NULL, &k, &e), code);
+	if (!strstr(e.text, part))
+		fail_msg("\"%s\" is not in: %s", part, e.text);
+	assert_int_equal(folder_size(in_tmp("cache/ringtrip/kernels")), 0);
+}
+
+static void test_failures(void **state)
+{
+	(void)state;
+	make_apt(DEB, "echo 'Err:1 http://host'; echo 'E: Failed to fetch http://host'; exit 100");
+	assert_fetch_fails(-EIO, "E: Failed to fetch http://host; see that");
+	make_apt(DEB, "true");
+	assert_fetch_fails(-EIO, DEB);
+	make_apt(DEB, "echo garbage > " DEB);
+	assert_fetch_fails(-EIO, "cannot be unpacked");
+	make_apt(DEB, "kill -9 $$");
+	assert_fetch_fails(-EIO, "it said nothing");
+	write_text("bin/apt-get", "#!/bin/sh\nexit 0\n", 0755);
+	assert_fetch_fails(-EIO, "apt offers no file");
+	write_text("bin/apt-get", "#!/bin/sh\necho \"'x' ../up_1_all.deb 1\"\n", 0755);
+	assert_fetch_fails(-EIO, "apt offers no file");
+	write_text("bin/apt-cache", "#!/bin/sh\necho 'E: No packages found' >&2; exit 100\n", 0755);
+	assert_fetch_fails(-EIO, "E: No packages found; if apt's lists are empty");
+	setenv("PATH", in_tmp("bin"), 1);
+	assert_int_equal(symlink("/usr/bin/env", "bin/env"), 0);
+	assert_int_equal(unlink("bin/apt-cache"), 0);
+	assert_fetch_fails(-ENOENT, "ringtrip kernel add");
+	setenv("PATH", "/usr/bin:/bin", 1);
+}
+
+static void test_bad_packages(void **state)
+{
+	static const char *const names[] = { "", "-o", "../x", "a b", "a;b" };
+	struct kernel_entry k;
+	struct err e;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+		assert_int_equal(kernels_fetch(names[i], NULL, NULL, &k, &e), -EINVAL);
+}
+
+static void test_bad_contents(void **state)
+{
+	struct buf download = { 0 };
+
+	(void)state;
+	buf_printf(&download, "cp '%s' " DEB, in_tmp("bad.deb"));
+	make_apt(DEB, download.data);
+	make_deb("bad.deb", "./boot/System.map", RELEASE);
+	assert_fetch_fails(-ENOENT, "holds no kernel image");
+	make_deb("bad.deb", "./boot/vmlinuz-x", "6/../../../x");
+	assert_fetch_fails(-EINVAL, "release");
+	buf_free(&download);
+}
+
+/* What a killed process left behind goes away; what is incomplete is not listed. */
+static void test_leftovers(void **state)
+{
+	struct kernel_entry *list, k;
+	struct err e;
+	size_t n;
+
+	(void)state;
+	sh("mkdir -p cache/ringtrip/kernels/.new-old/partial cache/ringtrip/kernels/5.0 && "
+	   "touch cache/ringtrip/kernels/.new-old/partial/x.deb");
+	assert_int_equal(kernels_list(&list, &n, &e), 0);
+	assert_int_equal(n, 0);
+	free(list);
+	assert_int_equal(kernels_find(NULL, &k, &e), -ENOENT);
+	assert_non_null(strstr(e.text, "ringtrip kernel fetch"));
+	assert_int_equal(kernels_fetch(NULL, NULL, NULL, &k, &e), 0);
+	assert_int_equal(access("cache/ringtrip/kernels/.new-old", F_OK), -1);
+	assert_int_equal(kernels_find("5.0", &k, &e), -ENOENT);
+}
+
+static void add_kernel(const char *path, const char *release)
+{
+	struct buf image = { 0 };
+	struct kernel_entry k;
+	struct err e;
+
+	make_kernel(&image, release);
+	write_bytes(path, image.data, image.len, 0644);
+	if (kernels_add(path, &k, &e) < 0)
+		fail_msg("%s", e.text);
+	assert_string_equal(k.release, release);
+	buf_free(&image);
+}
+
+static void test_add(void **state)
+{
+	struct kernel_entry *list, k;
+	struct err e;
+	size_t n;
+
+	(void)state;
+	add_kernel("a", "6.1.0-56-cloud-amd64");
+	add_kernel("b", "6.12.0");
+	add_kernel("c", "6.1.0-9-cloud-amd64");
+	assert_int_equal(kernels_list(&list, &n, &e), 0);
+	assert_int_equal(n, 3);
+	assert_string_equal(list[0].release, "6.1.0-9-cloud-amd64");
+	assert_string_equal(list[1].release, "6.1.0-56-cloud-amd64");
+	assert_string_equal(list[2].release, "6.12.0");
+	free(list);
+	assert_int_equal(kernels_find(NULL, &k, &e), 0);
+	assert_string_equal(k.release, "6.12.0");
+	assert_int_equal(kernels_find("6.1.0-9-cloud-amd64", &k, &e), 0);
+	assert_non_null(strstr(k.origin, in_tmp("c, ")));
+	assert_int_equal(kernels_find("6.1", &k, &e), -ENOENT);
+
+	/* A path is added when it changed. */
+	add_kernel("b", "6.13.0");
+	assert_int_equal(kernels_find("./b", &k, &e), 0);
+	assert_string_equal(k.release, "6.13.0");
+	assert_int_equal(kernels_find("./none", &k, &e), -ENOENT);
+	write_text("b", "text", 0644);
+	assert_int_equal(kernels_find("./b", &k, &e), -EINVAL);
+	assert_int_equal(folder_size(in_tmp("cache/ringtrip/kernels")), 4);
+}
+
+static void test_no_cache(void **state)
+{
+	char path[PATH_MAX];
+	struct err e;
+
+	(void)state;
+	setenv("XDG_CACHE_HOME", "/proc/no", 1);
+	assert_true(kernels_dir(path, sizeof(path), &e) < 0);
+	assert_non_null(strstr(e.text, "XDG_CACHE_HOME"));
+	setenv("XDG_CACHE_HOME", "relative", 1);
+	setenv("HOME", in_tmp("home"), 1);
+	assert_int_equal(kernels_dir(path, sizeof(path), &e), 0);
+	assert_string_equal(path, in_tmp("home/.cache/ringtrip/kernels"));
+	unsetenv("HOME");
+	assert_int_equal(kernels_dir(path, sizeof(path), &e), -ENOENT);
+}
+
+int main(void)
+{
+#define CASE(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
+	const struct CMUnitTest tests[] = {
+		CASE(test_fetch),     CASE(test_later_version), CASE(test_two_at_once),
+		CASE(test_failures),  CASE(test_bad_packages),  CASE(test_bad_contents),
+		CASE(test_leftovers), CASE(test_add),           CASE(test_no_cache),
+	};
+
+	umask(022);
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
