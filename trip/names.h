@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Names for addresses, as they travel in the trace: the kernel, programs, libraries. */
+#ifndef TRIP_NAMES_H
+#define TRIP_NAMES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct chunk;
+struct err;
+struct names;
+
+/* A program, library or the kernel. */
+struct unit {
+	const char *path; /* in the guest */
+	const char *name; /* the last part of it: "hello", "libc.so.6", "vmlinux" */
+	const char *build_id;
+	const char *interp; /* NULL for none */
+	uint32_t role;      /* enum sym_role */
+	uint64_t entry, phdr;
+	bool is_static; /* a program without interpreter: the C library is inside */
+	bool has_lines;
+};
+
+enum fn_flags {
+	FN_PLT = 1,
+	FN_LINES = 2,
+	FN_SITE = 4,    /* the kernel's own tracer sees it */
+	FN_LIBRARY = 8, /* C library or dynamic linker: not where a trip begins */
+	FN_BINDER = 16, /* the dynamic linker's first-time binding */
+	FN_SOFTIRQ = 32,
+	FN_SWITCH = 64,  /* __switch_to */
+	FN_DIES = 128,   /* do_task_dead */
+	FN_THUNK = 256,  /* retpolines and return thunks */
+	FN_FORKED = 512, /* ret_from_fork: where a task begins */
+	FN_REHANDLE =
+		1024, /* return_to_handler: the kernel's own tracer has replaced a return address */
+	FN_ANON = 2048, /* stands for code without a name: print unit and offset */
+	FN_WAKE = 4096, /* part of the kernel's waking of tasks: not who woke */
+};
+
+struct fn {
+	uint64_t start; /* the ELF's own address; the kernel's: as it runs */
+	uint32_t size;
+	uint32_t flags;          /* enum fn_flags */
+	const char *name;        /* NULL with FN_ANON */
+	const struct unit *unit; /* NULL: code of no known file */
+};
+
+struct names *names_new(void);
+void names_free(struct names *n);
+/* Takes in a CHUNK_SYMBOLS. 0, or -EBADMSG with a message. A path that is known already is ignored. */
+int names_add(struct names *n, const struct chunk *c, struct err *e);
+
+const struct unit *names_unit(const struct names *n, const char *path); /* NULL for none */
+/* The function at an address of the unit; one with FN_ANON where it has none. Never NULL. */
+const struct fn *names_fn(const struct names *n, const struct unit *u, uint64_t addr);
+/* The functions that start in addr…addr+len, rising; *n of them. */
+const struct fn *names_starts(const struct names *n, const struct unit *u, uint64_t addr,
+			      uint64_t len, size_t *count);
+const struct unit *names_kernel(const struct names *n); /* NULL before its chunk came */
+const struct fn *names_unknown(const struct names *n);  /* FN_ANON of no unit */
+const struct fn *names_kernel_named(const struct names *n, const char *name);
+/* Bias between the unit's addresses and memory when the bytes from file offset `off` are mapped at `addr`. */
+uint64_t names_bias(const struct unit *u, uint64_t addr, uint64_t off);
+/* Mapped span of the unit: lowest and highest address of its segments (ELF's own). */
+void names_span(const struct unit *u, uint64_t *low, uint64_t *high);
+
+struct line {
+	const char *file;
+	unsigned line;
+};
+/* The source line of an address of the unit; false where none is known. */
+bool names_line(const struct unit *u, uint64_t addr, struct line *out);
+
+#endif

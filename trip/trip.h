@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * A trip: one system call, from the call in the program's own frame, through the C library, across the ring boundary,
+ * down the kernel's functions, and back behind that call. This is what every view reads.
+ *
+ *	user frames (`context`, outermost first, without cost)          main
+ *	tree node 0 …                                                     └ connect@plt → connect → entry_SYSCALL_64 …
+ */
+#ifndef TRIP_TRIP_H
+#define TRIP_TRIP_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "abi/decode.h"
+#include "trace/format.h"
+#include "trip/names.h"
+#include "trip/tree.h"
+
+/* A frame of the program that was on the stack when the call was made. */
+struct frame_ref {
+	const struct fn *fn;
+	uint64_t bias; /* memory address = the ELF's own + bias */
+	uint64_t site; /* in the frame before it, where it was called (memory); 0: not known */
+};
+
+struct trip {
+	uint64_t seq; /* 1 for the first call that was made */
+	uint64_t t;   /* guest ns since the recording began (docs/trace-format.md: the clock) */
+	uint32_t pid, tid;
+	char comm[16];
+	struct call call;
+	bool on_socket; /* it acted on a socket */
+	bool complete;
+	const char *why; /* why there is no result, or what is missing; NULL: nothing */
+
+	/* Instructions. `other` is the sum of what stands apart: interrupts, faults, softirqs, signals, and what ran in sleeps. */
+	uint64_t user, kernel, other;
+	uint64_t apart[NODE_KINDS]; /* the same by kind */
+	uint64_t functions;         /* frames of the call itself */
+
+	const struct frame_ref
+		*context; /* outermost first; the last is the frame that makes the call */
+	size_t n_context;
+	struct tree *tree;
+	uint64_t entry; /* index of the node where the kernel was entered; UINT64_MAX: none */
+
+	uint64_t
+		site; /* memory address of the call instruction in the last frame of `context`; 0: not known */
+	uint64_t ret; /* memory address behind the entry instruction */
+
+	char insn[80];          /* "mov $0x2a,%eax; syscall", as executed */
+	uint64_t regs[R_COUNT]; /* the saved registers, struct pt_regs */
+	uint64_t regs_at;       /* kernel address where they lie */
+	struct {
+		int32_t fd;
+		uint32_t kind; /* enum rec_file_kind */
+		uint64_t ino;
+		uint16_t family, type, protocol;
+	} file; /* of the call's descriptor; fd -1: none */
+};
+
+/* The text of a node's note ("woken by hello (43) in tcp_v4_rcv"); NULL for 0. Valid as long as the trip. */
+const char *trip_note(const struct trip *t, uint32_t note);
+
+#endif
