@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Process 1 of the VM: makes the little world that the programs expect, tells the recorder to start, runs the
- * jobs of the specification, and ends the VM. It sleeps whenever there is nothing to do: an idle guest costs nothing.
+ * Process 1 of the VM: makes the little world that the programs expect, tells the recorder to
+ * start, runs the jobs of the specification, and ends the VM. It sleeps whenever there is nothing
+ * to do: an idle guest costs nothing.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -20,6 +21,7 @@
 
 #include "guest/jobs.h"
 #include "guest/mailbox.h"
+#include "guest/oracle.h"
 #include "guest/procs.h"
 #include "guest/relay.h"
 #include "guest/spec.h"
@@ -34,7 +36,8 @@ struct run {
 	struct proc procs[PROCS_MAX];
 };
 
-/* How long a server may take until it waits for clients: 1 ms apart at first, then 10 ms, of guest time. */
+/* How long a server may take until it waits for clients: 1 ms apart at first, then 10 ms, of guest
+ * time. */
 #define READY_FAST   500
 #define READY_TRIES  1500
 #define LEFT_WAIT_MS 1000
@@ -56,7 +59,7 @@ static void serve_job(struct run *run, struct job *job)
 	mail_number(MAIL_EXIT, job->index, (unsigned)job->status);
 }
 
-/* Waits until something happens, at most `timeout` milliseconds (-1: for ever), and deals with it. */
+/* Waits at most `timeout` milliseconds (-1: for ever) for something to happen, and deals with it. */
 static void serve(struct run *run, int timeout)
 {
 	unsigned count = relay_poll(&run->relay, run->polls), first_job = count;
@@ -93,8 +96,8 @@ static int start(struct run *run, struct job *job)
 	return 0;
 }
 
-/* A server is ready when all of it sleeps and one of its tasks waits for clients, or when its first process is
- * gone and the daemon that it left behind sleeps. */
+/* A server is ready when all of it sleeps and one of its tasks waits for clients, or when its first
+ * process is gone and the daemon that it left behind sleeps. */
 static bool is_ready(struct run *run, const struct job *job)
 {
 	size_t count = procs_below(job->supervisor, run->procs);
@@ -234,6 +237,10 @@ static int prepare(struct run *run)
 		return err;
 	if (!(run->spec.flags & SPEC_NO_WARMUP))
 		warm_up();
+	if (run->spec.flags & SPEC_ORACLE)
+		err = oracle_prepare(run->spec.tracer);
+	if (err)
+		return err;
 	err = jobs_alloc(run);
 	if (err)
 		mail_text(MAIL_MESSAGE, "cannot prepare the jobs: %s", strerror(-err));
@@ -249,10 +256,14 @@ static int run_all(struct run *run)
 	}
 	if (prepare(run))
 		return W_EXITCODE(127, 0);
+	oracle_switch(true);
 	mail_number(MAIL_START, 0, 0);
 	int err = run_jobs(run);
 	end_left(run);
+	oracle_switch(false);
 	mail_number(MAIL_STOP, 0, 0);
+	if (run->spec.flags & SPEC_ORACLE)
+		oracle_send();
 	return err ? W_EXITCODE(127, 0) : main_job(run)->status;
 }
 
