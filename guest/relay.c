@@ -28,7 +28,8 @@ static int make_pipe(int *reads, int *writes)
 	return 0;
 }
 
-/* Only init's end does not block: the two ends of a pipe, or of a terminal, have flags of their own. */
+/* Only init's end does not block: the two ends of a pipe, or of a terminal, have flags of their
+ * own. */
 static int never_block(int fd)
 {
 	return fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK) < 0 ? -errno : 0;
@@ -75,7 +76,8 @@ static int open_output(struct relay *relay, unsigned number)
 	return err ? err : never_block(relay->out[number].from);
 }
 
-/* The channel of a job's descriptor: 0 for the terminal, else the number of the output whose pipe it is. */
+/* The channel of a job's descriptor: 0 for the terminal, else the number of the output whose pipe
+ * it is. */
 static unsigned channel_of(const struct spec_job *job, unsigned number)
 {
 	const struct spec_fd *fd = &job->fd[number];
@@ -102,6 +104,15 @@ static int open_channel(struct relay *relay, const struct spec *spec, const stru
 	}
 }
 
+/* What the terminal shows is the caller's terminal's: the output that is one, or, for the echo
+ * alone, the input. */
+static unsigned terminal_number(const struct spec_job *job)
+{
+	if (job->fd[1].kind == FD_KIND_TTY)
+		return 1;
+	return job->fd[2].kind == FD_KIND_TTY ? 2 : 0;
+}
+
 int relay_open(struct relay *relay, const struct spec *spec)
 {
 	const struct spec_job *last = &spec->jobs[spec->job_count - 1];
@@ -118,6 +129,7 @@ int relay_open(struct relay *relay, const struct spec *spec)
 	}
 	if (last->fd[0].kind == FD_KIND_TTY)
 		relay->input = relay->out[0].from;
+	relay->out_number = terminal_number(last);
 	relay->ask = relay->input >= 0 && (spec->flags & SPEC_INPUT_LIVE);
 	return 0;
 }
@@ -168,14 +180,14 @@ int relay_timeout(const struct relay *relay)
 	return relay->ask && !relay->waiting_len ? INPUT_WAIT_MS : -1;
 }
 
-/* A read of a pseudo terminal's master first waits for what is still on its way from the other side, so that
- * an empty answer is the truth here too (n_tty_read, drivers/tty/n_tty.c). */
+/* A read of a pseudo terminal's master first waits for what is still on its way from the other
+ * side, so that an empty answer is the truth here too (n_tty_read, drivers/tty/n_tty.c). */
 static void carry_out(struct relay *relay, unsigned channel)
 {
 	ssize_t len;
 
 	while ((len = read(relay->out[channel].from, out_buffer, BUFFER_SIZE)) > 0)
-		mail_bytes(MAIL_OUTPUT, channel ? channel : 1, out_buffer, len);
+		mail_bytes(MAIL_OUTPUT, channel ? channel : relay->out_number, out_buffer, len);
 }
 
 static void end_input(struct relay *relay)

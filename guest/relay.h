@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What the programs read and write on their descriptors 0, 1 and 2, carried to and from the mailbox.
+ * What the programs read and write on their descriptors 0, 1 and 2, carried to and from the
+ * mailbox.
  *
- * One pipe stands for descriptor 1 and one for 2, for all jobs together, so that what two jobs print keeps its
- * order; there is at most one pseudo terminal. Init keeps the programs' ends open as well: a reader never sees
- * an end of file then, and that nothing more can come is known from the jobs, which have ended.
+ * One pipe stands for descriptor 1 and one for 2, for all jobs together, so that what two jobs
+ * print keeps its order; there is at most one pseudo terminal. Init keeps the programs' ends open
+ * as well: a reader never sees an end of file then, and that nothing more can come is known from
+ * the jobs, which have ended.
  */
 #ifndef GUEST_RELAY_H
 #define GUEST_RELAY_H
@@ -22,6 +24,7 @@ struct relay {
 	struct {
 		int from, give; /* init's end and the programs' end, or -1 */
 	} out[3];               /* [0] is the terminal: master and slave */
+	unsigned out_number;    /* of the caller's descriptors, the one that is the terminal */
 	int input, input_give;  /* where input goes: init's end (or the master) and the programs' */
 	bool ask;               /* input is asked for with MAIL_INPUT */
 	char end_char;          /* what ends the input on a terminal */
@@ -32,8 +35,8 @@ struct relay {
 /* 0 or -errno. What was opened until an error stays open: init ends then. */
 int relay_open(struct relay *relay, const struct spec *spec);
 
-/* The descriptor of init that a job's process gets as `number`, or -1 where it is to be closed; the caller
- * closes none of them. -errno - 1 never occurs: /dev/null stands where a file cannot be opened. */
+/* The descriptor of init that a job's process gets as `number`, or -1 where it is to be closed; the
+ * caller closes none of them, it executes. Also -1 with errno set where a file cannot be opened. */
 int relay_give(const struct relay *relay, const struct spec_job *job, unsigned number);
 
 unsigned relay_poll(const struct relay *relay, struct pollfd *polls);
