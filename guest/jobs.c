@@ -58,7 +58,8 @@ static int set_terminal(const struct spec_job *spec, const struct relay *relay)
 	return 0;
 }
 
-/* A limit above what this kernel allows (RLIMIT_NOFILE above fs.nr_open) is left as the kernel has it. */
+/* A limit above what this kernel allows (RLIMIT_NOFILE above fs.nr_open) is left as the kernel has
+ * it. */
 static int set_limits(const struct spec_job *spec, const struct relay *relay)
 {
 	(void)relay;
@@ -109,7 +110,8 @@ static const struct {
 #define STEP_COUNT (int)(sizeof(steps) / sizeof(*steps))
 #define STEP_EXEC  STEP_COUNT
 
-/* Signals: init never touches a disposition or the mask, so the program starts with the kernel's defaults. */
+/* Signals: init never touches a disposition or the mask, so the program starts with the kernel's
+ * defaults. */
 static _Noreturn void process_run(const struct spec_job *spec, const struct relay *relay,
 				  int report, int go)
 {
@@ -134,7 +136,8 @@ static _Noreturn void process_run(const struct spec_job *spec, const struct rela
 
 /* --- in the supervisor --- */
 
-/* Only the report stays open: whatever else a fork of init holds would keep a pipe of the programs alive. */
+/* Only the report stays open: whatever else a fork of init holds would keep a pipe of the programs
+ * alive. */
 static void close_all_but(int report)
 {
 	dup2(report, 0);
@@ -225,7 +228,8 @@ static void tell_failure(struct job *job, const struct report *told)
 			  job->pid ? steps[told->failed].name : "fork", strerror(told->value));
 }
 
-/* All of the job has ended; what its supervisor leaves behind, should it have been killed, is init's. */
+/* All of the job has ended; what its supervisor leaves behind, should it have been killed, is
+ * init's. */
 static void job_end(struct job *job)
 {
 	close(job->report);

@@ -2,11 +2,12 @@
 /*
  * A job: a program of the specification, its process, and the supervisor above it.
  *
- *	init (1) ── supervisor, a subreaper ── the job's process ── its children, also daemonised ones
+ *	init (1) ── supervisor, a subreaper ── its process ── children, also daemonised
  *
- * The supervisor is a fork of init that only waits: it reports the process's status through a pipe and ends
- * when nothing of the job is left, which init sees as the end of the pipe. The process waits for init's word before
- * it executes anything of its own, so that the mailbox has told its pid first.
+ * The supervisor is a fork of init that only waits: it reports the process's status through a pipe
+ * and ends when nothing of the job is left, which init sees as the end of the pipe. The process
+ * waits for init's word before it executes anything of its own, so that the mailbox has told its pid
+ * first.
  */
 #ifndef GUEST_JOBS_H
 #define GUEST_JOBS_H
@@ -30,7 +31,8 @@ struct job {
 int job_start(struct job *job, const struct relay *relay);
 void job_go(struct job *job);
 
-/* Reads one report of the supervisor, waiting for it; false when the supervisor has ended, with all below it. */
+/* Reads one report of the supervisor, waiting for it; false when the supervisor has ended, with all
+ * below it. */
 bool job_report(struct job *job);
 
 static inline bool job_runs(const struct job *job)

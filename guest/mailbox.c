@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The mailbox and the function that announces it. Both are global symbols of a program that is linked at a
- * fixed address: the engine finds them in the ELF file, and the recorder acts when the first instruction of
- * ringtrip_call is executed by pid 1. Nothing is trapped and no device exists, so an operation costs the guest only
- * the instructions that fill five words.
+ * The mailbox and the function that announces it. Both are global symbols of a program that is
+ * linked at a fixed address: the engine finds them in the ELF file, and the recorder acts when the
+ * first instruction of ringtrip_call is executed by pid 1. Nothing is trapped and no device exists,
+ * so an operation costs the guest only the instructions that fill five words.
  */
 #include "guest/mailbox.h"
 
@@ -63,7 +63,8 @@ static void console_quote(const unsigned char *bytes, size_t len)
 	console_write(len > QUOTED_MAX ? "\"..." : "\"");
 }
 
-/* The port is open only meanwhile: a process with an I/O bitmap switches more slowly, and forks inherit it. */
+/* The port is open only meanwhile: a process with an I/O bitmap switches more slowly, and forks
+ * inherit it. */
 static void line_send(const struct mailbox *mail, const void *bytes)
 {
 	char line[64] = "";
@@ -123,8 +124,9 @@ int64_t mail_number(enum mail_op op, uint32_t arg, uint64_t number)
 }
 
 /*
- * The recorder finds the bytes by walking init's page tables, and for MAIL_INPUT writes into the pages. A write
- * to each page makes sure that it is there, and that it is no longer shared with a forked supervisor.
+ * The recorder finds the bytes by walking init's page tables, and for MAIL_INPUT writes into the
+ * pages. A write to each page makes sure that it is there, and that it is no longer shared with a
+ * forked supervisor.
  */
 int64_t mail_bytes(enum mail_op op, uint32_t arg, void *bytes, size_t len)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * How init speaks: through the mailbox that the recorder reads (protocol.h), and, where there is no recorder
- * (SPEC_DEBUGCON), as lines of text on I/O port 0xe9, one for each operation:
+ * How init speaks: through the mailbox that the recorder reads (protocol.h), and, where there is no
+ * recorder (SPEC_DEBUGCON), as lines of text on I/O port 0xe9, one for each operation:
  *
  *	start
  *	job 0 pid 58

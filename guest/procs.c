@@ -9,8 +9,9 @@
 #include <string.h>
 #include <unistd.h>
 
-/* The calls in which a server waits, by the program's ABI (arch/x86/entry/syscalls/syscall_{64,32}.tbl).
- * 0 (read, and nothing in the other table) stands for "has no such number". */
+/* The calls in which a server waits, by the program's ABI
+ * (arch/x86/entry/syscalls/syscall_{64,32}.tbl). 0 (read, and nothing in the other table) stands
+ * for "has no such number". */
 static const struct {
 	int x86_64, i386;
 } waits[] = {
@@ -71,8 +72,9 @@ static bool is_below(pid_t parent, pid_t root, const struct proc *procs, size_t 
 	return false;
 }
 
-/* /proc lists by number, and a parent or the subreaper that took its place has the lower one (the numbers of a
- * run do not wrap), so one pass finds all, and the kernel's own threads are skipped unread. */
+/* /proc lists by number, and a parent or the subreaper that took its place has the lower one (the
+ * numbers of a run do not wrap), so one pass finds all, and the kernel's own threads are skipped
+ * unread. */
 size_t procs_below(pid_t root, struct proc procs[PROCS_MAX])
 {
 	DIR *dir = opendir("/proc");

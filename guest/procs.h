@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What /proc tells of the processes below a job's supervisor: who they are, and whether they wait for others. */
+/* What /proc tells of the processes below a job's supervisor: who they are, and whether they wait
+ * for others. */
 #ifndef GUEST_PROCS_H
 #define GUEST_PROCS_H
 
@@ -20,7 +21,8 @@ size_t procs_below(pid_t root, struct proc procs[PROCS_MAX]);
 enum procs_state {
 	PROCS_RUN,   /* a task of theirs can go on by itself */
 	PROCS_SLEEP, /* all are asleep */
-	PROCS_SERVE, /* all are asleep, one of them in a call in which a server waits for its clients */
+	PROCS_SERVE, /* all are asleep, one of them in a call in which a server waits for its
+			clients */
 };
 
 enum procs_state procs_state(const struct proc *procs, size_t count);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Parses the specification: records {tag, length, bytes}, each handled by one row of a table that says how
- * long its bytes may be and whether it belongs to a job. A tag without a row is an error: the engine and init come
- * from one build, and what init would leave out the engine would report as done.
+ * Parses the specification: records {tag, length, bytes}, each handled by one row of a table that
+ * says how long its bytes may be and whether it belongs to a job. A tag without a row is an error:
+ * the engine and init come from one build, and what init would leave out the engine would report as
+ * done.
  */
 #include "guest/spec.h"
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* The specification of what to run (protocol.h), parsed: a list of jobs with all that their processes start with. */
+/* The specification of what to run (protocol.h), parsed: a list of jobs with all that their
+ * processes start with. */
 #ifndef GUEST_SPEC_H
 #define GUEST_SPEC_H
 
@@ -55,7 +56,8 @@ struct spec {
 	size_t job_count;
 };
 
-/* 0, or -EINVAL (the bytes are not a specification), -ENOMEM. After an error there is nothing to free. */
+/* 0, or -EINVAL (the bytes are not a specification), -ENOMEM. After an error there is nothing to
+ * free. */
 int spec_parse(struct spec *spec, const void *bytes, size_t len);
 void spec_free(struct spec *spec);
 

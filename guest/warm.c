@@ -55,7 +55,8 @@ static void wait_readable(int fd)
 	close(epoll);
 }
 
-/* The peers of one connection; the client closes first, so that the waiting state is set up as well. */
+/* The peers of one connection; the client closes first, so that the waiting state is set up as
+ * well. */
 static void talk(int server, int client)
 {
 	int peer = accept4(server, NULL, NULL, 0);

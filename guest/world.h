@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* The world that a program expects around it: file systems of the kernel, devices, the loopback network. */
+/* The world that a program expects around it: file systems of the kernel, devices, the loopback
+ * network. */
 #ifndef GUEST_WORLD_H
 #define GUEST_WORLD_H
 
