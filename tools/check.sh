@@ -1,0 +1,41 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# tools/check.sh: all tests of the suite (but those of the suite "long") and the scripts below. The last line
+# counts them; the exit status is 0 when none failed.
+set -eu
+cd "$(dirname "$0")/.."
+
+passed=0
+failed=0
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+
+# The number behind a word of Meson's summary ("Ok:                 12").
+summary() {
+	awk -v word="$1" 'index($0, word ":") == 1 { n = $NF } END { print n + 0 }' "$log"
+}
+
+status=0
+meson test -C build --no-suite long --print-errorlogs >"$log" 2>&1 || status=$?
+cat "$log"
+passed=$(($(summary Ok) + $(summary "Expected Fail")))
+failed=$(($(summary Fail) + $(summary "Unexpected Pass") + $(summary Timeout)))
+if [ "$status" != 0 ] && [ "$failed" = 0 ]; then
+	echo "FAIL meson test: exit status $status"
+	failed=1
+fi
+
+for check in layers headers format docs shell; do
+	if "tools/check_$check.sh" >"$log" 2>&1; then
+		echo "ok   check_$check"
+		passed=$((passed + 1))
+	else
+		echo "FAIL check_$check"
+		sed 's/^/     /' "$log"
+		failed=$((failed + 1))
+	fi
+done
+
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]

@@ -1,0 +1,35 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# tools/check_docs.sh: what the documents name is there: every path below a folder of ours (labs/menuos/hello.c,
+# engine/vm/files.*), and every file that a link leads to.
+set -eu
+cd "$(dirname "$0")/.."
+
+folders='base|trace|sym|abi|guest|recorder|trip|debug|engine|view|cmd|labs|tests|fuzz|bench|docs|tools|\.ci'
+bad=0
+
+complain() {
+	echo "$1: $2 does not exist"
+	bad=1
+}
+
+check_paths() {
+	# Not part of a longer path (arch/x86/tools/…); dots and commas behind it are the sentence's.
+	while read -r path; do
+		compgen -G "$path" >/dev/null || complain "$1" "$path"
+	done < <(grep -oP "(?<![\\w./~-])(?:$folders)/[\\w.*/-]*" "$1" | sed 's/[.,]*$//' | sort -u)
+}
+
+check_links() {
+	while read -r link; do
+		[ -e "$(dirname "$1")/$link" ] || complain "$1" "the link's $link"
+	done < <(grep -oP '\]\(\K[^)#:]+(?=[)#])' "$1" | sort -u)
+}
+
+for document in README.md ARCHITECTURE.md CONTRIBUTING.md docs/*.md labs/*/*.md; do
+	[ -f "$document" ] || continue
+	check_paths "$document"
+	check_links "$document"
+done
+exit $bad

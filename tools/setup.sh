@@ -1,0 +1,102 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# tools/setup.sh [check]: brings ringtrip to where it runs, on Debian: installs the packages that are missing
+# (`check`: also those of `make check`), builds, and fetches a kernel image when none is cached. What is there
+# already costs nothing, so that `make demo` may call it every time.
+set -eu
+cd "$(dirname "$0")/.."
+
+packages="gcc libc6-dev make meson ninja-build pkg-config libelf-dev libdw-dev libbpf-dev libarchive-dev
+	libzstd-dev libjansson-dev libcapstone-dev libcmocka-dev
+	qemu-system-x86"
+if [ "${1:-}" = check ]; then
+	packages="$packages clang clang-format libclang-rt-dev strace gdb elfutils python3"
+fi
+
+fail() {
+	echo "setup: $*" >&2
+	exit 1
+}
+
+# Runs a command as root: as it is, or through sudo, which asks for a password only where somebody can answer.
+as_root() {
+	if [ "$(id -u)" = 0 ]; then
+		"$@"
+	elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
+		sudo -n "$@"
+	elif command -v sudo >/dev/null && [ -t 0 ]; then
+		sudo "$@"
+	else
+		return 126
+	fi
+}
+
+missing_packages() {
+	for package in $packages; do
+		[ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] ||
+			printf '%s ' "$package"
+	done
+}
+
+install_packages() {
+	command -v dpkg-query >/dev/null || {
+		echo "setup: this is no Debian: packages are not checked" >&2
+		return
+	}
+	missing=$(missing_packages)
+	missing=${missing% }
+	[ -n "$missing" ] || return 0
+	echo "setup: these packages are missing: $missing"
+	install="apt-get install -y --no-install-recommends $missing"
+	# A source that fails (somebody's own repository) need not be one of ours: what counts is the installation.
+	as_root apt-get -q update || [ $? != 126 ] ||
+		fail "run this as root, then again: apt-get update && $install"
+	# shellcheck disable=SC2086 # words
+	as_root env DEBIAN_FRONTEND=noninteractive $install ||
+		fail "the packages could not be installed (see above)"
+}
+
+# Silent while all is well.
+quietly() {
+	log=$(mktemp)
+	if "$@" >"$log" 2>&1; then
+		rm -f "$log"
+	else
+		cat "$log" >&2
+		rm -f "$log"
+		fail "$1 failed"
+	fi
+}
+
+build() {
+	if [ ! -f build/build.ninja ]; then
+		echo "setup: building in build/"
+		quietly meson setup build
+	fi
+	quietly ninja -C build
+}
+
+has_kernel() {
+	for kernel in "${XDG_CACHE_HOME:-${HOME:?}/.cache}"/ringtrip/kernels/*/vmlinux; do
+		[ -f "$kernel" ] && return 0
+	done
+	return 1
+}
+
+# apt's lists may be empty (a fresh container) or so old that their files are gone.
+fetch_kernel() {
+	if has_kernel; then
+		return 0
+	fi
+	if apt-cache show linux-image-cloud-amd64 >/dev/null 2>&1 && build/ringtrip kernel fetch; then
+		return 0
+	fi
+	as_root apt-get -q update || true
+	build/ringtrip kernel fetch || fail "no kernel image could be fetched"
+}
+
+[ "$(uname -sm)" = "Linux x86_64" ] || fail "ringtrip runs on Linux on x86-64, this is $(uname -sm)"
+install_packages
+build
+fetch_kernel
