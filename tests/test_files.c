@@ -371,6 +371,8 @@ static void test_initramfs(void **state)
 	assert_int_equal(files_add_dir(f, "/new/folder/file"), -ENOTDIR);
 	assert_int_equal(files_write(f, fd, &e), 0);
 	list_archive(fd, &text);
+	assert_memory_equal(text.data, "04", 2);
+	assert_non_null(strstr(text.data, " 1 .\n"));
 	assert_line(&text, "041777 1", "/tmp", "");
 	assert_line(&text, "120777 1", in_tmp("link-to-tree"), " -> tree");
 	assert_line(&text, "041777 1", in_tmp("tree/empty"), "");

@@ -264,6 +264,9 @@ int files_add_defaults(struct files *f, struct err *e)
 	for (size_t i = 0; !err && i < sizeof(default_paths) / sizeof(*default_paths); i++)
 		if (!access(default_paths[i], R_OK))
 			err = files_walk(f, default_paths[i], 0, NULL, e);
+	/* system() and popen() run it. */
+	if (!err && !access("/bin/sh", R_OK | X_OK))
+		err = files_add_program(f, "/bin/sh", NULL, e);
 	if (err < 0 || filemap_open(&map, "/etc/ld.so.cache", NULL) < 0)
 		return err;
 	if (!ldcache_open(&cache, map.bytes, map.size, NULL))

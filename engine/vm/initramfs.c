@@ -98,7 +98,7 @@ static int write_header(const struct writer *w, const struct member *m, off_t si
 
 	if (!entry)
 		return err_set(w->e, -ENOMEM, "out of memory");
-	archive_entry_copy_pathname(entry, m->file->path + 1);
+	archive_entry_copy_pathname(entry, m->file->path[1] ? m->file->path + 1 : ".");
 	archive_entry_set_mode(entry, st->st_mode);
 	archive_entry_set_uid(entry, st->st_uid);
 	archive_entry_set_gid(entry, st->st_gid);
@@ -200,6 +200,17 @@ static int write_devices(const struct writer *w, const struct files *f, unsigned
 	return err;
 }
 
+/* The kernel would let everybody write to it. */
+static int write_root(const struct writer *w)
+{
+	struct file_entry root = { .path = "/" };
+	struct member m = { &root, 0, 1, true };
+
+	if (stat("/", &root.st) < 0)
+		return err_set(w->e, -errno, "/: %s", strerror(errno));
+	return write_header(w, &m, 0);
+}
+
 static int write_all(const struct writer *w, const struct files *f)
 {
 	size_t n = 0;
@@ -213,6 +224,8 @@ static int write_all(const struct writer *w, const struct files *f)
 		err = find_links(members, n);
 	if (err)
 		err_set(w->e, err, "out of memory");
+	if (!err)
+		err = write_root(w);
 	for (size_t i = 0; !err && i < n; i++)
 		err = write_member(w, &members[i]);
 	if (!err)
