@@ -527,6 +527,7 @@ int main(void)
 	};
 
 	unsetenv("LD_LIBRARY_PATH");
+	setenv("PATH", "/usr/bin:/bin", 1);
 	umask(022);
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
