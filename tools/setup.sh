@@ -33,9 +33,14 @@ as_root() {
 }
 
 missing_packages() {
+	# shellcheck disable=SC2016,SC2086 # dpkg-query's own $; words
+	installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' $packages 2>/dev/null |
+		sed -n 's/^installed //p' | tr '\n' ' ')
 	for package in $packages; do
-		[ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] ||
-			printf '%s ' "$package"
+		case " $installed" in
+		*" $package "*) ;;
+		*) printf '%s ' "$package" ;;
+		esac
 	done
 }
 
