@@ -12,7 +12,6 @@ static int elf_begin_bytes(struct elffile *f, const char *name, struct err *e)
 	if (f->size < SELFMAG || memcmp(f->bytes, ELFMAG, SELFMAG) != 0)
 		return err_set(e, -EINVAL, "%s: not an ELF file", name);
 	elf_version(EV_CURRENT);
-	/* libelf declares the image writable, and does not write what was opened in this way. */
 	f->elf = elf_memory((char *)f->bytes, f->size);
 	if (!f->elf || elf_kind(f->elf) != ELF_K_ELF || !gelf_getehdr(f->elf, &f->ehdr))
 		return err_set(e, -EINVAL, "%s: damaged ELF header: %s", name, elf_errmsg(-1));
@@ -26,8 +25,7 @@ static int elf_begin_bytes(struct elffile *f, const char *name, struct err *e)
 	return 0;
 }
 
-int elffile_open_bytes(struct elffile *f, const void *bytes, size_t n, const char *name,
-		       struct err *e)
+int elffile_open_bytes(struct elffile *f, void *bytes, size_t n, const char *name, struct err *e)
 {
 	int r;
 

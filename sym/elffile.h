@@ -34,9 +34,9 @@ struct elfsec {
 
 /* 0, or -errno with a message: not an ELF file, not for x86. */
 int elffile_open(struct elffile *f, const char *path, struct err *e);
-/* The same from bytes that stay the caller's and outlive `f`. */
-int elffile_open_bytes(struct elffile *f, const void *bytes, size_t n, const char *name,
-		       struct err *e);
+/* The same from bytes that stay the caller's, outlive `f`, and may be written: libelf changes the headers of
+ * sections that it decompresses. */
+int elffile_open_bytes(struct elffile *f, void *bytes, size_t n, const char *name, struct err *e);
 /* A zeroed struct may be closed as well. */
 void elffile_close(struct elffile *f);
 

@@ -21,7 +21,7 @@ static int map_fd(struct filemap *map, int fd, const char *path, struct err *e)
 		return err_set(e, -EINVAL, "%s: not a regular file", path);
 	if (st.st_size == 0)
 		return err_set(e, -EINVAL, "%s: the file is empty", path);
-	p = mmap(NULL, st.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
+	p = mmap(NULL, st.st_size, PROT_READ | PROT_WRITE, MAP_PRIVATE, fd, 0);
 	if (p == MAP_FAILED)
 		return err_set(e, -errno, "%s: cannot map the file: %s", path, strerror(errno));
 	map->bytes = p;
