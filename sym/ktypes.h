@@ -12,7 +12,8 @@ struct ktypes *ktypes_open(const char *elf, struct err *e);
 void ktypes_free(struct ktypes *t);
 
 /* Byte offset of a member, with dots into nested members and through anonymous ones:
- * ktypes_offset(t, "file", "f_path.dentry", e). -ENOENT, with a message, when there is none. */
+ * ktypes_offset(t, "file", "f_path.dentry", e). -ENOENT, with a message, when there is none,
+ * -EINVAL for a bit field that begins within a byte. */
 long ktypes_offset(const struct ktypes *t, const char *type, const char *member, struct err *e);
 /* Size of a structure in bytes, or -ENOENT. */
 long ktypes_size(const struct ktypes *t, const char *type, struct err *e);
