@@ -60,7 +60,7 @@ const struct module_seg *module_segs(const struct module *m, size_t *n); /* PT_L
 
 /* Functions by rising start, not overlapping; from .symtab, .dynsym, separate debug information, the
  * PLT's relocations, and .eh_frame for the rest. Of several names for one start: the one a person would say
- * (global before weak before local, fewer leading underscores, shorter). */
+ * (of the default version, not local, fewer leading underscores, global before weak, shorter). */
 const struct module_fn *module_fns(struct module *m, size_t *n);
 /* Line rows by rising address; none without DWARF. */
 const struct module_line *module_lines(struct module *m, size_t *n);
