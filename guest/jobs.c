@@ -26,26 +26,32 @@ struct report {
 
 /* --- in the job's process, before it executes the program --- */
 
+/* /dev/stdout must open for the program's user as it does on the host. */
+static int own_descriptor(const struct spec_job *spec, unsigned number)
+{
+	enum fd_kind kind = spec->fd[number].kind;
+
+	if (!spec->has_uid || (kind != FD_KIND_PIPE && kind != FD_KIND_TTY))
+		return 0;
+	return fchown(number, spec->uid[0], -1) < 0 ? -errno : 0;
+}
+
 static int set_descriptors(const struct spec_job *spec, const struct relay *relay)
 {
-	int give[3];
+	int err = 0, give[3];
 
 	for (unsigned i = 0; i < 3; i++) {
 		give[i] = relay_give(relay, spec, i);
 		if (give[i] < 0 && spec->fd[i].kind != FD_KIND_CLOSED)
 			return -errno;
 	}
-	for (unsigned i = 0; i < 3; i++) {
+	for (unsigned i = 0; i < 3 && !err; i++) {
 		if (give[i] < 0)
 			close(i);
-		else if (dup2(give[i], i) < 0)
-			return -errno;
-		/* /dev/stdout must open for the program's user as it does on the host. */
-		else if (spec->has_uid && spec->fd[i].kind != FD_KIND_NULL &&
-			 fchown(i, spec->uid[0], -1) < 0)
-			return -errno;
+		else
+			err = dup2(give[i], i) < 0 ? -errno : own_descriptor(spec, i);
 	}
-	return 0;
+	return err;
 }
 
 static int set_terminal(const struct spec_job *spec, const struct relay *relay)
@@ -228,12 +234,20 @@ static void tell_failure(struct job *job, const struct report *told)
 			  job->pid ? steps[told->failed].name : "fork", strerror(told->value));
 }
 
-/* All of the job has ended; what its supervisor leaves behind, should it have been killed, is
- * init's. */
+/* All of the job has ended, unless its supervisor was killed (kill -9 -1 by root): then what it has
+ * left is init's, and nobody knows the status. */
 static void job_end(struct job *job)
 {
+	int status = 0;
+
 	close(job->report);
 	job->report = -1;
+	waitpid(job->supervisor, &status, 0);
+	if (WIFSIGNALED(status)) {
+		mail_text(MAIL_MESSAGE, "the supervisor of %s was killed", job->spec->exe);
+		job->failed = true;
+		job->status = W_EXITCODE(127, 0);
+	}
 	while (waitpid(-1, NULL, WNOHANG) > 0)
 		;
 }
