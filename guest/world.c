@@ -18,14 +18,17 @@
 static const struct {
 	const char *type, *on, *options;
 	mode_t mode; /* of the directory where there is none yet */
-	bool needed; /* without it no program can be run */
+	enum {
+		NEEDED = 1,
+		KEEP = 2
+	} flags; /* no program runs without; not over the engine's files */
 } mounts[] = {
-	{ "proc", "/proc", NULL, 0555, true },
-	{ "sysfs", "/sys", NULL, 0555, false },
-	{ "devtmpfs", "/dev", "mode=0755", 0755, true },
-	{ "devpts", "/dev/pts", "gid=5,mode=620,ptmxmode=666", 0755, false },
-	{ "tmpfs", "/dev/shm", "mode=1777", 01777, false },
-	{ "tmpfs", "/run", "mode=0755", 0755, false },
+	{ "proc", "/proc", NULL, 0555, NEEDED },
+	{ "sysfs", "/sys", NULL, 0555, 0 },
+	{ "devtmpfs", "/dev", "mode=0755", 0755, NEEDED },
+	{ "devpts", "/dev/pts", "gid=5,mode=620,ptmxmode=666", 0755, 0 },
+	{ "tmpfs", "/dev/shm", "mode=1777", 01777, 0 },
+	{ "tmpfs", "/run", "mode=0755", 0755, KEEP },
 };
 
 static const struct {
@@ -41,10 +44,12 @@ static int make_mounts(void)
 {
 	umask(0);
 	for (size_t i = 0; i < sizeof(mounts) / sizeof(*mounts); i++) {
+		if ((mounts[i].flags & KEEP) && rmdir(mounts[i].on) < 0 && errno == ENOTEMPTY)
+			continue;
 		mkdir(mounts[i].on, mounts[i].mode);
 		if (mount(mounts[i].type, mounts[i].on, mounts[i].type, 0, mounts[i].options) == 0)
 			continue;
-		if (!mounts[i].needed || errno == EBUSY)
+		if (!(mounts[i].flags & NEEDED) || errno == EBUSY)
 			continue;
 		int err = -errno;
 		mail_text(MAIL_MESSAGE, "cannot mount %s: %s", mounts[i].on, strerror(-err));
