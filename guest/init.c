@@ -36,8 +36,7 @@ struct run {
 	struct proc procs[PROCS_MAX];
 };
 
-/* How long a server may take until it waits for clients: 1 ms apart at first, then 10 ms, of guest
- * time. */
+/* Looks whether a server waits for clients: the first ones 1 ms of guest time apart, then 10 ms. */
 #define READY_FAST   500
 #define READY_TRIES  1500
 #define LEFT_WAIT_MS 1000
@@ -59,7 +58,7 @@ static void serve_job(struct run *run, struct job *job)
 	mail_number(MAIL_EXIT, job->index, (unsigned)job->status);
 }
 
-/* Waits at most `timeout` milliseconds (-1: for ever) for something to happen, and deals with it. */
+/* Waits up to `timeout` milliseconds (-1: for ever) for something to happen, and deals with it. */
 static void serve(struct run *run, int timeout)
 {
 	unsigned count = relay_poll(&run->relay, run->polls), first_job = count;
@@ -122,12 +121,11 @@ static int run_jobs(struct run *run)
 {
 	struct job *last = main_job(run);
 
+	/* One after the other: a server may be the client of the one before it. */
 	for (struct job *job = run->jobs; job < last; job++) {
 		int err = start(run, job);
 		if (err)
 			return err;
-	}
-	for (struct job *job = run->jobs; job < last; job++) {
 		wait_ready(run, job);
 		if (job->failed)
 			return -ECANCELED;

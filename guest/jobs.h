@@ -6,8 +6,8 @@
  *
  * The supervisor is a fork of init that only waits: it reports the process's status through a pipe
  * and ends when nothing of the job is left, which init sees as the end of the pipe. The process
- * waits for init's word before it executes anything of its own, so that the mailbox has told its pid
- * first.
+ * waits for init's word before it executes anything of its own, so that the mailbox has told its
+ * pid first.
  */
 #ifndef GUEST_JOBS_H
 #define GUEST_JOBS_H

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* The specification's parser: bytes as the engine writes them, what comes out, and what is refused. */
+/* The specification's parser: bytes as the engine writes them, what comes out, what is refused. */
 #include <errno.h>
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* forks: the child is the client, the parent the server; the child's status is the answer's size. */
+/* forks: the child is the client, the parent the server; the child's status: the answer's size. */
 #include <arpa/inet.h>
 #include <err.h>
 #include <netinet/in.h>
