@@ -19,16 +19,21 @@ void files_free(struct files *f);
 /* A program and all that it needs to start, by reading ELF files (and #! lines), never by executing one.
  * `env_library_path`: the caller's LD_LIBRARY_PATH or NULL. -ENOENT names the missing library and who wants it;
  * -ENOEXEC: no executable. */
-int files_add_program(struct files *f, const char *path, const char *env_library_path, struct err *e);
-/* A file, symbolic link (with what it points to) or folder (with all below). ELF files below bring their libraries. */
+int files_add_program(struct files *f, const char *path, const char *env_library_path,
+		      struct err *e);
+/* A file, symbolic link (with what it points to) or folder (with all below, but not below a folder that a link in it
+ * points to). ELF files bring their libraries; those in a folder may lack one, as they do on the host. */
 int files_add(struct files *f, const char *path, const char *env_library_path, struct err *e);
-/* /etc/{hosts,…}, ld.so.cache, libnss_*: those that exist. */
+/* What glibc opens later: /etc/{hosts,…}, ld.so.cache, libnss_*, libgcc_s, /bin/sh: those that exist. Call it behind
+ * the programs: libraries of 32 bits come only when a program of 32 bits is there. */
 int files_add_defaults(struct files *f, struct err *e);
 /* A file with content of our own at a path of the guest. */
-int files_add_bytes(struct files *f, const char *guest_path, const void *bytes, size_t n, unsigned mode);
+int files_add_bytes(struct files *f, const char *guest_path, const void *bytes, size_t n,
+		    unsigned mode);
 /* An empty folder (mode, uid, gid of the host's folder of that name where there is one). */
 int files_add_dir(struct files *f, const char *guest_path);
 
+/* Follows symbolic links, in the guest's files alone. */
 bool files_has(const struct files *f, const char *guest_path);
 
 /* Writes all as an initramfs (cpio newc, uncompressed) to `fd`: folders above a file are there, with the host's
