@@ -10,7 +10,7 @@
 
 struct entry {
 	uint64_t addr;
-	uint8_t *bytes;
+	uint8_t *bytes; /* the code, then the instructions' lengths */
 	uint32_t n_bytes, n_insns, id, hash;
 };
 
@@ -54,34 +54,35 @@ static void dict_grow(void)
 
 static void block_record(const struct entry *e)
 {
-	struct rec_block *b = ring_record(REC_BLOCK, sizeof(*b) + e->n_bytes);
+	struct rec_block *b = ring_record(REC_BLOCK, sizeof(*b) + e->n_bytes + e->n_insns);
 
 	*b = (struct rec_block){
 		.id = e->id, .n_insns = e->n_insns, .addr = e->addr, .n_bytes = e->n_bytes
 	};
-	memcpy(b + 1, e->bytes, e->n_bytes);
+	memcpy(b + 1, e->bytes, e->n_bytes + e->n_insns);
 }
 
 uint32_t block_id(uint64_t addr, uint32_t n_insns, const uint8_t *bytes, uint32_t n_bytes)
 {
+	const uint32_t n_all = n_bytes + n_insns;
 	struct entry new = { .addr = addr, .n_bytes = n_bytes, .n_insns = n_insns };
 	uint32_t i;
 
 	if (dict.used * 2 >= dict.size)
 		dict_grow();
-	new.hash = hash_block(addr, bytes, n_bytes);
+	new.hash = hash_block(addr, bytes, n_all);
 	for (i = new.hash &(dict.size - 1); dict.slots[i].bytes; i = (i + 1) & (dict.size - 1)) {
 		const struct entry *e = &dict.slots[i];
 
 		if (e->hash == new.hash && e->addr == addr && e->n_insns == n_insns &&
-		    e->n_bytes == n_bytes && !memcmp(e->bytes, bytes, n_bytes))
+		    e->n_bytes == n_bytes && !memcmp(e->bytes, bytes, n_all))
 			return e->id;
 	}
 	new.id = dict.used++;
-	new.bytes = malloc(n_bytes + 1);
+	new.bytes = malloc(n_all + 1);
 	if (!new.bytes)
 		abort();
-	memcpy(new.bytes, bytes, n_bytes);
+	memcpy(new.bytes, bytes, n_all);
 	dict.slots[i] = new;
 	block_record(&new);
 	return new.id;

@@ -16,6 +16,9 @@
 
 #include "recorder/recorder.h"
 
+#define BLOCK_INSNS 512 /* QEMU's own limit (TCG_MAX_INSNS) */
+#define BLOCK_BYTES (BLOCK_INSNS * (15 + 1))
+
 struct recorder rec = { .vector = -1 };
 
 /* The interface's version: QEMU 7.2 takes 0–1, QEMU 10 takes 2–4, each refuses a plugin that asks for another one. */
@@ -155,31 +158,33 @@ static void translated_idle(qemu_plugin_id_t id, struct qemu_plugin_tb *tb)
 	}
 }
 
-static uint32_t block_bytes(struct qemu_plugin_tb *tb, size_t n, uint8_t *bytes, size_t size)
+/* The code of the block's instructions and behind it their lengths; how many bytes of code. */
+static uint32_t block_bytes(struct qemu_plugin_tb *tb, size_t n, uint8_t bytes[BLOCK_BYTES])
 {
+	uint8_t lengths[BLOCK_INSNS];
 	uint32_t len = 0;
 
 	for (size_t i = 0; i < n; i++) {
 		struct qemu_plugin_insn *insn = qemu_plugin_tb_get_insn(tb, i);
 		size_t part = qemu_plugin_insn_size(insn);
 
-		if (len + part > size)
-			break;
+		lengths[i] = part;
 		if (rec.api >= 3)
 			qemu_plugin_insn_data(insn, bytes + len, part);
 		else
 			memcpy(bytes + len, qemu_plugin_insn_data(insn, NULL, 0), part);
 		len += part;
 	}
+	memcpy(bytes + len, lengths, n);
 	return len;
 }
 
 static void translated(qemu_plugin_id_t plugin, struct qemu_plugin_tb *tb)
 {
-	uint8_t bytes[16 * 512];
+	uint8_t bytes[BLOCK_BYTES];
 	size_t n = qemu_plugin_tb_n_insns(tb);
 	uint64_t start = qemu_plugin_tb_vaddr(tb);
-	uint32_t len = block_bytes(tb, n, bytes, sizeof(bytes));
+	uint32_t len = block_bytes(tb, n, bytes);
 	uintptr_t id = block_id(start, n, bytes, len);
 	bool hooks = hooks_touch(start, start + len), gates = gates_touch(start, start + len);
 

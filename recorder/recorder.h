@@ -51,7 +51,7 @@ size_t user_read(uint64_t pgd, uint64_t addr, void *to,
 size_t user_write(uint64_t pgd, uint64_t addr, const void *from, size_t n);
 uint64_t user_pgd(uint64_t task); /* 0 for a kernel thread */
 
-/* blocks.c: the id of a block with these bytes, defined in the trace when it is new. */
+/* blocks.c: the id of a block with these bytes (`n_bytes` of code, then `n_insns` lengths), defined in the trace when new. */
 uint32_t block_id(uint64_t addr, uint32_t n_insns, const uint8_t *bytes, uint32_t n_bytes);
 
 /* tasks.c */

@@ -111,7 +111,7 @@ struct rec_block {
 	uint32_t id;
 	uint32_t n_insns;
 	uint64_t addr;
-	uint32_t n_bytes; /* then so many bytes, padded to a word with zeros */
+	uint32_t n_bytes; /* then so many bytes, and n_insns bytes: each instruction's length */
 } REC_STRUCT;
 
 struct rec_start {

@@ -171,7 +171,8 @@ static uint64_t trailing(unsigned type, const uint32_t *payload)
 {
 	switch (type) {
 	case REC_BLOCK:
-		return ((const struct rec_block *)payload)->n_bytes;
+		return (uint64_t)((const struct rec_block *)payload)->n_bytes +
+		       ((const struct rec_block *)payload)->n_insns;
 	case REC_MEM:
 		return ((const struct rec_mem *)payload)->len;
 	case REC_FILE:

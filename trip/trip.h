@@ -43,6 +43,8 @@ struct trip {
 	const struct frame_ref
 		*context; /* outermost first; the last is the frame that makes the call */
 	size_t n_context;
+	const char *notes; /* texts of the nodes' notes, one behind the other */
+	size_t n_notes;    /* bytes */
 	struct tree *tree;
 	uint64_t entry; /* index of the node where the kernel was entered; UINT64_MAX: none */
 
@@ -62,6 +64,9 @@ struct trip {
 };
 
 /* The text of a node's note ("woken by hello (43) in tcp_v4_rcv"); NULL for 0. Valid as long as the trip. */
-const char *trip_note(const struct trip *t, uint32_t note);
+static inline const char *trip_note(const struct trip *t, uint32_t note)
+{
+	return note && note <= t->n_notes ? t->notes + note - 1 : NULL;
+}
 
 #endif

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* The commands: main is a table of them, each has a file of its own. Here, and only here, is spoken to people. */
+#ifndef CMD_CMD_H
+#define CMD_CMD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "engine/vm/record.h"
+#include "view/view.h"
+
+/* Exit statuses beside the program's own and 128+signal. */
+enum status {
+	STATUS_TIMEOUT = 124,
+	STATUS_FAILED = 125, /* ringtrip itself */
+	STATUS_NOT_EXECUTABLE = 126,
+	STATUS_NOT_FOUND = 127,
+};
+
+/* What the options of run, record and show fill in. */
+struct options {
+	struct record_opts record;
+	char *also[32], *with[64]; /* NULL at the end */
+	const char *out;           /* -o */
+	const char *save;          /* --save */
+	const char *calls;         /* -e trace=, --calls; NULL: the default */
+	bool failed;               /* -Z */
+	const char *format;
+	const char *color;
+	struct view_opts view;
+	bool stats;  /* --stats: what ran, to standard error at the end */
+	char **rest; /* the words behind the options, NULL at the end */
+};
+
+/* Reads the options that `verb` has; -1: go on; else the exit status (of --help, or of a wrong option). */
+int options_read(struct options *o, const char *verb, int argc, char **argv);
+
+/* Shows a trace; the exit status: 0 or STATUS_FAILED. `name` is for messages. */
+int show_trace(const struct options *o, int fd, const char *name);
+
+/* One message on standard error: "ringtrip: …". */
+void complain(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+/* A line of progress on a terminal; NULL clears it. Nothing where standard error is no terminal. */
+void progress(void *ctx, const char *what);
+
+int cmd_run(int argc, char **argv);
+int cmd_record(int argc, char **argv);
+int cmd_show(int argc, char **argv);
+int cmd_kernel(int argc, char **argv);
+
+#endif

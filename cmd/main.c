@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <signal.h>
+#include <stdarg.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cmd/cmd.h"
+
+static const struct {
+	const char *name;
+	int (*run)(int argc, char **argv);
+	const char *help;
+} commands[] = {
+	{ "run", cmd_run, "run a program in the VM and show its trips" },
+	{ "record", cmd_record, "run a program in the VM and keep the trace" },
+	{ "show", cmd_show, "show the trips of a trace" },
+	{ "kernel", cmd_kernel, "list, fetch or add kernels" },
+};
+
+#define N_COMMANDS (sizeof(commands) / sizeof(commands[0]))
+
+void complain(const char *fmt, ...)
+{
+	va_list ap;
+
+	progress(NULL, NULL);
+	va_start(ap, fmt);
+	fputs("ringtrip: ", stderr);
+	vfprintf(stderr, fmt, ap);
+	fputc('\n', stderr);
+	va_end(ap);
+}
+
+void progress(void *ctx, const char *what)
+{
+	static bool shown;
+
+	(void)ctx;
+	if (!isatty(2))
+		return;
+	if (what)
+		fprintf(stderr, "\r\033[Kringtrip: %s …", what);
+	else if (shown)
+		fputs("\r\033[K", stderr);
+	shown = what != NULL;
+	fflush(stderr);
+}
+
+static void help(FILE *f)
+{
+	fputs("usage: ringtrip COMMAND [OPTIONS] …\n\n"
+	      "Follows a socket call from the line of C through the C library into the kernel and back.\n\n",
+	      f);
+	for (size_t i = 0; i < N_COMMANDS; i++)
+		fprintf(f, "  %-8s %s\n", commands[i].name, commands[i].help);
+	fputs("\nringtrip COMMAND --help shows the options of each. For a start:\n"
+	      "  ringtrip run --also 'server 5001' -- client 127.0.0.1 5001\n",
+	      f);
+}
+
+int main(int argc, char **argv)
+{
+	signal(SIGPIPE, SIG_IGN);
+	if (argc < 2 || !strcmp(argv[1], "--help") || !strcmp(argv[1], "-h") ||
+	    !strcmp(argv[1], "help")) {
+		help(argc < 2 ? stderr : stdout);
+		return argc < 2 ? STATUS_FAILED : 0;
+	}
+	if (!strcmp(argv[1], "--version") || !strcmp(argv[1], "-V")) {
+		puts("ringtrip " RINGTRIP_VERSION);
+		return 0;
+	}
+	for (size_t i = 0; i < N_COMMANDS; i++)
+		if (!strcmp(argv[1], commands[i].name))
+			return commands[i].run(argc - 1, argv + 1);
+	complain("there is no command '%s'; ringtrip --help lists them", argv[1]);
+	return STATUS_FAILED;
+}

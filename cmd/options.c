@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* The options: one table for all commands; each row says which of them have it. */
+#include <getopt.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "abi/sysent.h"
+#include "cmd/cmd.h"
+
+enum { RUN = 1, RECORD = 2, SHOW = 4, ALL = 7 };
+
+enum {
+	OPT_ALSO = 256,
+	OPT_WITH,
+	OPT_CALLS,
+	OPT_DEPTH,
+	OPT_MIN_COST,
+	OPT_FORMAT,
+	OPT_COLOR,
+	OPT_KERNEL,
+	OPT_CPU,
+	OPT_TIMEOUT,
+	OPT_SAVE,
+	OPT_REGS,
+	OPT_CAPTURE,
+	OPT_FAST,
+	OPT_STATS,
+	OPT_COUNT,
+	OPT_ORACLE,
+	OPT_FROM_BOOT,
+	OPT_BARE,
+	OPT_IDLE,
+	OPT_WIDTH,
+};
+
+static const struct row {
+	const char *name; /* NULL: it has a letter only */
+	int code;
+	const char *arg; /* NULL: takes none */
+	unsigned verbs;
+	const char *help; /* NULL: for tests and benches, not listed */
+} rows[] = {
+	{ "also", OPT_ALSO, "COMMAND", RUN | RECORD,
+	  "start this first, in the same VM; repeatable" },
+	{ "with", OPT_WITH, "PATH", RUN | RECORD,
+	  "take this file or folder along into the VM; repeatable" },
+	{ "calls", OPT_CALLS, "SET", RUN | SHOW,
+	  "which system calls: names, %net, %desc, %file, all, !…" },
+	{ "expr", 'e', "trace=SET", RUN | SHOW, "the same, as strace spells it" },
+	{ "failed", 'Z', NULL, RUN | SHOW, "only calls that failed" },
+	{ "depth", OPT_DEPTH, "N|all", RUN | SHOW,
+	  "levels of the call tree; all: nothing is folded" },
+	{ "min-cost", OPT_MIN_COST, "N", RUN | SHOW, "fold functions of fewer instructions" },
+	{ "regs", OPT_REGS, NULL, RUN | SHOW, "registers and stacks at the crossing" },
+	{ "format", OPT_FORMAT, "NAME", RUN | SHOW, "tree, strace or json" },
+	{ "string-limit", 's', "N", RUN | SHOW, "most bytes shown of a buffer (32)" },
+	{ "color", OPT_COLOR, "WHEN", RUN | SHOW, "auto, always or never" },
+	{ "follow-forks", 'f', NULL, ALL, "accepted; children are always followed" },
+	{ "output", 'o', "FILE", ALL,
+	  "where the trips go (run, show) or the trace (record); -: standard output" },
+	{ "save", OPT_SAVE, "FILE", RUN, "keep the trace" },
+	{ "kernel", OPT_KERNEL, "VERSION|PATH", RUN | RECORD,
+	  "which kernel; ringtrip kernel lists them" },
+	{ "cpu", OPT_CPU, "MODEL", RUN | RECORD, "QEMU's processor model (" RECORD_CPU ")" },
+	{ "timeout", OPT_TIMEOUT, "SECONDS", RUN | RECORD,
+	  "end the run after that time, with status 124" },
+	{ "capture", OPT_CAPTURE, "N", RUN | RECORD, "most bytes kept of a buffer (4096)" },
+	{ "fast", OPT_FAST, NULL, RUN | RECORD, "time follows the host: quicker, not repeatable" },
+	{ "stats", OPT_STATS, NULL, ALL, "say at the end what was recorded and read" },
+	{ "width", OPT_WIDTH, "COLUMNS", RUN | SHOW, "instead of the terminal's" },
+	{ "help", 'h', NULL, ALL, "this list" },
+	{ "version", 'V', NULL, ALL, "the version" },
+	{ "count", OPT_COUNT, NULL, RUN | RECORD, NULL },
+	{ "oracle", OPT_ORACLE, "PATH", RUN | RECORD, NULL },
+	{ "from-boot", OPT_FROM_BOOT, NULL, RUN | RECORD, NULL },
+	{ "bare", OPT_BARE, NULL, RUN | RECORD, NULL },
+	{ "idle", OPT_IDLE, NULL, RUN | RECORD, NULL },
+};
+
+#define N_ROWS (sizeof(rows) / sizeof(rows[0]))
+
+static const struct {
+	const char *name;
+	unsigned verb;
+	const char *usage;
+} verbs[] = {
+	{ "run", RUN, "ringtrip run [OPTIONS] [--] PROGRAM [ARG...]" },
+	{ "record", RECORD, "ringtrip record [OPTIONS] [--] PROGRAM [ARG...]" },
+	{ "show", SHOW, "ringtrip show [OPTIONS] [FILE]" },
+};
+
+static void help(size_t v)
+{
+	printf("usage: %s\n\n", verbs[v].usage);
+	for (size_t i = 0; i < N_ROWS; i++) {
+		char left[64];
+		const struct row *r = &rows[i];
+
+		if (!(r->verbs & verbs[v].verb) || !r->help)
+			continue;
+		snprintf(left, sizeof(left), "%c%c%s --%s%s%s", r->code < 256 ? '-' : ' ',
+			 r->code < 256 ? r->code : ' ', r->code < 256 ? "," : " ", r->name,
+			 r->arg ? " " : "", r->arg ? r->arg : "");
+		printf("  %-28s %s\n", left, r->help);
+	}
+	printf("\nExit status: the program's; 128+n for a signal; 124 time limit; 125 ringtrip failed;\n"
+	       "126 PROGRAM is no executable; 127 PROGRAM not found.\n");
+}
+
+static bool number(const char *name, const char *text, uint64_t most, uint64_t *value)
+{
+	char *end;
+
+	*value = strtoull(text, &end, 0);
+	if (*text && !*end && *text != '-' && *value <= most)
+		return true;
+	complain("--%s takes a number from 0 to %llu, not '%s'", name, (unsigned long long)most,
+		 text);
+	return false;
+}
+
+static bool append(char **list, size_t room, const char *name, char *text)
+{
+	size_t n = 0;
+
+	while (list[n])
+		n++;
+	if (n + 1 < room) {
+		list[n] = text;
+		return true;
+	}
+	complain("more than %zu times --%s", room - 1, name);
+	return false;
+}
+
+static bool depth(struct options *o, const char *text)
+{
+	uint64_t n;
+
+	o->view.fold_set = true;
+	o->view.depth = UINT_MAX;
+	if (!strcmp(text, "all"))
+		return true;
+	if (!number("depth", text, UINT_MAX - 1, &n))
+		return false;
+	o->view.depth = n;
+	return true;
+}
+
+static bool expression(struct options *o, char *text)
+{
+	static const char *const forms[] = { "trace=", "t=" };
+
+	for (size_t i = 0; i < 2; i++)
+		if (!strncmp(text, forms[i], strlen(forms[i]))) {
+			o->calls = text + strlen(forms[i]);
+			return true;
+		}
+	if (strchr(text, '=')) {
+		complain("-e %s: only trace=SET is understood", text);
+		return false;
+	}
+	o->calls = text;
+	return true;
+}
+
+static bool one_of(const char *name, const char *text, const char *choices)
+{
+	const char *p = strstr(choices, text);
+	size_t n = strlen(text);
+
+	if (n && p && (p == choices || p[-1] == '|') && (!p[n] || p[n] == '|'))
+		return true;
+	complain("--%s takes %s, not '%s'", name, choices, text);
+	return false;
+}
+
+/* One option; false: it was complained of. */
+static bool take(struct options *o, int code, char *arg)
+{
+	uint64_t n;
+
+	switch (code) {
+	case OPT_ALSO:
+		return append(o->also, sizeof(o->also) / sizeof(o->also[0]), "also", arg);
+	case OPT_WITH:
+		return append(o->with, sizeof(o->with) / sizeof(o->with[0]), "with", arg);
+	case OPT_CALLS:
+		o->calls = arg;
+		return true;
+	case 'e':
+		return expression(o, arg);
+	case 'Z':
+		o->failed = true;
+		return true;
+	case OPT_DEPTH:
+		return depth(o, arg);
+	case OPT_MIN_COST:
+		o->view.fold_set = true;
+		return number("min-cost", arg, UINT64_MAX, &o->view.min_cost);
+	case OPT_REGS:
+		o->view.regs = true;
+		return true;
+	case OPT_FORMAT:
+		o->format = arg;
+		return one_of("format", arg, view_names());
+	case 's':
+		return number("string-limit", arg, 1u << 20, &n) && (o->view.str_len = n, true);
+	case OPT_COLOR:
+		o->color = arg;
+		return one_of("color", arg, "auto|always|never");
+	case 'f':
+		return true;
+	case 'o':
+		o->out = arg;
+		return true;
+	case OPT_SAVE:
+		o->save = arg;
+		return true;
+	case OPT_KERNEL:
+		o->record.kernel = arg;
+		return true;
+	case OPT_CPU:
+		o->record.cpu = arg;
+		return true;
+	case OPT_TIMEOUT:
+		return number("timeout", arg, 1u << 30, &n) && (o->record.timeout = n, true);
+	case OPT_CAPTURE:
+		return number("capture", arg, 1u << 20, &n) && (o->record.capture = n, true);
+	case OPT_FAST:
+		o->record.fast = true;
+		return true;
+	case OPT_STATS:
+		o->stats = true;
+		return true;
+	case OPT_WIDTH:
+		return number("width", arg, 1000, &n) && (o->view.width = n, true);
+	case OPT_COUNT:
+		o->record.count = true;
+		return true;
+	case OPT_ORACLE:
+		o->record.oracle = true;
+		o->record.oracle_path = arg;
+		return true;
+	case OPT_FROM_BOOT:
+		o->record.from_boot = true;
+		return true;
+	case OPT_BARE:
+		o->record.bare = true;
+		return true;
+	case OPT_IDLE:
+		o->record.idle = true;
+		return true;
+	}
+	return false;
+}
+
+static void defaults(struct options *o)
+{
+	*o = (struct options){ .format = "tree", .color = "auto" };
+	o->record.capture = 4096;
+	o->record.progress = progress;
+	o->record.also = o->also;
+	o->record.with = o->with;
+	o->view.str_len = 32;
+}
+
+static size_t getopt_tables(size_t v, struct option *longs, char *letters)
+{
+	size_t n = 0;
+
+	*letters++ = '+';
+	for (size_t i = 0; i < N_ROWS; i++) {
+		if (!(rows[i].verbs & verbs[v].verb))
+			continue;
+		longs[n++] = (struct option){ rows[i].name,
+					      rows[i].arg ? required_argument : no_argument, NULL,
+					      rows[i].code };
+		if (rows[i].code < 256) {
+			*letters++ = rows[i].code;
+			if (rows[i].arg)
+				*letters++ = ':';
+		}
+	}
+	*letters = '\0';
+	return n;
+}
+
+int options_read(struct options *o, const char *verb, int argc, char **argv)
+{
+	struct option longs[N_ROWS + 1] = { 0 };
+	char letters[2 * N_ROWS + 2];
+	size_t v = 0;
+	int code;
+
+	while (strcmp(verbs[v].name, verb))
+		v++;
+	defaults(o);
+	getopt_tables(v, longs, letters);
+	while ((code = getopt_long(argc, argv, letters, longs, NULL)) != -1) {
+		if (code == 'h')
+			return help(v), 0;
+		if (code == 'V')
+			return puts("ringtrip " RINGTRIP_VERSION), 0;
+		if (code == '?') {
+			fprintf(stderr, "usage: %s; ringtrip %s --help lists the options\n",
+				verbs[v].usage, verb);
+			return STATUS_FAILED;
+		}
+		if (!take(o, code, optarg))
+			return STATUS_FAILED;
+	}
+	o->rest = argv + optind;
+	return -1;
+}

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Inside the building of trips: its state, shared by trips.c (the stream), flow.c (blocks, calls, returns), and calls.c
+ * (system calls and the life of a trip). */
+#ifndef TRIP_BUILDER_H
+#define TRIP_BUILDER_H
+
+#include "base/buf.h"
+#include "trip/code.h"
+#include "trip/making.h"
+#include "trip/names.h"
+#include "trip/task.h"
+#include "trip/trips.h"
+
+/* User frames of a parent as they were when it forked, for a child that has not run yet. */
+struct legacy {
+	struct legacy *next;
+	uint32_t pid;
+	uint32_t n;
+	struct frame frames[];
+};
+
+struct trips {
+	struct trips_opts opts;
+	struct trips_stats stats;
+	struct names *names;
+	struct code *code;
+	struct tasks *tasks;
+	struct task *cur; /* the running task */
+	const struct block
+		*last;   /* the block that ran last, whose end is still to be applied; NULL: none */
+	bool last_iter;  /* … and its first instruction was a further iteration of a REP string */
+	uint64_t rep_at; /* the REP instruction that the last block ended with; 0: none */
+	uint32_t waiting[8]; /* blocks of an interrupt's handler whose record has not come yet */
+	unsigned n_waiting;
+	struct legacy *legacies;
+	uint64_t first_clock, clock, clock_insns;
+	uint64_t seq;
+	int stop; /* nonzero: the trip function has had enough */
+	unsigned ns_per_insn;
+	struct buf meta, ending;
+	uint64_t return_to_handler; /* address; 0: none */
+	uint64_t rehandling;        /* its end */
+};
+
+/* flow.c */
+int flow_block(struct trips *t, uint32_t id, struct err *e);
+int flow_interrupt(struct trips *t, const struct rec_intr *r, struct err *e);
+void flow_switch(struct trips *t, const struct rec_switch *r);
+void flow_wake(struct trips *t, uint64_t task);
+void flow_task(struct trips *t, const struct rec_task *r);
+void flow_exec(struct trips *t, const struct rec_exec *r);
+/* Pops the frames from the top down to index `to`, which goes too. */
+void flow_pop_to(struct trips *t, struct task *k, uint32_t to);
+
+/* calls.c */
+void call_candidate(struct trips *t, struct task *k, uint32_t base);
+void call_entering(struct trips *t, struct task *k, const struct block *at);
+void call_popped(struct trips *t, struct task *k);
+void call_back(struct trips *t, struct task *k);
+void call_finish(struct trips *t, struct task *k, const char *why);
+void call_sysenter(struct trips *t, const struct rec_sysenter *r);
+void call_sysexit(struct trips *t, const struct rec_sysexit *r);
+void call_memory(struct trips *t, const struct rec_mem *r);
+void call_file(struct trips *t, const struct rec_file *r);
+bool call_forks(uint32_t nr);
+void call_clock(struct trips *t, uint64_t clock);
+
+#endif

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* System calls: from the stack at the moment of a call to a trip that is handed over (making.h draws its states). */
+#include <asm/unistd.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "trip/builder.h"
+#include "trip/space.h"
+
+#define CANDIDATE_MAX \
+	(1u << 20) /* nodes before the system call; beyond, they are counted, not listed */
+
+/* ---- where a trip begins ---- */
+
+void call_candidate(struct trips *t, struct task *k, uint32_t base)
+{
+	struct making *m = making_of(k);
+
+	if (!m)
+		return;
+	if (m->state == MAKING_RETURN)
+		call_finish(t, k, NULL);
+	making_begin(m, base);
+}
+
+/* The program's innermost frame; -1: the C library and the linker alone are on the stack. */
+static int64_t program_frame(const struct task *k)
+{
+	for (int64_t i = (int64_t)k->n - 1; i >= 0; i--) {
+		const struct frame *f = &k->stack[i];
+
+		if (!f->entered || (f->fn->flags & FN_LIBRARY))
+			continue;
+		/* A static program without debug information: the function that holds the instruction is the library's. */
+		if (i == (int64_t)k->n - 1 && i > 0 && f->fn->unit && f->fn->unit->is_static &&
+		    !f->fn->unit->has_lines && f->physical)
+			continue;
+		return i;
+	}
+	return -1;
+}
+
+/* What the tree does not hold yet: nodes for the frames that are on the stack, with what they have cost so far. */
+static void rebuild(struct task *k, struct making *m, uint32_t base)
+{
+	making_begin(m, base);
+	for (uint32_t i = base; i < k->n; i++)
+		if (k->stack[i].entered && !k->stack[i].dead)
+			making_open(m, &k->stack[i]);
+}
+
+/* The frames above the program's: what starts a process in the C library is left out. */
+static void take_context(struct task *k, struct making *m, uint32_t base)
+{
+	uint32_t from = 0;
+
+	for (uint32_t i = 0; i < base; i++)
+		if (k->stack[i].kind == NODE_SIGNAL)
+			from = i;
+	while (from + 1 < base &&
+	       (!k->stack[from].entered || (k->stack[from].fn->flags & FN_LIBRARY) ||
+		k->stack[from + 1].fn == NULL ||
+		(k->stack[from + 1].fn->flags & FN_LIBRARY && from + 2 < base)))
+		from++;
+	for (uint32_t i = from; i < base; i++) {
+		const struct frame *f = &k->stack[i];
+		struct frame_ref r = { .fn = f->fn, .bias = f->bias, .site = f->site };
+
+		if (f->entered && !f->dead)
+			buf_add(&m->context, &r, sizeof(r));
+	}
+}
+
+void call_entering(struct trips *t, struct task *k, const struct block *at)
+{
+	struct making *m = making_of(k);
+	int64_t program = program_frame(k);
+	uint32_t base = program + 1;
+
+	if (!m)
+		return;
+	if (m->state == MAKING_RETURN)
+		call_finish(t, k, NULL);
+	if (m->state != MAKING_CANDIDATE || !m->on || m->base != base ||
+	    tree_size(m->trip.tree) > CANDIDATE_MAX)
+		rebuild(k, m, base);
+	m->state = MAKING_CALL;
+	buf_cut(&m->context, 0);
+	take_context(k, m, base);
+	if (at)
+		code_entry_text(t->code, at, m->trip.insn, sizeof(m->trip.insn));
+	m->trip.site = base < k->n ? k->stack[base].site : at ? at->next - at->last_len : 0;
+	m->trip.ret = at ? at->next : 0;
+}
+
+/* ---- what the recorder says of it ---- */
+
+void call_clock(struct trips *t, uint64_t clock)
+{
+	if (!t->first_clock)
+		t->first_clock = clock;
+	if (clock <= t->clock)
+		return;
+	t->clock = clock;
+	t->clock_insns = t->stats.insns;
+}
+
+static uint64_t now(const struct trips *t)
+{
+	return t->clock - t->first_clock + (t->stats.insns - t->clock_insns) * t->ns_per_insn;
+}
+
+bool call_forks(uint32_t nr)
+{
+	return nr == __NR_clone || nr == __NR_fork || nr == __NR_vfork || nr == __NR_clone3;
+}
+
+static void take_values(struct trip *trip, const struct rec_sysenter *r)
+{
+	static const uint8_t native[6] = { R_DI, R_SI, R_DX, R_R10, R_R8, R_R9 };
+	static const uint8_t compat[6] = { R_BX, R_CX, R_DX, R_SI, R_DI, R_BP };
+
+	memcpy(trip->regs, r->regs, sizeof(trip->regs));
+	trip->regs_at = r->regs_at;
+	trip->call.abi = r->abi < ABI_COUNT ? r->abi : ABI_X86_64;
+	trip->call.nr = trip->regs[R_ORIG_AX];
+	for (int i = 0; i < 6; i++)
+		trip->call.args[i] = r->abi == ABI_I386 ? (uint32_t)trip->regs[compat[i]]
+							: trip->regs[native[i]];
+	/* Where its arguments could not be read, it is shown rather than hidden. */
+	trip->on_socket = r->sockets != 0;
+}
+
+void call_sysenter(struct trips *t, const struct rec_sysenter *r)
+{
+	struct task *k = tasks_find(t->tasks, r->task);
+	struct making *m = k ? k->making : NULL;
+
+	call_clock(t, r->clock);
+	if (!k)
+		return;
+	k->nr = r->regs[R_ORIG_AX];
+	k->mapping[0] = '\0';
+	k->mapping_len = r->regs[R_SI];
+	k->mapping_off = r->regs[R_R9];
+	if (!m || m->state != MAKING_CALL)
+		return;
+	take_values(&m->trip, r);
+	m->trip.pid = k->tgid;
+	m->trip.tid = k->pid;
+	memcpy(m->trip.comm, k->comm, sizeof(m->trip.comm));
+	m->trip.t = now(t);
+	if (!t->opts.wants || t->opts.wants(t->opts.ctx, &m->trip.call, m->trip.on_socket)) {
+		m->trip.seq = ++t->seq;
+		return;
+	}
+	m->state = MAKING_SKIP;
+	m->on = false;
+}
+
+void call_memory(struct trips *t, const struct rec_mem *r)
+{
+	struct making *m = t->cur ? t->cur->making : NULL;
+
+	if (m && m->state == MAKING_CALL)
+		making_mem(m, r->addr, r->when, r + 1, r->len);
+}
+
+/* A mapping of a file: the address is known when the call returns, so the path waits with the task. */
+void call_file(struct trips *t, const struct rec_file *r)
+{
+	struct task *k = t->cur;
+	struct making *m = k ? k->making : NULL;
+
+	if (!k)
+		return;
+	if (k->nr == __NR_mmap) {
+		size_t n = r->path_len < sizeof(k->mapping) ? r->path_len : 0;
+
+		memcpy(k->mapping, r + 1, n);
+		k->mapping[n] = '\0';
+	}
+	if (!m || m->state != MAKING_CALL)
+		return;
+	m->trip.file.fd = r->fd;
+	m->trip.file.kind = r->kind;
+	m->trip.file.ino = r->ino;
+	m->trip.file.family = r->family;
+	m->trip.file.type = r->type;
+	m->trip.file.protocol = r->protocol;
+}
+
+/* The parent is back before its child has run: keeps the user frames that the child begins with. */
+static void leave_legacy(struct trips *t, struct task *k, uint32_t pid)
+{
+	uint32_t n = 0;
+	struct task *child;
+	size_t i = 0;
+	struct legacy *l;
+
+	while ((child = tasks_next(t->tasks, &i)))
+		if (child->pid == pid)
+			return;
+	while (n < k->n && k->stack[n].ring == 3)
+		n++;
+	l = malloc(sizeof(*l) + n * sizeof(*l->frames));
+	if (!l)
+		return;
+	l->pid = pid;
+	l->n = n;
+	memcpy(l->frames, k->stack, n * sizeof(*l->frames));
+	l->next = t->legacies;
+	t->legacies = l;
+}
+
+static void take_mapping(struct trips *t, struct task *k, int64_t result)
+{
+	if (k->mapping[0] && k->space && result > 0)
+		space_map(k->space, t->names, k->mapping, result, k->mapping_len, k->mapping_off);
+	k->mapping[0] = '\0';
+}
+
+void call_sysexit(struct trips *t, const struct rec_sysexit *r)
+{
+	struct task *k = tasks_find(t->tasks, r->task);
+	struct making *m = k ? k->making : NULL;
+
+	call_clock(t, r->clock);
+	if (!k)
+		return;
+	if (k->nr == __NR_mmap)
+		take_mapping(t, k, r->result);
+	if (call_forks(k->nr) && r->result > 0 && k->traced)
+		leave_legacy(t, k, r->result);
+	if (!m || m->state != MAKING_CALL)
+		return;
+	m->trip.call.result = r->result;
+	m->trip.call.has_result = true;
+}
+
+/* ---- where it ends ---- */
+
+/* The frames of the trip that are still on the stack: their nodes are closed, and they begin at nothing for what comes next. */
+static void close_open(struct task *k, struct making *m)
+{
+	uint64_t below = 0;
+	bool still = m->state == MAKING_CALL;
+
+	for (uint32_t i = k->n; i-- > m->base;) {
+		struct frame *f = &k->stack[i];
+
+		f->total += below;
+		below = node_kind_apart(f->kind) ? 0 : f->self + f->total;
+		if (f->entered && !f->dead && f->seq == m->seq) {
+			if (f->node == m->trip.entry)
+				m->trip.kernel = f->self + f->total;
+			making_close(m, f, still);
+		}
+		if (i == m->base)
+			m->trip.user = below > m->trip.kernel ? below - m->trip.kernel : 0;
+		f->self = f->total = 0;
+	}
+}
+
+static void hand_over(struct trips *t, struct making *m)
+{
+	making_point(m);
+	t->stats.trips++;
+	if (t->opts.trip && !t->stop)
+		t->stop = t->opts.trip(t->opts.ctx, &m->trip);
+}
+
+void call_finish(struct trips *t, struct task *k, const char *why)
+{
+	struct making *m = k->making;
+
+	if (!m || (m->state != MAKING_CALL && m->state != MAKING_RETURN) || !m->trip.seq) {
+		if (m) {
+			m->state = MAKING_IDLE;
+			m->on = false;
+		}
+		return;
+	}
+	close_open(k, m);
+	if (m->state == MAKING_CALL)
+		m->trip.why = why;
+	m->trip.complete = m->state == MAKING_RETURN || !why;
+	hand_over(t, m);
+	m->state = MAKING_IDLE;
+	m->on = false;
+	m->seq++;
+}
+
+void call_popped(struct trips *t, struct task *k)
+{
+	struct making *m = k->making;
+
+	if (m->state == MAKING_RETURN)
+		return call_finish(t, k, NULL);
+	if (m->state == MAKING_CANDIDATE || m->state == MAKING_SKIP) {
+		m->state = MAKING_IDLE;
+		m->on = false;
+	}
+}
+
+/* The task is behind its system call, in user space. */
+void call_back(struct trips *t, struct task *k)
+{
+	struct making *m = k->making;
+
+	if (!m)
+		return;
+	if (m->state == MAKING_SKIP) {
+		m->state = MAKING_IDLE;
+		for (uint32_t i = m->base; i < k->n; i++)
+			k->stack[i].self = k->stack[i].total = 0;
+	}
+	if (m->state != MAKING_CALL)
+		return;
+	m->state = MAKING_RETURN;
+	if (k->n <= m->base)
+		call_finish(t, k, NULL);
+}

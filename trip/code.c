@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "trip/code.h"
+
+#include <capstone/capstone.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/err.h"
+#include "trace/format.h"
+#include "trip/names.h"
+#include "trip/space.h"
+
+#define INSNS_MAX 512
+#define BYTES_MAX (15 * INSNS_MAX)
+#define ID_MAX    (1u << 24)
+#define ARENA     (1u << 20)
+
+struct arena {
+	struct arena *next;
+	size_t used;
+	uint8_t bytes[ARENA];
+};
+
+struct code {
+	const struct names *names;
+	struct block *blocks;
+	uint32_t count, cap;
+	struct arena *arena;
+	csh cs;
+	cs_insn *insn;
+	uint64_t idt[256];
+};
+
+struct code *code_new(const struct names *names)
+{
+	struct code *c = calloc(1, sizeof(*c));
+
+	if (!c)
+		return NULL;
+	c->names = names;
+	if (cs_open(CS_ARCH_X86, CS_MODE_64, &c->cs) != CS_ERR_OK) {
+		free(c);
+		return NULL;
+	}
+	cs_option(c->cs, CS_OPT_DETAIL, CS_OPT_ON);
+	cs_option(c->cs, CS_OPT_SYNTAX, CS_OPT_SYNTAX_ATT);
+	c->insn = cs_malloc(c->cs);
+	return c;
+}
+
+void code_free(struct code *c)
+{
+	struct arena *a, *next;
+
+	if (!c)
+		return;
+	for (a = c->arena; a; a = next) {
+		next = a->next;
+		free(a);
+	}
+	cs_free(c->insn, 1);
+	cs_close(&c->cs);
+	free(c->blocks);
+	free(c);
+}
+
+static void *arena_take(struct code *c, size_t n)
+{
+	n = (n + 7) & ~(size_t)7;
+	if (!c->arena || c->arena->used + n > ARENA) {
+		struct arena *a = malloc(sizeof(*a));
+
+		if (!a)
+			return NULL;
+		a->next = c->arena;
+		a->used = 0;
+		c->arena = a;
+	}
+	c->arena->used += n;
+	return c->arena->bytes + c->arena->used - n;
+}
+
+/* A string instruction with a repeat prefix, by its bytes (Intel SDM vol. 2, 2.1 and REP). */
+static bool is_rep(const uint8_t *p, size_t n)
+{
+	bool rep = false;
+	size_t i = 0;
+
+	for (; i < n; i++) {
+		if (p[i] == 0xf2 || p[i] == 0xf3)
+			rep = true;
+		else if (p[i] != 0x66 && p[i] != 0x67 && (p[i] & 0xf0) != 0x40 && p[i] != 0x2e &&
+			 p[i] != 0x3e && p[i] != 0x26 && p[i] != 0x36 && p[i] != 0x64 &&
+			 p[i] != 0x65)
+			break;
+	}
+	if (!rep || i >= n)
+		return false;
+	return (p[i] >= 0xa4 && p[i] <= 0xa7) || (p[i] >= 0xaa && p[i] <= 0xaf) ||
+	       (p[i] >= 0x6c && p[i] <= 0x6f);
+}
+
+static const uint8_t *block_bytes(const struct block *b)
+{
+	return b->lengths - b->n_bytes;
+}
+
+static bool decode_at(struct code *c, const uint8_t *bytes, size_t n, uint64_t addr)
+{
+	return cs_disasm_iter(c->cs, &bytes, &n, &addr, c->insn);
+}
+
+static enum block_end end_of(struct code *c, uint64_t *target)
+{
+	const cs_x86 *x = &c->insn->detail->x86;
+	bool direct = x->op_count == 1 && x->operands[0].type == X86_OP_IMM;
+
+	switch (c->insn->id) {
+	case X86_INS_CALL:
+	case X86_INS_LCALL:
+		*target = direct ? x->operands[0].imm : 0;
+		return END_CALL;
+	case X86_INS_RET:
+	case X86_INS_RETF:
+	case X86_INS_RETFQ:
+		return END_RET;
+	case X86_INS_IRET:
+	case X86_INS_IRETD:
+	case X86_INS_IRETQ:
+		return END_IRET;
+	case X86_INS_SYSCALL:
+	case X86_INS_SYSENTER:
+		return END_SYSCALL;
+	case X86_INS_SYSRET:
+	case X86_INS_SYSEXIT:
+		return END_SYSRET;
+	case X86_INS_INT:
+	case X86_INS_INT1:
+	case X86_INS_INT3:
+	case X86_INS_INTO:
+		return END_INT;
+	default:
+		if (!cs_insn_group(c->cs, c->insn, X86_GRP_JUMP))
+			return END_NONE;
+		*target = direct ? x->operands[0].imm : 0;
+		return direct ? END_NONE : END_JUMP_IND;
+	}
+}
+
+/* The last instruction decides how a block ends. One that QEMU lists but that lies across the page's end, cut off, did
+ * not run: it is dropped. */
+static void look_at_end(struct code *c, struct block *b)
+{
+	const uint8_t *bytes = block_bytes(b);
+	size_t last;
+
+	if (!b->n_insns)
+		return;
+	b->last_len = b->lengths[b->n_insns - 1];
+	last = b->n_bytes - b->last_len;
+	if (is_rep(bytes, b->lengths[0]))
+		b->flags |= BLOCK_REP_FIRST;
+	if (is_rep(bytes + last, b->last_len)) {
+		b->flags |= BLOCK_REP_LAST | BLOCK_TO_SELF;
+		return;
+	}
+	if (decode_at(c, bytes + last, b->last_len, b->addr + last)) {
+		b->end = end_of(c, &b->target);
+		if (b->target >= b->addr && b->target < b->next)
+			b->flags |= BLOCK_TO_SELF;
+	} else if (!(b->next & 4095) && b->n_insns > 1) {
+		b->n_insns--;
+		b->n_bytes = last;
+		b->next -= b->last_len;
+		b->last_len = b->lengths[b->n_insns - 1];
+	}
+}
+
+static bool is_gate(const struct code *c, uint64_t addr)
+{
+	for (int i = 0; i < 256; i++)
+		if (c->idt[i] == addr)
+			return true;
+	return false;
+}
+
+int block_index(const struct block *b, uint64_t addr)
+{
+	uint64_t at = b->addr;
+
+	for (int i = 0; i < b->n_insns; at += b->lengths[i++])
+		if (at == addr)
+			return i;
+	return -1;
+}
+
+/* The functions among `all` that are entered when their first instruction runs: in the kernel those with an entry site, for
+ * the others (assembly, code that must not be traced) only a call enters them. */
+static void take_starts(struct code *c, struct block *b, const struct fn *all, size_t n,
+			bool kernel)
+{
+	struct block_start found[16];
+	unsigned count = 0;
+	struct block_start *copy;
+
+	b->starts = NULL;
+	b->n_starts = 0;
+	for (size_t i = 0; i < n && count < 16; i++) {
+		int at = block_index(b, all[i].start + b->bias);
+
+		if (at >= 0 && (!kernel || (all[i].flags & FN_SITE)))
+			found[count++] = (struct block_start){ at, &all[i] };
+	}
+	if (!count || !(copy = arena_take(c, count * sizeof(*copy))))
+		return;
+	memcpy(copy, found, count * sizeof(*copy));
+	b->starts = copy;
+	b->n_starts = count;
+}
+
+static void resolve_kernel(struct code *c, struct block *b)
+{
+	const struct unit *u = names_kernel(c->names);
+	const struct fn *all;
+	size_t n;
+
+	b->fn = names_fn(c->names, u, b->addr);
+	all = names_starts(c->names, u, b->addr, b->n_bytes, &n);
+	take_starts(c, b, all, n, true);
+}
+
+void code_resolve(struct code *c, struct block *b, const struct space *s)
+{
+	const struct map *m = space_find(s, b->addr);
+	const struct fn *all;
+	size_t n;
+
+	b->space = space_version(s);
+	b->bias = m ? m->bias : 0;
+	b->fn = m ? names_fn(c->names, m->unit, b->addr - b->bias) : names_unknown(c->names);
+	all = names_starts(c->names, m ? m->unit : NULL, b->addr - b->bias, b->n_bytes, &n);
+	if (b->n_starts && b->starts[0].fn == all)
+		return; /* the same module at the same place */
+	take_starts(c, b, all, n, false);
+}
+
+static struct block *slot(struct code *c, uint32_t id)
+{
+	if (id >= ID_MAX)
+		return NULL;
+	if (id >= c->cap) {
+		uint32_t cap = c->cap ? c->cap * 2 : 1 << 14;
+		struct block *p;
+
+		while (cap <= id)
+			cap *= 2;
+		p = realloc(c->blocks, cap * sizeof(*p));
+		if (!p)
+			return NULL;
+		memset(p + c->cap, 0, (cap - c->cap) * sizeof(*p));
+		c->blocks = p;
+		c->cap = cap;
+	}
+	if (id >= c->count)
+		c->count = id + 1;
+	return &c->blocks[id];
+}
+
+static bool lengths_fit(const struct rec_block *r, const uint8_t *lengths)
+{
+	uint32_t sum = 0;
+
+	if (r->n_insns > INSNS_MAX || r->n_bytes > BYTES_MAX)
+		return false;
+	for (uint32_t i = 0; i < r->n_insns; i++) {
+		if (!lengths[i])
+			return false;
+		sum += lengths[i];
+	}
+	return sum == r->n_bytes;
+}
+
+int code_define(struct code *c, const uint32_t *payload, struct err *e)
+{
+	const struct rec_block *r = (const void *)payload;
+	const uint8_t *bytes = (const uint8_t *)(r + 1);
+	struct block *b = slot(c, r->id);
+	uint8_t *copy;
+
+	if (!b || !lengths_fit(r, bytes + r->n_bytes))
+		return err_set(e, -EBADMSG,
+			       "the trace defines block %u with lengths that do not fit", r->id);
+	copy = arena_take(c, r->n_bytes + r->n_insns + 1);
+	if (!copy)
+		return err_set(e, -ENOMEM, "out of memory");
+	memcpy(copy, bytes, r->n_bytes + r->n_insns);
+	*b = (struct block){ .addr = r->addr,
+			     .next = r->addr + r->n_bytes,
+			     .lengths = copy + r->n_bytes,
+			     .n_bytes = r->n_bytes,
+			     .n_insns = r->n_insns,
+			     .flags = BLOCK_DEFINED };
+	look_at_end(c, b);
+	if (b->addr >> 47)
+		b->flags |= BLOCK_KERNEL | (is_gate(c, b->addr) ? BLOCK_GATE : 0);
+	if (b->flags & BLOCK_KERNEL)
+		resolve_kernel(c, b);
+	return 0;
+}
+
+void code_gates(struct code *c, const uint64_t idt[256])
+{
+	memcpy(c->idt, idt, sizeof(c->idt));
+	for (uint32_t i = 0; i < c->count; i++)
+		if ((c->blocks[i].flags & BLOCK_KERNEL) && is_gate(c, c->blocks[i].addr))
+			c->blocks[i].flags |= BLOCK_GATE;
+}
+
+struct block *code_block(struct code *c, uint32_t id)
+{
+	return id < c->count && (c->blocks[id].flags & BLOCK_DEFINED) ? &c->blocks[id] : NULL;
+}
+
+uint32_t code_count(const struct code *c)
+{
+	return c->count;
+}
+
+/* Whether the decoded instruction loads eax: "mov $imm,%eax", or "xor %eax,%eax" for number 0. */
+static bool loads_number(const cs_insn *insn)
+{
+	const cs_x86 *x = &insn->detail->x86;
+	const cs_x86_op *to = &x->operands[x->op_count - 1];
+
+	if (x->op_count != 2 || to->type != X86_OP_REG ||
+	    (to->reg != X86_REG_EAX && to->reg != X86_REG_RAX))
+		return false;
+	return insn->id == X86_INS_MOV || insn->id == X86_INS_MOVABS ||
+	       (insn->id == X86_INS_XOR && x->operands[0].type == X86_OP_REG &&
+		x->operands[0].reg == to->reg);
+}
+
+void code_entry_text(struct code *c, const struct block *b, char *text, size_t size)
+{
+	const uint8_t *bytes = block_bytes(b);
+	size_t at = 0;
+	char load[256] = "";
+
+	for (int i = 0; i < b->n_insns; at += b->lengths[i++]) {
+		if (!decode_at(c, bytes + at, b->lengths[i], b->addr + at))
+			continue;
+		if (loads_number(c->insn))
+			snprintf(load, sizeof(load), "%s %s; ", c->insn->mnemonic, c->insn->op_str);
+		if (i + 1 == b->n_insns)
+			snprintf(text, size, "%s%s%s%s", load, c->insn->mnemonic,
+				 c->insn->op_str[0] ? " " : "", c->insn->op_str);
+	}
+	/* capstone writes "mov $0x2a, %eax"; the assembler's listings write it without the space. */
+	for (char *p = text; (p = strstr(p, ", ")); p++)
+		memmove(p + 1, p + 2, strlen(p + 2) + 1);
+}

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Blocks: straight-line guest code as QEMU translated it, with what the tree has to know of each before it runs: how
+ * it ends, where that leads, and which functions begin in it.
+ */
+#ifndef TRIP_CODE_H
+#define TRIP_CODE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct code;
+struct err;
+struct fn;
+struct names;
+struct space;
+
+enum block_end {
+	END_NONE, /* falls through, a jump or branch to a known place, or cut by QEMU */
+	END_JUMP_IND,
+	END_CALL,
+	END_RET,
+	END_SYSCALL, /* syscall, sysenter */
+	END_SYSRET,  /* sysret, sysexit */
+	END_IRET,
+	END_INT, /* int n, int3: arrives as an interrupt */
+};
+
+enum block_flags {
+	BLOCK_KERNEL = 1,
+	BLOCK_GATE = 2,      /* begins at a handler of the interrupt table */
+	BLOCK_REP_FIRST = 4, /* its first instruction is a REP string */
+	BLOCK_REP_LAST = 8,
+	BLOCK_TO_SELF =
+		16, /* its last instruction is a direct branch or REP into the block itself */
+	BLOCK_DEFINED = 32,
+};
+
+/* A function that begins inside a block. */
+struct block_start {
+	uint32_t insn; /* index of its first instruction */
+	const struct fn *fn;
+};
+
+struct block {
+	uint64_t addr;
+	uint64_t next;       /* behind the last instruction */
+	uint64_t target;     /* of a direct branch or call; 0: none */
+	const struct fn *fn; /* that `addr` lies in; NULL while not resolved */
+	uint64_t bias;
+	const struct block_start *starts;
+	const uint8_t *lengths; /* of the instructions; the code itself lies before it */
+	uint32_t space; /* version of the address space that fn, bias and starts are right for */
+	uint16_t n_bytes, n_insns;
+	uint8_t n_starts, end, flags, last_len;
+};
+
+struct code *code_new(const struct names *names);
+void code_free(struct code *c);
+/* `payload`: struct rec_block and what follows it, its lengths checked by words_next(). 0 or -EBADMSG. */
+int code_define(struct code *c, const uint32_t *payload, struct err *e);
+/* Marks blocks that begin at one of these as gates, those defined later too. */
+void code_gates(struct code *c, const uint64_t idt[256]);
+/* The block of an id; NULL where none was defined. */
+struct block *code_block(struct code *c, uint32_t id);
+uint32_t code_count(const struct code *c);
+/* Resolves functions for a user block in an address space. */
+void code_resolve(struct code *c, struct block *b, const struct space *s);
+/* Index of the instruction that begins at `addr`; -1: none does. */
+int block_index(const struct block *b, uint64_t addr);
+/* "mov $0x2a,%eax; syscall": the last instruction, with the one of the block that loads the number, in AT&T syntax. */
+void code_entry_text(struct code *c, const struct block *b, char *text, size_t size);
+
+#endif

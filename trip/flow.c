@@ -1,0 +1,842 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * The flow of control. What a block's last instruction did is known only when the next address is: the next block's, or
+ * the one that an interrupt saved. So each block is entered when its id comes, and its end is applied one step later.
+ *
+ *	cut          it ended before its last instruction: an access to a device, a fault
+ *	call         a physical frame is pushed, entered by its first block
+ *	return       the top physical frame goes, and what lies on it
+ *	jump         nothing, unless it hits a function's entry: a tail frame
+ *	system call  an entry frame; interrupt, fault: a frame that stands apart
+ *	to user      everything down to the frame that came from user space goes
+ */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/err.h"
+#include "guest/protocol.h"
+#include "trip/builder.h"
+#include "trip/space.h"
+
+#define NR_RT_SIGRETURN 15 /* asm/unistd_64.h */
+
+static bool is_kernel(uint64_t addr)
+{
+	return addr >> 47;
+}
+
+/* ---- frames come and go ---- */
+
+static unsigned watched_depth(const struct task *k)
+{
+	unsigned depth = 0;
+
+	for (uint32_t i = 0; i < k->n; i++)
+		depth += k->stack[i].reported;
+	return depth;
+}
+
+static void report(struct trips *t, struct task *k, struct frame *f)
+{
+	if (!t->opts.function || f->hidden || f->reported || !(f->fn->flags & FN_SITE))
+		return;
+	t->opts.function(t->opts.ctx, k, f->fn, true, watched_depth(k));
+	f->reported = true;
+}
+
+static void pop(struct trips *t, struct task *k)
+{
+	struct frame f = k->stack[--k->n], *below = stack_top(k);
+	struct making *m = k->making;
+	bool apart = node_kind_apart(f.kind);
+
+	if (f.reported)
+		t->opts.function(t->opts.ctx, k, f.fn, false, watched_depth(k));
+	if (m && m->on && f.entered && !f.dead) {
+		if (f.node == m->trip.entry && f.seq == m->seq)
+			m->trip.kernel = f.self + f.total;
+		if (k->n == m->base)
+			m->trip.user = f.self + f.total - m->trip.kernel;
+		making_close(m, &f, false);
+	}
+	if (below && f.dead)
+		below->self += f.self;
+	if (below && !apart)
+		below->total += f.dead ? f.total : f.self + f.total;
+	if (m && k->n <= m->base)
+		call_popped(t, k);
+}
+
+void flow_pop_to(struct trips *t, struct task *k, uint32_t to)
+{
+	while (k->n > to)
+		pop(t, k);
+}
+
+/* The frame's first block runs: now it has a name and a node. */
+static void enter_frame(struct task *k, struct frame *f, uint64_t addr, const struct fn *fn,
+			uint64_t bias)
+{
+	struct making *m = k->making;
+
+	f->entered = true;
+	f->fn = fn;
+	f->addr = addr;
+	f->bias = bias;
+	if ((fn->flags & FN_SOFTIRQ) && f->kind == NODE_CALL)
+		f->kind = NODE_SOFTIRQ;
+	if (!m || !m->on)
+		return;
+	making_open(m, f);
+	if (f->kind == NODE_ENTRY && m->state == MAKING_CALL && m->trip.entry == UINT64_MAX)
+		m->trip.entry = f->node;
+}
+
+static struct frame *push(struct task *k, enum node_kind kind, uint64_t ret, uint64_t site)
+{
+	const struct frame *below = stack_top(k);
+	bool hidden = below && below->hidden;
+	struct frame *f = stack_push(k);
+
+	if (!f)
+		return NULL;
+	f->kind = kind;
+	f->ret = ret;
+	f->site = site;
+	f->physical = kind != NODE_TAIL;
+	f->hidden = hidden;
+	return f;
+}
+
+/* The first frame of a task or of a ring whose past is not known. */
+static struct frame *push_base(struct task *k, enum node_kind kind, bool kernel)
+{
+	struct frame *f = push(k, kind, 0, 0);
+
+	if (f) {
+		f->ring = kernel ? 0 : 3;
+		f->from_user = kernel;
+		f->hidden = false;
+	}
+	return f;
+}
+
+/* ---- a block runs ---- */
+
+/* In user space jumps back and forth between two entries must not pile up frames. */
+static bool tail_again(struct trips *t, struct task *k, const struct fn *fn)
+{
+	for (uint32_t i = k->n; i-- > 0 && k->stack[i].ring == 3;) {
+		if (k->stack[i].entered && k->stack[i].fn == fn) {
+			flow_pop_to(t, k, i + 1);
+			return true;
+		}
+		if (k->stack[i].physical)
+			break;
+	}
+	return false;
+}
+
+static void enter_tail(struct trips *t, struct task *k, const struct block *b,
+		       const struct block_start *s)
+{
+	struct frame *top = stack_top(k), *f;
+	uint8_t ring = top->ring;
+	uint64_t site = t->last ? t->last->next - t->last->last_len : 0;
+
+	if (ring == 3 && tail_again(t, k, s->fn))
+		return;
+	/* The binder has done its work and is off the stack when it jumps to what it found. */
+	if ((top->fn->flags & FN_BINDER) && !top->physical) {
+		site = top->site;
+		pop(t, k);
+	}
+	f = push(k, NODE_TAIL, 0, site);
+	if (!f)
+		return;
+	f->ring = ring;
+	enter_frame(k, f, s->fn->start + b->bias, s->fn, b->bias);
+}
+
+/* The functions whose first instruction lies in this block. Returns how many instructions come before the last of them. */
+static uint32_t enter_starts(struct trips *t, struct task *k, const struct block *b)
+{
+	uint32_t done = 0;
+
+	for (unsigned i = 0; i < b->n_starts; i++) {
+		const struct block_start *s = &b->starts[i];
+		struct frame *top = stack_top(k);
+
+		top->self += s->insn - done;
+		done = s->insn;
+		if (top->fn != s->fn)
+			enter_tail(t, k, b, s);
+		report(t, k, stack_top(k));
+	}
+	return done;
+}
+
+static int enter(struct trips *t, struct task *k, struct block *b)
+{
+	struct frame *f = stack_top(k);
+	bool kernel = b->flags & BLOCK_KERNEL;
+	bool iter = (b->flags & BLOCK_REP_FIRST) && t->rep_at == b->addr;
+	uint32_t done = 0;
+
+	t->stats.blocks++;
+	t->stats.insns += b->n_insns - iter;
+	t->stats.started += b->n_insns;
+	if (kernel || k->traced) {
+		if (!f || (kernel && f->ring == 3 && f->entered))
+			f = push_base(k, NODE_UNKNOWN, kernel);
+		if (!f)
+			return -ENOMEM;
+		if (!f->entered) {
+			f->ring = kernel ? 0 : 3;
+			enter_frame(k, f, b->addr, b->fn, b->bias);
+			f = stack_top(k);
+		}
+		f->self -= iter;
+		f->reps += iter;
+		if (b->n_starts) {
+			done = enter_starts(t, k, b);
+			f = stack_top(k);
+		}
+		f->self += b->n_insns - done;
+	}
+	t->rep_at = b->flags & BLOCK_REP_LAST ? b->next - b->last_len : 0;
+	t->last_iter = iter;
+	t->last = b;
+	return 0;
+}
+
+/* ---- the end of the block before, now that it is known where it led ---- */
+
+/* Of the last block only the first `ran` instructions were executed; `started` counts those that were begun. */
+static void take_back(struct trips *t, struct task *k, uint32_t ran, uint32_t started)
+{
+	const struct block *a = t->last;
+	struct frame *f = stack_top(k);
+	uint32_t counted = a->n_insns - t->last_iter;
+	uint32_t right = ran > t->last_iter ? ran - t->last_iter : 0;
+
+	t->stats.insns -= counted - right;
+	t->stats.started -= a->n_insns - started;
+	if (f && f->entered)
+		f->self -= counted - right;
+	if (f && t->last_iter && !ran)
+		f->reps--;
+}
+
+/* A call that never returns: to the middle of its own function, or from one thunk's text to another's. */
+static bool call_is_dead(struct trips *t, const struct block *a, uint64_t next)
+{
+	const struct fn *f = a->fn;
+	uint64_t start = f->start + a->bias;
+
+	if (f->size && next > start && next - start < f->size)
+		return true;
+	return (f->flags & FN_THUNK) &&
+	       (names_fn(t->names, names_kernel(t->names), next)->flags & FN_THUNK);
+}
+
+/* The kernel's own tracer is called from the entry site of a function: it must not be seen by its own account. */
+static bool calls_tracer(const struct block *a, uint64_t site)
+{
+	for (unsigned i = 0; i < a->n_starts; i++)
+		if (site - a->starts[i].fn->start <= 4)
+			return true;
+	return false;
+}
+
+static void do_call(struct trips *t, struct task *k, const struct block *a, uint64_t next)
+{
+	bool kernel = a->flags & BLOCK_KERNEL, dead = call_is_dead(t, a, next);
+	uint64_t site = a->next - a->last_len;
+	const struct frame *top = stack_top(k);
+	struct frame *f;
+
+	if (!kernel && !k->traced)
+		return;
+	if (!kernel && !dead && top && top->entered && !(top->fn->flags & FN_LIBRARY))
+		call_candidate(t, k, k->n);
+	f = push(k, NODE_CALL, a->next, site);
+	if (!f)
+		return;
+	f->ring = kernel ? 0 : 3;
+	if (kernel && !f->hidden && calls_tracer(a, site))
+		f->hidden = true;
+	if (dead && k->n > 1) {
+		f->dead = true;
+		f->entered = true;
+		f->fn = k->stack[k->n - 2].fn ? k->stack[k->n - 2].fn : a->fn;
+	}
+}
+
+/* Frames that a `ret` cannot cross. */
+static bool is_wall(const struct frame *f)
+{
+	return f->kind == NODE_ENTRY || f->kind == NODE_INTERRUPT || f->kind == NODE_FAULT ||
+	       f->kind == NODE_SIGNAL;
+}
+
+/* The physical frame that a return to `next` leaves, when it is the top one (dead calls do not count); -1 else. */
+static int64_t returning_frame(const struct task *k, uint64_t next)
+{
+	for (int64_t i = (int64_t)k->n - 1; i >= 0; i--) {
+		const struct frame *f = &k->stack[i];
+
+		if (!f->physical)
+			continue;
+		if (is_wall(f))
+			return -1;
+		if (f->ret == next)
+			return i;
+		if (!f->dead)
+			return -1;
+	}
+	return -1;
+}
+
+/* longjmp and exceptions: a frame further down returns there. */
+static int64_t deeper_frame(const struct task *k, uint64_t next)
+{
+	for (int64_t i = (int64_t)k->n - 1; i >= 0 && !is_wall(&k->stack[i]); i--)
+		if (k->stack[i].physical && k->stack[i].ret == next)
+			return i;
+	return -1;
+}
+
+static void unmatched(struct trips *t, struct task *k, const struct block *a, uint64_t next)
+{
+	const struct fn *from = a->fn, *to = names_fn(t->names, names_kernel(t->names), next);
+
+	if (t->stats.unmatched++)
+		return;
+	snprintf(t->stats.first_unmatched, sizeof(t->stats.first_unmatched),
+		 "%s (%u): a return in %s+0x%llx to %s+0x%llx", k->comm, k->pid,
+		 from->name ? from->name : "?",
+		 (unsigned long long)(a->next - a->last_len - from->start),
+		 to->name ? to->name : "?", (unsigned long long)(next - to->start));
+}
+
+/* A return whose frame was never seen being called: a task that slept when the recording began, or a new one. */
+static void return_to_past(struct trips *t, struct task *k, const struct block *a, uint64_t next)
+{
+	bool kernel = a->flags & BLOCK_KERNEL;
+	const struct fn *to = kernel ? names_fn(t->names, names_kernel(t->names), next) : NULL;
+	uint32_t i = k->n;
+
+	while (i > 0 && !is_wall(&k->stack[i - 1]) && k->stack[i - 1].ring == (kernel ? 0 : 3))
+		i--;
+	if (k->known && kernel && !(to->flags & FN_FORKED))
+		unmatched(t, k, a, next);
+	flow_pop_to(t, k, i);
+	if (kernel && (to->flags & FN_FORKED)) {
+		push_base(k, NODE_ENTRY, true);
+		k->known = true;
+	} else {
+		push_base(k, NODE_UNKNOWN, kernel);
+	}
+}
+
+static void do_return(struct trips *t, struct task *k, const struct block *a, uint64_t next)
+{
+	bool kernel = a->flags & BLOCK_KERNEL;
+	int64_t i = returning_frame(k, next);
+	struct frame *f;
+
+	if (!kernel && !k->traced)
+		return;
+	t->stats.returns++;
+	if (i >= 0)
+		return flow_pop_to(t, k, i);
+	f = stack_top(k);
+	if (kernel && next == t->return_to_handler) {
+		if (f && f->fn && (f->fn->flags & FN_REHANDLE))
+			return;
+		f = push(k, NODE_TAIL, 0, 0);
+		if (f)
+			f->hidden = true;
+		return;
+	}
+	/* A return used as a jump to a function (a retpoline), or from a signal's handler to its restorer. */
+	if (kernel && names_fn(t->names, names_kernel(t->names), next)->start == next &&
+	    (a->fn->flags & FN_THUNK))
+		return;
+	for (uint32_t j = k->n; j-- > 0 && !k->stack[j].from_user;)
+		if (k->stack[j].physical) {
+			if (k->stack[j].kind == NODE_SIGNAL)
+				return;
+			break;
+		}
+	i = deeper_frame(k, next);
+	if (i >= 0) {
+		if (kernel)
+			unmatched(t, k, a, next);
+		else
+			t->stats.jumps_out++;
+		return flow_pop_to(t, k, i);
+	}
+	return_to_past(t, k, a, next);
+}
+
+/* ---- back to user space ---- */
+
+static void push_signal(struct task *k, uint64_t resume)
+{
+	struct making *m = k->making;
+	struct frame *f = push(k, NODE_SIGNAL, resume, 0);
+
+	if (!f)
+		return;
+	f->ring = 3;
+	f->hidden = false;
+	/* The handler's own calls are trips of their own: what it interrupts waits. */
+	if (m && m->state != MAKING_IDLE) {
+		k->making = NULL;
+		if (making_of(k))
+			k->making->paused = m;
+		else
+			k->making = m;
+	}
+}
+
+static void leave_signal(struct trips *t, struct task *k)
+{
+	struct making *m = k->making, *paused;
+	uint32_t i = k->n;
+	uint64_t spent;
+
+	while (i > 0 && k->stack[i - 1].kind != NODE_SIGNAL)
+		i--;
+	if (!i)
+		return;
+	flow_pop_to(t, k, i);
+	spent = k->stack[i - 1].self + k->stack[i - 1].total;
+	paused = m ? m->paused : NULL;
+	if (paused) {
+		m->paused = NULL;
+		making_free(m);
+		k->making = paused;
+		if (paused->on) {
+			struct node n = { .fn = k->stack[i - 1].fn,
+					  .addr = k->stack[i - 1].addr,
+					  .size = 1,
+					  .bias = k->stack[i - 1].bias,
+					  .self = k->stack[i - 1].self,
+					  .total = spent,
+					  .kind = NODE_SIGNAL,
+					  .ring = 3 };
+
+			tree_add(paused->trip.tree, &n);
+			paused->trip.apart[NODE_SIGNAL] += spent;
+			paused->trip.other += spent;
+		}
+	}
+	flow_pop_to(t, k, i - 1);
+}
+
+static void to_user(struct trips *t, struct task *k, uint64_t next)
+{
+	uint32_t i = k->n;
+	struct frame f = { 0 };
+	bool sigreturn = k->nr == NR_RT_SIGRETURN, expected;
+
+	while (i > 0 && !k->stack[i - 1].from_user && k->stack[i - 1].ring == 0)
+		i--;
+	if (i > 0 && k->stack[i - 1].from_user)
+		f = k->stack[--i];
+	for (uint32_t j = i + 1; j < k->n; j++)
+		t->stats.left_over += k->stack[j].physical && k->known;
+	flow_pop_to(t, k, i);
+	expected = !f.ret || next == f.ret || (f.kind == NODE_ENTRY && next == f.ret - 2);
+	if (f.kind == NODE_FAULT || f.kind == NODE_INTERRUPT)
+		t->rep_at = next == f.rep_at ? f.rep_at : 0;
+	if (f.kind == NODE_ENTRY) {
+		if (k->execed)
+			flow_pop_to(t, k, 0);
+		call_back(t, k);
+	}
+	k->nr = UINT32_MAX;
+	if (k->execed)
+		k->known = true;
+	if (k->traced && !k->execed && sigreturn)
+		leave_signal(t, k);
+	else if (k->traced && !k->execed && !expected)
+		push_signal(k, f.ret);
+	k->execed = false;
+}
+
+/* ---- interrupts ---- */
+
+static void do_iret(struct trips *t, struct task *k, const struct block *a, uint64_t next)
+{
+	uint32_t i = k->n;
+
+	if (!is_kernel(next))
+		return to_user(t, k, next);
+	while (i > 0 && k->stack[i - 1].kind != NODE_INTERRUPT &&
+	       k->stack[i - 1].kind != NODE_FAULT)
+		i--;
+	if (!i || (k->stack[i - 1].ret != next && next == a->next))
+		return; /* the kernel's way to serialise: an iret to the next instruction */
+	t->rep_at = next == k->stack[i - 1].rep_at ? next : 0;
+	flow_pop_to(t, k, i - 1);
+}
+
+static void do_syscall(struct trips *t, struct task *k, const struct block *a)
+{
+	struct frame *f;
+
+	if (k->traced)
+		call_entering(t, k, a);
+	f = push(k, NODE_ENTRY, a->next, a->next - a->last_len);
+	if (f)
+		f->from_user = true;
+}
+
+/* Applies the last block's end, given where the flow went on. */
+static void step(struct trips *t, uint64_t next)
+{
+	const struct block *a = t->last;
+	struct task *k = t->cur;
+	int i;
+
+	if (!a)
+		return;
+	if (next > a->addr && next < a->next && next != a->target &&
+	    (i = block_index(a, next)) > 0) {
+		take_back(t, k, i, i);
+		t->last = NULL;
+		t->rep_at = 0;
+		return;
+	}
+	switch ((enum block_end)a->end) {
+	case END_CALL:
+		do_call(t, k, a, next);
+		break;
+	case END_RET:
+		do_return(t, k, a, next);
+		break;
+	case END_SYSCALL:
+		if (is_kernel(next))
+			do_syscall(t, k, a);
+		break;
+	case END_SYSRET:
+		to_user(t, k, next);
+		break;
+	case END_IRET:
+		do_iret(t, k, a, next);
+		break;
+	case END_NONE:
+	case END_JUMP_IND:
+	case END_INT:
+		break;
+	}
+}
+
+/* A user jump into the middle of another function: longjmp, an exception's landing pad. */
+static void landing(struct trips *t, struct task *k, const struct block *b)
+{
+	struct frame *top = stack_top(k);
+
+	if (!top || !top->entered || top->fn == b->fn || (b->n_starts && !b->starts[0].insn))
+		return;
+	for (uint32_t i = k->n;
+	     i-- > 0 && k->stack[i].ring == 3 && k->stack[i].kind != NODE_SIGNAL;)
+		if (k->stack[i].entered && k->stack[i].fn == b->fn && i + 1 < k->n) {
+			t->stats.jumps_out++;
+			flow_pop_to(t, k, i + 1);
+			return;
+		}
+}
+
+int flow_block(struct trips *t, uint32_t id, struct err *e)
+{
+	struct block *b = code_block(t->code, id);
+	const struct block *a;
+
+	if (!b)
+		return err_set(e, -EBADMSG, "the trace executes block %u, which it does not define",
+			       id);
+	if (t->n_waiting || (b->flags & BLOCK_GATE)) {
+		if (t->n_waiting < sizeof(t->waiting) / sizeof(t->waiting[0]))
+			t->waiting[t->n_waiting++] = id;
+		return 0;
+	}
+	a = t->last;
+	step(t, b->addr);
+	if (!(b->flags & BLOCK_KERNEL) && t->cur->traced) {
+		if (b->space != space_version(t->cur->space))
+			code_resolve(t->code, b, t->cur->space);
+		if (a && a->end == END_JUMP_IND && !(a->flags & BLOCK_KERNEL))
+			landing(t, t->cur, b);
+	}
+	return enter(t, t->cur, b) ? err_set(e, -ENOMEM, "out of memory") : 0;
+}
+
+/* ---- records that belong to the flow ---- */
+
+/* Faults report the instruction that did not run; traps, interrupts and system calls the one behind. */
+static bool is_fault(unsigned vector)
+{
+	return vector < 32 && vector != 1 && vector != 2 && vector != 3 && vector != 4;
+}
+
+static void fault_cut(struct trips *t, struct task *k, uint64_t ip)
+{
+	const struct block *a = t->last;
+	int i = a && ip >= a->addr && ip < a->next ? block_index(a, ip) : -1;
+
+	if (i < 0)
+		return step(t, ip);
+	take_back(t, k, i, i + 1);
+	/* A REP string that had run some iterations goes on where it stood. */
+	if (!(i == 0 && t->last_iter))
+		t->rep_at = 0;
+	else
+		t->rep_at = ip;
+	t->last = NULL;
+}
+
+int flow_interrupt(struct trips *t, const struct rec_intr *r, struct err *e)
+{
+	struct task *k = t->cur;
+	uint32_t waiting[8];
+	unsigned n = t->n_waiting;
+	bool syscall = r->vector == 0x80, fault = is_fault(r->vector);
+	uint64_t rep = 0;
+	struct frame *f;
+	int code = 0;
+
+	if (!k || !n)
+		return err_set(e, -EBADMSG, "the trace has an interrupt without its handler");
+	memcpy(waiting, t->waiting, sizeof(waiting));
+	t->n_waiting = 0;
+	if (fault)
+		fault_cut(t, k, r->ip);
+	else
+		step(t, r->ip);
+	rep = t->rep_at == r->ip ? r->ip : 0;
+	t->rep_at = 0;
+	t->last = NULL;
+	t->stats.faults += fault;
+	t->stats.interrupts += !fault && !syscall;
+	if (syscall && k->traced && !is_kernel(r->ip))
+		call_entering(t, k, NULL);
+	f = push(k, syscall ? NODE_ENTRY : fault ? NODE_FAULT : NODE_INTERRUPT, r->ip, r->ip);
+	if (!f)
+		return err_set(e, -ENOMEM, "out of memory");
+	f->vector = r->vector;
+	f->rep_at = rep;
+	f->from_user = (r->cs & 3) == 3;
+	for (unsigned i = 0; i < n && !code; i++) {
+		struct block *b = code_block(t->code, waiting[i]);
+
+		if (i)
+			step(t, b->addr);
+		code = enter(t, k, b);
+	}
+	return code ? err_set(e, -ENOMEM, "out of memory") : 0;
+}
+
+static bool is_dying(const struct task *k)
+{
+	for (uint32_t i = k->n; i-- > 0;)
+		if (k->stack[i].entered && (k->stack[i].fn->flags & FN_DIES))
+			return true;
+	return false;
+}
+
+static void leave_cpu(struct trips *t, struct task *k)
+{
+	struct making *m = k->making;
+
+	if (is_dying(k)) {
+		call_finish(t, k, "the task ended in it");
+		tasks_drop(t->tasks, k);
+		return;
+	}
+	k->left_at = t->stats.insns;
+	k->waker[0] = '\0';
+	if (m && m->on) {
+		const struct node sleep = { .size = 1, .kind = NODE_SLEEP, .open = 1 };
+
+		k->sleep_node = tree_add(m->trip.tree, &sleep);
+	}
+}
+
+static void take_cpu(struct trips *t, struct task *k)
+{
+	uint64_t meanwhile = t->stats.insns - k->left_at;
+	struct making *m = k->making;
+	struct node n;
+
+	if (k->sleep_node == UINT64_MAX)
+		return;
+	if (m && m->on && tree_get(m->trip.tree, k->sleep_node, &n)) {
+		n.self = n.total = meanwhile;
+		n.open = 0;
+		n.note = making_note(
+			m, k->waker[0] ? k->waker : "was put aside for another task and came back");
+		tree_put(m->trip.tree, k->sleep_node, &n);
+		m->trip.apart[NODE_SLEEP] += meanwhile;
+		m->trip.other += meanwhile;
+	}
+	k->sleep_node = UINT64_MAX;
+}
+
+void flow_switch(struct trips *t, const struct rec_switch *r)
+{
+	struct task *next = tasks_get(t->tasks, r->task);
+
+	if (!next || next == t->cur)
+		return;
+	t->stats.switches++;
+	if (t->cur)
+		leave_cpu(t, t->cur);
+	t->cur = next;
+	take_cpu(t, next);
+	call_clock(t, r->clock);
+}
+
+/* Who wakes: the running task, or a softirq or interrupt on top of it; and in which function. */
+void flow_wake(struct trips *t, uint64_t addr)
+{
+	struct task *k = tasks_find(t->tasks, addr), *by = t->cur;
+	const char *context = "", *in = NULL;
+
+	if (!k || k == by || k->sleep_node == UINT64_MAX || k->waker[0])
+		return;
+	for (uint32_t i = by->n; i-- > 0;) {
+		const struct frame *f = &by->stack[i];
+
+		if (!in && f->entered && !f->hidden && f->fn->name && !(f->fn->flags & FN_WAKE))
+			in = f->fn->name;
+		if (!*context && f->kind == NODE_SOFTIRQ)
+			context = "a softirq on top of ";
+		if (!*context && f->kind == NODE_INTERRUPT)
+			context = "an interrupt on top of ";
+	}
+	if (by->pid)
+		snprintf(k->waker, sizeof(k->waker), "woken by %s%s (%u)%s%s", context, by->comm,
+			 by->pid, in ? " in " : "", in ? in : "");
+	else
+		snprintf(k->waker, sizeof(k->waker), "woken by %san idle processor%s%s", context,
+			 in ? " in " : "", in ? in : "");
+}
+
+/* ---- tasks and programs ---- */
+
+static void inherit_frames(struct task *k, const struct frame *frames, uint32_t n)
+{
+	for (uint32_t i = 0; i < n; i++) {
+		struct frame *f = stack_push(k);
+
+		if (!f)
+			return;
+		*f = frames[i];
+		f->self = f->total = 0;
+		f->seq = 0;
+		f->node = UINT64_MAX;
+	}
+}
+
+static struct task *task_where(struct trips *t, const struct task * not, uint32_t tgid,
+			       bool forking)
+{
+	struct task *k;
+	size_t i = 0;
+
+	while ((k = tasks_next(t->tasks, &i)))
+		if (k != not &&k->tgid == tgid && (!forking || call_forks(k->nr)))
+			return k;
+	return NULL;
+}
+
+static uint32_t user_frames(const struct task *k)
+{
+	uint32_t n = 0;
+
+	while (n < k->n && k->stack[n].ring == 3)
+		n++;
+	return n;
+}
+
+static bool inherit_legacy(struct trips *t, struct task *k)
+{
+	for (struct legacy **p = &t->legacies, *l; (l = *p); p = &l->next)
+		if (l->pid == k->pid) {
+			inherit_frames(k, l->frames, l->n);
+			*p = l->next;
+			free(l);
+			return true;
+		}
+	return false;
+}
+
+/* A new task: a thread shares its process' address space; a child has a copy of it and of its parent's user frames. */
+static void task_born(struct trips *t, struct task *k)
+{
+	struct task *parent = task_where(t, k, k->tgid, false);
+
+	if (parent) {
+		k->space = space_ref(parent->space);
+		k->traced = parent->traced;
+		return;
+	}
+	parent = task_where(t, k, k->ppid, true);
+	if (!inherit_legacy(t, k) && parent && parent->traced)
+		inherit_frames(k, parent->stack, user_frames(parent));
+	if (!parent)
+		parent = task_where(t, k, k->ppid, false);
+	k->space = parent && parent->space ? space_copy(parent->space) : space_new();
+	k->traced = parent && parent->traced;
+}
+
+void flow_task(struct trips *t, const struct rec_task *r)
+{
+	struct task *k = tasks_find(t->tasks, r->task);
+	bool born;
+
+	/* The address may be that of a task which ended unseen. */
+	if (k && k->pid && k->pid != r->pid && k != t->cur) {
+		call_finish(t, k, "the task is gone");
+		tasks_drop(t->tasks, k);
+	}
+	k = tasks_get(t->tasks, r->task);
+	if (!k)
+		return;
+	born = !k->pid && r->pid && !k->space;
+	k->pid = r->pid;
+	k->tgid = r->tgid;
+	k->ppid = r->ppid;
+	k->mm = r->mm;
+	memcpy(k->comm, r->comm, sizeof(k->comm));
+	k->comm[sizeof(k->comm) - 1] = '\0';
+	if (born)
+		task_born(t, k);
+}
+
+void flow_exec(struct trips *t, const struct rec_exec *r)
+{
+	struct task *k = tasks_find(t->tasks, r->task);
+	uint64_t auxv[sizeof(r->auxv) / 8];
+	char path[1024];
+	size_t n = r->path_len < sizeof(path) ? r->path_len : sizeof(path) - 1;
+
+	if (!k)
+		return;
+	memcpy(path, r + 1, n);
+	path[n] = '\0';
+	memcpy(auxv, r->auxv, sizeof(auxv));
+	space_free(k->space);
+	k->space = space_new();
+	k->execed = true;
+	k->traced = strcmp(path, INIT_PATH) != 0;
+	if (k->space)
+		space_exec(k->space, t->names, path, auxv, sizeof(auxv) / 16);
+}

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "trip/names.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/err.h"
+#include "trace/reader.h"
+
+/* A unit with all that belongs to it; `unit` comes first, so that a pointer to it is one to the whole. */
+struct module_names {
+	struct unit unit;
+	struct module_names *next;
+	char *bytes; /* the chunk, kept */
+	struct sym_view view;
+	struct fn *fns;
+	size_t n_fns;
+	struct fn anon;
+};
+
+struct names {
+	struct module_names *all, *kernel;
+	struct fn unknown;
+};
+
+struct names *names_new(void)
+{
+	struct names *n = calloc(1, sizeof(*n));
+
+	if (n)
+		n->unknown = (struct fn){ .flags = FN_ANON };
+	return n;
+}
+
+void names_free(struct names *n)
+{
+	struct module_names *m, *next;
+
+	if (!n)
+		return;
+	for (m = n->all; m; m = next) {
+		next = m->next;
+		free(m->bytes);
+		free(m->fns);
+		free(m);
+	}
+	free(n);
+}
+
+/* What the tree has to know of some functions, by their names: kernel/softirq.c, kernel/sched/core.c, kernel/exit.c,
+ * arch/x86/lib/retpoline.S, arch/x86/entry/entry_64.S, arch/x86/kernel/ftrace_64.S; elf/dl-trampoline.h of glibc. */
+static const struct {
+	const char *prefix;
+	unsigned flags;
+	bool whole; /* the whole name, not only its beginning */
+} known[] = {
+	{ "__do_softirq", FN_SOFTIRQ, true },
+	{ "handle_softirqs", FN_SOFTIRQ, true },
+	{ "__switch_to", FN_SWITCH, true },
+	{ "do_task_dead", FN_DIES, true },
+	{ "ret_from_fork", FN_FORKED, false },
+	{ "return_to_handler", FN_REHANDLE, true },
+	{ "__x86_indirect_thunk_", FN_THUNK, false },
+	{ "__x86_return_thunk", FN_THUNK, true },
+	{ "__x86_indirect_jump_thunk_", FN_THUNK, false },
+	{ "__x86_indirect_call_thunk_", FN_THUNK, false },
+	{ "srso_", FN_THUNK, false },
+	{ "retbleed_", FN_THUNK, false },
+	{ "zen_untrain_ret", FN_THUNK, true },
+	{ "entry_untrain_ret", FN_THUNK, true },
+	{ "call_depth_return_thunk", FN_THUNK, true },
+	{ "try_to_wake_up", FN_WAKE, true },
+	{ "ttwu_", FN_WAKE, false },
+	{ "wake_up_", FN_WAKE, false },
+	{ "__wake_up", FN_WAKE, false },
+	{ "default_wake_function", FN_WAKE, true },
+	{ "autoremove_wake_function", FN_WAKE, true },
+	{ "woken_wake_function", FN_WAKE, true },
+	{ "receiver_wake_function", FN_WAKE, true },
+	{ "swake_up_", FN_WAKE, false },
+	{ "pollwake", FN_WAKE, true },
+	{ "ep_poll_callback", FN_WAKE, true },
+	{ "ep_autoremove_wake_function", FN_WAKE, true },
+	{ "activate_task", FN_WAKE, true },
+	{ "hrtimer_wakeup", FN_WAKE, true },
+	{ "process_timeout", FN_WAKE, true },
+	{ "complete", FN_WAKE, true },
+};
+
+static unsigned kernel_flags(const char *name)
+{
+	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
+		if (known[i].whole ? !strcmp(name, known[i].prefix)
+				   : !strncmp(name, known[i].prefix, strlen(known[i].prefix)))
+			return known[i].flags;
+	return 0;
+}
+
+/*
+ * Whether a function belongs to the C library. In a program that has it inside (static), the functions without lines are
+ * the library's, where others have lines: distributions ship libc.a without debug information.
+ */
+static unsigned user_flags(const struct unit *u, const struct sym_fn *f, const char *name)
+{
+	unsigned flags = 0;
+
+	if (name && !strncmp(name, "_dl_runtime_resolve", 19))
+		flags |= FN_BINDER;
+	if (u->role != SYM_PROGRAM || (f->flags & SYM_FN_PLT))
+		flags |= FN_LIBRARY;
+	if (u->is_static && u->has_lines && !(f->flags & SYM_FN_LINES))
+		flags |= FN_LIBRARY;
+	return flags;
+}
+
+static int take_fns(struct module_names *m)
+{
+	const struct sym_head *h = m->view.head;
+	uint64_t last = 0;
+
+	m->fns = calloc(h->n_fns + 1, sizeof(*m->fns));
+	if (!m->fns)
+		return -ENOMEM;
+	for (uint32_t i = 0; i < h->n_fns; i++) {
+		const struct sym_fn *f = &m->view.fns[i];
+		struct fn *to = &m->fns[m->n_fns];
+
+		if (f->start < last)
+			continue; /* not in order: of no use to a search */
+		last = f->start;
+		*to = (struct fn){ .start = f->start,
+				   .size = f->size,
+				   .name = sym_string(&m->view, f->name),
+				   .unit = &m->unit };
+		to->flags = f->flags & (SYM_FN_PLT | SYM_FN_LINES | SYM_FN_SITE);
+		if (!to->name)
+			to->flags |= FN_ANON;
+		to->flags |= h->role == SYM_KERNEL ? (to->name ? kernel_flags(to->name) : 0)
+						   : user_flags(&m->unit, f, to->name);
+		m->n_fns++;
+	}
+	return 0;
+}
+
+static void take_unit(struct module_names *m)
+{
+	const struct sym_head *h = m->view.head;
+	struct unit *u = &m->unit;
+	const char *path = sym_string(&m->view, h->path),
+		   *build_id = sym_string(&m->view, h->build_id);
+
+	u->path = path ? path : "?";
+	u->name = strrchr(u->path, '/') ? strrchr(u->path, '/') + 1 : u->path;
+	u->build_id = build_id ? build_id : "";
+	u->interp = sym_string(&m->view, h->interp);
+	u->role = h->role;
+	u->entry = h->entry;
+	u->phdr = h->phdr;
+	u->has_lines = h->n_lines > 0;
+	u->is_static = h->role == SYM_PROGRAM && !u->interp && h->entry;
+	m->anon = (struct fn){ .flags = FN_ANON | (h->role == SYM_PROGRAM || h->role == SYM_KERNEL
+							   ? 0
+							   : FN_LIBRARY),
+			       .unit = u };
+}
+
+int names_add(struct names *n, const struct chunk *c, struct err *e)
+{
+	struct module_names *m = calloc(1, sizeof(*m));
+	struct chunk copy = *c;
+	int r;
+
+	if (!m || !(m->bytes = malloc(c->size + 1))) {
+		free(m);
+		return err_set(e, -ENOMEM, "out of memory");
+	}
+	memcpy(m->bytes, c->data, c->size);
+	copy.data = m->bytes;
+	r = sym_view_of(&copy, &m->view, e);
+	if (!r)
+		take_unit(m);
+	if (!r && !names_unit(n, m->unit.path))
+		r = take_fns(m);
+	if (r || !m->fns) {
+		free(m->bytes);
+		free(m);
+		return r;
+	}
+	m->next = n->all;
+	n->all = m;
+	if (m->unit.role == SYM_KERNEL && !n->kernel)
+		n->kernel = m;
+	return 0;
+}
+
+const struct unit *names_unit(const struct names *n, const char *path)
+{
+	for (const struct module_names *m = n->all; m; m = m->next)
+		if (!strcmp(m->unit.path, path))
+			return &m->unit;
+	return NULL;
+}
+
+const struct unit *names_kernel(const struct names *n)
+{
+	return n->kernel ? &n->kernel->unit : NULL;
+}
+
+const struct fn *names_unknown(const struct names *n)
+{
+	return &n->unknown;
+}
+
+/* Index of the first function that starts at or behind `addr`. */
+static size_t first_from(const struct module_names *m, uint64_t addr)
+{
+	size_t lo = 0, hi = m->n_fns;
+
+	while (lo < hi) {
+		size_t mid = (lo + hi) / 2;
+
+		if (m->fns[mid].start < addr)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
+const struct fn *names_fn(const struct names *n, const struct unit *u, uint64_t addr)
+{
+	const struct module_names *m = (const struct module_names *)u;
+	size_t i;
+
+	if (!u)
+		return &n->unknown;
+	i = first_from(m, addr + 1);
+	if (!i || (m->fns[i - 1].size && addr - m->fns[i - 1].start >= m->fns[i - 1].size))
+		return &m->anon;
+	return &m->fns[i - 1];
+}
+
+const struct fn *names_starts(const struct names *n, const struct unit *u, uint64_t addr,
+			      uint64_t len, size_t *count)
+{
+	const struct module_names *m = (const struct module_names *)u;
+	size_t from, to;
+
+	(void)n;
+	*count = 0;
+	if (!u)
+		return NULL;
+	from = to = first_from(m, addr);
+	while (to < m->n_fns && m->fns[to].start - addr < len)
+		to++;
+	*count = to - from;
+	return &m->fns[from];
+}
+
+const struct fn *names_kernel_named(const struct names *n, const char *name)
+{
+	for (size_t i = 0; n->kernel && i < n->kernel->n_fns; i++)
+		if (n->kernel->fns[i].name && !strcmp(n->kernel->fns[i].name, name))
+			return &n->kernel->fns[i];
+	return NULL;
+}
+
+uint64_t names_bias(const struct unit *u, uint64_t addr, uint64_t off)
+{
+	const struct module_names *m = (const struct module_names *)u;
+
+	for (uint32_t i = 0; i < m->view.head->n_segs; i++) {
+		const struct sym_seg *s = &m->view.segs[i];
+		uint64_t low = s->off & ~4095ull;
+
+		if (off >= low && off < s->off + s->filesz)
+			return addr - (s->vaddr - s->off + off);
+	}
+	return addr - off;
+}
+
+void names_span(const struct unit *u, uint64_t *low, uint64_t *high)
+{
+	const struct module_names *m = (const struct module_names *)u;
+
+	*low = UINT64_MAX;
+	*high = 0;
+	for (uint32_t i = 0; i < m->view.head->n_segs; i++) {
+		const struct sym_seg *s = &m->view.segs[i];
+
+		if (s->vaddr < *low)
+			*low = s->vaddr;
+		if (s->vaddr + s->memsz > *high)
+			*high = s->vaddr + s->memsz;
+	}
+	if (*low > *high)
+		*low = *high;
+}
+
+bool names_line(const struct unit *u, uint64_t addr, struct line *out)
+{
+	const struct module_names *m = (const struct module_names *)u;
+	const struct sym_line *rows;
+	size_t lo = 0, hi;
+
+	if (!u || !u->has_lines)
+		return false;
+	rows = m->view.lines;
+	hi = m->view.head->n_lines;
+	while (lo < hi) {
+		size_t mid = (lo + hi) / 2;
+
+		if (rows[mid].addr <= addr)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	if (!lo || rows[lo - 1].file >= m->view.head->n_files || !rows[lo - 1].line)
+		return false;
+	out->file = sym_string(&m->view, m->view.files[rows[lo - 1].file]);
+	out->line = rows[lo - 1].line;
+	return out->file != NULL;
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "trip/space.h"
+
+#include <elf.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "trip/names.h"
+
+struct space {
+	unsigned owners;
+	uint32_t version;
+	struct map *maps; /* the later one wins where two overlap */
+	size_t n, cap;
+};
+
+/* Versions are only compared; that they are counted in one place for all traces of the process harms nobody. */
+static uint32_t next_version(void)
+{
+	static _Atomic uint32_t last;
+
+	return ++last;
+}
+
+struct space *space_new(void)
+{
+	struct space *s = calloc(1, sizeof(*s));
+
+	if (s)
+		*s = (struct space){ .owners = 1, .version = next_version() };
+	return s;
+}
+
+struct space *space_ref(struct space *s)
+{
+	if (s)
+		s->owners++;
+	return s;
+}
+
+struct space *space_copy(const struct space *from)
+{
+	struct space *s = space_new();
+
+	if (!s || !from || !from->n)
+		return s;
+	s->maps = malloc(from->n * sizeof(*s->maps));
+	if (!s->maps)
+		return s;
+	memcpy(s->maps, from->maps, from->n * sizeof(*s->maps));
+	s->n = s->cap = from->n;
+	s->version = from->version; /* equal content */
+	return s;
+}
+
+void space_free(struct space *s)
+{
+	if (!s || --s->owners)
+		return;
+	free(s->maps);
+	free(s);
+}
+
+static void add(struct space *s, const struct map *m)
+{
+	if (s->n == s->cap) {
+		size_t cap = s->cap ? 2 * s->cap : 16;
+		struct map *p = realloc(s->maps, cap * sizeof(*p));
+
+		if (!p)
+			return;
+		s->maps = p;
+		s->cap = cap;
+	}
+	s->maps[s->n++] = *m;
+	s->version = next_version();
+}
+
+void space_unmap(struct space *s, uint64_t addr, uint64_t len)
+{
+	size_t kept = 0, n = s->n;
+
+	for (size_t i = 0; i < n; i++)
+		if (s->maps[i].start < addr || s->maps[i].end > addr + len)
+			s->maps[kept++] = s->maps[i];
+	if (kept != n)
+		s->version = next_version();
+	s->n = kept;
+}
+
+void space_map(struct space *s, const struct names *names, const char *path, uint64_t addr,
+	       uint64_t len, uint64_t off)
+{
+	const struct unit *u = names_unit(names, path);
+	struct map m = { .start = addr, .end = addr + len, .unit = u };
+
+	space_unmap(s, addr, len);
+	if (!u)
+		return;
+	m.bias = names_bias(u, addr, off);
+	add(s, &m);
+}
+
+/* The whole of a unit whose bias is known. */
+static void add_unit(struct space *s, const struct unit *u, uint64_t bias)
+{
+	struct map m = { .unit = u, .bias = bias };
+
+	names_span(u, &m.start, &m.end);
+	m.start += bias;
+	m.end += bias;
+	if (m.end > m.start)
+		add(s, &m);
+}
+
+static uint64_t aux(const uint64_t *auxv, size_t n, uint64_t type)
+{
+	for (size_t i = 0; i < n && auxv[2 * i] != AT_NULL; i++)
+		if (auxv[2 * i] == type)
+			return auxv[2 * i + 1];
+	return 0;
+}
+
+void space_exec(struct space *s, const struct names *names, const char *path, const uint64_t *auxv,
+		size_t n)
+{
+	const struct unit *program = names_unit(names, path), *vdso = names_unit(names, "[vdso]");
+	const struct unit *interp =
+		program && program->interp ? names_unit(names, program->interp) : NULL;
+	uint64_t base = aux(auxv, n, AT_BASE), image = aux(auxv, n, AT_SYSINFO_EHDR);
+
+	s->n = 0;
+	s->version = next_version();
+	if (program)
+		add_unit(s, program, aux(auxv, n, AT_PHDR) - program->phdr);
+	if (interp && base)
+		add_unit(s, interp, base);
+	if (vdso && image)
+		add_unit(s, vdso, image);
+}
+
+const struct map *space_find(const struct space *s, uint64_t addr)
+{
+	for (size_t i = s ? s->n : 0; i > 0; i--)
+		if (addr >= s->maps[i - 1].start && addr < s->maps[i - 1].end)
+			return &s->maps[i - 1];
+	return NULL;
+}
+
+uint32_t space_version(const struct space *s)
+{
+	return s ? s->version : 0;
+}

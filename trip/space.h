@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Address spaces: which file's code lies where in a process. */
+#ifndef TRIP_SPACE_H
+#define TRIP_SPACE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct names;
+struct unit;
+
+struct map {
+	uint64_t start, end;
+	const struct unit *unit; /* never NULL */
+	uint64_t bias;
+};
+
+struct space;
+struct space *space_new(void);
+struct space *space_copy(const struct space *s);
+struct space *space_ref(struct space *s); /* another owner */
+void space_free(struct space *s);         /* one owner less; accepts NULL */
+
+/* A new program: what lay there is gone. `auxv`: pairs, ended by AT_NULL or after `n` pairs. */
+void space_exec(struct space *s, const struct names *names, const char *path, const uint64_t *auxv,
+		size_t n);
+/* A file's bytes from `off` on at addr…addr+len. */
+void space_map(struct space *s, const struct names *names, const char *path, uint64_t addr,
+	       uint64_t len, uint64_t off);
+void space_unmap(struct space *s, uint64_t addr, uint64_t len);
+const struct map *space_find(const struct space *s,
+			     uint64_t addr); /* NULL: nothing known lies there */
+/* Differs between any two states of any two spaces. */
+uint32_t space_version(const struct space *s);
+
+#endif

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "trip/task.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "trip/making.h"
+#include "trip/space.h"
+
+#define FRAMES_MAX (1u << 20)
+
+/* Tasks are few and live long; a pointer to one stays good, so the table holds pointers. */
+struct tasks {
+	struct task **slots;
+	size_t size, used;
+};
+
+struct tasks *tasks_new(void)
+{
+	struct tasks *t = calloc(1, sizeof(*t));
+
+	if (t) {
+		t->size = 256;
+		t->slots = calloc(t->size, sizeof(*t->slots));
+	}
+	if (t && !t->slots) {
+		free(t);
+		return NULL;
+	}
+	return t;
+}
+
+static void task_free(struct task *task)
+{
+	making_free(task->making);
+	space_free(task->space);
+	free(task->stack);
+	free(task);
+}
+
+void tasks_free(struct tasks *t)
+{
+	if (!t)
+		return;
+	for (size_t i = 0; i < t->size; i++)
+		if (t->slots[i])
+			task_free(t->slots[i]);
+	free(t->slots);
+	free(t);
+}
+
+static size_t slot_of(const struct tasks *t, uint64_t addr)
+{
+	size_t i = (addr >> 6) * 0x9e3779b97f4a7c15ull >> 32 & (t->size - 1);
+
+	while (t->slots[i] && t->slots[i]->addr != addr)
+		i = (i + 1) & (t->size - 1);
+	return i;
+}
+
+static bool grow(struct tasks *t)
+{
+	struct tasks bigger = { .size = t->size * 2, .used = t->used };
+
+	bigger.slots = calloc(bigger.size, sizeof(*bigger.slots));
+	if (!bigger.slots)
+		return false;
+	for (size_t i = 0; i < t->size; i++)
+		if (t->slots[i])
+			bigger.slots[slot_of(&bigger, t->slots[i]->addr)] = t->slots[i];
+	free(t->slots);
+	*t = bigger;
+	return true;
+}
+
+struct task *tasks_find(struct tasks *t, uint64_t addr)
+{
+	return t->slots[slot_of(t, addr)];
+}
+
+struct task *tasks_get(struct tasks *t, uint64_t addr)
+{
+	struct task *task = tasks_find(t, addr);
+
+	if (task)
+		return task;
+	if (t->used * 2 >= t->size && !grow(t))
+		return NULL;
+	task = calloc(1, sizeof(*task));
+	if (!task)
+		return NULL;
+	task->addr = addr;
+	task->nr = UINT32_MAX;
+	task->sleep_node = UINT64_MAX;
+	t->slots[slot_of(t, addr)] = task;
+	t->used++;
+	return task;
+}
+
+struct task *tasks_next(struct tasks *t, size_t *i)
+{
+	while (*i < t->size)
+		if (t->slots[(*i)++])
+			return t->slots[*i - 1];
+	return NULL;
+}
+
+void tasks_drop(struct tasks *t, struct task *task)
+{
+	size_t i = slot_of(t, task->addr);
+
+	task_free(task);
+	t->slots[i] = NULL;
+	t->used--;
+	/* What had been pushed past this slot moves back. */
+	for (i = (i + 1) & (t->size - 1); t->slots[i]; i = (i + 1) & (t->size - 1)) {
+		struct task *moved = t->slots[i];
+
+		t->slots[i] = NULL;
+		t->slots[slot_of(t, moved->addr)] = moved;
+	}
+}
+
+struct frame *stack_push(struct task *t)
+{
+	struct frame *f;
+
+	if (t->n == t->cap) {
+		uint32_t cap = t->cap ? t->cap * 2 : 64;
+
+		f = t->n < FRAMES_MAX ? realloc(t->stack, cap * sizeof(*f)) : NULL;
+		if (!f)
+			return NULL;
+		t->stack = f;
+		t->cap = cap;
+	}
+	f = &t->stack[t->n++];
+	*f = (struct frame){ .node = UINT64_MAX };
+	return f;
+}

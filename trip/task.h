@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Tasks and their shadow stacks.
+ *
+ *	user frames …  entry frame  kernel frames …  interrupt frame  its frames …
+ *
+ * A *physical* frame was pushed by a call, a system call or an interrupt and is left by its return; *tail* frames lie on it,
+ * were reached by jumps, and are popped with it. A frame is *entered* when its first block runs: an interrupt that
+ * comes between the call and that block belongs to the caller.
+ */
+#ifndef TRIP_TASK_H
+#define TRIP_TASK_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "trace/format.h"
+#include "trip/tree.h"
+
+struct fn;
+struct making;
+struct space;
+struct tasks;
+
+struct frame {
+	const struct fn *fn; /* NULL while not entered */
+	uint64_t addr, bias;
+	uint64_t
+		ret; /* where it returns to; of an interrupt, fault or signal: where the interrupted code goes on */
+	uint64_t site; /* the instruction that called or jumped */
+	uint64_t self,
+		total; /* instructions: in the frame itself; in what it called and what has returned */
+	uint64_t node; /* in the tree of the trip, while `seq` is the making's */
+	uint32_t seq;
+	uint32_t reps;
+	uint64_t rep_at; /* the REP instruction that an interrupt came into; 0: none */
+	uint8_t kind;    /* enum node_kind */
+	uint8_t ring, vector;
+	bool physical, entered;
+	bool dead; /* a call that never returns: its instructions are those of the frame below */
+	bool from_user; /* entry, interrupt, fault that came out of user space */
+	bool reported;  /* its entry was told to whoever watches functions */
+	bool hidden;    /* part of the kernel's own tracer */
+};
+
+struct task {
+	uint64_t addr; /* of its task_struct; 0: free slot */
+	uint64_t mm;
+	uint32_t pid, tgid, ppid;
+	char comm[16];
+	struct frame *stack;
+	uint32_t n, cap;
+	struct space *space;
+	bool traced;           /* runs a program, not only init's code */
+	bool known;            /* seen from its first instruction on: every return must match */
+	bool execed;           /* its system call has replaced the program */
+	uint32_t nr;           /* of the system call that it is in; UINT32_MAX: none */
+	struct making *making; /* the trip in the making; NULL before the first */
+	uint64_t left_at;      /* instruction count when it was switched out */
+	uint64_t sleep_node;   /* UINT64_MAX: none */
+	char waker[160];
+	char mapping[1024]; /* path of the file that a mmap in progress maps; "": none */
+	uint64_t mapping_len, mapping_off;
+};
+
+struct tasks *tasks_new(void);
+void tasks_free(struct tasks *t);
+/* The task at an address; made when it is new. NULL when memory is full. */
+struct task *tasks_get(struct tasks *t, uint64_t addr);
+struct task *tasks_find(struct tasks *t, uint64_t addr); /* NULL: not known */
+/* Goes through all: start with *i = 0. NULL at the end. */
+struct task *tasks_next(struct tasks *t, size_t *i);
+/* The task is gone; its address may come again. */
+void tasks_drop(struct tasks *t, struct task *task);
+
+/* A zeroed frame on top; NULL when memory is full. */
+struct frame *stack_push(struct task *t);
+static inline struct frame *stack_top(struct task *t)
+{
+	return t->n ? &t->stack[t->n - 1] : NULL;
+}
+
+#endif

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* The stream of a trace, record by record. */
+#include "trip/trips.h"
+
+#include <errno.h>
+#include <jansson.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/err.h"
+#include "trace/reader.h"
+#include "trip/builder.h"
+#include "trip/space.h"
+
+struct trips *trips_new(const struct trips_opts *o)
+{
+	struct trips *t = calloc(1, sizeof(*t));
+
+	if (!t)
+		return NULL;
+	t->opts = *o;
+	t->names = names_new();
+	t->tasks = tasks_new();
+	t->code = t->names ? code_new(t->names) : NULL;
+	if (!t->names || !t->tasks || !t->code) {
+		trips_free(t);
+		return NULL;
+	}
+	return t;
+}
+
+void trips_free(struct trips *t)
+{
+	struct legacy *l, *next;
+
+	if (!t)
+		return;
+	for (l = t->legacies; l; l = next) {
+		next = l->next;
+		free(l);
+	}
+	tasks_free(t->tasks);
+	code_free(t->code);
+	names_free(t->names);
+	buf_free(&t->meta);
+	buf_free(&t->ending);
+	free(t);
+}
+
+static int start(struct trips *t, const struct rec_start *r, struct err *e)
+{
+	uint64_t idt[256];
+
+	memcpy(idt, r->idt, sizeof(idt));
+	code_gates(t->code, idt);
+	t->cur = tasks_get(t->tasks, r->task);
+	return t->cur ? 0 : err_set(e, -ENOMEM, "out of memory");
+}
+
+static void mail(struct trips *t, const struct rec_mail *r)
+{
+	if (t->opts.mail)
+		t->opts.mail(t->opts.ctx, r->op, r->arg, r + 1, r->n_bytes);
+}
+
+static int record(struct trips *t, int type, const uint32_t *p, struct err *e)
+{
+	switch ((enum rec_type)type) {
+	case REC_BLOCK:
+		return code_define(t->code, p, e);
+	case REC_START:
+		return start(t, (const void *)p, e);
+	case REC_STOP:
+		t->stats.stopped = true;
+		break;
+	case REC_INTR:
+		return flow_interrupt(t, (const void *)p, e);
+	case REC_TASK:
+		flow_task(t, (const void *)p);
+		break;
+	case REC_SWITCH:
+		flow_switch(t, (const void *)p);
+		break;
+	case REC_SYSENTER:
+		call_sysenter(t, (const void *)p);
+		break;
+	case REC_SYSEXIT:
+		call_sysexit(t, (const void *)p);
+		break;
+	case REC_MEM:
+		call_memory(t, (const void *)p);
+		break;
+	case REC_FILE:
+		call_file(t, (const void *)p);
+		break;
+	case REC_EXEC:
+		flow_exec(t, (const void *)p);
+		break;
+	case REC_WAKE:
+		flow_wake(t, ((const struct rec_wake *)p)->task);
+		break;
+	case REC_MAIL:
+		mail(t, (const void *)p);
+		break;
+	case REC_COUNT:
+		t->stats.counter = ((const struct rec_count *)p)->count;
+		break;
+	case REC_LOST:
+		t->stats.lost += ((const struct rec_lost *)p)->words;
+		break;
+	case REC_TYPES:
+		break;
+	}
+	return 0;
+}
+
+static int stream(struct trips *t, const struct chunk *c, struct err *e)
+{
+	const uint32_t *words = c->data, *payload;
+	size_t n = c->size / 4, at = 0, n_payload;
+	uint32_t id;
+	int type, r = 0;
+
+	while (!t->stop && !t->stats.stopped &&
+	       (type = words_next(words, n, &at, &id, &payload, &n_payload)) >= 0) {
+		if (!type && !t->cur)
+			return err_set(e, -EBADMSG,
+				       "the trace's stream does not begin with its start");
+		r = type ? record(t, type, payload, e) : flow_block(t, id, e);
+		if (r < 0)
+			return r;
+	}
+	if (!t->stop && !t->stats.stopped && type == -EBADMSG)
+		return err_set(e, -EBADMSG,
+			       "the trace has a record that does not fit into its chunk (word %zu)",
+			       at);
+	return t->stop;
+}
+
+/* What the clock needs to know of the recording. */
+static void meta(struct trips *t, const struct chunk *c)
+{
+	json_t *j = json_loadb(c->data, c->size, 0, NULL);
+
+	t->ns_per_insn = json_integer_value(json_object_get(j, "ns_per_insn")) & 0xff;
+	json_decref(j);
+	buf_cut(&t->meta, 0);
+	buf_add(&t->meta, c->data, c->size);
+}
+
+int trips_chunk(struct trips *t, const struct chunk *c, struct err *e)
+{
+	const struct fn *f;
+	int r;
+
+	switch (c->kind) {
+	case CHUNK_META:
+		meta(t, c);
+		return 0;
+	case CHUNK_END:
+		buf_cut(&t->ending, 0);
+		buf_add(&t->ending, c->data, c->size);
+		return 0;
+	case CHUNK_SYMBOLS:
+		r = names_add(t->names, c, e);
+		f = r ? NULL : names_kernel_named(t->names, "return_to_handler");
+		if (f && !t->return_to_handler) {
+			t->return_to_handler = f->start;
+			t->rehandling = f->start + f->size;
+		}
+		return r;
+	case CHUNK_STREAM:
+		return stream(t, c, e);
+	}
+	return 0; /* a kind of a later version */
+}
+
+int trips_end(struct trips *t, struct err *e)
+{
+	struct task *k;
+	size_t i = 0;
+
+	(void)e;
+	while (!t->stop && (k = tasks_next(t->tasks, &i)))
+		call_finish(t, k,
+			    t->stats.stopped ? "it had not returned when the recording ended"
+					     : "the recording was cut off");
+	return t->stop;
+}
+
+const struct trips_stats *trips_stats(const struct trips *t)
+{
+	return &t->stats;
+}
+
+const char *trips_meta(const struct trips *t)
+{
+	return t->meta.len ? buf_str(&t->meta) : NULL;
+}
+
+const char *trips_ending(const struct trips *t)
+{
+	return t->ending.len ? buf_str(&t->ending) : NULL;
+}
