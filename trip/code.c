@@ -15,6 +15,7 @@
 #define INSNS_MAX 512
 #define BYTES_MAX (15 * INSNS_MAX)
 #define ID_MAX    (1u << 24)
+#define PAGE      (1u << 12)
 #define ARENA     (1u << 20)
 
 struct arena {
@@ -25,8 +26,9 @@ struct arena {
 
 struct code {
 	const struct names *names;
-	struct block *blocks;
-	uint32_t count, cap;
+	struct block
+		*pages[ID_MAX / PAGE]; /* a block stays where it is: others hold pointers to it */
+	uint32_t count;
 	struct arena *arena;
 	csh cs;
 	cs_insn *insn;
@@ -62,7 +64,8 @@ void code_free(struct code *c)
 	}
 	cs_free(c->insn, 1);
 	cs_close(&c->cs);
-	free(c->blocks);
+	for (size_t i = 0; i < ID_MAX / PAGE; i++)
+		free(c->pages[i]);
 	free(c);
 }
 
@@ -248,24 +251,16 @@ void code_resolve(struct code *c, struct block *b, const struct space *s)
 
 static struct block *slot(struct code *c, uint32_t id)
 {
+	struct block **page;
+
 	if (id >= ID_MAX)
 		return NULL;
-	if (id >= c->cap) {
-		uint32_t cap = c->cap ? c->cap * 2 : 1 << 14;
-		struct block *p;
-
-		while (cap <= id)
-			cap *= 2;
-		p = realloc(c->blocks, cap * sizeof(*p));
-		if (!p)
-			return NULL;
-		memset(p + c->cap, 0, (cap - c->cap) * sizeof(*p));
-		c->blocks = p;
-		c->cap = cap;
-	}
+	page = &c->pages[id / PAGE];
+	if (!*page && !(*page = calloc(PAGE, sizeof(**page))))
+		return NULL;
 	if (id >= c->count)
 		c->count = id + 1;
-	return &c->blocks[id];
+	return &(*page)[id % PAGE];
 }
 
 static bool lengths_fit(const struct rec_block *r, const uint8_t *lengths)
@@ -313,14 +308,19 @@ int code_define(struct code *c, const uint32_t *payload, struct err *e)
 void code_gates(struct code *c, const uint64_t idt[256])
 {
 	memcpy(c->idt, idt, sizeof(c->idt));
-	for (uint32_t i = 0; i < c->count; i++)
-		if ((c->blocks[i].flags & BLOCK_KERNEL) && is_gate(c, c->blocks[i].addr))
-			c->blocks[i].flags |= BLOCK_GATE;
+	for (uint32_t i = 0; i < c->count; i++) {
+		struct block *b = code_block(c, i);
+
+		if (b && (b->flags & BLOCK_KERNEL) && is_gate(c, b->addr))
+			b->flags |= BLOCK_GATE;
+	}
 }
 
 struct block *code_block(struct code *c, uint32_t id)
 {
-	return id < c->count && (c->blocks[id].flags & BLOCK_DEFINED) ? &c->blocks[id] : NULL;
+	struct block *b = id < c->count ? c->pages[id / PAGE] : NULL;
+
+	return b && (b[id % PAGE].flags & BLOCK_DEFINED) ? &b[id % PAGE] : NULL;
 }
 
 uint32_t code_count(const struct code *c)
@@ -352,12 +352,12 @@ void code_entry_text(struct code *c, const struct block *b, char *text, size_t s
 		if (!decode_at(c, bytes + at, b->lengths[i], b->addr + at))
 			continue;
 		if (loads_number(c->insn))
-			snprintf(load, sizeof(load), "%s %s; ", c->insn->mnemonic, c->insn->op_str);
+			snprintf(load, sizeof(load), "%.3s %s; ", c->insn->mnemonic, c->insn->op_str);
 		if (i + 1 == b->n_insns)
 			snprintf(text, size, "%s%s%s%s", load, c->insn->mnemonic,
 				 c->insn->op_str[0] ? " " : "", c->insn->op_str);
 	}
-	/* capstone writes "mov $0x2a, %eax"; the assembler's listings write it without the space. */
+	/* capstone writes "movl $0x2a, %eax"; the assembler's listings write "mov $0x2a,%eax". */
 	for (char *p = text; (p = strstr(p, ", ")); p++)
 		memmove(p + 1, p + 2, strlen(p + 2) + 1);
 }

@@ -152,6 +152,10 @@ static void enter_tail(struct trips *t, struct task *k, const struct block *b,
 	if ((top->fn->flags & FN_BINDER) && !top->physical) {
 		site = top->site;
 		pop(t, k);
+		/* … and so has the common part of the PLT, which jumped to it. */
+		top = stack_top(k);
+		if ((top->fn->flags & FN_PLT) && !top->physical)
+			pop(t, k);
 	}
 	f = push(k, NODE_TAIL, 0, site);
 	if (!f)
@@ -253,13 +257,14 @@ static bool calls_tracer(const struct block *a, uint64_t site)
 
 static void do_call(struct trips *t, struct task *k, const struct block *a, uint64_t next)
 {
-	bool kernel = a->flags & BLOCK_KERNEL, dead = call_is_dead(t, a, next);
+	bool kernel = a->flags & BLOCK_KERNEL, dead;
 	uint64_t site = a->next - a->last_len;
 	const struct frame *top = stack_top(k);
 	struct frame *f;
 
 	if (!kernel && !k->traced)
 		return;
+	dead = call_is_dead(t, a, next);
 	if (!kernel && !dead && top && top->entered && !(top->fn->flags & FN_LIBRARY))
 		call_candidate(t, k, k->n);
 	f = push(k, NODE_CALL, a->next, site);
