@@ -45,6 +45,8 @@ struct trips {
 /* flow.c */
 int flow_block(struct trips *t, uint32_t id, struct err *e);
 int flow_interrupt(struct trips *t, const struct rec_intr *r, struct err *e);
+/* The recording ends before the first instruction of the last block. */
+void flow_stop(struct trips *t);
 void flow_switch(struct trips *t, const struct rec_switch *r);
 void flow_wake(struct trips *t, uint64_t task);
 void flow_task(struct trips *t, const struct rec_task *r);

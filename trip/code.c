@@ -166,13 +166,12 @@ static void look_at_end(struct code *c, struct block *b)
 	if (is_rep(bytes, b->lengths[0]))
 		b->flags |= BLOCK_REP_FIRST;
 	if (is_rep(bytes + last, b->last_len)) {
-		b->flags |= BLOCK_REP_LAST | BLOCK_TO_SELF;
+		b->flags |= BLOCK_REP_LAST;
+		b->target = b->addr + last;
 		return;
 	}
 	if (decode_at(c, bytes + last, b->last_len, b->addr + last)) {
 		b->end = end_of(c, &b->target);
-		if (b->target >= b->addr && b->target < b->next)
-			b->flags |= BLOCK_TO_SELF;
 	} else if (!(b->next & 4095) && b->n_insns > 1) {
 		b->n_insns--;
 		b->n_bytes = last;

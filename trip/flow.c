@@ -234,6 +234,14 @@ static void take_back(struct trips *t, struct task *k, uint32_t ran, uint32_t st
 		f->reps--;
 }
 
+void flow_stop(struct trips *t)
+{
+	if (t->last)
+		take_back(t, t->cur, 0, 0);
+	t->last = NULL;
+	t->stats.stopped = true;
+}
+
 /* A call that never returns: to the middle of its own function, or from one thunk's text to another's. */
 static bool call_is_dead(struct trips *t, const struct block *a, uint64_t next)
 {

@@ -71,7 +71,7 @@ static int record(struct trips *t, int type, const uint32_t *p, struct err *e)
 	case REC_START:
 		return start(t, (const void *)p, e);
 	case REC_STOP:
-		t->stats.stopped = true;
+		flow_stop(t);
 		break;
 	case REC_INTR:
 		return flow_interrupt(t, (const void *)p, e);
