@@ -3,6 +3,7 @@
  * Modules: one program (test_sym_hello.c) built in several ways, and the system's C library. The oracles are eu-nm,
  * eu-addr2line and the program's own source.
  */
+#include <ctype.h>
 #include <errno.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -240,12 +241,13 @@ static void compare_with_addr2line(struct module *m, const char *path, const cha
 	out = run(buf_str(&command), path);
 	for (uint64_t i = 0; i < fn->size; i++) {
 		const struct module_line *row = row_at(rows, n, fn->start + i);
-		char want[512];
+		char want[512], *found;
 
 		assert_non_null(fgets(line, sizeof(line), out));
 		assert_non_null(row);
-		snprintf(want, sizeof(want), "%s:%u:", row->file, row->line);
-		if (!strstr(line, want))
+		snprintf(want, sizeof(want), "%s:%u", row->file, row->line);
+		found = strstr(line, want);
+		if (!found || isdigit((unsigned char)found[strlen(want)]))
 			fail_msg("%s+%#lx: \"%s\", eu-addr2line says %s", name, (long)i, want,
 				 line);
 	}
