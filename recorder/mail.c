@@ -69,7 +69,7 @@ static void mail_stop(void)
 
 	c->count = rec.count;
 	ring_record(REC_STOP, 0);
-	rec.stopped = true;
+	recorder_stop();
 }
 
 void mail_called(unsigned vcpu, void *data)

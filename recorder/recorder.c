@@ -257,6 +257,17 @@ void recorder_start(void)
 	qemu_plugin_reset(rec.id, begin);
 }
 
+static void end(qemu_plugin_id_t id)
+{
+	qemu_plugin_register_vcpu_tb_trans_cb(id, translated_idle);
+}
+
+void recorder_stop(void)
+{
+	rec.stopped = true;
+	qemu_plugin_reset(rec.id, end);
+}
+
 static void ended(qemu_plugin_id_t id, void *data)
 {
 	(void)id;

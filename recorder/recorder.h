@@ -87,5 +87,7 @@ void file_record(uint64_t task, int fd, bool with_path);
 void mail_called(unsigned vcpu, void *data);
 /* Begins to record when the translated code has been thrown away. */
 void recorder_start(void);
+/* … and ends it; the mailbox goes on. */
+void recorder_stop(void);
 
 #endif

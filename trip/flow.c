@@ -97,7 +97,8 @@ static void enter_frame(struct task *k, struct frame *f, uint64_t addr, const st
 static struct frame *push(struct task *k, enum node_kind kind, uint64_t ret, uint64_t site)
 {
 	const struct frame *below = stack_top(k);
-	bool hidden = below && below->hidden;
+	/* What interrupts the kernel's own tracer is no part of it. */
+	bool hidden = below && below->hidden && kind != NODE_INTERRUPT && kind != NODE_FAULT;
 	struct frame *f = stack_push(k);
 
 	if (!f)

@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * Holds a recording against the kernel's own function_graph tracer, which ran in the same guest during the same
+ * execution: of the functions that it can see, every entry and every return must be there in the same order, for the
+ * same task, under the same name.
+ *
+ *	fgraph TRACE TEXT VMLINUX
+ *
+ * Prints one line of figures and every difference; exits with 0 when there is none that is not explained by name.
+ */
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/err.h"
+#include "sym/ksyms.h"
+#include "trace/reader.h"
+#include "trip/names.h"
+#include "trip/task.h"
+#include "trip/trips.h"
+
+#define SHOWN 12
+#define LINES 6 /* shown of one difference, at most */
+#define DEPTH_MAX \
+	50 /* FTRACE_RETFUNC_DEPTH, include/linux/ftrace.h: what is deeper the tracer loses, silently */
+#define LOOK_AHEAD 4000 /* events that the tracer may have before the recording begins */
+
+struct event {
+	uint64_t addr; /* ours */
+	uint32_t name; /* offset into `names` */
+	uint32_t pid;
+	bool enter;
+	bool afloat; /* ours, in an interrupt that came into the tracer's own code */
+};
+
+struct events {
+	struct event *at;
+	size_t n, cap;
+};
+
+struct state {
+	struct events ours, theirs;
+	char *names;
+	size_t names_len, names_cap;
+	struct ksyms *ksyms;
+	unsigned long long overrun;
+	size_t too_deep;
+};
+
+static void *grow(void *p, size_t n)
+{
+	p = realloc(p, n);
+	if (!p) {
+		fprintf(stderr, "fgraph: out of memory\n");
+		exit(2);
+	}
+	return p;
+}
+
+static void add(struct events *e, struct event one)
+{
+	if (e->n == e->cap) {
+		e->cap = e->cap ? 2 * e->cap : 1 << 16;
+		e->at = grow(e->at, e->cap * sizeof(*e->at));
+	}
+	e->at[e->n++] = one;
+}
+
+static uint32_t keep_name(struct state *s, const char *name, size_t n)
+{
+	if (s->names_len + n + 1 > s->names_cap) {
+		s->names_cap = 2 * (s->names_len + n + 1) + 4096;
+		s->names = grow(s->names, s->names_cap);
+	}
+	memcpy(s->names + s->names_len, name, n);
+	s->names[s->names_len + n] = '\0';
+	s->names_len += n + 1;
+	return s->names_len - n - 1;
+}
+
+/* ---- what was recorded ---- */
+
+static bool interrupts_tracer(const struct task *task)
+{
+	for (uint32_t i = 1; i < task->n; i++)
+		if (task->stack[i].kind == NODE_INTERRUPT && task->stack[i - 1].hidden)
+			return true;
+	return false;
+}
+
+/*
+ * How many frames the tracer has on its own stack: one less than the tree, where an interrupt came in after a
+ * function's first instruction and before the tracer had pushed it (function_graph_enter, kernel/trace/fgraph.c: it calls
+ * trace_graph_entry when that is done).
+ */
+static unsigned tracer_depth(const struct task *task, unsigned depth)
+{
+	for (uint32_t i = 1; i < task->n; i++) {
+		uint32_t j = i;
+		bool pushed = false, entry = true;
+
+		if (task->stack[i].kind != NODE_INTERRUPT || !task->stack[i - 1].hidden)
+			continue;
+		for (; j > 0 && task->stack[j - 1].hidden; j--) {
+			const struct fn *f = task->stack[j - 1].fn;
+
+			pushed |= f && f->name && !strncmp(f->name, "trace_graph_entry", 17);
+			entry &= !(f && (f->flags & FN_REHANDLE));
+		}
+		depth -= entry && !pushed && depth;
+	}
+	return depth;
+}
+
+static void function(void *ctx, const struct task *task, const struct fn *fn, bool enter,
+		     unsigned depth)
+{
+	struct state *s = ctx;
+
+	if (tracer_depth(task, depth) >= DEPTH_MAX) {
+		s->too_deep++;
+		return;
+	}
+	add(&s->ours, (struct event){ .addr = fn->start,
+				      .pid = task->pid,
+				      .enter = enter,
+				      .afloat = interrupts_tracer(task),
+				      .name = keep_name(s, fn->name, strlen(fn->name)) });
+}
+
+static bool nothing(void *ctx, const struct call *call, bool on_socket)
+{
+	(void)ctx;
+	(void)call;
+	return on_socket && false;
+}
+
+static int read_ours(struct state *s, const char *path, struct trips_stats *stats)
+{
+	struct trips_opts o = { .ctx = s, .wants = nothing, .function = function };
+	struct err e = { "" };
+	int fd = open(path, O_RDONLY | O_CLOEXEC), r = 0;
+	struct trace_reader *reader = trace_reader_new(fd, path, &e);
+	struct trips *t = reader ? trips_new(&o) : NULL;
+	struct chunk c;
+
+	while (t && (r = trace_reader_next(reader, &c, &e)) > 0)
+		if ((r = trips_chunk(t, &c, &e)) != 0)
+			break;
+	if (!t || r < 0)
+		fprintf(stderr, "fgraph: %s\n", e.text);
+	else
+		*stats = *trips_stats(t);
+	trips_free(t);
+	trace_reader_free(reader);
+	close(fd);
+	return !t || r < 0 ? -1 : 0;
+}
+
+/* ---- what the tracer printed ---- */
+
+/*
+ *	 17.035610 |   0)     init-1     |   5.352 us    |  mutex_unlock();
+ *	 17.035632 |   0)     init-1     |               |  exit_to_user_mode_prepare() {
+ *	 17.035648 |   0)     init-1     | + 16.080 us   |  } (slash-star) exit_to_user_mode_prepare (star-slash)
+ */
+static void take_line(struct state *s, char *line)
+{
+	char *task = strchr(line, ')'), *fn = strrchr(line, '|'), *dash, *p;
+	struct event one = { 0 };
+
+	if (!task || !fn || strstr(line, "=>") || strstr(line, "==>") || strstr(line, "<=="))
+		return;
+	for (dash = NULL, p = task; p < fn && *p != '|'; p++)
+		if (*p == '-')
+			dash = p;
+	if (!dash)
+		return;
+	one.pid = strtoul(dash + 1, NULL, 10);
+	for (p = fn + 1; *p == ' '; p++)
+		;
+	if (!strncmp(p, "} /* ", 5)) {
+		one.name = keep_name(s, p + 5, strcspn(p + 5, " "));
+		add(&s->theirs, one);
+		return;
+	}
+	if (!strstr(p, "()"))
+		return;
+	one.enter = true;
+	one.name = keep_name(s, p, strcspn(p, "("));
+	add(&s->theirs, one);
+	if (strstr(p, "();")) {
+		one.enter = false;
+		add(&s->theirs, one);
+	}
+}
+
+static int read_theirs(struct state *s, const char *path)
+{
+	FILE *f = fopen(path, "r");
+	char *line = NULL;
+	size_t room = 0;
+
+	if (!f) {
+		perror(path);
+		return -1;
+	}
+	while (getline(&line, &room, f) > 0)
+		if (sscanf(line, "overrun %llu", &s->overrun) != 1 && line[0] != '#')
+			take_line(s, line);
+	free(line);
+	fclose(f);
+	return 0;
+}
+
+/* ---- held against each other ---- */
+
+/* An address may have several names; the tracer prints one of them, the tree another. */
+static bool names_address(const struct state *s, const char *name, uint64_t addr)
+{
+	size_t n, lo = 0, hi;
+	const struct ksym *all = ksyms_all(s->ksyms, &n);
+
+	for (hi = n; lo < hi;) {
+		size_t mid = (lo + hi) / 2;
+
+		if (all[mid].addr < addr)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	/* The entry site stands behind an endbr64 in some kernels. */
+	for (; lo < n && all[lo].addr == addr; lo++)
+		if (!strcmp(all[lo].name, name))
+			return true;
+	return false;
+}
+
+static bool same(const struct state *s, const struct event *ours, const struct event *theirs)
+{
+	return ours->pid == theirs->pid && ours->enter == theirs->enter &&
+	       (!strcmp(s->names + ours->name, s->names + theirs->name) ||
+		names_address(s, s->names + theirs->name, ours->addr));
+}
+
+static size_t run_length(const struct state *s, size_t i, size_t j, size_t most)
+{
+	size_t n = 0;
+
+	while (n < most && i + n < s->ours.n && j + n < s->theirs.n &&
+	       same(s, &s->ours.at[i + n], &s->theirs.at[j + n]))
+		n++;
+	return n;
+}
+
+/* Where the recording begins in the tracer's account. */
+static size_t alignment(const struct state *s)
+{
+	for (size_t j = 0; j < LOOK_AHEAD && j < s->theirs.n; j++)
+		if (run_length(s, 0, j, 64) == 64)
+			return j;
+	return SIZE_MAX;
+}
+
+static void show(const struct state *s, const char *who, const struct event *e)
+{
+	printf("  %s %u %s %s\n", who, e->pid, e->enter ? "enters" : "leaves", s->names + e->name);
+}
+
+/* Skips the fewest events of either side after which eight agree again. */
+static bool resync(const struct state *s, size_t *i, size_t *j)
+{
+	for (size_t sum = 1; sum < 400; sum++)
+		for (size_t a = 0; a <= sum; a++)
+			if (run_length(s, *i + a, *j + sum - a, 8) == 8) {
+				*i += a;
+				*j += sum - a;
+				return true;
+			}
+	return false;
+}
+
+/*
+ * The one difference with a name. The tracer writes its event down somewhere in its own code, which runs between a function's
+ * first instruction and its second, and between its return and its caller. An interrupt that comes in there stands
+ * before that event for one account and behind it for the other: `k` events change places with the interrupt's `n`.
+ */
+static bool interrupt_in_tracer(const struct state *s, size_t *i, size_t *j)
+{
+	const struct event *ours = s->ours.at;
+
+	for (size_t k = 0; k <= 12; k++) {
+		size_t first = *i + (k && !ours[*i].afloat ? k : 0), n = 0;
+
+		while (first + n < s->ours.n && ours[first + n].afloat)
+			n++;
+		if (!n)
+			continue;
+		if (first > *i && run_length(s, first, *j, n) == n &&
+		    run_length(s, *i, *j + n, k) == k) {
+			*i += k + n;
+			*j += k + n;
+			return true;
+		}
+		if (first == *i && k && run_length(s, first + n, *j, k) == k &&
+		    run_length(s, first, *j + k, n) == n) {
+			*i += k + n;
+			*j += k + n;
+			return true;
+		}
+	}
+	return false;
+}
+
+static size_t compare(const struct state *s, size_t *agreed, size_t *rest, size_t *moved)
+{
+	size_t i = 0, j = alignment(s), differ = 0;
+
+	*agreed = 0;
+	if (j == SIZE_MAX) {
+		printf("  the tracer's account has no place where the recording begins\n");
+		if (s->ours.n)
+			show(s, "recorded:", &s->ours.at[0]);
+		return 1;
+	}
+	while (i < s->ours.n && j < s->theirs.n) {
+		size_t a = i, b = j;
+
+		if (same(s, &s->ours.at[i], &s->theirs.at[j])) {
+			++*agreed, i++, j++;
+			continue;
+		}
+		if (interrupt_in_tracer(s, &i, &j)) {
+			*agreed += i - a;
+			++*moved;
+			continue;
+		}
+		differ++;
+		if (!resync(s, &i, &j))
+			break;
+		if (differ > SHOWN)
+			continue;
+		printf("  difference %zu, after %zu events:\n", differ, *agreed);
+		for (size_t n = 0; a < i && a < s->ours.n && n < LINES; a++, n++)
+			show(s, "recorded:", &s->ours.at[a]);
+		for (size_t n = 0; b < j && b < s->theirs.n && n < LINES; b++, n++)
+			show(s, "traced:  ", &s->theirs.at[b]);
+	}
+	*rest = s->theirs.n - j;
+	return differ;
+}
+
+int main(int argc, char **argv)
+{
+	struct state s = { 0 };
+	struct trips_stats stats = { 0 };
+	struct err e = { "" };
+	size_t agreed = 0, rest = 0, moved = 0, differ;
+
+	if (argc != 4) {
+		fprintf(stderr, "usage: fgraph TRACE TEXT VMLINUX\n");
+		return 2;
+	}
+	s.ksyms = ksyms_open(argv[3], &e);
+	if (!s.ksyms) {
+		fprintf(stderr, "fgraph: %s\n", e.text);
+		return 2;
+	}
+	if (read_ours(&s, argv[1], &stats) < 0 || read_theirs(&s, argv[2]) < 0)
+		return 2;
+	differ = compare(&s, &agreed, &rest, &moved);
+	printf("fgraph: %zu events agree, %zu differences, %zu traced behind the end, %llu unmatched returns, %llu overrun\n",
+	       agreed, differ, rest, (unsigned long long)stats.unmatched, s.overrun);
+	ksyms_free(s.ksyms);
+	free(s.ours.at);
+	free(s.theirs.at);
+	free(s.names);
+	return differ || stats.unmatched || stats.left_over || s.overrun || agreed < 1000 ||
+	       rest > LOOK_AHEAD;
+}
