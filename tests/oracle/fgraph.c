@@ -32,7 +32,7 @@ struct event {
 	uint32_t name; /* offset into `names` */
 	uint32_t pid;
 	bool enter;
-	bool afloat; /* ours, in an interrupt that came into the tracer's own code */
+	uint8_t afloat; /* ours: in how many interrupts that came into the tracer's own code */
 };
 
 struct events {
@@ -82,12 +82,13 @@ static uint32_t keep_name(struct state *s, const char *name, size_t n)
 
 /* ---- what was recorded ---- */
 
-static bool interrupts_tracer(const struct task *task)
+static unsigned interrupts_in_tracer(const struct task *task)
 {
+	unsigned n = 0;
+
 	for (uint32_t i = 1; i < task->n; i++)
-		if (task->stack[i].kind == NODE_INTERRUPT && task->stack[i - 1].hidden)
-			return true;
-	return false;
+		n += task->stack[i].kind == NODE_INTERRUPT && task->stack[i - 1].hidden;
+	return n;
 }
 
 /*
@@ -126,7 +127,7 @@ static void function(void *ctx, const struct task *task, const struct fn *fn, bo
 	add(&s->ours, (struct event){ .addr = fn->start,
 				      .pid = task->pid,
 				      .enter = enter,
-				      .afloat = interrupts_tracer(task),
+				      .afloat = interrupts_in_tracer(task),
 				      .name = keep_name(s, fn->name, strlen(fn->name)) });
 }
 
@@ -287,30 +288,30 @@ static bool resync(const struct state *s, size_t *i, size_t *j)
  * first instruction and its second, and between its return and its caller. An interrupt that comes in there stands
  * before that event for one account and behind it for the other: `k` events change places with the interrupt's `n`.
  */
-static bool interrupt_in_tracer(const struct state *s, size_t *i, size_t *j)
+static bool changed_places(const struct state *s, size_t *i, size_t *j, size_t k, unsigned level)
 {
 	const struct event *ours = s->ours.at;
+	bool behind = ours[*i].afloat < level;
+	size_t first = *i + (behind ? k : 0), n = 0;
 
-	for (size_t k = 0; k <= 12; k++) {
-		size_t first = *i + (k && !ours[*i].afloat ? k : 0), n = 0;
+	while (first + n < s->ours.n && ours[first + n].afloat >= level)
+		n++;
+	if (!n || !k)
+		return false;
+	if (behind ? run_length(s, first, *j, n) < n || run_length(s, *i, *j + n, k) < k
+		   : run_length(s, first + n, *j, k) < k || run_length(s, first, *j + k, n) < n)
+		return false;
+	*i += k + n;
+	*j += k + n;
+	return true;
+}
 
-		while (first + n < s->ours.n && ours[first + n].afloat)
-			n++;
-		if (!n)
-			continue;
-		if (first > *i && run_length(s, first, *j, n) == n &&
-		    run_length(s, *i, *j + n, k) == k) {
-			*i += k + n;
-			*j += k + n;
-			return true;
-		}
-		if (first == *i && k && run_length(s, first + n, *j, k) == k &&
-		    run_length(s, first, *j + k, n) == n) {
-			*i += k + n;
-			*j += k + n;
-			return true;
-		}
-	}
+static bool interrupt_in_tracer(const struct state *s, size_t *i, size_t *j)
+{
+	for (unsigned level = 1; level <= 4; level++)
+		for (size_t k = 1; k <= 12; k++)
+			if (changed_places(s, i, j, k, level))
+				return true;
 	return false;
 }
 
