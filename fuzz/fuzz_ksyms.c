@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * Kernel images from foreign bytes. The first byte chooses: the rest as a file of its own, or a small kernel that is
- * right (tests/test_sym_fake.h) with bytes of it changed, four bytes of input for one: three say where, one is put there.
+ * right (sym/fake_kernel.h) with bytes of it changed, four bytes of input for one: three say where, one is put there.
  */
 #include <stddef.h>
 #include <stdint.h>
@@ -12,10 +12,10 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "sym/fake_kernel.h"
 #include "sym/image.h"
 #include "sym/ksyms.h"
 #include "sym/ktypes.h"
-#include "tests/test_sym_fake.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 

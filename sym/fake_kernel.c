@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "tests/test_sym_fake.h"
+#include "sym/fake_kernel.h"
 
 #include <bpf/btf.h>
 #include <elf.h>

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * A kernel's ELF of about 60 KB that holds nothing but what sym/ reads offline: code with entry sites, kallsyms in each
- * of its layouts, __mcount_loc, BTF and a build-id.
+ * For tests and harnesses, not in the library: a kernel's ELF of about 60 KB that holds nothing but what is read
+ * offline: code with entry sites, kallsyms in each of its layouts, __mcount_loc, BTF and a build-id.
  */
-#ifndef TESTS_TEST_SYM_FAKE_H
-#define TESTS_TEST_SYM_FAKE_H
+#ifndef SYM_FAKE_KERNEL_H
+#define SYM_FAKE_KERNEL_H
 
 #include <stdbool.h>
 
