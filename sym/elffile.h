@@ -18,7 +18,7 @@ struct err;
 
 struct elffile {
 	struct filemap map; /* empty for bytes that were lent */
-	Elf *elf;	    /* owned */
+	Elf *elf;           /* owned */
 	GElf_Ehdr ehdr;
 	const uint8_t *bytes; /* the whole file */
 	size_t size;
@@ -29,7 +29,7 @@ struct elfsec {
 	Elf_Scn *scn;
 	GElf_Shdr shdr;
 	const uint8_t *bytes; /* NULL for SHT_NOBITS */
-	size_t size;	      /* of `bytes` */
+	size_t size;          /* of `bytes` */
 };
 
 /* 0, or -errno with a message: not an ELF file, not for x86. */

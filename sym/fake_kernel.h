@@ -11,8 +11,8 @@
 struct buf;
 
 struct fake_kernel {
-	int bits;	   /* 64 or 32 */
-	bool late;	   /* addresses behind the token table (6.4 and later) */
+	int bits;          /* 64 or 32 */
+	bool late;         /* addresses behind the token table (6.4 and later) */
 	bool percpu_zero;  /* symbols from 0 on, and the rule for them */
 	bool no_data_syms; /* as without CONFIG_KALLSYMS_ALL */
 };

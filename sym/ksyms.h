@@ -15,7 +15,7 @@ struct ksyms;
 struct ksym {
 	uint64_t addr;
 	const char *name; /* owned by the ksyms */
-	char type;	  /* as in /proc/kallsyms: t T d D b B … */
+	char type;        /* as in /proc/kallsyms: t T d D b B … */
 };
 
 /* Reads and verifies both tables. Tables that do not prove themselves (entirely rising, in the kernel's

@@ -15,22 +15,22 @@ struct module;
 
 enum module_role {
 	MODULE_PROGRAM, /* and every library that is none of the following */
-	MODULE_LIBC,	/* libc.so.6 and the parts that older versions kept beside it (libpthread, …) */
-	MODULE_LOADER,	/* the dynamic linker */
+	MODULE_LIBC, /* libc.so.6 and the parts that older versions kept beside it (libpthread, …) */
+	MODULE_LOADER, /* the dynamic linker */
 	MODULE_VDSO,
 };
 
 struct module_fn {
 	uint64_t start;
 	uint64_t size;
-	const char *name;  /* "connect", "connect@plt"; NULL for one known from .eh_frame only */
-	bool plt;	   /* a stub of .plt, .plt.sec or .plt.got */
-	bool has_lines;	   /* line numbers cover its start */
+	const char *name; /* "connect", "connect@plt"; NULL for one known from .eh_frame only */
+	bool plt;         /* a stub of .plt, .plt.sec or .plt.got */
+	bool has_lines;   /* line numbers cover its start */
 };
 
 struct module_line {
-	uint64_t addr;	  /* from here to the next row's address */
-	const char *file; /* as DWARF names it: DW_AT_name, not joined with the directory; NULL ends a sequence */
+	uint64_t addr;    /* from here to the next row's address */
+	const char *file; /* as the compiler was given it ("hello.c"); NULL ends a sequence */
 	unsigned line;
 };
 
@@ -47,13 +47,13 @@ struct module *module_open_bytes(const void *bytes, size_t n, const char *name, 
 void module_free(struct module *m);
 
 enum module_role module_role(const struct module *m);
-bool module_is_pie(const struct module *m);	   /* ET_DYN: has a load bias */
-int module_bits(const struct module *m);	   /* 64 or 32 */
+bool module_is_pie(const struct module *m); /* ET_DYN: has a load bias */
+int module_bits(const struct module *m);    /* 64 or 32 */
 uint64_t module_entry(const struct module *m);
-uint64_t module_phdr_vaddr(const struct module *m); /* where AT_PHDR points, without bias */
+uint64_t module_phdr_vaddr(const struct module *m);  /* where AT_PHDR points, without bias */
 const char *module_build_id(const struct module *m); /* hex, "" for none */
-const char *module_interp(const struct module *m);  /* PT_INTERP, NULL for none */
-const char *module_soname(const struct module *m);  /* NULL for none */
+const char *module_interp(const struct module *m);   /* PT_INTERP, NULL for none */
+const char *module_soname(const struct module *m);   /* NULL for none */
 const char *module_runpath(const struct module *m, bool *is_rpath); /* NULL for none */
 const char *const *module_needed(const struct module *m, size_t *n);
 const struct module_seg *module_segs(const struct module *m, size_t *n); /* PT_LOAD */
