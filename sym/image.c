@@ -33,6 +33,7 @@
 enum { MAX_KERNEL = 1 << 30, CHUNK = 1 << 18, HEADER_END = 0x250 };
 
 struct payload {
+	const char *path; /* of the bzImage, for messages */
 	const uint8_t *bytes;
 	size_t size; /* without the four bytes of its size, where those do not belong to the format */
 	uint32_t inside; /* the size of what is inside */
@@ -146,30 +147,30 @@ static int payload_drain(struct archive *a, const struct payload *p, char *chunk
 		int r;
 
 		if (n < 0)
-			return err_set(e, -EINVAL, "cannot decompress the kernel: %s",
+			return err_set(e, -EINVAL, "%s: cannot decompress the kernel: %s", p->path,
 				       archive_error_string(a) ?: "unknown error");
 		if (n == 0)
 			break;
 		if (done == 0 && !is_kernel_elf((uint8_t *)chunk, n))
-			return err_set(e, -EINVAL, "the bzImage does not hold an x86 ELF");
+			return err_set(e, -EINVAL, "%s: what is inside is not an x86 ELF", p->path);
 		if ((size_t)n > p->inside - done)
 			return err_set(e, -EINVAL,
-				       "the kernel is larger than the %u bytes promised",
-				       p->inside);
+				       "%s: the kernel is larger than the %u bytes promised",
+				       p->path, p->inside);
 		r = write_all(fd, chunk, n);
 		if (r < 0)
 			return err_set(e, r, "cannot write the kernel: %s", strerror(-r));
 		done += n;
 	}
 	if (done != p->inside)
-		return err_set(e, -EINVAL, "the kernel has %zu bytes, %u were promised", done,
-			       p->inside);
+		return err_set(e, -EINVAL, "%s: the kernel has %zu bytes, %u were promised",
+			       p->path, done, p->inside);
 	return 0;
 }
 
 static int unpack_bzimage(const struct filemap *f, const char *path, int fd, struct err *e)
 {
-	struct payload p = { 0 };
+	struct payload p = { .path = path };
 	struct archive *a;
 	char *chunk;
 	int r = payload_find(f, path, &p, e);
