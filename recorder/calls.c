@@ -110,7 +110,6 @@ void call_left(unsigned vcpu, void *data)
 	task_note(s.task);
 	kernel_read(regs_address() + 8 * R_AX, &ax, 8);
 	s.result = ax;
-	s.clock = task_clock();
 	if (row && p->task == s.task && (row->flags & ROW_EXEC) && !s.result)
 		record_exec(s.task);
 	memcpy(ring_record(REC_SYSEXIT, sizeof(s)), &s, sizeof(s));

@@ -58,7 +58,6 @@ uint32_t block_id(uint64_t addr, uint32_t n_insns, const uint8_t *bytes, uint32_
 uint64_t task_current(void);
 /* Writes what is known of a task where that is new or has changed. */
 void task_note(uint64_t task);
-bool task_known(uint64_t task);
 void task_switched(unsigned vcpu, void *data);
 void task_stored(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void *data);
 uint64_t task_clock(void);

@@ -6,8 +6,11 @@
 
 #define TASKS (1u << 13)
 
-static struct rec_task seen
-	[TASKS]; /* what was last written of a task, by its address; a collision only repeats it */
+/* What was last written of a task, by its address; a collision only repeats it. */
+static struct {
+	struct rec_task task;
+	bool woken; /* since it was switched out */
+} seen[TASKS];
 
 uint64_t task_current(void)
 {
@@ -23,21 +26,16 @@ uint64_t task_clock(void)
 	return kernel_u64(kernel_u64(k->per_cpu_offset) + k->runqueues + k->rq_clock);
 }
 
-static struct rec_task *task_slot(uint64_t task)
+static unsigned task_slot(uint64_t task)
 {
-	return &seen[(task >> 6) * 0x9e3779b1u >> 7 & (TASKS - 1)];
-}
-
-bool task_known(uint64_t task)
-{
-	return task_slot(task)->task == task;
+	return (task >> 6) * 0x9e3779b1u >> 7 & (TASKS - 1);
 }
 
 void task_note(uint64_t task)
 {
 	const struct plan_kernel *k = &rec.plan->k;
 	struct rec_task now = { .task = task };
-	struct rec_task *slot = task_slot(task);
+	struct rec_task *slot = &seen[task_slot(task)].task;
 
 	if (!task)
 		return;
@@ -61,21 +59,25 @@ void task_switched(unsigned vcpu, void *data)
 	(void)data;
 	if (task == rec.last_task)
 		return;
+	seen[task_slot(rec.last_task)].woken = false;
 	rec.last_task = task;
 	task_note(task);
 	s = ring_record(REC_SWITCH, sizeof(*s));
-	*s = (struct rec_switch){ .task = task, .clock = task_clock() };
+	*s = (struct rec_switch){ .task = task };
 }
 
-/* A store somewhere in the code that wakes tasks: to the state of a task that is known? */
+/* A store somewhere in the code that wakes tasks: the first one to the state of a known task wakes it. */
 void task_stored(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void *data)
 {
 	uint64_t task = vaddr - rec.plan->k.task_state;
+	unsigned slot = task_slot(task);
 
 	(void)vcpu;
 	(void)info;
 	(void)data;
-	if (task_known(task))
-		*(struct rec_wake *)ring_record(REC_WAKE, sizeof(struct rec_wake)) =
-			(struct rec_wake){ task };
+	if (seen[slot].task.task != task || seen[slot].woken || task == rec.last_task)
+		return;
+	seen[slot].woken = true;
+	*(struct rec_wake *)ring_record(REC_WAKE, sizeof(struct rec_wake)) =
+		(struct rec_wake){ task };
 }

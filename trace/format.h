@@ -135,7 +135,6 @@ struct rec_task {
 
 struct rec_switch {
 	uint64_t task;
-	uint64_t clock; /* ns: the run queue's clock, see docs/trace-format.md */
 } REC_STRUCT;
 
 /* The order of struct pt_regs (arch/x86/include/asm/ptrace.h). */
@@ -166,7 +165,7 @@ enum regs {
 
 struct rec_sysenter {
 	uint64_t task;
-	uint64_t clock;
+	uint64_t clock;   /* ns: the run queue's clock, see docs/trace-format.md */
 	uint64_t regs_at; /* kernel address of the saved registers */
 	uint64_t regs[R_COUNT];
 	uint32_t abi;     /* enum abi */
@@ -177,7 +176,6 @@ enum rec_sockets { ACTS_ON_SOCKET = 1, SOCKETS_UNKNOWN = 2 /* its arguments coul
 
 struct rec_sysexit {
 	uint64_t task;
-	uint64_t clock;
 	int64_t result;
 } REC_STRUCT;
 

@@ -65,6 +65,5 @@ void call_sysexit(struct trips *t, const struct rec_sysexit *r);
 void call_memory(struct trips *t, const struct rec_mem *r);
 void call_file(struct trips *t, const struct rec_file *r);
 bool call_forks(uint32_t nr);
-void call_clock(struct trips *t, uint64_t clock);
 
 #endif

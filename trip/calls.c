@@ -95,7 +95,7 @@ void call_entering(struct trips *t, struct task *k, const struct block *at)
 
 /* ---- what the recorder says of it ---- */
 
-void call_clock(struct trips *t, uint64_t clock)
+static void take_clock(struct trips *t, uint64_t clock)
 {
 	if (!t->first_clock)
 		t->first_clock = clock;
@@ -136,7 +136,7 @@ void call_sysenter(struct trips *t, const struct rec_sysenter *r)
 	struct task *k = tasks_find(t->tasks, r->task);
 	struct making *m = k ? k->making : NULL;
 
-	call_clock(t, r->clock);
+	take_clock(t, r->clock);
 	if (!k)
 		return;
 	k->nr = r->regs[R_ORIG_AX];
@@ -225,7 +225,6 @@ void call_sysexit(struct trips *t, const struct rec_sysexit *r)
 	struct task *k = tasks_find(t->tasks, r->task);
 	struct making *m = k ? k->making : NULL;
 
-	call_clock(t, r->clock);
 	if (!k)
 		return;
 	if (k->nr == __NR_mmap)

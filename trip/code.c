@@ -351,7 +351,8 @@ void code_entry_text(struct code *c, const struct block *b, char *text, size_t s
 		if (!decode_at(c, bytes + at, b->lengths[i], b->addr + at))
 			continue;
 		if (loads_number(c->insn))
-			snprintf(load, sizeof(load), "%.3s %s; ", c->insn->mnemonic, c->insn->op_str);
+			snprintf(load, sizeof(load), "%.3s %s; ", c->insn->mnemonic,
+				 c->insn->op_str);
 		if (i + 1 == b->n_insns)
 			snprintf(text, size, "%s%s%s%s", load, c->insn->mnemonic,
 				 c->insn->op_str[0] ? " " : "", c->insn->op_str);

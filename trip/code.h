@@ -45,8 +45,9 @@ struct block_start {
 
 struct block {
 	uint64_t addr;
-	uint64_t next;       /* behind the last instruction */
-	uint64_t target;     /* of a direct branch or call; of a REP string at the end, itself; 0: none */
+	uint64_t next; /* behind the last instruction */
+	uint64_t
+		target; /* of a direct branch or call; of a REP string at the end, itself; 0: none */
 	const struct fn *fn; /* that `addr` lies in; NULL while not resolved */
 	uint64_t bias;
 	const struct block_start *starts;

@@ -714,7 +714,6 @@ void flow_switch(struct trips *t, const struct rec_switch *r)
 		leave_cpu(t, t->cur);
 	t->cur = next;
 	take_cpu(t, next);
-	call_clock(t, r->clock);
 }
 
 /* Who wakes: the running task, or a softirq or interrupt on top of it; and in which function. */
