@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Trips into text. A view is a constant table of functions; it knows nothing of how a trip was recorded. */
+/* Trips into text. A view is a constant table of functions; it knows no engine. */
 #ifndef VIEW_VIEW_H
 #define VIEW_VIEW_H
 
@@ -10,7 +10,7 @@
 
 struct trip;
 
-/* What the first line says: "cloud 6.1.192 · qemu64, 1 processor, mitigations off · QEMU 7.2 · repeatable · …" */
+/* What the first line says: "cloud 6.1.192 · qemu64, 1 processor, mitigations off · QEMU …" */
 struct view_about {
 	const char *kernel, *cpu, *mitigations, *qemu;
 	const char *mode; /* "repeatable", "live input", "fast" */
@@ -21,19 +21,18 @@ struct view_opts {
 	unsigned width; /* columns; 0: not limited */
 	bool color;
 	bool regs; /* --regs */
-	unsigned
-		depth; /* most levels of calls; UINT_MAX: all; 0: the default view chooses what to fold */
-	uint64_t
-		min_cost; /* folds frames of fewer instructions in total; 0: the default view chooses */
-	bool fold_set;  /* --depth or --min-cost was given */
-	size_t str_len; /* -s */
-	bool many;      /* more than one process: names them */
+	/* Most levels of calls, the kernel's entry is the first; UINT_MAX: all, a line each; 0: any. */
+	unsigned depth;
+	uint64_t min_cost; /* folds frames of fewer instructions in total; 0: any */
+	bool fold_set;     /* --depth or --min-cost was given: else the view chooses what to fold */
+	size_t str_len;    /* -s */
+	bool many;         /* more than one process: names them */
 	struct view_about about;
 };
 
 struct view {
 	const char *name; /* "tree", "strace", "json" */
-	/* All may be NULL but `trip`. Return 0, or -EIO when the output cannot be written. */
+	/* All may be NULL but `trip`. Return 0, -EIO when the output cannot be written, -ENOMEM. */
 	int (*begin)(const struct view_opts *o);
 	int (*trip)(const struct view_opts *o, struct trip *t);
 	int (*end)(const struct view_opts *o);

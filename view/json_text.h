@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef VIEW_JSON_TEXT_H
+#define VIEW_JSON_TEXT_H
+
+#include <stddef.h>
+
+struct buf;
+
+/* Adds a JSON string with its quotes. What is no valid UTF-8, and every control character, becomes
+ * \u00XX with its value: any bytes make a valid line, and none reaches a terminal as a command. */
+void json_text(struct buf *b, const char *bytes, size_t n);
+
+#endif

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* The texts that several views share: names of functions, source lines, numbers. */
+#ifndef VIEW_LABEL_H
+#define VIEW_LABEL_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct buf;
+struct fn;
+struct line;
+struct node;
+
+/* "tcp_connect", or "hello+0x1139" of code without a name; as the guest has it: not escaped. */
+void label_fn(struct buf *b, const struct fn *fn, uint64_t addr, uint64_t bias);
+/* How far `site` lies behind the function's start; in code without a name, behind the file's. */
+uint64_t label_offset(const struct fn *fn, uint64_t bias, uint64_t site);
+/* The source line of a place in the function; false where none is known. */
+bool label_line(const struct fn *fn, uint64_t bias, uint64_t site, struct line *out);
+/* The file that holds the function: "libc.so.6"; NULL for none. */
+const char *label_unit(const struct fn *fn);
+/* "page fault" of 14; NULL for a vector that is no exception. */
+const char *label_fault(unsigned vector);
+/* What a node costs: its total; of a sleep, what ran meanwhile. */
+uint64_t label_cost(const struct node *n);
+/* "15,271" */
+void label_number(struct buf *b, uint64_t n);
+/* A name of the guest's, safe for a terminal. */
+void label_escape(struct buf *b, const char *s);
+
+#endif
