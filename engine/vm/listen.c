@@ -142,7 +142,8 @@ static void mail(struct session *s, const struct rec_mail *m)
 
 	switch ((enum mail_op)m->op) {
 	case MAIL_OUTPUT:
-		write_out(m->arg == 2 ? 2 : 1, bytes, m->n_bytes);
+		/* 0: the echo of a terminal that is only the input. */
+		write_out(m->arg <= 2 ? m->arg : 1, bytes, m->n_bytes);
 		break;
 	case MAIL_JOB:
 		s->main_started |= m->arg == s->main_job;
