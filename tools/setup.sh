@@ -94,11 +94,11 @@ fetch_kernel() {
 	if has_kernel; then
 		return 0
 	fi
-	if apt-cache show linux-image-cloud-amd64 >/dev/null 2>&1 && build/ringtrip kernel fetch; then
+	if apt-cache show linux-image-cloud-amd64 >/dev/null 2>&1 && build/ringtrip kernel fetch >/dev/null; then
 		return 0
 	fi
 	as_root apt-get -q update || true
-	build/ringtrip kernel fetch || fail "no kernel image could be fetched"
+	build/ringtrip kernel fetch >/dev/null || fail "no kernel image could be fetched"
 }
 
 [ "$(uname -sm)" = "Linux x86_64" ] || fail "ringtrip runs on Linux on x86-64, this is $(uname -sm)"
