@@ -22,6 +22,7 @@ struct showing {
 	struct sysset *set;
 	uint32_t first_pid; /* 0: none yet */
 	bool begun;
+	int out_errno; /* why the output could not be written; 0: it could */
 };
 
 static bool wants(void *ctx, const struct call *call, bool on_socket)
@@ -31,10 +32,19 @@ static bool wants(void *ctx, const struct call *call, bool on_socket)
 	return sysset_has(s->set, call->nr, on_socket);
 }
 
+/* Remembers why, right where it is known. */
+static int written(struct showing *s, int code)
+{
+	if (code && !s->out_errno)
+		s->out_errno = errno ? errno : EIO;
+	return code;
+}
+
 static int begin(struct showing *s)
 {
 	s->begun = true;
-	return s->view->begin ? s->view->begin(&s->opts) : 0;
+	errno = 0;
+	return s->view->begin ? written(s, s->view->begin(&s->opts)) : 0;
 }
 
 static int trip(void *ctx, struct trip *t)
@@ -48,7 +58,8 @@ static int trip(void *ctx, struct trip *t)
 	if (s->o->failed && !(t->call.has_result && t->call.result < 0))
 		return 0;
 	progress(NULL, NULL);
-	return r ? r : s->view->trip(&s->opts, t);
+	errno = 0;
+	return r ? r : written(s, s->view->trip(&s->opts, t));
 }
 
 /* ---- what the output is ---- */
@@ -82,10 +93,12 @@ static const char *text_of(const json_t *j, const char *key)
 /* The first line's facts come out of the trace; they live as long as `meta`. */
 static void about(struct view_opts *v, const json_t *meta)
 {
+	const json_t *machine = json_object_get(meta, "machine");
+
 	v->about.kernel = text_of(json_object_get(meta, "kernel"), "release");
-	v->about.cpu = text_of(meta, "cpu");
+	v->about.cpu = text_of(machine, "cpu");
 	v->about.mitigations = text_of(meta, "mitigations");
-	v->about.qemu = text_of(meta, "qemu");
+	v->about.qemu = text_of(machine, "qemu");
 	v->about.mode = text_of(meta, "mode");
 }
 
@@ -178,13 +191,15 @@ static int show_with(struct showing *s, int fd, const char *name)
 	}
 	code = read_trace(s, t, r, st.st_size, &e);
 	progress(NULL, NULL);
-	fflush(s->opts.out);
-	status = code ? STATUS_FAILED : verdict(t, r, name);
+	errno = 0;
+	if (fflush(s->opts.out))
+		written(s, -EIO);
+	status = code || s->out_errno ? STATUS_FAILED : verdict(t, r, name);
 	/* A reader that has gone away (head, a pager) has seen enough. */
-	if (code && code != -EPIPE && code != -EIO)
+	if (s->out_errno && s->out_errno != EPIPE)
+		complain("the output could not be written: %s", strerror(s->out_errno));
+	else if (code && !s->out_errno)
 		complain("%s", e.text);
-	else if (code == -EIO && errno != EPIPE)
-		complain("the output could not be written: %s", strerror(errno));
 	if (s->o->stats)
 		print_stats(t, st.st_size);
 	trips_free(t);
