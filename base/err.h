@@ -8,7 +8,8 @@
 #define BASE_ERR_H
 
 struct err {
-	char text[1024]; /* one sentence: the thing, what was expected, what was found, what to do */
+	char text
+		[1024]; /* one sentence: the thing, what was expected, what was found, what to do */
 };
 
 /* Writes the message (a longer one is cut) and returns `code`, a negative errno, for `return err_set(…)`.
