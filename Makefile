@@ -10,7 +10,7 @@ build/build.ninja:
 
 demo:
 	@tools/setup.sh
-	@build/ringtrip run --also 'build/labs/menuos/replyhi 1' -- build/labs/menuos/hello
+	@build/ringtrip run --also 'build/labs/menuos/replyhi 1' -- build/labs/menuos/hello </dev/null
 
 check:
 	@tools/setup.sh check
