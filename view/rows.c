@@ -166,6 +166,11 @@ static void print_row(struct rows *r, const char *text, const char *cost, bool l
 
 /* ---- levels ---- */
 
+static bool is_binder(const struct node *n)
+{
+	return n->fn && (n->fn->flags & FN_BINDER);
+}
+
 /* The next node of the level, shown or not. */
 static bool next_node(const struct rows *r, struct rows_level *l, uint64_t *i, struct node *n)
 {
@@ -175,7 +180,7 @@ static bool next_node(const struct rows *r, struct rows_level *l, uint64_t *i, s
 			l->next += n->size;
 			return true;
 		}
-		if (n->fn && (n->fn->flags & FN_BINDER))
+		if (is_binder(n))
 			l->binder_end = *i + n->size;
 		l->next++;
 	}
@@ -312,9 +317,27 @@ static bool joins(const struct rows *r, uint64_t i, const struct node *n, bool a
 	*child = fold_next(r->f, i + 1);
 	if (r->each || !fold_node(r->f, *child, end, c) || fold_next(r->f, *child + c->size) < end)
 		return false;
-	if (node_kind_apart(c->kind) || (c->fn && (c->fn->flags & FN_BINDER)))
+	if (node_kind_apart(c->kind))
 		return false;
 	return c->total >= n->total - n->total / 5 || c->total < floor;
+}
+
+/* Says of code in the program's ring which file it is in, and of the dynamic linker what it does. */
+static void add_purpose(struct buf *b, const struct node *last, bool binding)
+{
+	const char *unit = last->ring == 3 ? label_unit(last->fn) : NULL;
+	struct buf names = *b;
+
+	if (unit) {
+		buf_puts(&names, DIM NBSP " ");
+		label_escape(&names, unit);
+		buf_puts(&names, OFF);
+	}
+	*b = (struct buf){ 0 };
+	if (binding)
+		buf_puts(b, "binding" NBSP NBSP);
+	buf_puts(b, buf_str(&names));
+	buf_free(&names);
 }
 
 static void read_chain(const struct rows *r, uint64_t i, const struct node *first, bool binding,
@@ -330,22 +353,18 @@ static void read_chain(const struct rows *r, uint64_t i, const struct node *firs
 	c->self = first->self;
 	c->total = label_cost(first);
 	c->apart = apart || node_kind_apart(first->kind);
-	if (binding || (first->fn && (first->fn->flags & FN_BINDER)))
-		buf_puts(&c->text, "binding" NBSP NBSP);
+	binding |= is_binder(first);
 	rows_name(r, &c->text, first);
 	for (int k = 0; k < CHAIN_MAX && joins(r, at, &n, c->apart, &next, &child); k++) {
 		buf_puts(&c->text, NBSP DIM "→" OFF " ");
 		rows_name(r, &c->text, &child);
+		binding |= is_binder(&child);
 		at = next;
 		n = child;
 	}
 	c->tail = at;
 	c->tail_end = at + n.size;
-	if (first->ring == 3 && label_unit(first->fn)) {
-		buf_puts(&c->text, DIM NBSP " ");
-		label_escape(&c->text, label_unit(first->fn));
-		buf_puts(&c->text, OFF);
-	}
+	add_purpose(&c->text, &n, binding);
 }
 
 /* The level below a chain. */

@@ -165,7 +165,11 @@ static void add_costs(struct buf *b, const struct trip *t, const struct fold *f)
 
 	add_cost(b, t->user, " in the program's wrapper");
 	add_cost(b, t->kernel, " in the kernel");
-	add_cost(b, f->reps, " further rounds of string instructions");
+	if (f->reps) {
+		buf_puts(b, " (+");
+		label_number(b, f->reps);
+		buf_puts(b, " by rep)");
+	}
 	add_cost(b, t->apart[NODE_SOFTIRQ], " in softirqs");
 	add_cost(b, t->apart[NODE_INTERRUPT], " in interrupts");
 	add_cost(b, t->apart[NODE_FAULT], " in faults");
