@@ -166,9 +166,9 @@ static void add_costs(struct buf *b, const struct trip *t, const struct fold *f)
 	add_cost(b, t->user, " in the program's wrapper");
 	add_cost(b, t->kernel, " in the kernel");
 	if (f->reps) {
-		buf_puts(b, " (+");
+		buf_puts(b, NBSP "(+");
 		label_number(b, f->reps);
-		buf_puts(b, " by rep)");
+		buf_puts(b, NBSP "by" NBSP "rep)");
 	}
 	add_cost(b, t->apart[NODE_SOFTIRQ], " in softirqs");
 	add_cost(b, t->apart[NODE_INTERRUPT], " in interrupts");
