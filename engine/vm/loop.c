@@ -144,7 +144,7 @@ static void mark_line(struct session *s, const char *line)
 static void marks_read(struct session *s)
 {
 	char bytes[512];
-	ssize_t n = read(s->marks_fd, bytes, sizeof(bytes));
+	ssize_t n = read(s->vm.marks[0], bytes, sizeof(bytes));
 
 	for (ssize_t i = 0; i < n; i++) {
 		if (bytes[i] != '\n') {
@@ -233,7 +233,7 @@ int session_loop(struct session *s, struct err *e)
 	p[ON_WORDS].fd = s->vm.wake_fd;
 	p[ON_QEMU].fd = pidfd_open(s->vm.pid, 0);
 	p[ON_SIGNAL].fd = signalfd(-1, &ours, SFD_CLOEXEC);
-	p[ON_MARKS].fd = s->marks_fd;
+	p[ON_MARKS].fd = s->vm.marks[0];
 	if (s->tty)
 		keys_pass(&saved, true);
 	r = turns(s, p, e);

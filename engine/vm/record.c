@@ -454,9 +454,8 @@ int record_run(const struct record_opts *o, int trace_fd, const char *trace_name
 	struct setup su = { .opts = o };
 	struct session s = { .opts = o,
 			     .result = r,
-			     .marks_fd = -1,
 			     .started_at = session_now(),
-			     .vm = { .ram_fd = -1 } };
+			     .vm = { .ram_fd = -1, .marks = { -1, -1 } } };
 	struct err other;
 	int code = set_up(&su, e);
 

@@ -35,7 +35,6 @@ struct session {
 	int end_signal;  /* that ended ringtrip's wait, or 0 */
 	int main_status; /* wait status */
 	int exec_errno;
-	int marks_fd; /* bare runs: the reading end of the debug port; -1 */
 	int oracle_fd[2];
 	struct exec_try exec;
 	struct buf message; /* init's own error */

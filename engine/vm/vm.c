@@ -38,13 +38,16 @@ int vm_prepare(struct vm *vm, const struct vm_config *c, struct err *e)
 			   .initrd_fd = -1,
 			   .wake_fd = -1,
 			   .console_fd = -1,
-			   .log_fd = -1 };
+			   .log_fd = -1,
+			   .marks = { -1, -1 } };
 	if ((vm->ram_fd = memory_file("guest-ram", c->ram_mb << 20, e)) < 0 ||
 	    (vm->shared_fd = memory_file("recorder", sizeof(struct shared), e)) < 0 ||
 	    (vm->initrd_fd = memory_file("initramfs", 0, e)) < 0 ||
 	    (vm->console_fd = memory_file("console", 0, e)) < 0 ||
 	    (vm->log_fd = memory_file("log", 0, e)) < 0)
 		return -ENOMEM;
+	if (!c->recorder && pipe(vm->marks) < 0)
+		return err_set(e, -errno, "no pipe for the debug port: %s", strerror(errno));
 	vm->wake_fd = eventfd(0, EFD_NONBLOCK);
 	vm->shared = mmap(NULL, sizeof(struct shared), PROT_READ | PROT_WRITE, MAP_SHARED,
 			  vm->shared_fd, 0);
@@ -125,6 +128,11 @@ static void content_words(struct words *w, const struct vm *vm, const struct vm_
 		word_add(w, "-plugin");
 		word_add(w, "%s,fd=%d,ram=%d,wake=%d", path, vm->shared_fd, vm->ram_fd,
 			 vm->wake_fd);
+	} else {
+		word_add(w, "-chardev");
+		word_add(w, "file,id=marks,path=/proc/self/fd/%d", vm->marks[1]);
+		word_add(w, "-device");
+		word_add(w, "isa-debugcon,iobase=0xe9,chardev=marks");
 	}
 }
 
@@ -201,8 +209,8 @@ size_t vm_tail(int fd, char *text, size_t size)
 
 void vm_free(struct vm *vm)
 {
-	const int fds[] = { vm->ram_fd,  vm->shared_fd,  vm->initrd_fd,
-			    vm->wake_fd, vm->console_fd, vm->log_fd };
+	const int fds[] = { vm->ram_fd,     vm->shared_fd, vm->initrd_fd, vm->wake_fd,
+			    vm->console_fd, vm->log_fd,    vm->marks[0],  vm->marks[1] };
 
 	if (vm->pid > 0) {
 		kill(vm->pid, SIGKILL);
@@ -216,4 +224,5 @@ void vm_free(struct vm *vm)
 		if (fds[i] > 0)
 			close(fds[i]);
 	vm->ram_fd = vm->shared_fd = vm->initrd_fd = vm->wake_fd = vm->console_fd = vm->log_fd = -1;
+	vm->marks[0] = vm->marks[1] = -1;
 }

@@ -34,6 +34,7 @@ struct vm {
 	int wake_fd;    /* eventfd: the recorder handed over a segment */
 	int console_fd; /* what the guest's kernel wrote to its serial port */
 	int log_fd;     /* what QEMU wrote to standard error */
+	int marks[2];   /* bare: a pipe for what init writes to the debug port; else -1 */
 	struct shared *shared;
 };
 
