@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""
+What the end-to-end tests share. Each file beside this one is a set of cases, each case a method that runs ringtrip as a
+person would and says what must come out. RINGTRIP_BUILD names the build folder.
+
+    meson test -C build --suite e2e
+    RINGTRIP_BUILD=build python3 tests/e2e/options.py Options.test_depth
+
+After every case the process table and the folder for temporary files are looked at: nothing of ringtrip may be left.
+"""
+import collections
+import ctypes
+import json
+import os
+import signal
+import subprocess
+import tempfile
+import time
+import unittest
+
+BUILD = os.path.abspath(os.environ.get("RINGTRIP_BUILD", "build"))
+RINGTRIP = os.path.join(BUILD, "ringtrip")
+SECONDS = 120  # no run of a test takes longer on any machine
+PR_SET_CHILD_SUBREAPER = 36
+
+Result = collections.namedtuple("Result", "status out err")
+
+
+def program(name):
+    """A program of tests/programs, or of labs/menuos."""
+    for folder in "tests/programs", "labs/menuos":
+        path = os.path.join(BUILD, folder, name)
+        if os.path.exists(path):
+            return path
+    raise FileNotFoundError(name)
+
+
+DEMO = ["--also", program("replyhi") + " 1", "--", program("hello")]
+
+
+def kernels_folder():
+    cache = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
+    return os.path.join(cache, "ringtrip/kernels")
+
+
+def vmlinux():
+    """The default kernel's image: that of the highest version."""
+    listed = subprocess.run([RINGTRIP, "kernel"], capture_output=True, text=True, check=True)
+    release = listed.stdout.split("\n")[-2].split()[0]
+    return os.path.join(kernels_folder(), release, "vmlinux")
+
+
+def children(pid):
+    """The direct children of a process, those that have ended included."""
+    found = []
+    for entry in os.listdir("/proc"):
+        if not entry.isdigit():
+            continue
+        try:
+            with open(f"/proc/{entry}/stat", encoding="latin-1") as f:
+                fields = f.read().rpartition(")")[2].split()
+        except (FileNotFoundError, ProcessLookupError):
+            continue
+        if int(fields[1]) == pid:
+            found.append(int(entry))
+    return found
+
+
+def command_line(pid):
+    with open(f"/proc/{pid}/cmdline", "rb") as f:
+        return f.read().replace(b"\0", b" ").decode(errors="replace")
+
+
+class Case(unittest.TestCase):
+    """A case with a folder of its own, and a look at what it left."""
+
+    maxDiff = None
+
+    @classmethod
+    def setUpClass(cls):
+        # Whoever ringtrip leaves behind becomes our child, and can be seen.
+        ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1)
+
+    def setUp(self):
+        self._folder = tempfile.TemporaryDirectory(prefix="ringtrip-e2e-")
+        os.chmod(self._folder.name, 0o755)  # cases run as somebody else too
+        self.folder = self._folder.name
+        self.temporary = self.path("tmp")
+        os.mkdir(self.temporary)
+        os.chmod(self.temporary, 0o1777)
+        self.shm = set(os.listdir("/dev/shm"))
+
+    def tearDown(self):
+        left = [command_line(pid) for pid in self.left_over()]
+        files = os.listdir(self.temporary)
+        shm = set(os.listdir("/dev/shm")) - self.shm
+        self._folder.cleanup()
+        self.assertEqual(left, [], "processes were left behind")
+        self.assertEqual(files, [], "temporary files were left behind")
+        self.assertEqual([f for f in shm if "ringtrip" in f or "qemu" in f], [])
+
+    def left_over(self):
+        """Our children, once those that are about to end had the time to."""
+        for _ in range(40):
+            try:
+                while os.waitpid(-1, os.WNOHANG)[0]:
+                    pass
+            except ChildProcessError:
+                return []
+            time.sleep(0.05)
+        return children(os.getpid())
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def write(self, name, text, mode=0o644):
+        path = self.path(name)
+        with open(path, "wb") as f:
+            f.write(text if isinstance(text, bytes) else text.encode())
+        os.chmod(path, mode)
+        return path
+
+    def environment(self, extra=None):
+        return {**os.environ, "TMPDIR": self.temporary, "COLUMNS": "100", **(extra or {})}
+
+    def start(self, *argv, env=None, **how):
+        how.setdefault("stdin", subprocess.DEVNULL)
+        how.setdefault("cwd", self.folder)
+        return subprocess.Popen([str(a) for a in argv], env=self.environment(env),
+                                stdout=subprocess.PIPE, stderr=subprocess.PIPE, **how)
+
+    def finish(self, process, given=None, seconds=SECONDS):
+        try:
+            out, err = process.communicate(given, seconds)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            out, err = process.communicate()
+            self.fail(f"{process.args} did not end within {seconds} s: {err[-2000:]}")
+        code = process.returncode
+        return Result(128 - code if code < 0 else code, out.decode(errors="surrogateescape"),
+                      err.decode(errors="surrogateescape"))
+
+    def command(self, *argv, given=None, **how):
+        """Runs any command; a Result, with 128 + n for a signal as a shell has it."""
+        if given is not None:
+            how["stdin"] = subprocess.PIPE
+        return self.finish(self.start(*argv, **how), given)
+
+    def ringtrip(self, *args, **how):
+        return self.command(RINGTRIP, *args, **how)
+
+    def run_trips(self, *args, **how):
+        """ringtrip run; the trips as JSON objects beside the Result."""
+        name = self.path("trips.json")
+        result = self.ringtrip("run", "--format", "json", "-o", name, *args, **how)
+        with open(name, encoding="utf-8") as f:
+            return result, [json.loads(line) for line in f]
+
+    def record(self, *args, name="trace", **how):
+        """Records what must succeed; the trace's path."""
+        path = self.path(name)
+        result = self.ringtrip("record", "-o", path, *args, **how)
+        self.assertEqual(result.status, 0, result.err)
+        return path
+
+    def show(self, trace, *args, **how):
+        """What `show` prints, which must succeed."""
+        result = self.ringtrip("show", *args, trace, **how)
+        self.assertEqual(result.status, 0, result.err)
+        return result.out
+
+    def trips(self, trace, *args):
+        return [json.loads(line) for line in
+                self.show(trace, "--format", "json", *args).splitlines()]
+
+    def one_message(self, result, text, status=125):
+        """ringtrip ended with one line of its own that holds the text."""
+        lines = [line for line in result.err.splitlines() if line.startswith("ringtrip: ")]
+        self.assertEqual(len(lines), 1, result.err)
+        self.assertIn(text, lines[0])
+        self.assertEqual(result.status, status, result.err)
+
+
+def nodes(node):
+    """A node and all below it."""
+    stack = [node]
+    while stack:
+        n = stack.pop()
+        yield n
+        stack.extend(reversed(n["children"]))
+
+
+def main():
+    # A test that is interrupted takes its runs with it.
+    signal.signal(signal.SIGTERM, lambda *_: os._exit(1))
+    unittest.main(verbosity=2)

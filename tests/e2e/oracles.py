@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The kernel's own tracers ran in the same guest during the same execution: they saw what the recording shows."""
+import os
+import re
+
+import e2e
+
+FGRAPH = os.path.join(e2e.BUILD, "tests/fgraph")
+
+
+class FunctionGraph(e2e.Case):
+    """Every entry and every return of every function that function_graph sees, in order, for the same task."""
+
+    def holds(self, *job):
+        trace = self.record("--oracle", self.path("oracle"), *job)
+        result = self.command(FGRAPH, trace, self.path("oracle.0"), e2e.vmlinux())
+        print(result.out, end="")
+        self.assertEqual(result.status, 0, result.out + result.err)
+        return trace
+
+    def test_demo(self):
+        trace = self.holds(*e2e.DEMO)
+        Stacks.holds(self, trace, self.path("oracle.1"))
+
+    def test_udp(self):
+        self.holds(e2e.program("udp"))
+
+    def test_unix(self):
+        self.holds(e2e.program("unix"))
+
+    def test_threads(self):
+        self.holds(e2e.program("threads"))
+
+    def test_fails(self):
+        self.holds(e2e.program("fails"))
+
+
+class Stacks:
+    """
+    The kernel's stack trace at each change of a socket's state, and the way from the root of the tree to that point.
+
+    A return address tells who called, so the tree's way is cut down to the frames that called: of a function left by a
+    jump, nothing lies on the stack.
+    """
+
+    TRACED = "trace_event_raw_event_inet_sock_set_state"
+    # The stack trace names the last label before the return address; the tree names functions.
+    LABELS = {"entry_SYSCALL_64_after_hwframe": "entry_SYSCALL_64"}
+
+    def holds(case, trace, text):
+        ours = Stacks.chains(case, trace)
+        theirs = Stacks.traced(text)
+        for tid, stack in theirs:
+            case.assertEqual(ours[tid].pop(0), stack)
+        case.assertFalse(any(ours.values()), "places of the tree that the kernel did not report")
+        deep = [stack for _, stack in theirs if "__sys_connect" in stack]
+        case.assertGreater(max(map(len, deep)), 25)
+        print(f"stacks: {len(theirs)} agree, {len(deep)} of them below connect")
+
+    def chains(case, trace):
+        found = {}
+        for trip in case.trips(trace, "-e", "listen,connect,close"):
+            for way in Stacks.ways(trip["tree"], ()):
+                callers = [n["fn"] for n, below in zip(way, way[1:] + (None,))
+                           if n["ring"] == 0 and not (below and below["kind"] == "tail")]
+                found.setdefault(trip["tid"], []).append(callers[::-1])
+        return found
+
+    def ways(node, above):
+        way = above + (node,)
+        if node.get("fn") == Stacks.TRACED:
+            yield way
+        for child in node["children"]:
+            yield from Stacks.ways(child, way)
+
+    def traced(path):
+        stacks = []
+        with open(path, encoding="utf-8") as f:
+            for line in f:
+                begins = re.match(r"\s*\S+-(\d+)\s.*<stack trace>", line)
+                if begins:
+                    stacks.append((int(begins[1]), []))
+                elif line.startswith(" => "):
+                    name = line[4:].strip()
+                    stacks[-1][1].append(Stacks.LABELS.get(name, name))
+        return stacks
+
+
+if __name__ == "__main__":
+    e2e.main()
