@@ -15,7 +15,9 @@
 #include <unistd.h>
 
 #include "base/err.h"
+#include "sym/elffile.h"
 #include "sym/ksyms.h"
+#include "sym/ktypes.h"
 #include "trace/reader.h"
 #include "trip/names.h"
 #include "trip/task.h"
@@ -45,6 +47,8 @@ struct state {
 	char *names;
 	size_t names_len, names_cap;
 	struct ksyms *ksyms;
+	uint64_t
+		pushed_at; /* from here on in function_graph_enter the tracer's stack has the function */
 	unsigned long long overrun;
 	size_t too_deep;
 };
@@ -91,26 +95,33 @@ static unsigned interrupts_in_tracer(const struct task *task)
 	return n;
 }
 
+/* Whether the tracer's code has pushed the function, by how far function_graph_enter has come; `at` is its frame. */
+static bool pushed(const struct state *s, const struct frame *at, const struct frame *above)
+{
+	const char *name = at->fn && at->fn->name ? at->fn->name : "";
+
+	return !strcmp(name, "function_graph_enter") && above->ret >= s->pushed_at;
+}
+
 /*
  * How many frames the tracer has on its own stack: one less than the tree, where an interrupt came in after a
- * function's first instruction and before the tracer had pushed it (function_graph_enter, kernel/trace/fgraph.c: it calls
- * trace_graph_entry when that is done).
+ * function's first instruction and before the tracer had pushed it.
  */
-static unsigned tracer_depth(const struct task *task, unsigned depth)
+static unsigned tracer_depth(const struct state *s, const struct task *task, unsigned depth)
 {
 	for (uint32_t i = 1; i < task->n; i++) {
 		uint32_t j = i;
-		bool pushed = false, entry = true;
+		bool has = false, entry = true;
 
 		if (task->stack[i].kind != NODE_INTERRUPT || !task->stack[i - 1].hidden)
 			continue;
 		for (; j > 0 && task->stack[j - 1].hidden; j--) {
 			const struct fn *f = task->stack[j - 1].fn;
 
-			pushed |= f && f->name && !strncmp(f->name, "trace_graph_entry", 17);
+			has |= pushed(s, &task->stack[j - 1], &task->stack[j]);
 			entry &= !(f && (f->flags & FN_REHANDLE));
 		}
-		depth -= entry && !pushed && depth;
+		depth -= entry && !has && depth;
 	}
 	return depth;
 }
@@ -120,7 +131,7 @@ static void function(void *ctx, const struct task *task, const struct fn *fn, bo
 {
 	struct state *s = ctx;
 
-	if (tracer_depth(task, depth) >= DEPTH_MAX) {
+	if (tracer_depth(s, task, depth) >= DEPTH_MAX) {
 		s->too_deep++;
 		return;
 	}
@@ -214,6 +225,41 @@ static int read_theirs(struct state *s, const char *path)
 	free(line);
 	fclose(f);
 	return 0;
+}
+
+/* ---- where the tracer pushes ---- */
+
+static const uint8_t *text_of(const struct elffile *f, uint64_t from, uint64_t to)
+{
+	struct elfsec s = { 0 };
+
+	while (elffile_next(f, s.scn, &s))
+		if (s.bytes && from >= s.shdr.sh_addr && to <= s.shdr.sh_addr + s.size)
+			return s.bytes + (from - s.shdr.sh_addr);
+	return NULL;
+}
+
+/*
+ * Behind the store of function_graph_enter (kernel/trace/fgraph.c) that counts up current->curr_ret_stack:
+ *	89 93 b8 13 00 00    mov %edx,0x13b8(%rbx)
+ */
+static uint64_t find_push(const struct state *s, const char *vmlinux, struct err *e)
+{
+	const uint64_t from = ksyms_addr(s->ksyms, "function_graph_enter"), to = from + 512;
+	struct ktypes *types = ktypes_open(vmlinux, e);
+	const int32_t member = types ? ktypes_offset(types, "task_struct", "curr_ret_stack", e) : 0;
+	struct elffile f = { 0 };
+	const uint8_t *text = NULL;
+	uint64_t found = 0;
+
+	ktypes_free(types);
+	if (from && member > 0 && !elffile_open(&f, vmlinux, e))
+		text = text_of(&f, from, to);
+	for (uint64_t i = 0; text && i + 6 < to - from && !found; i++)
+		if (text[i] == 0x89 && text[i + 1] >> 6 == 2 && !memcmp(text + i + 2, &member, 4))
+			found = from + i + 6;
+	elffile_close(&f);
+	return found;
 }
 
 /* ---- held against each other ---- */
@@ -367,6 +413,11 @@ int main(int argc, char **argv)
 	s.ksyms = ksyms_open(argv[3], &e);
 	if (!s.ksyms) {
 		fprintf(stderr, "fgraph: %s\n", e.text);
+		return 2;
+	}
+	s.pushed_at = find_push(&s, argv[3], &e);
+	if (!s.pushed_at) {
+		fprintf(stderr, "fgraph: %s: where the tracer pushes is not known\n", argv[3]);
 		return 2;
 	}
 	if (read_ours(&s, argv[1], &stats) < 0 || read_theirs(&s, argv[2]) < 0)
