@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Each call's line is the one that strace prints, running natively on the same program."""
+import os
+import re
+import time
+
+import e2e
+
+# What the programs of the tests call on descriptors, sockets or not.
+CALLS = ("%net,read,write,readv,writev,pread64,close,poll,ppoll,select,pselect6,"
+         "epoll_create1,epoll_ctl,epoll_wait,epoll_pwait,pipe2,dup,fcntl,ioctl,exit_group")
+# Of these, what ringtrip shows where nothing is chosen: calls on sockets.
+NET = re.compile(r"(socket|socketpair|bind|listen|accept4?|connect|get(sock|peer)name|send(to|msg|mmsg)"
+                 r"|recv(from|msg|mmsg)|shutdown|[gs]etsockopt)\(")
+
+
+class Ports:
+    """Ephemeral ports vary from run to run: the first becomes PORT1, the next PORT2."""
+
+    def __init__(self):
+        self.names = {}
+
+    def name(self, match):
+        if int(match[1]) < 32768:
+            return match[0]
+        return "htons(%s)" % self.names.setdefault(match[1], f"PORT{len(self.names) + 1}")
+
+
+def normal(line, ports):
+    line = re.sub(r"htons\((\d+)\)", ports.name, line)
+    line = re.sub(r"0x[0-9a-f]{6,}", "ADDRESS", line)  # the stack's and the heap's
+    return re.sub(r" += ", " = ", line)  # the pid in front moves the column
+
+
+def by_process(text, processes):
+    """The lines of each process, by rising pid; lines without one are the first's, which may have no others."""
+    lines = {}
+    for line in text.splitlines():
+        pid, call = re.match(r"(?:\[pid +(\d+)\] )?(.*)$", line).groups()
+        lines.setdefault(int(pid or 0), []).append(call)
+    if 0 in lines and len(lines) > processes:
+        first = min(pid for pid in lines if pid)
+        lines[first] = lines.pop(0) + lines[first]
+    return [lines[pid] for pid in sorted(lines)]
+
+
+class Lines(e2e.Case):
+    def natively(self, *argv):
+        """strace's lines, those of each process by rising pid; descriptors of sockets are marked."""
+        return self.traced(self.strace(*argv), argv)
+
+    def strace(self, *argv):
+        name = self.path("strace." + os.path.basename(argv[0]))
+        return self.start("strace", "-ff", "-y", "-qq", "-e", "signal=none", "-e", "trace=" + CALLS, "-o", name,
+                          "setarch", "-R", *argv)
+
+    def traced(self, process, argv):
+        result = self.finish(process)
+        self.assertEqual(result.status, 0, result.err)
+        prefix = "strace." + os.path.basename(argv[0]) + "."
+        files = sorted((f for f in os.listdir(self.folder) if f.startswith(prefix)),
+                       key=lambda f: int(f[len(prefix):]))
+        return [self.program_lines(f) for f in files]
+
+    def program_lines(self, name):
+        with open(self.path(name), encoding="utf-8") as f:
+            lines = f.read().splitlines()
+        # The first process was setarch before: the program's lines begin behind the second loader's work.
+        begins = [i for i, line in enumerate(lines) if re.match(r'read\(\d+<.*libc\.so\.6>, "\\177ELF', line)]
+        return lines[begins[1] - 1:] if len(begins) > 1 else lines
+
+    def holds(self, traced, *job):
+        out = self.path("lines")
+        result = self.ringtrip("run", "--format", "strace", "-o", out, "--save", self.path("trace"),
+                               "-e", "trace=" + CALLS, *job)
+        self.assertEqual(result.status, 0, result.err)
+        with open(out, encoding="utf-8") as f:
+            self.compare(f.read(), traced, plain)
+        self.compare(self.show(self.path("trace"), "--format", "strace"), traced, sockets)
+
+    def compare(self, text, theirs, keep):
+        theirs = [lines for lines in map(keep, theirs) if lines]
+        ports = Ports()
+        ours = [[normal(line, ports) for line in lines] for lines in by_process(text, len(theirs))]
+        ports = Ports()
+        theirs = [[normal(line, ports) for line in lines] for lines in theirs]
+        self.assertEqual(ours, [self.explained(lines) for lines in theirs])
+
+    # The differences that have a name: strace's text, and ours.
+    EXPLAINED = (
+        # strace has the kernel read the page in, which changes the program's run; here nobody had read it yet.
+        ("sendto(-1, \"x\", 1, 0, NULL, 0) = -1 EBADF", "sendto(-1, ADDRESS, 1, 0, NULL, 0) = -1 EBADF"),
+        # A trip ends when the program goes on behind its call: after the handler that interrupted it, with its calls.
+        ("recvfrom(3, ADDRESS, 1, 0, NULL, NULL) = ? ERESTARTSYS (To be restarted if SA_RESTART is set)\n"
+         "sendto(4, \"x\", 1, 0, NULL, 0) = 1\n",
+         "sendto(4, \"x\", 1, 0, NULL, 0) = 1\n"
+         "recvfrom(3, ADDRESS, 1, 0, NULL, NULL) = ? ERESTARTSYS (To be restarted if SA_RESTART is set)\n"),
+    )
+
+    def explained(self, lines):
+        text = "\n".join(lines)
+        for theirs, ours in self.EXPLAINED:
+            text = text.replace(theirs, ours)
+        return text.split("\n")
+
+    def one(self, name):
+        path = e2e.program(name)
+        self.holds(self.natively(path), path)
+
+    def test_epoll(self):
+        self.one("epoll")
+
+    def test_fails(self):
+        self.one("fails")
+
+    def test_forks(self):
+        self.one("forks")
+
+    def test_signals(self):
+        self.one("signals")
+
+    def test_threads(self):
+        path = e2e.program("threads")
+        self.holds(win_race(self.natively(path)), path)
+
+    def test_udp(self):
+        self.one("udp")
+
+    def test_unix(self):
+        self.one("unix")
+
+    def test_demo(self):
+        server, client = [e2e.program("replyhi"), "1"], [e2e.program("hello")]
+        answering = self.strace(*server)
+        wait_for_port(5001)
+        traced = self.natively(*client)
+        self.holds(self.traced(answering, server) + traced, *e2e.DEMO)
+
+
+def wait_for_port(port):
+    """Until somebody listens, without connecting: replyhi counts its clients."""
+    local = f"0100007F:{port:04X}"
+    for _ in range(100):
+        with open("/proc/net/tcp", encoding="ascii") as f:
+            if any(line.split()[1] == local and line.split()[3] == "0A" for line in f):
+                return
+        time.sleep(0.1)
+    raise TimeoutError(f"nobody listens on port {port}")
+
+
+def win_race(processes):
+    """Whether a thread's accept or the other's socket gets descriptor 4 is a race: here the socket wins, as in the VM."""
+    if not any(re.search(r"^accept.* = 4<", line) for lines in processes for line in lines):
+        return processes
+    return [[re.sub(r"\b[45](?=<)", lambda fd: {"4": "5", "5": "4"}[fd[0]], line) for line in lines]
+            for lines in processes]
+
+
+def unmarked(line):
+    return re.sub(r"(\d)<[^<>]*(?:<[^<>]*>)?>", r"\1", line)
+
+
+def plain(lines):
+    return [unmarked(line) for line in lines]
+
+
+def sockets(lines):
+    """The lines of calls on sockets, and on epoll descriptors, which watch them here."""
+    return [unmarked(line) for line in lines
+            if NET.match(line) or "<socket:[" in line or re.match(r"epoll_(ctl|wait|pwait)\(", line)]
+
+
+if __name__ == "__main__":
+    e2e.main()
