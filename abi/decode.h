@@ -28,7 +28,7 @@ struct call {
 	enum abi abi;
 	unsigned nr;
 	uint64_t args[6];
-	int64_t result;	 /* as the kernel returned it: -errno on failure; also -512 (ERESTARTSYS) and its kin */
+	int64_t result; /* as the kernel returned it: -errno on failure; also -512 (ERESTARTSYS) and its kin */
 	bool has_result; /* false: it never returned */
 	const struct mem_piece *mem;
 	size_t n_mem;

@@ -29,51 +29,30 @@
 #include <time.h>
 #include <unistd.h>
 
-#define N(constant)                             \
-	{                                       \
-		(uint64_t)(constant), #constant \
-	}
-#define V(constant, name)                  \
-	{                                  \
-		(uint64_t)(constant), name \
-	}
-#define END             \
-	{               \
-		0, NULL \
-	}
+#include "abi/names_rows.h"
 
 const struct xlat names_access[] = {
-	N(F_OK), N(R_OK), N(W_OK), N(X_OK), END,
+	N(F_OK), N(R_OK), N(W_OK), N(X_OK), END("?_OK"),
 };
 
 const struct xlat names_arch_prctl[] = {
-	N(ARCH_SET_GS),         N(ARCH_SET_FS),
-	N(ARCH_GET_FS),         N(ARCH_GET_GS),
-	N(ARCH_GET_CPUID),      N(ARCH_SET_CPUID),
-	N(ARCH_GET_XCOMP_SUPP), N(ARCH_GET_XCOMP_PERM),
-	N(ARCH_REQ_XCOMP_PERM), END,
+	N(ARCH_SET_GS),         N(ARCH_SET_FS),    N(ARCH_GET_FS),         N(ARCH_GET_GS),
+	N(ARCH_GET_CPUID),      N(ARCH_SET_CPUID), N(ARCH_GET_XCOMP_SUPP), N(ARCH_GET_XCOMP_PERM),
+	N(ARCH_REQ_XCOMP_PERM), END("ARCH_???"),
 };
 
 const struct xlat names_at[] = {
 	N(AT_SYMLINK_NOFOLLOW), N(AT_REMOVEDIR),  N(AT_SYMLINK_FOLLOW),
 	N(AT_NO_AUTOMOUNT),     N(AT_EMPTY_PATH), N(AT_STATX_FORCE_SYNC),
-	N(AT_STATX_DONT_SYNC),  N(AT_RECURSIVE),  END,
+	N(AT_STATX_DONT_SYNC),  N(AT_RECURSIVE),  END("AT_???"),
 };
 
 const struct xlat names_clock[] = {
-	N(CLOCK_REALTIME),
-	N(CLOCK_MONOTONIC),
-	N(CLOCK_PROCESS_CPUTIME_ID),
-	N(CLOCK_THREAD_CPUTIME_ID),
-	N(CLOCK_MONOTONIC_RAW),
-	N(CLOCK_REALTIME_COARSE),
-	N(CLOCK_MONOTONIC_COARSE),
-	N(CLOCK_BOOTTIME),
-	N(CLOCK_REALTIME_ALARM),
-	N(CLOCK_BOOTTIME_ALARM),
-	V(10, "CLOCK_SGI_CYCLE"),
-	N(CLOCK_TAI),
-	END,
+	N(CLOCK_REALTIME),          N(CLOCK_MONOTONIC),       N(CLOCK_PROCESS_CPUTIME_ID),
+	N(CLOCK_THREAD_CPUTIME_ID), N(CLOCK_MONOTONIC_RAW),   N(CLOCK_REALTIME_COARSE),
+	N(CLOCK_MONOTONIC_COARSE),  N(CLOCK_BOOTTIME),        N(CLOCK_REALTIME_ALARM),
+	N(CLOCK_BOOTTIME_ALARM),    V(10, "CLOCK_SGI_CYCLE"), N(CLOCK_TAI),
+	END("CLOCK_???"),
 };
 
 const struct xlat names_clone[] = {
@@ -102,41 +81,40 @@ const struct xlat names_clone[] = {
 	N(CLONE_NEWNET),
 	N(CLONE_IO),
 	N(CLONE_NEWTIME),
-	N(SIGCHLD),
-	END,
+	END("CLONE_???"),
 };
 
 const struct xlat names_close_range[] = {
 	N(CLOSE_RANGE_UNSHARE),
 	N(CLOSE_RANGE_CLOEXEC),
-	END,
+	END("CLOSE_RANGE_???"),
 };
 
 const struct xlat names_epoll_create[] = {
 	N(EPOLL_CLOEXEC),
 	V(04000, "EPOLL_NONBLOCK"),
-	END,
+	END("EPOLL_???"),
 };
 
 const struct xlat names_epoll_event[] = {
 	N(EPOLLIN),     N(EPOLLPRI),     N(EPOLLOUT),    N(EPOLLRDNORM),
 	N(EPOLLRDBAND), N(EPOLLWRNORM),  N(EPOLLWRBAND), N(EPOLLMSG),
 	N(EPOLLERR),    N(EPOLLHUP),     N(EPOLLRDHUP),  N(EPOLLEXCLUSIVE),
-	N(EPOLLWAKEUP), N(EPOLLONESHOT), N(EPOLLET),     END,
+	N(EPOLLWAKEUP), N(EPOLLONESHOT), N(EPOLLET),     END("EPOLL???"),
 };
 
 const struct xlat names_epoll_op[] = {
 	N(EPOLL_CTL_ADD),
 	N(EPOLL_CTL_DEL),
 	N(EPOLL_CTL_MOD),
-	END,
+	END("EPOLL_CTL_???"),
 };
 
 const struct xlat names_eventfd[] = {
 	N(EFD_SEMAPHORE),
 	N(EFD_CLOEXEC),
 	N(EFD_NONBLOCK),
-	END,
+	END("EFD_???"),
 };
 
 const struct xlat names_fcntl_cmd[] = {
@@ -171,12 +149,12 @@ const struct xlat names_fcntl_cmd[] = {
 	N(F_SET_RW_HINT),
 	N(F_GET_FILE_RW_HINT),
 	N(F_SET_FILE_RW_HINT),
-	END,
+	END("F_???"),
 };
 
 const struct xlat names_flock[] = {
 	N(LOCK_SH),   N(LOCK_EX),   N(LOCK_NB),    N(LOCK_UN),
-	N(LOCK_MAND), N(LOCK_READ), N(LOCK_WRITE), END,
+	N(LOCK_MAND), N(LOCK_READ), N(LOCK_WRITE), END("LOCK_???"),
 };
 
 const struct xlat names_futex[] = {
@@ -218,14 +196,14 @@ const struct xlat names_futex[] = {
 	V(FUTEX_WAIT | FUTEX_CLOCK_REALTIME, "FUTEX_WAIT|FUTEX_CLOCK_REALTIME"),
 	V(FUTEX_WAIT | FUTEX_PRIVATE_FLAG | FUTEX_CLOCK_REALTIME,
 	  "FUTEX_WAIT_PRIVATE|FUTEX_CLOCK_REALTIME"),
-	END,
+	END("FUTEX_???"),
 };
 
 const struct xlat names_getrandom[] = {
 	N(GRND_NONBLOCK),
 	N(GRND_RANDOM),
 	N(GRND_INSECURE),
-	END,
+	END("GRND_???"),
 };
 
 const struct xlat names_ioctl[] = {
@@ -381,201 +359,135 @@ const struct xlat names_ioctl[] = {
 	N(SIOCBRDELIF),
 	N(SIOCSHWTSTAMP),
 	N(SIOCGHWTSTAMP),
-	END,
+	END("_IOC_???"),
 };
 
 const struct xlat names_madvise[] = {
-	N(MADV_NORMAL),         N(MADV_RANDOM),
-	N(MADV_SEQUENTIAL),     N(MADV_WILLNEED),
-	N(MADV_DONTNEED),       N(MADV_FREE),
-	N(MADV_REMOVE),         N(MADV_DONTFORK),
-	N(MADV_DOFORK),         N(MADV_HWPOISON),
-	N(MADV_SOFT_OFFLINE),   N(MADV_MERGEABLE),
-	N(MADV_UNMERGEABLE),    N(MADV_HUGEPAGE),
-	N(MADV_NOHUGEPAGE),     N(MADV_DONTDUMP),
-	N(MADV_DODUMP),         N(MADV_WIPEONFORK),
-	N(MADV_KEEPONFORK),     N(MADV_COLD),
-	N(MADV_PAGEOUT),        N(MADV_POPULATE_READ),
-	N(MADV_POPULATE_WRITE), N(MADV_DONTNEED_LOCKED),
-	N(MADV_COLLAPSE),       END,
+	N(MADV_NORMAL),      N(MADV_RANDOM),        N(MADV_SEQUENTIAL),     N(MADV_WILLNEED),
+	N(MADV_DONTNEED),    N(MADV_FREE),          N(MADV_REMOVE),         N(MADV_DONTFORK),
+	N(MADV_DOFORK),      N(MADV_HWPOISON),      N(MADV_SOFT_OFFLINE),   N(MADV_MERGEABLE),
+	N(MADV_UNMERGEABLE), N(MADV_HUGEPAGE),      N(MADV_NOHUGEPAGE),     N(MADV_DONTDUMP),
+	N(MADV_DODUMP),      N(MADV_WIPEONFORK),    N(MADV_KEEPONFORK),     N(MADV_COLD),
+	N(MADV_PAGEOUT),     N(MADV_POPULATE_READ), N(MADV_POPULATE_WRITE), N(MADV_DONTNEED_LOCKED),
+	N(MADV_COLLAPSE),    END("MADV_???"),
 };
 
 const struct xlat names_map[] = {
-	N(MAP_SHARED),    N(MAP_PRIVATE),         N(MAP_SHARED_VALIDATE),
-	N(MAP_FIXED),     N(MAP_ANONYMOUS),       N(MAP_32BIT),
-	N(MAP_NORESERVE), N(MAP_POPULATE),        N(MAP_NONBLOCK),
-	N(MAP_GROWSDOWN), N(MAP_DENYWRITE),       N(MAP_EXECUTABLE),
-	N(MAP_LOCKED),    N(MAP_STACK),           N(MAP_HUGETLB),
-	N(MAP_SYNC),      N(MAP_FIXED_NOREPLACE), END,
+	N(MAP_SHARED),          N(MAP_PRIVATE),   N(MAP_SHARED_VALIDATE), N(MAP_FIXED),
+	N(MAP_ANONYMOUS),       N(MAP_32BIT),     N(MAP_NORESERVE),       N(MAP_POPULATE),
+	N(MAP_NONBLOCK),        N(MAP_GROWSDOWN), N(MAP_DENYWRITE),       N(MAP_EXECUTABLE),
+	N(MAP_LOCKED),          N(MAP_STACK),     N(MAP_HUGETLB),         N(MAP_SYNC),
+	N(MAP_FIXED_NOREPLACE), END("MAP_???"),
 };
 
 const struct xlat names_memfd[] = {
 	N(MFD_CLOEXEC),
 	N(MFD_ALLOW_SEALING),
 	N(MFD_HUGETLB),
-	END,
+	END("MFD_???"),
 };
 
 const struct xlat names_mremap[] = {
 	N(MREMAP_MAYMOVE),
 	N(MREMAP_FIXED),
 	N(MREMAP_DONTUNMAP),
-	END,
+	END("MREMAP_???"),
 };
 
 const struct xlat names_msg[] = {
-	N(MSG_OOB),
-	N(MSG_PEEK),
-	N(MSG_DONTROUTE),
-	N(MSG_CTRUNC),
-	N(MSG_PROXY),
-	N(MSG_TRUNC),
-	N(MSG_DONTWAIT),
-	N(MSG_EOR),
-	N(MSG_WAITALL),
-	N(MSG_FIN),
-	N(MSG_SYN),
-	N(MSG_CONFIRM),
-	N(MSG_RST),
-	N(MSG_ERRQUEUE),
-	N(MSG_NOSIGNAL),
-	N(MSG_MORE),
-	N(MSG_WAITFORONE),
-	V(0x80000, "MSG_NO_SHARED_FRAGS"),
-	N(MSG_BATCH),
-	N(MSG_ZEROCOPY),
-	N(MSG_FASTOPEN),
-	N(MSG_CMSG_CLOEXEC),
-	END,
+	N(MSG_OOB),           N(MSG_PEEK),
+	N(MSG_DONTROUTE),     N(MSG_CTRUNC),
+	V(0x10, "MSG_PROBE"), N(MSG_TRUNC),
+	N(MSG_DONTWAIT),      N(MSG_EOR),
+	N(MSG_WAITALL),       N(MSG_FIN),
+	N(MSG_SYN),           N(MSG_CONFIRM),
+	N(MSG_RST),           N(MSG_ERRQUEUE),
+	N(MSG_NOSIGNAL),      N(MSG_MORE),
+	N(MSG_WAITFORONE),    V(0x20000, "MSG_SENDPAGE_NOTLAST"),
+	N(MSG_BATCH),         V(0x80000, "MSG_NO_SHARED_FRAGS"),
+	N(MSG_ZEROCOPY),      N(MSG_FASTOPEN),
+	N(MSG_CMSG_CLOEXEC),  V(0x80000000, "MSG_CMSG_COMPAT"),
+	END("MSG_???"),
 };
 
 const struct xlat names_msync[] = {
 	N(MS_ASYNC),
 	N(MS_INVALIDATE),
 	N(MS_SYNC),
-	END,
+	END("MS_???"),
 };
 
 const struct xlat names_open[] = {
-	N(O_RDONLY),   N(O_WRONLY),
-	N(O_RDWR),     N(O_CREAT),
-	N(O_EXCL),     N(O_NOCTTY),
-	N(O_TRUNC),    N(O_APPEND),
-	N(O_NONBLOCK), N(O_SYNC),
-	N(O_DSYNC),    N(O_ASYNC),
-	N(O_DIRECT),   V(0100000, "O_LARGEFILE"),
-	N(O_NOFOLLOW), N(O_NOATIME),
-	N(O_CLOEXEC),  N(O_PATH),
-	N(O_TMPFILE),  N(O_DIRECTORY),
-	END,
+	N(O_RDONLY),    N(O_WRONLY),  N(O_RDWR),    N(O_ACCMODE), N(O_CREAT),
+	N(O_EXCL),      N(O_NOCTTY),  N(O_TRUNC),   N(O_APPEND),  N(O_NONBLOCK),
+	N(O_SYNC),      N(O_DSYNC),   N(O_ASYNC),   N(O_DIRECT),  V(0100000, "O_LARGEFILE"),
+	N(O_NOFOLLOW),  N(O_NOATIME), N(O_CLOEXEC), N(O_PATH),    N(O_TMPFILE),
+	N(O_DIRECTORY), END("O_???"),
 };
 
 const struct xlat names_fd_flags[] = {
 	N(O_DIRECT),
 	N(O_NONBLOCK),
 	N(O_CLOEXEC),
-	END,
+	END("O_???"),
 };
 
 const struct xlat names_poll_event[] = {
-	N(POLLIN),     N(POLLPRI),    N(POLLOUT),  N(POLLRDNORM), N(POLLRDBAND),
-	N(POLLWRNORM), N(POLLWRBAND), N(POLLMSG),  N(POLLREMOVE), N(POLLRDHUP),
-	N(POLLERR),    N(POLLHUP),    N(POLLNVAL), END,
+	N(POLLIN),      N(POLLPRI),
+	N(POLLOUT),     N(POLLERR),
+	N(POLLHUP),     N(POLLNVAL),
+	N(POLLRDNORM),  N(POLLRDBAND),
+	N(POLLWRNORM),  N(POLLWRBAND),
+	N(POLLMSG),     N(POLLREMOVE),
+	N(POLLRDHUP),   V(0x8000, "POLL_BUSY_LOOP"),
+	END("POLL???"),
 };
 
 const struct xlat names_prot[] = {
 	N(PROT_NONE),     N(PROT_READ),      N(PROT_WRITE),   N(PROT_EXEC),
-	V(8, "PROT_SEM"), N(PROT_GROWSDOWN), N(PROT_GROWSUP), END,
+	V(8, "PROT_SEM"), N(PROT_GROWSDOWN), N(PROT_GROWSUP), END("PROT_???"),
 };
 
 const struct xlat names_rwf[] = {
-	N(RWF_HIPRI), N(RWF_DSYNC), N(RWF_SYNC), N(RWF_NOWAIT), N(RWF_APPEND), END,
+	N(RWF_HIPRI), N(RWF_DSYNC), N(RWF_SYNC), N(RWF_NOWAIT), N(RWF_APPEND), END("RWF_???"),
 };
 
 const struct xlat names_seek[] = {
-	N(SEEK_SET), N(SEEK_CUR), N(SEEK_END), N(SEEK_DATA), N(SEEK_HOLE), END,
+	N(SEEK_SET), N(SEEK_CUR), N(SEEK_END), N(SEEK_DATA), N(SEEK_HOLE), END("SEEK_???"),
 };
 
 const struct xlat names_shutdown[] = {
 	N(SHUT_RD),
 	N(SHUT_WR),
 	N(SHUT_RDWR),
-	END,
+	END("SHUT_???"),
 };
 
 const struct xlat names_signal[] = {
-	N(SIGHUP),
-	N(SIGINT),
-	N(SIGQUIT),
-	N(SIGILL),
-	N(SIGTRAP),
-	N(SIGABRT),
-	N(SIGBUS),
-	N(SIGFPE),
-	N(SIGKILL),
-	N(SIGUSR1),
-	N(SIGSEGV),
-	N(SIGUSR2),
-	N(SIGPIPE),
-	N(SIGALRM),
-	N(SIGTERM),
-	N(SIGSTKFLT),
-	N(SIGCHLD),
-	N(SIGCONT),
-	N(SIGSTOP),
-	N(SIGTSTP),
-	N(SIGTTIN),
-	N(SIGTTOU),
-	N(SIGURG),
-	N(SIGXCPU),
-	N(SIGXFSZ),
-	N(SIGVTALRM),
-	N(SIGPROF),
-	N(SIGWINCH),
-	N(SIGIO),
-	N(SIGPWR),
-	N(SIGSYS),
-	V(32, "SIGRTMIN"),
-	V(33, "SIGRT_1"),
-	V(34, "SIGRT_2"),
-	V(35, "SIGRT_3"),
-	V(36, "SIGRT_4"),
-	V(37, "SIGRT_5"),
-	V(38, "SIGRT_6"),
-	V(39, "SIGRT_7"),
-	V(40, "SIGRT_8"),
-	V(41, "SIGRT_9"),
-	V(42, "SIGRT_10"),
-	V(43, "SIGRT_11"),
-	V(44, "SIGRT_12"),
-	V(45, "SIGRT_13"),
-	V(46, "SIGRT_14"),
-	V(47, "SIGRT_15"),
-	V(48, "SIGRT_16"),
-	V(49, "SIGRT_17"),
-	V(50, "SIGRT_18"),
-	V(51, "SIGRT_19"),
-	V(52, "SIGRT_20"),
-	V(53, "SIGRT_21"),
-	V(54, "SIGRT_22"),
-	V(55, "SIGRT_23"),
-	V(56, "SIGRT_24"),
-	V(57, "SIGRT_25"),
-	V(58, "SIGRT_26"),
-	V(59, "SIGRT_27"),
-	V(60, "SIGRT_28"),
-	V(61, "SIGRT_29"),
-	V(62, "SIGRT_30"),
-	V(63, "SIGRT_31"),
-	V(64, "SIGRT_32"),
-	END,
+	N(SIGHUP),         N(SIGINT),         N(SIGQUIT),        N(SIGILL),
+	N(SIGTRAP),        N(SIGABRT),        N(SIGBUS),         N(SIGFPE),
+	N(SIGKILL),        N(SIGUSR1),        N(SIGSEGV),        N(SIGUSR2),
+	N(SIGPIPE),        N(SIGALRM),        N(SIGTERM),        N(SIGSTKFLT),
+	N(SIGCHLD),        N(SIGCONT),        N(SIGSTOP),        N(SIGTSTP),
+	N(SIGTTIN),        N(SIGTTOU),        N(SIGURG),         N(SIGXCPU),
+	N(SIGXFSZ),        N(SIGVTALRM),      N(SIGPROF),        N(SIGWINCH),
+	N(SIGIO),          N(SIGPWR),         N(SIGSYS),         V(32, "SIGRTMIN"),
+	V(33, "SIGRT_1"),  V(34, "SIGRT_2"),  V(35, "SIGRT_3"),  V(36, "SIGRT_4"),
+	V(37, "SIGRT_5"),  V(38, "SIGRT_6"),  V(39, "SIGRT_7"),  V(40, "SIGRT_8"),
+	V(41, "SIGRT_9"),  V(42, "SIGRT_10"), V(43, "SIGRT_11"), V(44, "SIGRT_12"),
+	V(45, "SIGRT_13"), V(46, "SIGRT_14"), V(47, "SIGRT_15"), V(48, "SIGRT_16"),
+	V(49, "SIGRT_17"), V(50, "SIGRT_18"), V(51, "SIGRT_19"), V(52, "SIGRT_20"),
+	V(53, "SIGRT_21"), V(54, "SIGRT_22"), V(55, "SIGRT_23"), V(56, "SIGRT_24"),
+	V(57, "SIGRT_25"), V(58, "SIGRT_26"), V(59, "SIGRT_27"), V(60, "SIGRT_28"),
+	V(61, "SIGRT_29"), V(62, "SIGRT_30"), V(63, "SIGRT_31"), V(64, "SIGRT_32"),
+	END("SIG???"),
 };
 
 const struct xlat names_sigprocmask[] = {
 	N(SIG_BLOCK),
 	N(SIG_UNBLOCK),
 	N(SIG_SETMASK),
-	END,
+	END("SIG_???"),
 };
 
 const struct xlat names_sock_domain[] = {
@@ -625,34 +537,35 @@ const struct xlat names_sock_domain[] = {
 	N(AF_SMC),
 	N(AF_XDP),
 	N(AF_MCTP),
-	END,
+	END("AF_???"),
 };
 
 const struct xlat names_sock_flags[] = {
 	N(SOCK_CLOEXEC),
 	N(SOCK_NONBLOCK),
-	END,
+	END("SOCK_???"),
 };
 
 const struct xlat names_sock_type[] = {
 	N(SOCK_STREAM),    N(SOCK_DGRAM), N(SOCK_RAW),    N(SOCK_RDM),
-	N(SOCK_SEQPACKET), N(SOCK_DCCP),  N(SOCK_PACKET), END,
+	N(SOCK_SEQPACKET), N(SOCK_DCCP),  N(SOCK_PACKET), END("SOCK_???"),
 };
 
 const struct xlat names_splice[] = {
-	N(SPLICE_F_MOVE), N(SPLICE_F_NONBLOCK), N(SPLICE_F_MORE), N(SPLICE_F_GIFT), END,
+	N(SPLICE_F_MOVE), N(SPLICE_F_NONBLOCK), N(SPLICE_F_MORE),
+	N(SPLICE_F_GIFT), END("SPLICE_F_???"),
 };
 
 const struct xlat names_timerfd[] = {
 	N(TFD_CLOEXEC),
 	N(TFD_NONBLOCK),
-	END,
+	END("TFD_???"),
 };
 
 const struct xlat names_timer_set[] = {
 	N(TIMER_ABSTIME),
 	V(2, "TFD_TIMER_CANCEL_ON_SET"),
-	END,
+	END("TIMER_???"),
 };
 
 const struct xlat names_wait[] = {
@@ -663,7 +576,7 @@ const struct xlat names_wait[] = {
 	V(0x20000000, "__WNOTHREAD"),
 	V(0x40000000, "__WALL"),
 	V(0x80000000, "__WCLONE"),
-	END,
+	END("W???"),
 };
 
 const char *xlat_name(const struct xlat *names, uint64_t value)
@@ -673,4 +586,11 @@ const char *xlat_name(const struct xlat *names, uint64_t value)
 			return names->name;
 	}
 	return NULL;
+}
+
+const char *xlat_unknown(const struct xlat *names)
+{
+	while (names->name)
+		names++;
+	return names[1].name;
 }

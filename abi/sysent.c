@@ -8,7 +8,6 @@
 #include <asm/unistd_64.h>
 #include <fcntl.h>
 #include <linux/mman.h>
-#include <linux/sched.h>
 #include <string.h>
 #include <sys/mman.h>
 
@@ -47,7 +46,7 @@
 #define FLAGS(name, of)         ARG(name, ARG_FLAGS, 0, names_##of)
 #define OPEN(name)              ARG(name, ARG_FLAGS, O_ACCMODE, names_open)
 #define MAP(name)               ARG(name, ARG_FLAGS, MAP_TYPE, names_map)
-#define CLONE(name)             ARG(name, ARG_FLAGS, CSIGNAL, names_clone)
+#define CLONE(name)             ARG(name, ARG_FLAGS, 0, names_clone)
 
 #define ON(where)   .fds = where
 #define GIVES(kind) .result = RESULT_##kind
@@ -122,7 +121,8 @@ static const struct sysent x86_64[] = {
 	ROW(37, alarm, ARGS(UINT("seconds"))),
 	ROW(38, setitimer, ARGS(INT("which"), ADDR("new_value"), ADDR("old_value"))),
 	ROW(39, getpid),
-	ROW(40, sendfile, ARGS(FD("out_fd"), FD("in_fd"), ADDR("offset"), ULONG("count")),
+	ROW(40, sendfile,
+	    ARGS(FD("out_fd"), FD("in_fd"), REF(OFF_PTR, "offset", 1), ULONG("count")),
 	    ON(FD_ARG0_OR_1), IS(NET | SOCK | DESC)),
 	ROW(41, socket,
 	    ARGS(ENUM("domain", sock_domain), OF(SOCK_TYPE, "type"),
@@ -155,8 +155,8 @@ static const struct sysent x86_64[] = {
 	    ARGS(FD("sockfd"), REF(SOCKADDR_OUT, "addr", 2), OF(LEN_PTR, "addrlen")), ON(FD_ARG0),
 	    IS(NET)),
 	ROW(53, socketpair,
-	    ARGS(ENUM("domain", sock_domain), OF(SOCK_TYPE, "type"),
-		 REF(SOCK_PROTOCOL, "protocol", 0), OF(FD_PAIR_OUT, "sv")),
+	    ARGS(ENUM("domain", sock_domain), OF(SOCK_TYPE, "type"), ULONG("protocol"),
+		 OF(FD_PAIR_OUT, "sv")),
 	    IS(NET)),
 	ROW(54, setsockopt,
 	    ARGS(FD("sockfd"), OF(SOCKOPT_LEVEL, "level"), REF(SOCKOPT_NAME, "optname", 1),
@@ -171,11 +171,12 @@ static const struct sysent x86_64[] = {
 	    IS(PROCESS)),
 	ROW(57, fork, IS(PROCESS)),
 	ROW(58, vfork, IS(PROCESS)),
-	ROW(59, execve, ARGS(PATH("pathname"), OF(STR_VEC, "argv"), OF(STR_VEC, "envp")),
+	ROW(59, execve, ARGS(PATH("pathname"), OF(STR_VEC, "argv"), REF(STR_VEC, "envp", 1)),
 	    IS(FILES | PROCESS)),
 	ROW(60, exit, ARGS(INT("status")), GIVES(NONE), IS(PROCESS)),
 	ROW(61, wait4,
-	    ARGS(INT("pid"), OF(INT_PTR_OUT, "wstatus"), FLAGS("options", wait), ADDR("rusage")),
+	    ARGS(INT("pid"), OF(WAIT_STATUS_OUT, "wstatus"), FLAGS("options", wait),
+		 ADDR("rusage")),
 	    IS(PROCESS)),
 	ROW(62, kill, ARGS(INT("pid"), SIGNAL("sig")), IS(PROCESS | SIGNALS)),
 	ROW(63, uname, ARGS(ADDR("buf"))),
@@ -470,8 +471,8 @@ static const struct sysent x86_64[] = {
 	ROW(273, set_robust_list, ARGS(ADDR("head"), ULONG("len"))),
 	ROW(274, get_robust_list, ARGS(INT("pid"), ADDR("head_ptr"), ADDR("len_ptr"))),
 	ROW(275, splice,
-	    ARGS(FD("fd_in"), ADDR("off_in"), FD("fd_out"), ADDR("off_out"), ULONG("len"),
-		 FLAGS("flags", splice)),
+	    ARGS(FD("fd_in"), OF(OFF_PTR, "off_in"), FD("fd_out"), OF(OFF_PTR, "off_out"),
+		 ULONG("len"), FLAGS("flags", splice)),
 	    ON(FD_ARG0_OR_1), IS(SOCK | DESC)),
 	ROW(276, tee, ARGS(FD("fd_in"), FD("fd_out"), ULONG("len"), FLAGS("flags", splice)),
 	    ON(FD_ARG0_OR_1), IS(SOCK | DESC)),
@@ -569,15 +570,15 @@ static const struct sysent x86_64[] = {
 	    IS(DESC)),
 	ROW(321, bpf, ARGS(INT("cmd"), ADDR("attr"), UINT("size")), IS(DESC)),
 	ROW(322, execveat,
-	    ARGS(AT_FD("dirfd"), PATH("pathname"), OF(STR_VEC, "argv"), OF(STR_VEC, "envp"),
+	    ARGS(AT_FD("dirfd"), PATH("pathname"), OF(STR_VEC, "argv"), REF(STR_VEC, "envp", 1),
 		 FLAGS("flags", at)),
 	    IS(FILES | PROCESS | DESC)),
 	ROW(323, userfaultfd, ARGS(FLAGS("flags", fd_flags)), GIVES(FD), IS(DESC)),
 	ROW(324, membarrier, ARGS(HEX("cmd"), HEX("flags"), INT("cpu_id"))),
 	ROW(325, mlock2, ARGS(ADDR("addr"), ULONG("len"), HEX("flags")), IS(MEMORY)),
 	ROW(326, copy_file_range,
-	    ARGS(FD("fd_in"), ADDR("off_in"), FD("fd_out"), ADDR("off_out"), ULONG("len"),
-		 HEX("flags")),
+	    ARGS(FD("fd_in"), OF(OFF_PTR, "off_in"), FD("fd_out"), OF(OFF_PTR, "off_out"),
+		 ULONG("len"), HEX("flags")),
 	    IS(DESC)),
 	ROW(327, preadv2,
 	    ARGS(FD("fd"), REF(IOVEC_OUT, "iov", 2), ULONG("iovcnt"), LONG("offset"), LONG("pos_h"),

@@ -21,43 +21,45 @@ enum arg_type {
 	ARG_LONG,
 	ARG_ULONG,
 	ARG_FD,
-	ARG_AT_FD,	     /* AT_FDCWD or a descriptor */
-	ARG_FLAGS,	     /* bits of `names`; ref: mask of a low field that holds one of them (O_ACCMODE, MAP_TYPE) */
-	ARG_ENUM,	     /* one of `names` */
-	ARG_SOCK_TYPE,	     /* SOCK_STREAM|SOCK_CLOEXEC… */
-	ARG_SOCK_PROTOCOL,   /* ref: the family */
+	ARG_AT_FD, /* AT_FDCWD or a descriptor */
+	ARG_FLAGS, /* bits of `names`; ref: mask of a low field that holds one of them (O_ACCMODE, MAP_TYPE) */
+	ARG_ENUM,          /* one of `names` */
+	ARG_SOCK_TYPE,     /* SOCK_STREAM|SOCK_CLOEXEC… */
+	ARG_SOCK_PROTOCOL, /* ref: the family */
 	ARG_SOCKOPT_LEVEL,
-	ARG_SOCKOPT_NAME,    /* ref: the level */
-	ARG_SOCKADDR,	     /* in; ref: its length */
-	ARG_SOCKADDR_OUT,    /* ref: pointer to its length (in and out) */
-	ARG_BUF,	     /* in; ref: its length */
-	ARG_BUF_OUT,	     /* valid up to the result; ref: its length */
-	ARG_IOVEC,	     /* in; ref: count */
-	ARG_IOVEC_OUT,	     /* ref: count; valid up to the result */
-	ARG_MSGHDR,	     /* in */
-	ARG_MSGHDR_OUT,	     /* header in and out; data valid up to the result */
-	ARG_MMSGHDR,	     /* in; ref: count; result is the number of messages, msg_len is written */
-	ARG_MMSGHDR_OUT,     /* ref: count */
-	ARG_OPTVAL,	     /* in; ref: its length; the level and name are arguments 1 and 2 */
-	ARG_OPTVAL_OUT,	     /* ref: pointer to its length */
-	ARG_LEN_PTR,	     /* pointer to a socklen_t, in and out: "[16 => 28]" */
-	ARG_INT_PTR_OUT,     /* pointer to one int, out */
-	ARG_FD_PAIR_OUT,     /* int[2] */
-	ARG_POLLFDS,	     /* in and out; ref: count */
-	ARG_FD_SET,	     /* in and out; ref: nfds */
-	ARG_EPOLL_EVENT,     /* in */
-	ARG_EPOLL_EVENTS_OUT,/* the result is the count */
-	ARG_TIMEVAL,	     /* in */
-	ARG_TIMESPEC,	     /* in */
-	ARG_SIGSET,	     /* in; ref: its length */
-	ARG_PATH,	     /* in, NUL-terminated */
-	ARG_STR_VEC,	     /* in: argv, envp: printed as address and count as strace does for envp */
-	ARG_ADDR,	     /* an address that is not followed: NULL, 0x7ff… */
-	ARG_MODE,	     /* permission bits, octal; with a ref: there only if that argument has O_CREAT */
-	ARG_FCNTL_ARG,	     /* ref: the command, which tells what it is */
-	ARG_IOCTL_ARG,	     /* ref: the command; in and out, an int for FIONBIO, FIONREAD and their kin */
-	ARG_SIGSET_OUT,	     /* ref: its length */
+	ARG_SOCKOPT_NAME, /* ref: the level */
+	ARG_SOCKADDR,     /* in; ref: its length */
+	ARG_SOCKADDR_OUT, /* ref: pointer to its length (in and out) */
+	ARG_BUF,          /* in; ref: its length */
+	ARG_BUF_OUT,      /* valid up to the result; ref: its length */
+	ARG_IOVEC,        /* in; ref: count */
+	ARG_IOVEC_OUT,    /* ref: count; valid up to the result */
+	ARG_MSGHDR,       /* in */
+	ARG_MSGHDR_OUT,   /* header in and out; data valid up to the result */
+	ARG_MMSGHDR,      /* in; ref: count; result is the number of messages, msg_len is written */
+	ARG_MMSGHDR_OUT,  /* ref: count */
+	ARG_OPTVAL,       /* in; ref: its length; the level and name are arguments 1 and 2 */
+	ARG_OPTVAL_OUT,   /* ref: pointer to its length */
+	ARG_LEN_PTR,      /* pointer to a socklen_t, in and out: "[16 => 28]" */
+	ARG_INT_PTR_OUT,  /* pointer to one int, out */
+	ARG_FD_PAIR_OUT,  /* int[2] */
+	ARG_POLLFDS,      /* in and out; ref: count */
+	ARG_FD_SET,       /* in and out; ref: nfds */
+	ARG_EPOLL_EVENT,  /* in */
+	ARG_EPOLL_EVENTS_OUT, /* the result is the count */
+	ARG_TIMEVAL,          /* in */
+	ARG_TIMESPEC,         /* in */
+	ARG_SIGSET,           /* in; ref: its length */
+	ARG_PATH,             /* in, NUL-terminated */
+	ARG_STR_VEC,          /* in: argv; with a ref of 1 (envp) printed as address and count */
+	ARG_ADDR,             /* an address that is not followed: NULL, 0x7ff… */
+	ARG_MODE, /* permission bits, octal; with a ref: there only if that argument has O_CREAT */
+	ARG_FCNTL_ARG, /* ref: the command, which tells what it is */
+	ARG_IOCTL_ARG, /* ref: the command; in and out, an int for FIONBIO, FIONREAD and their kin */
+	ARG_SIGSET_OUT,      /* ref: its length */
 	ARG_SIGSET_PACK,     /* in: pselect6's pair of an address and a length of a signal set */
+	ARG_OFF_PTR,         /* pointer to an off_t, in; with a ref of 1 also out: "[3] => [8]" */
+	ARG_WAIT_STATUS_OUT, /* pointer to an int as wait4 writes it */
 	ARG_TYPE_COUNT
 };
 
@@ -75,10 +77,10 @@ enum fd_use {
 enum result_kind { RESULT_INT, RESULT_FD, RESULT_HEX, RESULT_NONE };
 
 enum sysent_flags {
-	SYS_NET = 1,	   /* one of the socket calls: strace's %net */
+	SYS_NET = 1,       /* one of the socket calls: strace's %net */
 	SYS_IF_SOCKET = 2, /* shown by default where it acts on a socket (`fd_use` tells which) */
-	SYS_DESC = 4,	   /* strace's %desc */
-	SYS_FILE = 8,	   /* strace's %file: takes a path */
+	SYS_DESC = 4,      /* strace's %desc */
+	SYS_FILE = 8,      /* strace's %file: takes a path */
 	SYS_PROCESS = 16,  /* strace's %process */
 	SYS_MEMORY = 32,   /* strace's %memory */
 	SYS_SIGNAL = 64,   /* strace's %signal */

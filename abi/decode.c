@@ -1,0 +1,676 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * The driver: a printer for each type of argument, and the few calls whose arguments decide which of them
+ * are there at all.
+ */
+#include "abi/decode.h"
+
+#include <fcntl.h>
+#include <inttypes.h>
+#include <linux/futex.h>
+#include <linux/if_packet.h>
+#include <linux/sched.h>
+#include <netinet/in.h>
+#include <string.h>
+#include <sys/epoll.h>
+#include <sys/mman.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+
+#include "abi/fdcontrol.h"
+#include "abi/msg.h"
+#include "abi/names.h"
+#include "abi/polling.h"
+#include "abi/printer.h"
+#include "abi/sockaddr.h"
+#include "abi/sockopt.h"
+#include "base/buf.h"
+
+enum { PATH_LONGEST = 4095, ERRNO_LAST = 4095, SOCK_TYPE_BITS = 0xf };
+
+/* The argument that is being printed. */
+struct arg {
+	const struct sysent *s;
+	unsigned i;
+	uint64_t value;
+	uint64_t ref; /* the value of the argument that it depends on */
+};
+
+static const struct sysarg *arg_row(const struct arg *a)
+{
+	return &a->s->args[a->i];
+}
+
+/* How many bytes, messages or events the call brought; 0 if it failed. */
+static uint64_t brought(const struct printer *p)
+{
+	return call_succeeded(p->call) ? (uint64_t)p->call->result : 0;
+}
+
+static void print_hex(const struct printer *p, const struct arg *a)
+{
+	buf_printf(p->out, "%#" PRIx64, a->value);
+}
+
+static void print_int(const struct printer *p, const struct arg *a)
+{
+	buf_printf(p->out, "%" PRId32, (int32_t)a->value);
+}
+
+static void print_uint(const struct printer *p, const struct arg *a)
+{
+	buf_printf(p->out, "%" PRIu32, (uint32_t)a->value);
+}
+
+static void print_long(const struct printer *p, const struct arg *a)
+{
+	buf_printf(p->out, "%" PRId64, (int64_t)a->value);
+}
+
+static void print_ulong(const struct printer *p, const struct arg *a)
+{
+	buf_printf(p->out, "%" PRIu64, a->value);
+}
+
+static void print_address(const struct printer *p, const struct arg *a)
+{
+	print_addr(p, a->value);
+}
+
+static void print_at_fd(const struct printer *p, const struct arg *a)
+{
+	if ((int32_t)a->value == AT_FDCWD)
+		buf_puts(p->out, "AT_FDCWD");
+	else
+		print_int(p, a);
+}
+
+/* The signal that a child's end sends stands in clone's flags and is printed behind them. */
+static void print_clone_flags(const struct printer *p, uint64_t value)
+{
+	uint64_t flags = value & ~(uint64_t)CSIGNAL, sig = value & CSIGNAL;
+
+	if (flags || !sig)
+		print_flags(p, names_clone, flags, 0);
+	if (!sig)
+		return;
+	buf_puts(p->out, flags ? "|" : "");
+	if (signal_name(sig))
+		buf_puts(p->out, signal_name(sig));
+	else
+		buf_printf(p->out, "%" PRIu64, sig);
+}
+
+static void print_arg_flags(const struct printer *p, const struct arg *a)
+{
+	const struct sysarg *row = arg_row(a);
+
+	if (row->names == names_clone)
+		print_clone_flags(p, a->value);
+	else
+		print_flags(p, row->names, (uint32_t)a->value, row->ref);
+}
+
+static void print_arg_enum(const struct printer *p, const struct arg *a)
+{
+	const struct xlat *names = arg_row(a)->names;
+
+	if (names == names_ioctl)
+		print_ioctl_cmd(p, a->value);
+	else if (names == names_signal && !signal_name(a->value))
+		print_int(p, a);
+	else
+		print_enum(p, names, (uint32_t)a->value);
+}
+
+static void print_mode(const struct printer *p, const struct arg *a)
+{
+	buf_printf(p->out, "%#03o", (uint32_t)a->value);
+}
+
+static void print_sock_type(const struct printer *p, const struct arg *a)
+{
+	uint32_t type = a->value & SOCK_TYPE_BITS, flags = a->value & ~(uint64_t)SOCK_TYPE_BITS;
+	const char *name = xlat_name(names_sock_type, type);
+
+	if (!name) {
+		print_flags(p, names_sock_flags, (uint32_t)a->value, 0);
+		return;
+	}
+	buf_puts(p->out, name);
+	if (!flags)
+		return;
+	buf_putc(p->out, '|');
+	print_flags(p, names_sock_flags, flags, 0);
+}
+
+static void print_sock_protocol(const struct printer *p, const struct arg *a)
+{
+	uint32_t protocol = a->value;
+
+	switch ((uint32_t)a->ref) {
+	case AF_INET:
+	case AF_INET6:
+		print_enum(p, names_ipproto, protocol);
+		break;
+	case AF_NETLINK:
+		print_enum(p, names_netlink, protocol);
+		break;
+	case AF_PACKET:
+		buf_puts(p->out, "htons(");
+		print_enum(p, names_ethertype, ntohs(protocol));
+		buf_putc(p->out, ')');
+		break;
+	default:
+		buf_printf(p->out, "%" PRIu64, a->value);
+	}
+}
+
+static void print_sockopt_level(const struct printer *p, const struct arg *a)
+{
+	print_enum(p, names_sol, (uint32_t)a->value);
+}
+
+static void print_sockopt(const struct printer *p, const struct arg *a)
+{
+	print_sockopt_name(p, a->ref, a->value);
+}
+
+static void print_sockaddr_in(const struct printer *p, const struct arg *a)
+{
+	print_sockaddr(p, AT_ENTRY, a->value, (int)a->ref);
+}
+
+/* The bytes of an output whose length is at `len_ptr`: what it was given, and needed; -1: unknown. */
+static int64_t length_out(const struct printer *p, uint64_t len_ptr)
+{
+	int given, needed;
+
+	if (!call_succeeded(p->call) || !take(p, AT_ENTRY, len_ptr, &given, sizeof(given)) ||
+	    !take(p, AT_EXIT, len_ptr, &needed, sizeof(needed)))
+		return -1;
+	return needed < given ? needed : given;
+}
+
+static void print_sockaddr_out(const struct printer *p, const struct arg *a)
+{
+	print_sockaddr(p, AT_EXIT, a->value, length_out(p, a->ref));
+}
+
+static void print_len_ptr(const struct printer *p, const struct arg *a)
+{
+	bool wanted = !a->i || arg_row(a)[-1].type != ARG_SOCKADDR_OUT || p->call->args[a->i - 1];
+	int given, needed;
+
+	/* Without room for an address nobody reads its length. */
+	if (!wanted || !take(p, AT_ENTRY, a->value, &given, sizeof(given))) {
+		print_addr(p, a->value);
+		return;
+	}
+	if (call_succeeded(p->call) && take(p, AT_EXIT, a->value, &needed, sizeof(needed)) &&
+	    needed != given)
+		buf_printf(p->out, "[%d => %d]", given, needed);
+	else
+		buf_printf(p->out, "[%d]", given);
+}
+
+static void print_buf_in(const struct printer *p, const struct arg *a)
+{
+	print_buf(p, AT_ENTRY, a->value, a->ref);
+}
+
+static void print_buf_out(const struct printer *p, const struct arg *a)
+{
+	uint64_t n = brought(p);
+
+	if (call_succeeded(p->call))
+		print_buf(p, AT_EXIT, a->value, n < a->ref ? n : a->ref);
+	else
+		print_addr(p, a->value);
+}
+
+static void print_iovec_in(const struct printer *p, const struct arg *a)
+{
+	print_iovecs(p, a->value, a->ref, IOV_SENT, 0);
+}
+
+static void print_iovec_out(const struct printer *p, const struct arg *a)
+{
+	print_iovecs(p, a->value, a->ref, call_succeeded(p->call) ? IOV_RECEIVED : IOV_POINTERS,
+		     brought(p));
+}
+
+static void print_msghdr_in(const struct printer *p, const struct arg *a)
+{
+	print_msghdr_sent(p, a->value);
+}
+
+static void print_msghdr_out(const struct printer *p, const struct arg *a)
+{
+	print_msghdr_received(p, a->value);
+}
+
+static void print_mmsghdr_in(const struct printer *p, const struct arg *a)
+{
+	print_mmsghdrs_sent(p, a->value, (uint32_t)a->ref, brought(p));
+}
+
+static void print_mmsghdr_out(const struct printer *p, const struct arg *a)
+{
+	uint64_t n = brought(p), room = (uint32_t)a->ref;
+
+	if (call_succeeded(p->call))
+		print_mmsghdrs_received(p, a->value, n < room ? n : room);
+	else
+		print_addr(p, a->value);
+}
+
+static void print_optval_in(const struct printer *p, const struct arg *a)
+{
+	const uint64_t *args = p->call->args;
+
+	print_optval_set(p, args[1], args[2], a->value, a->ref);
+}
+
+static void print_optval_out(const struct printer *p, const struct arg *a)
+{
+	const uint64_t *args = p->call->args;
+
+	print_optval_got(p, args[1], args[2], a->value, length_out(p, a->ref));
+}
+
+static void print_int_ptr(const struct printer *p, const struct arg *a)
+{
+	int value;
+
+	if (call_succeeded(p->call) && take(p, AT_EXIT, a->value, &value, sizeof(value)))
+		buf_printf(p->out, "[%d]", value);
+	else
+		print_addr(p, a->value);
+}
+
+static void print_fd_pair(const struct printer *p, const struct arg *a)
+{
+	int fds[2];
+
+	if (call_succeeded(p->call) && take(p, AT_EXIT, a->value, fds, sizeof(fds)))
+		buf_printf(p->out, "[%d, %d]", fds[0], fds[1]);
+	else
+		print_addr(p, a->value);
+}
+
+static void print_poll(const struct printer *p, const struct arg *a)
+{
+	print_pollfds(p, a->value, a->ref);
+}
+
+static void print_set(const struct printer *p, const struct arg *a)
+{
+	print_fd_set(p, AT_ENTRY, a->value, a->ref);
+}
+
+static void print_epoll_in(const struct printer *p, const struct arg *a)
+{
+	if ((uint32_t)p->call->args[1] == EPOLL_CTL_DEL)
+		print_addr(p, a->value);
+	else
+		print_epoll_event(p, a->value);
+}
+
+static void print_epoll_out(const struct printer *p, const struct arg *a)
+{
+	if (call_succeeded(p->call))
+		print_epoll_events(p, a->value, brought(p));
+	else
+		print_addr(p, a->value);
+}
+
+static void print_timeval(const struct printer *p, const struct arg *a)
+{
+	print_time(p, AT_ENTRY, a->value, "tv_usec");
+}
+
+static void print_timespec(const struct printer *p, const struct arg *a)
+{
+	print_time(p, AT_ENTRY, a->value, "tv_nsec");
+}
+
+static void print_sigset_in(const struct printer *p, const struct arg *a)
+{
+	print_sigset(p, AT_ENTRY, a->value, a->ref);
+}
+
+static void print_sigset_out(const struct printer *p, const struct arg *a)
+{
+	if (call_succeeded(p->call))
+		print_sigset(p, AT_EXIT, a->value, a->ref);
+	else
+		print_addr(p, a->value);
+}
+
+static void print_sigset_pack(const struct printer *p, const struct arg *a)
+{
+	uint64_t pack[2];
+
+	if (!take(p, AT_ENTRY, a->value, pack, sizeof(pack))) {
+		print_addr(p, a->value);
+		return;
+	}
+	buf_puts(p->out, "{sigmask=");
+	print_sigset(p, AT_ENTRY, pack[0], pack[1]);
+	buf_printf(p->out, ", sigsetsize=%" PRIu64 "}", pack[1]);
+}
+
+static void print_path(const struct printer *p, const struct arg *a)
+{
+	print_str(p, AT_ENTRY, a->value, PATH_LONGEST);
+}
+
+static bool print_string(const struct printer *p, uint64_t addr, uint64_t index, void *data)
+{
+	uint64_t string;
+
+	(void)index;
+	(void)data;
+	if (!take(p, AT_ENTRY, addr, &string, sizeof(string)))
+		return false;
+	print_str(p, AT_ENTRY, string, p->opts->str_len);
+	return true;
+}
+
+static void print_str_vec(const struct printer *p, const struct arg *a)
+{
+	uint64_t string, n = 0;
+	bool readable;
+
+	while ((readable = take(p, AT_ENTRY, a->value + n * sizeof(string), &string,
+				sizeof(string))) &&
+	       string)
+		n++;
+	if (!readable && !n)
+		print_addr(p, a->value);
+	else if (arg_row(a)->ref)
+		buf_printf(p->out, "0x%" PRIx64 " /* %" PRIu64 " var%s%s */", a->value, n,
+			   n == 1 ? "" : "s", readable ? "" : ", unterminated");
+	else
+		print_array(p, a->value, readable ? n : n + 1, sizeof(string), print_string, NULL);
+}
+
+static void print_fcntl(const struct printer *p, const struct arg *a)
+{
+	print_fcntl_arg(p, a->ref, a->value);
+}
+
+static void print_ioctl(const struct printer *p, const struct arg *a)
+{
+	print_ioctl_arg(p, a->ref, a->value);
+}
+
+static void print_off_ptr(const struct printer *p, const struct arg *a)
+{
+	int64_t before, after;
+
+	if (!take(p, AT_ENTRY, a->value, &before, sizeof(before))) {
+		print_addr(p, a->value);
+		return;
+	}
+	buf_printf(p->out, "[%" PRId64 "]", before);
+	if (arg_row(a)->ref && brought(p) && take(p, AT_EXIT, a->value, &after, sizeof(after)))
+		buf_printf(p->out, " => [%" PRId64 "]", after);
+}
+
+static void print_wait_status(const struct printer *p, const struct arg *a)
+{
+	int status;
+
+	if (!brought(p) || !take(p, AT_EXIT, a->value, &status, sizeof(status))) {
+		print_addr(p, a->value);
+	} else if (WIFEXITED(status)) {
+		buf_printf(p->out, "[{WIFEXITED(s) && WEXITSTATUS(s) == %d}]", WEXITSTATUS(status));
+	} else if (WIFSIGNALED(status) && signal_name(WTERMSIG(status))) {
+		buf_printf(p->out, "[{WIFSIGNALED(s) && WTERMSIG(s) == %s%s}]",
+			   signal_name(WTERMSIG(status)),
+			   WCOREDUMP(status) ? " && WCOREDUMP(s)" : "");
+	} else if (WIFSTOPPED(status) && signal_name(WSTOPSIG(status))) {
+		buf_printf(p->out, "[{WIFSTOPPED(s) && WSTOPSIG(s) == %s}]",
+			   signal_name(WSTOPSIG(status)));
+	} else {
+		buf_printf(p->out, "[%#x]", status);
+	}
+}
+
+static void (*const printers[ARG_TYPE_COUNT])(const struct printer *p, const struct arg *a) = {
+	[ARG_HEX] = print_hex,
+	[ARG_INT] = print_int,
+	[ARG_UINT] = print_uint,
+	[ARG_LONG] = print_long,
+	[ARG_ULONG] = print_ulong,
+	[ARG_FD] = print_int,
+	[ARG_AT_FD] = print_at_fd,
+	[ARG_FLAGS] = print_arg_flags,
+	[ARG_ENUM] = print_arg_enum,
+	[ARG_SOCK_TYPE] = print_sock_type,
+	[ARG_SOCK_PROTOCOL] = print_sock_protocol,
+	[ARG_SOCKOPT_LEVEL] = print_sockopt_level,
+	[ARG_SOCKOPT_NAME] = print_sockopt,
+	[ARG_SOCKADDR] = print_sockaddr_in,
+	[ARG_SOCKADDR_OUT] = print_sockaddr_out,
+	[ARG_BUF] = print_buf_in,
+	[ARG_BUF_OUT] = print_buf_out,
+	[ARG_IOVEC] = print_iovec_in,
+	[ARG_IOVEC_OUT] = print_iovec_out,
+	[ARG_MSGHDR] = print_msghdr_in,
+	[ARG_MSGHDR_OUT] = print_msghdr_out,
+	[ARG_MMSGHDR] = print_mmsghdr_in,
+	[ARG_MMSGHDR_OUT] = print_mmsghdr_out,
+	[ARG_OPTVAL] = print_optval_in,
+	[ARG_OPTVAL_OUT] = print_optval_out,
+	[ARG_LEN_PTR] = print_len_ptr,
+	[ARG_INT_PTR_OUT] = print_int_ptr,
+	[ARG_FD_PAIR_OUT] = print_fd_pair,
+	[ARG_POLLFDS] = print_poll,
+	[ARG_FD_SET] = print_set,
+	[ARG_EPOLL_EVENT] = print_epoll_in,
+	[ARG_EPOLL_EVENTS_OUT] = print_epoll_out,
+	[ARG_TIMEVAL] = print_timeval,
+	[ARG_TIMESPEC] = print_timespec,
+	[ARG_SIGSET] = print_sigset_in,
+	[ARG_PATH] = print_path,
+	[ARG_STR_VEC] = print_str_vec,
+	[ARG_ADDR] = print_address,
+	[ARG_MODE] = print_mode,
+	[ARG_FCNTL_ARG] = print_fcntl,
+	[ARG_IOCTL_ARG] = print_ioctl,
+	[ARG_SIGSET_OUT] = print_sigset_out,
+	[ARG_SIGSET_PACK] = print_sigset_pack,
+	[ARG_OFF_PTR] = print_off_ptr,
+	[ARG_WAIT_STATUS_OUT] = print_wait_status,
+};
+
+static void print_arg(const struct printer *p, const struct sysent *s, unsigned i)
+{
+	struct arg a = { s, i, p->call->args[i], p->call->args[s->args[i].ref % 6] };
+
+	printers[s->args[i].type](p, &a);
+}
+
+void decode_arg(const struct call *c, unsigned i, const struct decode_opts *o, struct buf *out)
+{
+	const struct sysent *s = sysent_find(c->abi, c->nr);
+	const struct printer p = { c, o, out };
+
+	if (s && i < sysent_nargs(s))
+		print_arg(&p, s, i);
+	else
+		decode_raw(c, i, out);
+}
+
+void decode_raw(const struct call *c, unsigned i, struct buf *out)
+{
+	buf_printf(out, "%#" PRIx64, i < 6 ? c->args[i] : 0);
+}
+
+/* The arguments that a futex operation has, as bits; the kernel does not look at the others. */
+static unsigned futex_args(uint64_t op)
+{
+	switch (op & FUTEX_CMD_MASK) {
+	case FUTEX_UNLOCK_PI:
+	case FUTEX_TRYLOCK_PI:
+		return 0x03;
+	case FUTEX_WAKE:
+	case FUTEX_FD:
+		return 0x07;
+	case FUTEX_LOCK_PI:
+	case FUTEX_LOCK_PI2:
+		return 0x0b;
+	case FUTEX_WAIT:
+		return 0x0f;
+	case FUTEX_REQUEUE:
+		return 0x1f;
+	case FUTEX_WAKE_BITSET:
+		return 0x27;
+	case FUTEX_WAIT_BITSET:
+		return 0x2f;
+	default:
+		return 0x3f;
+	}
+}
+
+/* Whether an argument is there: some depend on another one. */
+static bool arg_shown(const struct call *c, const struct sysent *s, unsigned i)
+{
+	const struct sysarg *row = &s->args[i];
+	uint64_t ref = c->args[row->ref % 6];
+
+	if (row->type == ARG_MODE && row->ref)
+		return ref & (O_CREAT | (O_TMPFILE & ~O_DIRECTORY));
+	if (row->type == ARG_FCNTL_ARG)
+		return fcntl_has_arg(ref);
+	if (row->type == ARG_IOCTL_ARG)
+		return ioctl_has_arg(ref);
+	if (s->args[1].names == names_futex)
+		return futex_args(c->args[1]) >> i & 1;
+	if (i && row[-1].names == names_mremap)
+		return c->args[i - 1] & MREMAP_FIXED;
+	return strcmp(row->name, "pos_h") != 0; /* 64-bit kernels ignore it */
+}
+
+/* clone prints by name and only what its flags ask for. */
+static void print_clone(const struct printer *p)
+{
+	const uint64_t *args = p->call->args, flags = args[0];
+	int tid;
+
+	buf_puts(p->out, "child_stack=");
+	print_addr(p, args[1]);
+	buf_puts(p->out, ", flags=");
+	print_clone_flags(p, flags);
+	if (flags & (CLONE_PARENT_SETTID | CLONE_PIDFD)) {
+		buf_puts(p->out, ", parent_tid=");
+		if (call_succeeded(p->call) && take(p, AT_EXIT, args[2], &tid, sizeof(tid)))
+			buf_printf(p->out, "[%d]", tid);
+		else
+			print_addr(p, args[2]);
+	}
+	if (flags & CLONE_SETTLS)
+		buf_printf(p->out, ", tls=%#" PRIx64, args[4]);
+	if (flags & (CLONE_CHILD_SETTID | CLONE_CHILD_CLEARTID)) {
+		buf_puts(p->out, ", child_tidptr=");
+		print_addr(p, args[3]);
+	}
+}
+
+static void print_args(const struct printer *p, const struct sysent *s)
+{
+	const char *before = "";
+
+	for (unsigned i = 0; i < sysent_nargs(s); i++) {
+		if (!arg_shown(p->call, s, i))
+			continue;
+		buf_puts(p->out, before);
+		print_arg(p, s, i);
+		before = ", ";
+	}
+}
+
+void decode_call(const struct call *c, const struct decode_opts *o, struct buf *out)
+{
+	const struct sysent *s = sysent_find(c->abi, c->nr);
+	const struct printer p = { c, o, out };
+
+	if (!s) {
+		buf_printf(out, "syscall_%#x(", c->nr);
+		for (unsigned i = 0; i < 6; i++) {
+			buf_puts(out, i ? ", " : "");
+			decode_raw(c, i, out);
+		}
+		buf_putc(out, ')');
+		return;
+	}
+	buf_printf(out, "%s(", s->name);
+	if (s->args[0].names == names_clone && s->args[4].name)
+		print_clone(&p);
+	else
+		print_args(&p, s);
+	buf_putc(out, ')');
+}
+
+static bool is_restart(int error)
+{
+	const char *name = errno_name(error);
+
+	return error >= 512 && name && !strncmp(name, "ERESTART", strlen("ERESTART"));
+}
+
+static void print_error(int error, struct buf *out)
+{
+	const char *name = errno_name(error);
+
+	if (!name)
+		buf_printf(out, "-1 (errno %d)", error);
+	else
+		buf_printf(out, "%s %s (%s)", is_restart(error) ? "?" : "-1", name,
+			   errno_text(error));
+}
+
+/* What stands behind the number of a call that succeeded. */
+static void print_outcome(const struct printer *p, const struct sysent *s)
+{
+	if (s->fds == FD_POLL)
+		print_poll_outcome(p, s);
+	else if (s->fds == FD_SELECT)
+		print_select_outcome(p, s);
+	else if (s->args[1].type == ARG_MMSGHDR_OUT)
+		print_left_outcome(p, 4);
+	else if (s->args[2].type == ARG_FCNTL_ARG)
+		print_fcntl_outcome(p, p->call->args[1]);
+}
+
+/* fcntl's two results that are flags are hex in strace, the others numbers. */
+static bool is_hex(const struct call *c, const struct sysent *s)
+{
+	return s->result == RESULT_HEX ||
+	       (s->args[2].type == ARG_FCNTL_ARG &&
+		((uint32_t)c->args[1] == F_GETFL || (uint32_t)c->args[1] == F_GETFD));
+}
+
+void decode_result(const struct call *c, const struct decode_opts *o, struct buf *out)
+{
+	const struct sysent *s = sysent_find(c->abi, c->nr);
+	const struct printer p = { c, o, out };
+
+	if (!c->has_result || (s && s->result == RESULT_NONE)) {
+		buf_putc(out, '?');
+		return;
+	}
+	if (!call_succeeded(c)) {
+		print_error(-c->result, out);
+		return;
+	}
+	if (s && is_hex(c, s))
+		buf_printf(out, "%#" PRIx64, (uint64_t)c->result);
+	else
+		buf_printf(out, "%" PRId64, c->result);
+	if (s)
+		print_outcome(&p, s);
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "abi/fdcontrol.h"
+
+#include <fcntl.h>
+#include <inttypes.h>
+#include <linux/sockios.h>
+#include <sys/ioctl.h>
+
+#include "abi/names.h"
+#include "base/buf.h"
+
+enum takes {
+	TAKES_OTHER,
+	TAKES_NONE,
+	TAKES_NUMBER,
+	TAKES_PID,
+	TAKES_STATUS,
+	TAKES_CLOEXEC,
+	TAKES_SIGNAL,
+	TAKES_LOCK
+};
+
+static const struct {
+	unsigned cmd;
+	enum takes takes;
+} fcntls[] = {
+	{ F_GETFD, TAKES_NONE },           { F_GETFL, TAKES_NONE },
+	{ F_GETOWN, TAKES_NONE },          { F_GETSIG, TAKES_NONE },
+	{ F_GETLEASE, TAKES_NONE },        { F_GETPIPE_SZ, TAKES_NONE },
+	{ F_GET_SEALS, TAKES_NONE },       { F_DUPFD, TAKES_NUMBER },
+	{ F_DUPFD_CLOEXEC, TAKES_NUMBER }, { F_SETPIPE_SZ, TAKES_NUMBER },
+	{ F_SETOWN, TAKES_PID },           { F_SETFL, TAKES_STATUS },
+	{ F_SETFD, TAKES_CLOEXEC },        { F_SETSIG, TAKES_SIGNAL },
+	{ F_GETLK, TAKES_LOCK },           { F_SETLK, TAKES_LOCK },
+	{ F_SETLKW, TAKES_LOCK },          { F_OFD_GETLK, TAKES_LOCK },
+	{ F_OFD_SETLK, TAKES_LOCK },       { F_OFD_SETLKW, TAKES_LOCK },
+};
+
+static const struct xlat names_cloexec[] = { { FD_CLOEXEC, "FD_CLOEXEC" },
+					     { 0, NULL },
+					     { 0, "FD_???" } };
+static const struct xlat names_lock[] = { { F_RDLCK, "F_RDLCK" },
+					  { F_WRLCK, "F_WRLCK" },
+					  { F_UNLCK, "F_UNLCK" },
+					  { 0, NULL },
+					  { 0, "F_???" } };
+
+static enum takes fcntl_takes(uint64_t cmd)
+{
+	for (size_t i = 0; i < sizeof(fcntls) / sizeof(fcntls[0]); i++) {
+		if (fcntls[i].cmd == (uint32_t)cmd)
+			return fcntls[i].takes;
+	}
+	return TAKES_OTHER;
+}
+
+bool fcntl_has_arg(uint64_t cmd)
+{
+	return fcntl_takes(cmd) != TAKES_NONE;
+}
+
+static bool is_getlk(uint64_t cmd)
+{
+	return (uint32_t)cmd == F_GETLK || (uint32_t)cmd == F_OFD_GETLK;
+}
+
+static void print_lock(const struct printer *p, uint64_t cmd, uint64_t addr)
+{
+	struct flock l;
+
+	if ((is_getlk(cmd) && !call_succeeded(p->call)) ||
+	    !take(p, is_getlk(cmd) ? AT_EXIT : AT_ENTRY, addr, &l, sizeof(l))) {
+		print_addr(p, addr);
+		return;
+	}
+	buf_puts(p->out, "{l_type=");
+	print_enum(p, names_lock, (uint16_t)l.l_type);
+	buf_puts(p->out, ", l_whence=");
+	print_enum(p, names_seek, (uint16_t)l.l_whence);
+	buf_printf(p->out, ", l_start=%" PRId64 ", l_len=%" PRId64, (int64_t)l.l_start,
+		   (int64_t)l.l_len);
+	if (is_getlk(cmd))
+		buf_printf(p->out, ", l_pid=%d", l.l_pid);
+	buf_putc(p->out, '}');
+}
+
+void print_fcntl_arg(const struct printer *p, uint64_t cmd, uint64_t arg)
+{
+	const char *name = signal_name(arg);
+
+	switch (fcntl_takes(cmd)) {
+	case TAKES_NUMBER:
+		buf_printf(p->out, "%" PRId64, (int64_t)arg);
+		break;
+	case TAKES_PID:
+		buf_printf(p->out, "%d", (int)arg);
+		break;
+	case TAKES_STATUS:
+		print_flags(p, names_open, (uint32_t)arg, O_ACCMODE);
+		break;
+	case TAKES_CLOEXEC:
+		print_flags(p, names_cloexec, (uint32_t)arg, 0);
+		break;
+	case TAKES_SIGNAL:
+		if (name)
+			buf_puts(p->out, name);
+		else
+			buf_printf(p->out, "%d", (int)arg);
+		break;
+	case TAKES_LOCK:
+		print_lock(p, cmd, arg);
+		break;
+	case TAKES_OTHER:
+	case TAKES_NONE:
+		buf_printf(p->out, "%#" PRIx64, arg);
+		break;
+	}
+}
+
+void print_fcntl_outcome(const struct printer *p, uint64_t cmd)
+{
+	uint64_t result = p->call->result;
+
+	if ((uint32_t)cmd == F_GETFL) {
+		buf_puts(p->out, " (flags ");
+		print_flags(p, names_open, result, O_ACCMODE);
+		buf_putc(p->out, ')');
+	} else if ((uint32_t)cmd == F_GETFD && result) {
+		buf_puts(p->out, " (flags ");
+		print_flags(p, names_cloexec, result, 0);
+		buf_putc(p->out, ')');
+	} else if ((uint32_t)cmd == F_GETSIG && signal_name(result)) {
+		buf_printf(p->out, " (%s)", signal_name(result));
+	}
+}
+
+/* Commands whose argument points to an int: what they take, and what they give. */
+static const unsigned ints_in[] = { FIONBIO, FIOASYNC, FIOSETOWN, SIOCSPGRP };
+static const unsigned ints_out[] = { FIONREAD, TIOCOUTQ, SIOCATMARK, FIOGETOWN, SIOCGPGRP };
+static const unsigned none[] = { FIOCLEX, FIONCLEX };
+
+static bool is_one_of(uint64_t cmd, const unsigned *list, size_t size)
+{
+	for (size_t i = 0; i < size / sizeof(list[0]); i++) {
+		if (list[i] == (uint32_t)cmd)
+			return true;
+	}
+	return false;
+}
+
+bool ioctl_has_arg(uint64_t cmd)
+{
+	return !is_one_of(cmd, none, sizeof(none));
+}
+
+void print_ioctl_cmd(const struct printer *p, uint64_t cmd)
+{
+	static const struct xlat directions[] = { { _IOC_READ, "_IOC_READ" },
+						  { _IOC_WRITE, "_IOC_WRITE" },
+						  { 0, NULL },
+						  { 0, "_IOC_???" } };
+	const char *name = xlat_name(names_ioctl, (uint32_t)cmd);
+
+	if (name) {
+		buf_puts(p->out, name);
+		return;
+	}
+	buf_puts(p->out, "_IOC(");
+	if (_IOC_DIR(cmd) == _IOC_NONE)
+		buf_puts(p->out, "_IOC_NONE");
+	else
+		print_flags(p, directions, _IOC_DIR(cmd), 0);
+	buf_printf(p->out, ", %#x, %#x, %#x)", (unsigned)_IOC_TYPE(cmd), (unsigned)_IOC_NR(cmd),
+		   (unsigned)_IOC_SIZE(cmd));
+}
+
+void print_ioctl_arg(const struct printer *p, uint64_t cmd, uint64_t arg)
+{
+	bool in = is_one_of(cmd, ints_in, sizeof(ints_in));
+	bool out = is_one_of(cmd, ints_out, sizeof(ints_out)) && call_succeeded(p->call);
+	int value;
+
+	if ((in || out) && take(p, in ? AT_ENTRY : AT_EXIT, arg, &value, sizeof(value)))
+		buf_printf(p->out, "[%d]", value);
+	else if (in || out || xlat_name(names_ioctl, (uint32_t)cmd))
+		print_addr(p, arg);
+	else
+		buf_printf(p->out, "%#" PRIx64, arg);
+}

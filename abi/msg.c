@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "abi/msg.h"
+
+#include <inttypes.h>
+#include <stddef.h>
+#include <sys/socket.h>
+#include <sys/uio.h>
+
+#include "abi/cmsg.h"
+#include "abi/names.h"
+#include "abi/sockaddr.h"
+#include "base/buf.h"
+
+/* The layouts are those of a 64-bit program; i386 and x32 need their own. */
+_Static_assert(sizeof(struct msghdr) == 56, "msghdr");
+_Static_assert(sizeof(struct mmsghdr) == 64, "mmsghdr");
+
+struct iov_walk {
+	enum iov_data data;
+	uint64_t left; /* bytes received that no iovec has shown yet */
+};
+
+static void print_iov_base(const struct printer *p, const struct iovec *iov, struct iov_walk *w)
+{
+	uint64_t base = (uintptr_t)iov->iov_base, len = iov->iov_len;
+
+	if (w->data == IOV_POINTERS) {
+		print_addr(p, base);
+		return;
+	}
+	if (w->data == IOV_RECEIVED) {
+		len = len < w->left ? len : w->left;
+		w->left -= len;
+	}
+	print_buf(p, w->data == IOV_SENT ? AT_ENTRY : AT_EXIT, base, len);
+}
+
+static bool print_iovec(const struct printer *p, uint64_t addr, uint64_t index, void *data)
+{
+	struct iovec iov;
+
+	(void)index;
+	if (!take(p, AT_ENTRY, addr, &iov, sizeof(iov)))
+		return false;
+	buf_puts(p->out, "{iov_base=");
+	print_iov_base(p, &iov, data);
+	buf_printf(p->out, ", iov_len=%zu}", iov.iov_len);
+	return true;
+}
+
+void print_iovecs(const struct printer *p, uint64_t addr, uint64_t count, enum iov_data data,
+		  uint64_t limit)
+{
+	struct iov_walk w = { data, limit };
+
+	print_array(p, addr, count, sizeof(struct iovec), print_iovec, &w);
+}
+
+/* A message as it is printed: what the header held at both ends of the call. */
+struct message {
+	struct msghdr h;     /* as of the end that counts */
+	unsigned namelen_in; /* as of the entry */
+	enum iov_data data;
+	uint64_t limit; /* bytes received */
+};
+
+static void print_name(const struct printer *p, const struct message *m, enum when when)
+{
+	unsigned len = m->h.msg_namelen, room = m->namelen_in;
+
+	buf_puts(p->out, "{msg_name=");
+	print_sockaddr(p, when, (uintptr_t)m->h.msg_name, (int)(len < room ? len : room));
+	if (len != room)
+		buf_printf(p->out, ", msg_namelen=%d => %d", (int)room, (int)len);
+	else
+		buf_printf(p->out, ", msg_namelen=%d", (int)len);
+}
+
+static void print_message(const struct printer *p, const struct message *m)
+{
+	enum when when = m->data == IOV_SENT ? AT_ENTRY : AT_EXIT;
+	const struct msghdr *h = &m->h;
+
+	print_name(p, m, when);
+	buf_puts(p->out, ", msg_iov=");
+	print_iovecs(p, (uintptr_t)h->msg_iov, h->msg_iovlen, m->data, m->limit);
+	buf_printf(p->out, ", msg_iovlen=%zu", h->msg_iovlen);
+	if (h->msg_controllen) {
+		buf_puts(p->out, ", msg_control=");
+		print_cmsgs(p, when, (uintptr_t)h->msg_control, h->msg_controllen);
+	}
+	buf_printf(p->out, ", msg_controllen=%zu, msg_flags=", h->msg_controllen);
+	print_flags(p, names_msg, (uint32_t)h->msg_flags, 0);
+	buf_putc(p->out, '}');
+}
+
+/* Prints the header at `addr`, or nothing and returns false. */
+static bool print_sent(const struct printer *p, uint64_t addr)
+{
+	struct message m = { .data = IOV_SENT };
+
+	if (!take(p, AT_ENTRY, addr, &m.h, sizeof(m.h)))
+		return false;
+	m.namelen_in = m.h.msg_namelen;
+	print_message(p, &m);
+	return true;
+}
+
+static bool print_received(const struct printer *p, uint64_t addr, uint64_t limit)
+{
+	struct message m = { .data = IOV_RECEIVED, .limit = limit };
+	struct msghdr before;
+
+	if (!take(p, AT_EXIT, addr, &m.h, sizeof(m.h)))
+		return false;
+	m.namelen_in = m.h.msg_namelen;
+	if (take(p, AT_ENTRY, addr, &before, sizeof(before)))
+		m.namelen_in = before.msg_namelen;
+	print_message(p, &m);
+	return true;
+}
+
+void print_msghdr_sent(const struct printer *p, uint64_t addr)
+{
+	if (!print_sent(p, addr))
+		print_addr(p, addr);
+}
+
+void print_msghdr_received(const struct printer *p, uint64_t addr)
+{
+	struct msghdr h;
+
+	if (!call_succeeded(p->call)) {
+		/* Nothing was written: strace shows just what says that a name was wanted. */
+		if (take(p, AT_ENTRY, addr, &h, sizeof(h)))
+			buf_printf(p->out, "{msg_namelen=%d}", (int)h.msg_namelen);
+		else
+			print_addr(p, addr);
+		return;
+	}
+	if (!print_received(p, addr, p->call->result))
+		print_addr(p, addr);
+}
+
+static bool print_mmsg_sent(const struct printer *p, uint64_t addr, uint64_t index, void *data)
+{
+	size_t start = p->out->len;
+	uint64_t done = *(const uint64_t *)data;
+	unsigned len;
+
+	buf_puts(p->out, "{msg_hdr=");
+	if (!print_sent(p, addr)) {
+		buf_cut(p->out, start);
+		return false;
+	}
+	addr += offsetof(struct mmsghdr, msg_len);
+	if (index < done && take(p, AT_EXIT, addr, &len, sizeof(len)))
+		buf_printf(p->out, ", msg_len=%u", len);
+	buf_putc(p->out, '}');
+	return true;
+}
+
+static bool print_mmsg_received(const struct printer *p, uint64_t addr, uint64_t index, void *data)
+{
+	size_t start = p->out->len;
+	unsigned len;
+
+	(void)index;
+	(void)data;
+	buf_puts(p->out, "{msg_hdr=");
+	if (!take(p, AT_EXIT, addr + offsetof(struct mmsghdr, msg_len), &len, sizeof(len)) ||
+	    !print_received(p, addr, len)) {
+		buf_cut(p->out, start);
+		return false;
+	}
+	buf_printf(p->out, ", msg_len=%u}", len);
+	return true;
+}
+
+void print_mmsghdrs_sent(const struct printer *p, uint64_t addr, uint64_t count, uint64_t done)
+{
+	print_array(p, addr, count, sizeof(struct mmsghdr), print_mmsg_sent, &done);
+}
+
+void print_mmsghdrs_received(const struct printer *p, uint64_t addr, uint64_t done)
+{
+	print_array(p, addr, done, sizeof(struct mmsghdr), print_mmsg_received, NULL);
+}

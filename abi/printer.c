@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "abi/printer.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+#include "abi/names.h"
+#include "base/buf.h"
+
+enum { CHUNK = 256, ERRNO_MAX = 4095 };
+
+bool take(const struct printer *p, enum when when, uint64_t addr, void *to, size_t n)
+{
+	return addr && call_mem(p->call, when, addr, to, n) == n;
+}
+
+bool call_succeeded(const struct call *c)
+{
+	return c->has_result && (c->result >= 0 || c->result < -ERRNO_MAX);
+}
+
+void print_addr(const struct printer *p, uint64_t addr)
+{
+	if (addr)
+		buf_printf(p->out, "0x%" PRIx64, addr);
+	else
+		buf_puts(p->out, "NULL");
+}
+
+void print_enum(const struct printer *p, const struct xlat *names, uint64_t value)
+{
+	const char *name = xlat_name(names, value);
+
+	if (name)
+		buf_puts(p->out, name);
+	else
+		buf_printf(p->out, "%#" PRIx64 " /* %s */", value, xlat_unknown(names));
+}
+
+/* Adds a name behind what stands there since `start`. */
+static void add_flag(const struct printer *p, size_t start, const char *name)
+{
+	if (p->out->len != start)
+		buf_putc(p->out, '|');
+	buf_puts(p->out, name);
+}
+
+void print_flags(const struct printer *p, const struct xlat *names, uint64_t value, uint64_t field)
+{
+	const char *name = xlat_name(names, value & field);
+	size_t start = p->out->len;
+	uint64_t rest = value;
+
+	if (name && (field || !value)) {
+		add_flag(p, start, name);
+		rest &= ~field;
+	}
+	for (const struct xlat *x = names; x->name; x++) {
+		if ((x->value & ~field) && (rest & x->value) == x->value) {
+			add_flag(p, start, x->name);
+			rest &= ~x->value;
+		}
+	}
+	if (rest && p->out->len != start)
+		buf_printf(p->out, "|%#" PRIx64, rest);
+	else if (rest)
+		buf_printf(p->out, "%#" PRIx64 " /* %s */", rest, xlat_unknown(names));
+	else if (p->out->len == start)
+		buf_putc(p->out, '0');
+}
+
+/* Bytes from `addr` on, at most `n`, as the inside of a literal; how many were there. The byte behind
+ * a chunk decides how the last one is escaped, therefore chunks are gathered first. */
+static uint64_t add_bytes(const struct printer *p, enum when when, uint64_t addr, uint64_t n)
+{
+	struct buf bytes = { 0 };
+	char chunk[CHUNK];
+	uint64_t done = 0;
+
+	while (done < n) {
+		size_t want = n - done < CHUNK ? n - done : CHUNK;
+		size_t got = call_mem(p->call, when, addr + done, chunk, want);
+
+		buf_add(&bytes, chunk, got);
+		done += got;
+		if (got < want)
+			break;
+	}
+	buf_escape(p->out, buf_str(&bytes), bytes.len);
+	buf_free(&bytes);
+	return done;
+}
+
+void print_buf(const struct printer *p, enum when when, uint64_t addr, uint64_t len)
+{
+	uint64_t n = len < p->opts->str_len ? len : p->opts->str_len, got;
+	size_t start = p->out->len;
+
+	if (!addr) {
+		print_addr(p, addr);
+		return;
+	}
+	buf_putc(p->out, '"');
+	got = add_bytes(p, when, addr, n);
+	buf_putc(p->out, '"');
+	if (n && !got) {
+		buf_cut(p->out, start);
+		print_addr(p, addr);
+	} else if (got < len) {
+		buf_puts(p->out, "...");
+	}
+}
+
+void print_hex_bytes(const struct printer *p, const uint8_t *bytes, size_t n)
+{
+	buf_putc(p->out, '"');
+	for (size_t i = 0; i < n; i++)
+		buf_printf(p->out, "\\x%02x", bytes[i]);
+	buf_putc(p->out, '"');
+}
+
+/* The length of the string, up to `max`; `ended`: its NUL was found. */
+static size_t str_length(const struct printer *p, enum when when, uint64_t addr, size_t max,
+			 bool *ended)
+{
+	char chunk[CHUNK];
+	size_t len = 0;
+
+	*ended = false;
+	while (len <= max) {
+		size_t got = call_mem(p->call, when, addr + len, chunk, CHUNK);
+		const char *nul = memchr(chunk, '\0', got);
+
+		len += nul ? (size_t)(nul - chunk) : got;
+		*ended = nul && len <= max;
+		if (nul || got < CHUNK)
+			break;
+	}
+	return len < max ? len : max;
+}
+
+void print_str(const struct printer *p, enum when when, uint64_t addr, size_t max)
+{
+	bool ended;
+	size_t len;
+
+	len = addr ? str_length(p, when, addr, max, &ended) : 0;
+	if (!addr || (!len && !ended)) {
+		print_addr(p, addr);
+		return;
+	}
+	buf_putc(p->out, '"');
+	add_bytes(p, when, addr, len);
+	buf_puts(p->out, ended ? "\"" : "\"...");
+}
+
+void print_time(const struct printer *p, enum when when, uint64_t addr, const char *fraction)
+{
+	struct {
+		int64_t seconds;
+		uint64_t fraction;
+	} t;
+
+	if (take(p, when, addr, &t, sizeof(t)))
+		buf_printf(p->out, "{tv_sec=%" PRId64 ", %s=%" PRIu64 "}", t.seconds, fraction,
+			   t.fraction);
+	else
+		print_addr(p, addr);
+}
+
+void print_sigset(const struct printer *p, enum when when, uint64_t addr, uint64_t len)
+{
+	bool invert, first = true;
+	uint64_t set;
+
+	if (len != sizeof(set) || !take(p, when, addr, &set, sizeof(set))) {
+		print_addr(p, addr);
+		return;
+	}
+	/* Nearly all of them read better as what is missing: two thirds, as strace draws the line. */
+	invert = __builtin_popcountll(set) >= 64 * 2 / 3;
+	buf_puts(p->out, invert ? "~[" : "[");
+	for (int sig = 1; sig <= 64; sig++) {
+		if ((set >> (sig - 1) & 1) == invert)
+			continue;
+		buf_printf(p->out, "%s%s", first ? "" : " ", signal_name(sig) + strlen("SIG"));
+		first = false;
+	}
+	buf_putc(p->out, ']');
+}
+
+void print_array(const struct printer *p, uint64_t addr, uint64_t count, size_t size,
+		 print_element *print, void *data)
+{
+	size_t start = p->out->len;
+	uint64_t bytes, end;
+
+	/* Neither NULL nor an array that does not fit behind its address. */
+	if (!addr || __builtin_mul_overflow(count, size, &bytes) ||
+	    __builtin_add_overflow(addr, bytes, &end)) {
+		print_addr(p, addr);
+		return;
+	}
+	buf_putc(p->out, '[');
+	for (uint64_t i = 0; i < count; i++, addr += size) {
+		if (i)
+			buf_puts(p->out, ", ");
+		if (i >= p->opts->str_len) {
+			buf_puts(p->out, "...");
+			break;
+		}
+		if (print(p, addr, i, data))
+			continue;
+		if (!i) {
+			buf_cut(p->out, start);
+			print_addr(p, addr);
+			return;
+		}
+		buf_printf(p->out, "... /* 0x%" PRIx64 " */", addr);
+		break;
+	}
+	buf_putc(p->out, ']');
+}

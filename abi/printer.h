@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * What all decoders print with: a call whose memory they read, options, and where text goes. A reader
+ * that finds nothing returns false, and its caller prints the address instead.
+ */
+#ifndef ABI_PRINTER_H
+#define ABI_PRINTER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "abi/decode.h"
+
+struct printer {
+	const struct call *call;
+	const struct decode_opts *opts;
+	struct buf *out;
+};
+
+/* All `n` bytes at `addr`, or false. */
+bool take(const struct printer *p, enum when when, uint64_t addr, void *to, size_t n);
+
+/* "NULL", "0x7ffe5b8c9d30" */
+void print_addr(const struct printer *p, uint64_t addr);
+/* "AF_INET", or the number and in a comment the word for an unknown one (names.h). */
+void print_enum(const struct printer *p, const struct xlat *names, uint64_t value);
+/* "MSG_PEEK|MSG_TRUNC", "MSG_PEEK|0x100000", "0"; `field`: bits that together hold one of the names. */
+void print_flags(const struct printer *p, const struct xlat *names, uint64_t value, uint64_t field);
+
+/* A buffer of `len` bytes at `addr`: "GET / HTTP/1.1\r\n"..., or its address. */
+void print_buf(const struct printer *p, enum when when, uint64_t addr, uint64_t len);
+/* "\x01\x00" */
+void print_hex_bytes(const struct printer *p, const uint8_t *bytes, size_t n);
+/* A C string, or its address; `max`: how much of it prints. */
+void print_str(const struct printer *p, enum when when, uint64_t addr, size_t max);
+
+/* "{tv_sec=5, tv_nsec=0}" or the address; `fraction`: "tv_nsec" or "tv_usec". */
+void print_time(const struct printer *p, enum when when, uint64_t addr, const char *fraction);
+/* "[INT CHLD]", "~[KILL]", or the address. */
+void print_sigset(const struct printer *p, enum when when, uint64_t addr, uint64_t len);
+
+/* Prints the element at `addr`; false if it cannot be read. */
+typedef bool print_element(const struct printer *p, uint64_t addr, uint64_t index, void *data);
+/* "[…, …]" of `count` elements of `size` bytes; as many as the options' str_len, then "...". */
+void print_array(const struct printer *p, uint64_t addr, uint64_t count, size_t size,
+		 print_element *print, void *data);
+
+/* Whether the call returned without an error: what it writes can be read. */
+bool call_succeeded(const struct call *c);
+
+#endif

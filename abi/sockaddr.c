@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * A row for each family that has a printer of its own; the others, and addresses that are too short for
+ * their family, print their bytes. Interfaces stay numbers: their names are the observed machine's.
+ */
+#include "abi/sockaddr.h"
+
+#include <arpa/inet.h>
+#include <linux/if_packet.h>
+#include <linux/netlink.h>
+#include <linux/vm_sockets.h>
+#include <netinet/in.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+
+#include "abi/names.h"
+#include "base/buf.h"
+
+enum { FAMILY = sizeof(sa_family_t), SIN6_OLD = 24 /* before sin6_scope_id came */ };
+
+/* Room for any address, zeroed behind `len`: a printer may read a whole struct. */
+struct address {
+	uint8_t bytes[sizeof(struct sockaddr_storage)];
+	size_t len;
+};
+
+void print_inet_addr(const struct printer *p, const void *bytes)
+{
+	char text[INET_ADDRSTRLEN];
+
+	inet_ntop(AF_INET, bytes, text, sizeof(text));
+	buf_printf(p->out, "inet_addr(\"%s\")", text);
+}
+
+void print_inet6_addr(const struct printer *p, const void *bytes, const char *field)
+{
+	char text[INET6_ADDRSTRLEN];
+
+	inet_ntop(AF_INET6, bytes, text, sizeof(text));
+	buf_printf(p->out, "inet_pton(AF_INET6, \"%s\", &%s)", text, field);
+}
+
+static void print_inet(const struct printer *p, const struct address *a)
+{
+	struct sockaddr_in sin;
+
+	memcpy(&sin, a->bytes, sizeof(sin));
+	buf_printf(p->out, ", sin_port=htons(%u), sin_addr=", ntohs(sin.sin_port));
+	print_inet_addr(p, &sin.sin_addr);
+}
+
+static void print_inet6(const struct printer *p, const struct address *a)
+{
+	struct sockaddr_in6 sin6;
+
+	memcpy(&sin6, a->bytes, sizeof(sin6));
+	buf_printf(p->out, ", sin6_port=htons(%u), sin6_flowinfo=htonl(%u), ",
+		   ntohs(sin6.sin6_port), ntohl(sin6.sin6_flowinfo));
+	print_inet6_addr(p, &sin6.sin6_addr, "sin6_addr");
+	if (a->len > SIN6_OLD)
+		buf_printf(p->out, ", sin6_scope_id=%u", sin6.sin6_scope_id);
+}
+
+/* Unnamed, a path up to its NUL, or an abstract name: a NUL and then all that there is. */
+static void print_unix(const struct printer *p, const struct address *a)
+{
+	const char *path = (const char *)a->bytes + FAMILY;
+	size_t len = a->len - FAMILY, most = sizeof(((struct sockaddr_un *)0)->sun_path);
+
+	if (!len)
+		return;
+	if (len > most)
+		len = most;
+	buf_puts(p->out, *path ? ", sun_path=\"" : ", sun_path=@\"");
+	if (*path)
+		buf_escape(p->out, path, strnlen(path, len));
+	else
+		buf_escape(p->out, path + 1, len - 1);
+	buf_putc(p->out, '"');
+}
+
+static void print_netlink(const struct printer *p, const struct address *a)
+{
+	struct sockaddr_nl nl;
+
+	memcpy(&nl, a->bytes, sizeof(nl));
+	buf_printf(p->out, ", nl_pid=%d, nl_groups=%#08x", nl.nl_pid, nl.nl_groups);
+}
+
+static void print_link_address(const struct printer *p, const struct sockaddr_ll *ll)
+{
+	buf_puts(p->out, ", sll_addr=[");
+	for (unsigned i = 0; i < ll->sll_halen && i < sizeof(ll->sll_addr); i++)
+		buf_printf(p->out, "%s%#x", i ? ", " : "", ll->sll_addr[i]);
+	buf_putc(p->out, ']');
+}
+
+static void print_packet(const struct printer *p, const struct address *a)
+{
+	struct sockaddr_ll ll;
+
+	memcpy(&ll, a->bytes, sizeof(ll));
+	buf_puts(p->out, ", sll_protocol=htons(");
+	print_enum(p, names_ethertype, ntohs(ll.sll_protocol));
+	buf_printf(p->out, "), sll_ifindex=%u, sll_hatype=", ll.sll_ifindex);
+	print_enum(p, names_arphrd, ll.sll_hatype);
+	buf_puts(p->out, ", sll_pkttype=");
+	print_enum(p, names_packet_type, ll.sll_pkttype);
+	buf_printf(p->out, ", sll_halen=%u", ll.sll_halen);
+	if (ll.sll_halen)
+		print_link_address(p, &ll);
+}
+
+static void print_vm_number(const struct printer *p, const char *field, const struct xlat *names,
+			    unsigned value)
+{
+	const char *name = xlat_name(names, value);
+
+	buf_puts(p->out, field);
+	if (name)
+		buf_puts(p->out, name);
+	else
+		buf_printf(p->out, "%#x", value);
+}
+
+static void print_vsock(const struct printer *p, const struct address *a)
+{
+	static const struct xlat cids[] = { { 0xffffffff, "VMADDR_CID_ANY" },
+					    { 0, "VMADDR_CID_HYPERVISOR" },
+					    { 1, "VMADDR_CID_LOCAL" },
+					    { 2, "VMADDR_CID_HOST" },
+					    { 0, NULL } };
+	static const struct xlat ports[] = { { 0xffffffff, "VMADDR_PORT_ANY" }, { 0, NULL } };
+	struct sockaddr_vm vm;
+
+	memcpy(&vm, a->bytes, sizeof(vm));
+	print_vm_number(p, ", svm_cid=", cids, vm.svm_cid);
+	print_vm_number(p, ", svm_port=", ports, vm.svm_port);
+	buf_printf(p->out, ", svm_flags=%#x", vm.svm_flags);
+}
+
+static const struct {
+	sa_family_t family;
+	size_t least; /* bytes; a shorter address prints as bytes */
+	void (*print)(const struct printer *p, const struct address *a);
+} families[] = {
+	{ AF_INET, sizeof(struct sockaddr_in), print_inet },
+	{ AF_INET6, SIN6_OLD, print_inet6 },
+	{ AF_UNIX, FAMILY, print_unix },
+	{ AF_NETLINK, sizeof(struct sockaddr_nl), print_netlink },
+	{ AF_PACKET, sizeof(struct sockaddr_ll), print_packet },
+	{ AF_VSOCK, sizeof(struct sockaddr_vm), print_vsock },
+};
+
+static void print_rest(const struct printer *p, const struct address *a, sa_family_t family)
+{
+	for (size_t i = 0; i < sizeof(families) / sizeof(families[0]); i++) {
+		if (families[i].family == family && families[i].least <= a->len) {
+			families[i].print(p, a);
+			return;
+		}
+	}
+	if (a->len == FAMILY)
+		return;
+	buf_puts(p->out, ", sa_data=\"");
+	buf_escape(p->out, a->bytes + FAMILY, a->len - FAMILY);
+	buf_putc(p->out, '"');
+}
+
+bool print_sockaddr_bytes(const struct printer *p, const uint8_t *bytes, size_t len)
+{
+	struct address a = { .len = len < sizeof(a.bytes) ? len : sizeof(a.bytes) };
+	sa_family_t family;
+
+	if (a.len < FAMILY)
+		return false;
+	memcpy(a.bytes, bytes, a.len);
+	memcpy(&family, a.bytes, sizeof(family));
+	buf_puts(p->out, "{sa_family=");
+	print_enum(p, names_sock_domain, family);
+	print_rest(p, &a, family);
+	buf_putc(p->out, '}');
+	return true;
+}
+
+void print_sockaddr(const struct printer *p, enum when when, uint64_t addr, int64_t len)
+{
+	uint8_t bytes[sizeof(struct sockaddr_storage)];
+	size_t n = len < 0 ? 0 : len < (int64_t)sizeof(bytes) ? (size_t)len : sizeof(bytes);
+
+	if (!take(p, when, addr, bytes, n) || !print_sockaddr_bytes(p, bytes, n))
+		print_addr(p, addr);
+}
