@@ -92,7 +92,7 @@ struct xlat {
 };
 
 struct sysarg {
-	const char *name; /* the man page's: "sockfd", "addr"; NULL ends the list before six */
+	const char *name; /* the man page's: "fd", "addr"; NULL ends the list before six */
 	enum arg_type type;
 	uint8_t ref;
 	const struct xlat *names; /* ends with name == NULL */
