@@ -135,7 +135,7 @@ class Show(e2e.Case):
         self.assertEqual((trip["call"], trip["nr"], trip["result"], trip["complete"], trip["comm"]),
                          ("connect", 42, 0, True, "hello"))
         self.assertEqual([(a["name"], a["text"]) for a in trip["args"]],
-                         [("sockfd", "3"), ("addr", "{sa_family=AF_INET, sin_port=htons(5001), "
+                         [("fd", "3"), ("addr", "{sa_family=AF_INET, sin_port=htons(5001), "
                                                     "sin_addr=inet_addr(\"127.0.0.1\")}"), ("addrlen", "16")])
         self.assertEqual(trip["args"][0]["value"], "0x3")
         way = [n.get("fn") for n in e2e.nodes(trip["tree"])]
