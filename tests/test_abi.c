@@ -625,7 +625,7 @@ static void test_table_is_complete(void **state)
 		const char *name;
 	} kernel[] = {
 #define SYSCALL(name, nr) { nr, #name },
-#include "syscalls_64.h"
+#include <syscalls_64.h>
 	};
 	unsigned rows = 0;
 
