@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Inside the building of trips: its state, shared by trips.c (the stream), flow.c (blocks, calls, returns), and calls.c
- * (system calls and the life of a trip). */
+/* Inside the building of trips: its state, shared by trips.c (the stream), flow.c (blocks, calls, returns), life.c (tasks),
+ * and calls.c (system calls and the life of a trip). */
 #ifndef TRIP_BUILDER_H
 #define TRIP_BUILDER_H
 
@@ -47,12 +47,14 @@ int flow_block(struct trips *t, uint32_t id, struct err *e);
 int flow_interrupt(struct trips *t, const struct rec_intr *r, struct err *e);
 /* The recording ends before the first instruction of the last block. */
 void flow_stop(struct trips *t);
-void flow_switch(struct trips *t, const struct rec_switch *r);
-void flow_wake(struct trips *t, uint64_t task);
-void flow_task(struct trips *t, const struct rec_task *r);
-void flow_exec(struct trips *t, const struct rec_exec *r);
 /* Pops the frames from the top down to index `to`, which goes too. */
 void flow_pop_to(struct trips *t, struct task *k, uint32_t to);
+
+/* life.c */
+void life_switch(struct trips *t, const struct rec_switch *r);
+void life_wake(struct trips *t, uint64_t task);
+void life_task(struct trips *t, const struct rec_task *r);
+void life_exec(struct trips *t, const struct rec_exec *r);
 
 /* calls.c */
 void call_candidate(struct trips *t, struct task *k, uint32_t base);

@@ -76,10 +76,10 @@ static int record(struct trips *t, int type, const uint32_t *p, struct err *e)
 	case REC_INTR:
 		return flow_interrupt(t, (const void *)p, e);
 	case REC_TASK:
-		flow_task(t, (const void *)p);
+		life_task(t, (const void *)p);
 		break;
 	case REC_SWITCH:
-		flow_switch(t, (const void *)p);
+		life_switch(t, (const void *)p);
 		break;
 	case REC_SYSENTER:
 		call_sysenter(t, (const void *)p);
@@ -94,10 +94,10 @@ static int record(struct trips *t, int type, const uint32_t *p, struct err *e)
 		call_file(t, (const void *)p);
 		break;
 	case REC_EXEC:
-		flow_exec(t, (const void *)p);
+		life_exec(t, (const void *)p);
 		break;
 	case REC_WAKE:
-		flow_wake(t, ((const struct rec_wake *)p)->task);
+		life_wake(t, ((const struct rec_wake *)p)->task);
 		break;
 	case REC_MAIL:
 		mail(t, (const void *)p);
@@ -119,7 +119,7 @@ static int stream(struct trips *t, const struct chunk *c, struct err *e)
 	const uint32_t *words = c->data, *payload;
 	size_t n = c->size / 4, at = 0, n_payload;
 	uint32_t id;
-	int type, r = 0;
+	int type = 0, r = 0;
 
 	while (!t->stop && !t->stats.stopped &&
 	       (type = words_next(words, n, &at, &id, &payload, &n_payload)) >= 0) {

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * The lives of tasks: born by fork or as a thread, running a program, put to sleep and woken, dead. The kernel uses the
+ * address of a task that died again, so its stack must go with it.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "guest/protocol.h"
+#include "trip/builder.h"
+#include "trip/space.h"
+
+static bool is_dying(const struct task *k)
+{
+	for (uint32_t i = k->n; i-- > 0;)
+		if (k->stack[i].entered && (k->stack[i].fn->flags & FN_DIES))
+			return true;
+	return false;
+}
+
+static void leave_cpu(struct trips *t, struct task *k)
+{
+	struct making *m = k->making;
+
+	if (is_dying(k)) {
+		call_finish(t, k, "the task ended in it");
+		tasks_drop(t->tasks, k);
+		return;
+	}
+	k->left_at = t->stats.insns;
+	k->waker[0] = '\0';
+	if (m && m->on) {
+		const struct node sleep = { .size = 1, .kind = NODE_SLEEP, .open = 1 };
+
+		k->sleep_node = tree_add(m->trip.tree, &sleep);
+	}
+}
+
+static void take_cpu(struct trips *t, struct task *k)
+{
+	uint64_t meanwhile = t->stats.insns - k->left_at;
+	struct making *m = k->making;
+	struct node n;
+
+	if (k->sleep_node == UINT64_MAX)
+		return;
+	if (m && m->on && tree_get(m->trip.tree, k->sleep_node, &n)) {
+		n.self = n.total = meanwhile;
+		n.open = 0;
+		n.note = making_note(
+			m, k->waker[0] ? k->waker : "was put aside for another task and came back");
+		tree_put(m->trip.tree, k->sleep_node, &n);
+		m->trip.apart[NODE_SLEEP] += meanwhile;
+		m->trip.other += meanwhile;
+	}
+	k->sleep_node = UINT64_MAX;
+}
+
+void life_switch(struct trips *t, const struct rec_switch *r)
+{
+	struct task *next = tasks_get(t->tasks, r->task);
+
+	if (!next || next == t->cur)
+		return;
+	t->stats.switches++;
+	if (t->cur)
+		leave_cpu(t, t->cur);
+	t->cur = next;
+	take_cpu(t, next);
+}
+
+/* Who wakes: the running task, or a softirq or interrupt on top of it; and in which function. */
+void life_wake(struct trips *t, uint64_t addr)
+{
+	struct task *k = tasks_find(t->tasks, addr), *by = t->cur;
+	const char *context = "", *in = NULL;
+
+	if (!k || k == by || k->sleep_node == UINT64_MAX || k->waker[0])
+		return;
+	for (uint32_t i = by->n; i-- > 0;) {
+		const struct frame *f = &by->stack[i];
+
+		if (!in && f->entered && !f->hidden && f->fn->name && !(f->fn->flags & FN_WAKE))
+			in = f->fn->name;
+		if (!*context && f->kind == NODE_SOFTIRQ)
+			context = "a softirq on top of ";
+		if (!*context && f->kind == NODE_INTERRUPT)
+			context = "an interrupt on top of ";
+	}
+	if (by->pid)
+		snprintf(k->waker, sizeof(k->waker), "woken by %s%s (%u)%s%s", context, by->comm,
+			 by->pid, in ? " in " : "", in ? in : "");
+	else
+		snprintf(k->waker, sizeof(k->waker), "woken by %san idle processor%s%s", context,
+			 in ? " in " : "", in ? in : "");
+}
+
+/* ---- tasks and programs ---- */
+
+static void inherit_frames(struct task *k, const struct frame *frames, uint32_t n)
+{
+	for (uint32_t i = 0; i < n; i++) {
+		struct frame *f = stack_push(k);
+
+		if (!f)
+			return;
+		*f = frames[i];
+		f->self = f->total = 0;
+		f->seq = 0;
+		f->node = UINT64_MAX;
+	}
+}
+
+static struct task *task_where(struct trips *t, const struct task * not, uint32_t tgid,
+			       bool forking)
+{
+	struct task *k;
+	size_t i = 0;
+
+	while ((k = tasks_next(t->tasks, &i)))
+		if (k != not &&k->tgid == tgid && (!forking || call_forks(k->nr)))
+			return k;
+	return NULL;
+}
+
+static uint32_t user_frames(const struct task *k)
+{
+	uint32_t n = 0;
+
+	while (n < k->n && k->stack[n].ring == 3)
+		n++;
+	return n;
+}
+
+static bool inherit_legacy(struct trips *t, struct task *k)
+{
+	for (struct legacy **p = &t->legacies, *l; (l = *p); p = &l->next)
+		if (l->pid == k->pid) {
+			inherit_frames(k, l->frames, l->n);
+			*p = l->next;
+			free(l);
+			return true;
+		}
+	return false;
+}
+
+/* A new task: a thread shares its process' address space; a child has a copy of it and of its parent's user frames. */
+static void task_born(struct trips *t, struct task *k)
+{
+	struct task *parent = task_where(t, k, k->tgid, false);
+
+	if (parent) {
+		k->space = space_ref(parent->space);
+		k->traced = parent->traced;
+		return;
+	}
+	parent = task_where(t, k, k->ppid, true);
+	if (!inherit_legacy(t, k) && parent && parent->traced)
+		inherit_frames(k, parent->stack, user_frames(parent));
+	if (!parent)
+		parent = task_where(t, k, k->ppid, false);
+	k->space = parent && parent->space ? space_copy(parent->space) : space_new();
+	k->traced = parent && parent->traced;
+}
+
+void life_task(struct trips *t, const struct rec_task *r)
+{
+	struct task *k = tasks_find(t->tasks, r->task);
+	bool born;
+
+	/* The address may be that of a task which ended unseen. */
+	if (k && k->pid && k->pid != r->pid && k != t->cur) {
+		call_finish(t, k, "the task is gone");
+		tasks_drop(t->tasks, k);
+	}
+	k = tasks_get(t->tasks, r->task);
+	if (!k)
+		return;
+	born = !k->pid && r->pid && !k->space;
+	k->pid = r->pid;
+	k->tgid = r->tgid;
+	k->ppid = r->ppid;
+	k->mm = r->mm;
+	memcpy(k->comm, r->comm, sizeof(k->comm));
+	k->comm[sizeof(k->comm) - 1] = '\0';
+	if (born)
+		task_born(t, k);
+}
+
+void life_exec(struct trips *t, const struct rec_exec *r)
+{
+	struct task *k = tasks_find(t->tasks, r->task);
+	uint64_t auxv[sizeof(r->auxv) / 8];
+	char path[1024];
+	size_t n = r->path_len < sizeof(path) ? r->path_len : sizeof(path) - 1;
+
+	if (!k)
+		return;
+	memcpy(path, r + 1, n);
+	path[n] = '\0';
+	memcpy(auxv, r->auxv, sizeof(auxv));
+	space_free(k->space);
+	k->space = space_new();
+	k->execed = true;
+	k->traced = strcmp(path, INIT_PATH) != 0;
+	if (k->space)
+		space_exec(k->space, t->names, path, auxv, sizeof(auxv) / 16);
+}
