@@ -331,7 +331,7 @@ uint32_t code_count(const struct code *c)
 static bool loads_number(const cs_insn *insn)
 {
 	const cs_x86 *x = &insn->detail->x86;
-	const cs_x86_op *to = &x->operands[x->op_count - 1];
+	const cs_x86_op *to = &x->operands[1];
 
 	if (x->op_count != 2 || to->type != X86_OP_REG ||
 	    (to->reg != X86_REG_EAX && to->reg != X86_REG_RAX))

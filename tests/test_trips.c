@@ -1,0 +1,806 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * From the stream to trips, one case for each rule: a script of what a machine executed goes in (trip/fake_stream.h), the
+ * trees come out as text.
+ *
+ *	44 = 5: 3 user, 9 kernel, 4 other, 3 functions; main		number = result: instructions; context
+ *	 send@plt 1/3							call: self/total
+ *	 ~send 2/2							~ reached by a jump
+ *	  entry entry_SYSCALL_64 2/9					another kind, by name
+ */
+#include "trip/trips.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "base/err.h"
+#include "trace/reader.h"
+#include "trip/fake_stream.h"
+#include "trip/trip.h"
+
+/* ---- trees as text ---- */
+
+static const char *name_of(const struct fn *fn)
+{
+	return !fn ? "-" : fn->name ? fn->name : "?";
+}
+
+static void render_node(struct buf *out, const struct trip *t, const struct node *n, int depth)
+{
+	const char *note = trip_note(t, n->note);
+
+	buf_printf(out, "%*s", depth + 1, "");
+	if (n->kind == NODE_TAIL)
+		buf_putc(out, '~');
+	else if (n->kind != NODE_CALL)
+		buf_printf(out, "%s ", node_kind_name(n->kind));
+	if (n->kind != NODE_SLEEP)
+		buf_printf(out, "%s ", name_of(n->fn));
+	buf_printf(out, "%lld/%lld", (long long)n->self, (long long)n->total);
+	if (n->reps)
+		buf_printf(out, " +%u", n->reps);
+	buf_printf(out, "%s%s%s\n", n->open ? " open" : "", note ? " " : "", note ? note : "");
+}
+
+static void render_tree(struct buf *out, struct trip *t, uint64_t i, uint64_t end, int depth)
+{
+	struct node n;
+
+	for (; i < end && tree_get(t->tree, i, &n); i += n.size) {
+		assert_true(n.size && i + n.size <= end);
+		render_node(out, t, &n, depth);
+		render_tree(out, t, i + 1, i + n.size, depth + 1);
+	}
+}
+
+static int render(void *ctx, struct trip *t)
+{
+	struct buf *out = ctx;
+
+	buf_printf(out, "%u = ", t->call.nr);
+	if (t->call.has_result)
+		buf_printf(out, "%lld", (long long)t->call.result);
+	else
+		buf_puts(out, "?");
+	buf_printf(out, ": %lld user, %lld kernel, %lld other, %llu functions;", (long long)t->user,
+		   (long long)t->kernel, (long long)t->other, (unsigned long long)t->functions);
+	for (size_t i = 0; i < t->n_context; i++)
+		buf_printf(out, " %s", name_of(t->context[i].fn));
+	if (!t->complete || t->why)
+		buf_printf(out, "; %s%s", t->complete ? "" : "partial: ", t->why ? t->why : "");
+	buf_putc(out, '\n');
+	render_tree(out, t, 0, tree_size(t->tree), 0);
+	return 0;
+}
+
+/* ---- running a script ---- */
+
+static void feed(struct trips *t, enum chunk_kind kind, const struct buf *b)
+{
+	const struct chunk c = { kind, buf_str(b), b->len };
+	struct err e;
+
+	if (trips_chunk(t, &c, &e))
+		fail_msg("%s", e.text);
+}
+
+static struct trips *machine(const struct trips_opts *o)
+{
+	struct trips *t = trips_new(o);
+	struct buf b = { 0 };
+
+	buf_puts(&b, "{\"ns_per_insn\": 8}");
+	feed(t, CHUNK_META, &b);
+	for (unsigned u = 0; u < SCRIPT_UNITS; u++) {
+		buf_cut(&b, 0);
+		script_symbols(&b, u);
+		feed(t, CHUNK_SYMBOLS, &b);
+	}
+	buf_free(&b);
+	return t;
+}
+
+/* Init becomes the program, which has come from the linker through the C library to main. */
+#define PROGRAM                                            \
+	"@start A\n"                                       \
+	"@task A 10 10 1 prog\n"                           \
+	"@exec A /bin/prog\n"                              \
+	"entry_SYSCALL_64: sysret\n"                       \
+	"_dl_start_user: nop jmp*\n"                       \
+	"@map A /lib/libc.so\n"                            \
+	"_start: nop call=__libc_start_main\n"             \
+	"__libc_start_main: call=__libc_start_call_main\n" \
+	"__libc_start_call_main: call*\n"
+
+static struct trips_stats run(const char *prologue, const char *script, const char *expected)
+{
+	struct buf out = { 0 };
+	const struct trips_opts o = { .ctx = &out, .trip = render };
+	struct trips *t = machine(&o);
+	struct script *s = script_new();
+	struct trips_stats stats;
+
+	script_run(s, prologue);
+	script_run(s, script);
+	feed(t, CHUNK_STREAM, script_words(s));
+	assert_int_equal(trips_end(t, NULL), 0);
+	stats = *trips_stats(t);
+	trips_free(t);
+	script_free(s);
+	assert_string_equal(buf_str(&out), expected);
+	buf_free(&out);
+	assert_int_equal(stats.unmatched, 0);
+	return stats;
+}
+
+/* The usual way down and back, in parts. */
+#define SEND                                         \
+	"send@plt: jmp*\n"                           \
+	"send: num=44 syscall\n"                     \
+	"entry_SYSCALL_64: nop call=do_syscall_64\n" \
+	"@sysenter A 44\n"                           \
+	"do_syscall_64: nop nop\n"
+#define BACK(result)                \
+	"do_syscall_64>: nop ret\n" \
+	"@sysexit A " result "\n"   \
+	"entry_SYSCALL_64>: nop sysret\n"
+#define HOME               \
+	"send>: nop ret\n" \
+	"main>: nop\n"
+
+/* ---- cases ---- */
+
+/* Each machine's trips, as text; every return must have found its frame. */
+static const struct trip_case {
+	const char *name, *prologue, *script, *expected;
+	unsigned jumps_out;
+} cases[] = {
+	/* A frame for each call, left by its return; the cost of the call instruction is its caller's. */
+	{ "call_and_return", PROGRAM,
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
+	  "sys_send: nop nop call=kfree\n"
+	  "kfree: ret\n"
+	  "sys_send>: nop call=kfree\n"
+	  "kfree: ret\n"
+	  "sys_send>: ret\n" BACK("5") HOME,
+	  "44 = 5: 5 user, 17 kernel, 0 other, 5 functions; main\n"
+	  " send@plt 1/22\n"
+	  "  ~send 4/21\n"
+	  "   entry entry_SYSCALL_64 4/17\n"
+	  "    do_syscall_64 5/13\n"
+	  "     sys_send 6/8\n"
+	  "      kfree 1/1\n"
+	  "      kfree 1/1\n" },
+	/* A function that is jumped to is entered where its entry site runs, and left with the frame below it. */
+	{ "tail_jump", PROGRAM,
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
+	  "sys_send: nop jmp=tcp_send\n"
+	  "tcp_send: nop call=kfree\n"
+	  "kfree: nop ret\n"
+	  "tcp_send>: ret\n" BACK("5") HOME,
+	  "44 = 5: 5 user, 16 kernel, 0 other, 5 functions; main\n"
+	  " send@plt 1/21\n"
+	  "  ~send 4/20\n"
+	  "   entry entry_SYSCALL_64 4/16\n"
+	  "    do_syscall_64 5/12\n"
+	  "     sys_send 2/7\n"
+	  "      ~tcp_send 3/5\n"
+	  "       kfree 2/2\n" },
+	/* A jump into the middle of another function, or to one without entry site, makes no frame. */
+	{ "jumps_without_frame", PROGRAM,
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
+	  "sys_send: nop jmp=tcp_send+0x20\n"
+	  "tcp_send+0x20: nop jmp=copy_user\n"
+	  "copy_user: nop ret\n" BACK("5") HOME,
+	  "44 = 5: 5 user, 15 kernel, 0 other, 3 functions; main\n"
+	  " send@plt 1/20\n"
+	  "  ~send 4/19\n"
+	  "   entry entry_SYSCALL_64 4/15\n"
+	  "    do_syscall_64 5/11\n"
+	  "     sys_send 6/6\n" },
+	/* Padding that runs on into the next function: a block with an entry site in its middle. */
+	{ "site_inside_block", PROGRAM,
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=pad_before+4\n"
+	  "pad_before+4: nop nop nop nop nop nop nop nop nop nop nop nop nop nop ret\n" BACK("5")
+		  HOME,
+	  "44 = 5: 5 user, 24 kernel, 0 other, 4 functions; main\n"
+	  " send@plt 1/29\n"
+	  "  ~send 4/28\n"
+	  "   entry entry_SYSCALL_64 4/24\n"
+	  "    do_syscall_64 5/20\n"
+	  "     pad_before 12/15\n"
+	  "      ~pad_behind 3/3\n" },
+	/* First-time binding: the linker's work is a node of its own; what it found lies beside it, on the PLT's entry. */
+	{ "binding", PROGRAM,
+	  "main: nop call=send@plt\n"
+	  "send@plt: jmp*\n"
+	  "send@plt+6: push jmp=plt0\n"
+	  "plt0: push jmp*\n"
+	  "_dl_runtime_resolve_xsave: push call=_dl_fixup\n"
+	  "_dl_fixup: nop nop ret\n"
+	  "_dl_runtime_resolve_xsave>: pop jmp*\n"
+	  "send: num=44 syscall\n"
+	  "entry_SYSCALL_64: nop call=do_syscall_64\n"
+	  "@sysenter A 44\n"
+	  "do_syscall_64: nop nop\n" BACK("5") HOME,
+	  "44 = 5: 16 user, 8 kernel, 0 other, 2 functions; main\n"
+	  " send@plt 3/24\n"
+	  "  ~plt0 2/9\n"
+	  "   ~_dl_runtime_resolve_xsave 4/7\n"
+	  "    _dl_fixup 3/3\n"
+	  "  ~send 4/12\n"
+	  "   entry entry_SYSCALL_64 4/8\n"
+	  "    do_syscall_64 4/4\n" },
+	/* The old way into the kernel comes as an interrupt, and is a system call. */
+	{ "int80", PROGRAM,
+	  "main: nop call=send@plt\n"
+	  "send@plt: jmp*\n"
+	  "send: num=44 int80\n"
+	  "asm_int80: nop call=do_syscall_64\n"
+	  "@intr 128 send>\n"
+	  "@sysenter A 44\n"
+	  "do_syscall_64: nop nop ret\n"
+	  "@sysexit A 5\n"
+	  "asm_int80>: iret\n" HOME,
+	  "44 = 5: 5 user, 6 kernel, 0 other, 2 functions; main\n"
+	  " send@plt 1/11\n"
+	  "  ~send 4/10\n"
+	  "   entry asm_int80 3/6\n"
+	  "    do_syscall_64 3/3\n" },
+	/* An interrupt between a call and the first instruction there belongs to the caller. */
+	{ "interrupt_before_first_insn", PROGRAM,
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
+	  "asm_timer: nop call=timer\n"
+	  "@intr 236 sys_send\n"
+	  "timer: nop ret\n"
+	  "asm_timer>: iret\n"
+	  "sys_send: nop ret\n" BACK("5") HOME,
+	  "44 = 5: 5 user, 11 kernel, 5 other, 3 functions; main\n"
+	  " send@plt 1/16\n"
+	  "  ~send 4/15\n"
+	  "   entry entry_SYSCALL_64 4/11\n"
+	  "    do_syscall_64 5/7\n"
+	  "     interrupt asm_timer 3/5\n"
+	  "      timer 2/2\n"
+	  "     sys_send 2/2\n" },
+	/* … also one that comes into the program, and one into the C library. */
+	{ "interrupt_in_user", PROGRAM,
+	  "main: nop call=send@plt\n"
+	  "asm_timer: nop iret\n"
+	  "@intr 236 send@plt\n"
+	  "send@plt: jmp*\n"
+	  "send: nop nop\n"
+	  "asm_timer: nop iret\n"
+	  "@intr 236 send>\n"
+	  "send>: num=44 syscall\n"
+	  "entry_SYSCALL_64: nop call=do_syscall_64\n"
+	  "@sysenter A 44\n"
+	  "do_syscall_64: nop nop\n" BACK("5") HOME,
+	  "44 = 5: 7 user, 8 kernel, 4 other, 2 functions; main\n"
+	  " interrupt asm_timer 2/2\n"
+	  " send@plt 1/15\n"
+	  "  ~send 6/14\n"
+	  "   interrupt asm_timer 2/2\n"
+	  "   entry entry_SYSCALL_64 4/8\n"
+	  "    do_syscall_64 4/4\n" },
+	/* A fault leaves only what ran before it; the instruction runs again behind the handler. */
+	{ "fault_cuts_block", PROGRAM,
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=copy_user\n"
+	  "copy_user: nop mov nop nop ret\n"
+	  "asm_exc_page_fault: nop call=exc_page_fault\n"
+	  "@intr 14 copy_user+1\n"
+	  "exc_page_fault: nop nop ret\n"
+	  "asm_exc_page_fault>: iret\n"
+	  "copy_user+1: mov nop nop ret\n" BACK("5") HOME,
+	  "44 = 5: 5 user, 14 kernel, 6 other, 3 functions; main\n"
+	  " send@plt 1/19\n"
+	  "  ~send 4/18\n"
+	  "   entry entry_SYSCALL_64 4/14\n"
+	  "    do_syscall_64 5/10\n"
+	  "     copy_user 5/5\n"
+	  "      fault asm_exc_page_fault 3/6\n"
+	  "       exc_page_fault 3/3\n" },
+	/* Code that is not there yet: the block before is complete, the fault belongs to whom its end leads to. */
+	{ "fault_at_fetch", PROGRAM,
+	  "main: nop call=send@plt\n"
+	  "asm_exc_page_fault: nop iret\n"
+	  "@intr 14 send@plt\n" SEND BACK("5") HOME,
+	  "44 = 5: 5 user, 8 kernel, 2 other, 2 functions; main\n"
+	  " fault asm_exc_page_fault 2/2\n"
+	  " send@plt 1/13\n"
+	  "  ~send 4/12\n"
+	  "   entry entry_SYSCALL_64 4/8\n"
+	  "    do_syscall_64 4/4\n" },
+	/* The exception table: the handler goes back elsewhere in the same function, whose frame stays. */
+	{ "fixup", PROGRAM,
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=copy_user\n"
+	  "copy_user: nop mov nop nop ret\n"
+	  "asm_exc_page_fault: nop iret\n"
+	  "@intr 14 copy_user+1\n"
+	  "copy_user+0x40: nop ret\n" BACK("-14") HOME,
+	  "44 = -14: 5 user, 12 kernel, 2 other, 3 functions; main\n"
+	  " send@plt 1/17\n"
+	  "  ~send 4/16\n"
+	  "   entry entry_SYSCALL_64 4/12\n"
+	  "    do_syscall_64 5/8\n"
+	  "     copy_user 3/3\n"
+	  "      fault asm_exc_page_fault 2/2\n" },
+	/* An access to a device cuts the block behind its instruction; the next block starts inside it. */
+	{ "mmio_cut", PROGRAM,
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=tcp_send\n"
+	  "tcp_send: nop mov mov nop ret\n"
+	  "tcp_send+3: mov nop ret\n" BACK("5") HOME,
+	  "44 = 5: 5 user, 14 kernel, 0 other, 3 functions; main\n"
+	  " send@plt 1/19\n"
+	  "  ~send 4/18\n"
+	  "   entry entry_SYSCALL_64 4/14\n"
+	  "    do_syscall_64 5/10\n"
+	  "     tcp_send 5/5\n" },
+	/* A block that ends with a branch into itself ran completely, even though the next starts inside it. */
+	{ "branch_to_self", PROGRAM,
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=tcp_send\n"
+	  "tcp_send: nop nop jne=tcp_send+1\n"
+	  "tcp_send+1: nop jne=tcp_send+1\n"
+	  "tcp_send+8: ret\n" BACK("5") HOME,
+	  "44 = 5: 5 user, 15 kernel, 0 other, 3 functions; main\n"
+	  " send@plt 1/20\n"
+	  "  ~send 4/19\n"
+	  "   entry entry_SYSCALL_64 4/15\n"
+	  "    do_syscall_64 5/11\n"
+	  "     tcp_send 6/6\n" },
+	/* The last instruction of a block crosses the page and did not run: it comes again, whole. */
+	{ "phantom", PROGRAM,
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=copy_user+0xff0\n"
+	  "copy_user+0xff0: nop jmp=copy_user+0xffd\n"
+	  "copy_user+0xffd: nop nop e8\n"
+	  "copy_user+0xfff: call=kfree\n"
+	  "kfree: ret\n"
+	  "copy_user+0x1004: ret\n" BACK("5") HOME,
+	  "44 = 5: 5 user, 16 kernel, 0 other, 4 functions; main\n"
+	  " send@plt 1/21\n"
+	  "  ~send 4/20\n"
+	  "   entry entry_SYSCALL_64 4/16\n"
+	  "    do_syscall_64 5/12\n"
+	  "     copy_user 6/7\n"
+	  "      kfree 1/1\n" },
+	/* A REP string is one instruction; its further iterations are counted beside it. */
+	{ "rep", PROGRAM,
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=copy_user\n"
+	  "copy_user: nop rep\n"
+	  "copy_user+1: rep\n"
+	  "copy_user+1: rep\n"
+	  "copy_user+3: ret\n" BACK("5") HOME,
+	  "44 = 5: 5 user, 12 kernel, 0 other, 3 functions; main\n"
+	  " send@plt 1/17\n"
+	  "  ~send 4/16\n"
+	  "   entry entry_SYSCALL_64 4/12\n"
+	  "    do_syscall_64 5/8\n"
+	  "     copy_user 3/3 +2\n" },
+	/* … and a fault or an interrupt in the middle of it neither loses nor adds one. */
+	{ "rep_faults", PROGRAM,
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=copy_user\n"
+	  "copy_user: nop rep\n"
+	  "copy_user+1: rep\n"
+	  "copy_user+1: rep\n"
+	  "asm_exc_page_fault: nop iret\n"
+	  "@intr 14 copy_user+1\n"
+	  "copy_user+1: rep\n"
+	  "asm_timer: nop iret\n"
+	  "@intr 236 copy_user+1\n"
+	  "copy_user+1: rep\n"
+	  "copy_user+3: ret\n" BACK("5") HOME,
+	  "44 = 5: 5 user, 12 kernel, 4 other, 3 functions; main\n"
+	  " send@plt 1/17\n"
+	  "  ~send 4/16\n"
+	  "   entry entry_SYSCALL_64 4/12\n"
+	  "    do_syscall_64 5/8\n"
+	  "     copy_user 3/3 +3\n"
+	  "      fault asm_exc_page_fault 2/2\n"
+	  "      interrupt asm_timer 2/2\n" },
+	/* Softirqs that run when bottom halves are enabled again stand apart, also where an interrupt brings more. */
+	{ "softirq", PROGRAM,
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=__local_bh_enable_ip\n"
+	  "__local_bh_enable_ip: nop call=__do_softirq\n"
+	  "__do_softirq: nop call=net_rx_action\n"
+	  "net_rx_action: nop nop nop\n"
+	  "asm_timer: nop iret\n"
+	  "@intr 236 net_rx_action>\n"
+	  "net_rx_action>: ret\n"
+	  "__do_softirq>: ret\n"
+	  "__local_bh_enable_ip>: ret\n" BACK("5") HOME,
+	  "44 = 5: 5 user, 12 kernel, 9 other, 3 functions; main\n"
+	  " send@plt 1/17\n"
+	  "  ~send 4/16\n"
+	  "   entry entry_SYSCALL_64 4/12\n"
+	  "    do_syscall_64 5/8\n"
+	  "     __local_bh_enable_ip 3/3\n"
+	  "      softirq __do_softirq 3/7\n"
+	  "       net_rx_action 4/4\n"
+	  "        interrupt asm_timer 2/2\n" },
+	/* A retpoline calls into itself and leaves by a return: no frame stays, its instructions are the caller's. */
+	{ "thunks", PROGRAM,
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=__x86_indirect_thunk_rax\n"
+	  "__x86_indirect_thunk_rax: call=__x86_indirect_thunk_rax+8\n"
+	  "__x86_indirect_thunk_rax+8: mov ret\n"
+	  "sys_send: nop jmp=__x86_return_thunk\n"
+	  "__x86_return_thunk: ret\n" BACK("5") HOME,
+	  "44 = 5: 5 user, 15 kernel, 0 other, 4 functions; main\n"
+	  " send@plt 1/20\n"
+	  "  ~send 4/19\n"
+	  "   entry entry_SYSCALL_64 4/15\n"
+	  "    do_syscall_64 5/11\n"
+	  "     __x86_indirect_thunk_rax 3/6\n"
+	  "      ~sys_send 3/3\n" },
+	/* Another task ran: a sleep, with who ended it. */
+	{ "sleep", PROGRAM,
+	  "@task B 20 20 1 other\n"
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=schedule\n"
+	  "schedule: nop call=__switch_to\n"
+	  "__switch_to: nop\n"
+	  "@switch B\n"
+	  "__switch_to>: nop ret\n"
+	  "schedule>: nop ret\n"
+	  "do_syscall_64+0x80: nop call=try_to_wake_up\n"
+	  "try_to_wake_up: nop\n"
+	  "@wake A\n"
+	  "try_to_wake_up>: ret\n"
+	  "do_syscall_64>: call=schedule\n"
+	  "schedule: nop call=__switch_to\n"
+	  "__switch_to: nop\n"
+	  "@switch A\n"
+	  "__switch_to>: ret\n"
+	  "schedule+6: ret\n"
+	  "do_syscall_64+7: nop ret\n"
+	  "@sysexit A 5\n"
+	  "entry_SYSCALL_64+6: nop sysret\n" HOME,
+	  "44 = 5: 5 user, 14 kernel, 12 other, 4 functions; main\n"
+	  " send@plt 1/19\n"
+	  "  ~send 4/18\n"
+	  "   entry entry_SYSCALL_64 4/14\n"
+	  "    do_syscall_64 5/10\n"
+	  "     schedule 3/5\n"
+	  "      __switch_to 2/2\n"
+	  "       sleep 12/12 woken by other (20) in do_syscall_64\n" },
+	/* … or nobody: it was put aside, here by an interrupt in the program. */
+	{ "preempted", PROGRAM,
+	  "@task B 20 20 1 other\n"
+	  "main: nop call=send@plt\n"
+	  "send@plt: jmp*\n"
+	  "asm_timer: nop call=schedule\n"
+	  "@intr 236 send\n"
+	  "schedule: nop call=__switch_to\n"
+	  "__switch_to: nop\n"
+	  "@switch B\n"
+	  "__switch_to>: nop\n"
+	  "@switch A\n"
+	  "__switch_to>: nop ret\n"
+	  "schedule>: ret\n"
+	  "asm_timer>: iret\n"
+	  "send: num=44 syscall\n"
+	  "entry_SYSCALL_64: nop call=do_syscall_64\n"
+	  "@sysenter A 44\n"
+	  "do_syscall_64: nop nop\n" BACK("5") HOME,
+	  "44 = 5: 5 user, 8 kernel, 10 other, 2 functions; main\n"
+	  " send@plt 1/13\n"
+	  "  interrupt asm_timer 3/9\n"
+	  "   schedule 3/6\n"
+	  "    __switch_to 3/3\n"
+	  "     sleep 1/1 was put aside for another task and came back\n"
+	  "  ~send 4/12\n"
+	  "   entry entry_SYSCALL_64 4/8\n"
+	  "    do_syscall_64 4/4\n" },
+	/* A task that slept when the recording began returns into frames that nobody saw being called. */
+	{ "seen_asleep", "",
+	  "@start B\n"
+	  "@task B 20 20 1 other\n"
+	  "@task A 10 10 1 prog\n"
+	  "@exec A /bin/prog\n"
+	  "__switch_to: nop\n"
+	  "@switch A\n"
+	  "__switch_to>: ret\n"
+	  "schedule+8: nop ret\n"
+	  "do_syscall_64+0x10: nop ret\n"
+	  "@sysexit A 0\n"
+	  "entry_SYSCALL_64+0x20: sysret\n"
+	  "main: nop call=send@plt\n"
+	  "@map A /lib/libc.so\n" SEND BACK("5") HOME,
+	  "44 = 5: 5 user, 8 kernel, 0 other, 2 functions; main\n"
+	  " send@plt 1/13\n"
+	  "  ~send 4/12\n"
+	  "   entry entry_SYSCALL_64 4/8\n"
+	  "    do_syscall_64 4/4\n" },
+	/* A child begins in the frames that its parent had; either may run first. */
+	{ "fork", PROGRAM,
+	  "main: nop call=work\n"
+	  "work: call=fork\n"
+	  "fork: num=57 syscall\n"
+	  "entry_SYSCALL_64: call=do_syscall_64\n"
+	  "@sysenter A 57\n"
+	  "do_syscall_64: nop\n"
+	  "@task B 11 11 10 child\n"
+	  "do_syscall_64>: call=schedule\n"
+	  "schedule: nop call=__switch_to\n"
+	  "__switch_to: nop\n"
+	  "@switch B\n"
+	  "__switch_to>: ret\n"
+	  "ret_from_fork: call=schedule_tail\n"
+	  "schedule_tail: ret\n"
+	  "ret_from_fork>: nop\n"
+	  "@sysexit B 0\n"
+	  "entry_SYSCALL_64+0x30: sysret\n"
+	  "fork+7: ret\n"
+	  "work+5: call=send@plt\n"
+	  "send@plt: jmp*\n"
+	  "send: num=44 syscall\n"
+	  "entry_SYSCALL_64: nop call=do_syscall_64\n"
+	  "@sysenter B 44\n"
+	  "do_syscall_64: nop nop\n"
+	  "do_syscall_64>: nop ret\n"
+	  "@sysexit B 5\n"
+	  "entry_SYSCALL_64>: nop sysret\n"
+	  "send>: nop ret\n"
+	  "work+10: ret\n"
+	  "main+6: nop\n",
+	  "44 = 5: 5 user, 8 kernel, 0 other, 2 functions; main work\n"
+	  " send@plt 1/13\n"
+	  "  ~send 4/12\n"
+	  "   entry entry_SYSCALL_64 4/8\n"
+	  "    do_syscall_64 4/4\n"
+	  "57 = ?: 2 user, 6 kernel, 0 other, 4 functions; main work; partial: the recording was cut off\n"
+	  " fork 2/8 open\n"
+	  "  entry entry_SYSCALL_64 1/6 open\n"
+	  "   do_syscall_64 2/5 open\n"
+	  "    schedule 2/3 open\n"
+	  "     __switch_to 1/1 open\n"
+	  "      sleep 0/0 open\n" },
+	/* … */
+	{ "fork_parent_first", PROGRAM,
+	  "main: nop call=work\n"
+	  "work: call=fork\n"
+	  "fork: num=57 syscall\n"
+	  "entry_SYSCALL_64: call=do_syscall_64\n"
+	  "@sysenter A 57\n"
+	  "do_syscall_64: nop ret\n"
+	  "@sysexit A 11\n"
+	  "entry_SYSCALL_64>: sysret\n"
+	  "fork+7: ret\n"
+	  "work+5: ret\n"
+	  "main+6: call=schedule\n"
+	  "@task B 11 11 10 child\n"
+	  "@switch B\n"
+	  "ret_from_fork: call=schedule_tail\n"
+	  "schedule_tail: ret\n"
+	  "ret_from_fork>: nop\n"
+	  "@sysexit B 0\n"
+	  "entry_SYSCALL_64+0x30: sysret\n"
+	  "fork+7: ret\n"
+	  "work+5: call=send@plt\n"
+	  "send@plt: jmp*\n"
+	  "send: num=44 syscall\n"
+	  "entry_SYSCALL_64: nop call=do_syscall_64\n"
+	  "@sysenter B 44\n"
+	  "do_syscall_64: nop nop\n"
+	  "do_syscall_64>: nop ret\n"
+	  "@sysexit B 5\n"
+	  "entry_SYSCALL_64>: nop sysret\n"
+	  "send>: nop ret\n"
+	  "work+10: ret\n"
+	  "main+6: nop\n",
+	  "57 = 11: 3 user, 4 kernel, 0 other, 2 functions; main work\n"
+	  " fork 3/7\n"
+	  "  entry entry_SYSCALL_64 2/4\n"
+	  "   do_syscall_64 2/2\n"
+	  "44 = 5: 5 user, 8 kernel, 0 other, 2 functions; main work\n"
+	  " send@plt 1/13\n"
+	  "  ~send 4/12\n"
+	  "   entry entry_SYSCALL_64 4/8\n"
+	  "    do_syscall_64 4/4\n" },
+	/* A thread begins at its start routine: what the C library does to get there is no context. */
+	{ "thread", PROGRAM,
+	  "main: nop\n"
+	  "asm_timer: nop\n"
+	  "@intr 236 main>\n"
+	  "@task B 11 10 10 thread\n"
+	  "@switch B\n"
+	  "ret_from_fork: call=schedule_tail\n"
+	  "schedule_tail: ret\n"
+	  "ret_from_fork>: nop\n"
+	  "entry_SYSCALL_64+0x30: sysret\n"
+	  "clone3: nop call=start_thread\n"
+	  "start_thread: nop call*\n"
+	  "routine: call=send@plt\n"
+	  "send@plt: jmp*\n"
+	  "send: num=44 syscall\n"
+	  "entry_SYSCALL_64: nop call=do_syscall_64\n"
+	  "@sysenter B 44\n"
+	  "do_syscall_64: nop nop\n"
+	  "do_syscall_64>: nop ret\n"
+	  "@sysexit B 5\n"
+	  "entry_SYSCALL_64>: nop sysret\n"
+	  "send>: nop ret\n"
+	  "routine>: nop\n",
+	  "44 = 5: 5 user, 8 kernel, 0 other, 2 functions; routine\n"
+	  " send@plt 1/13\n"
+	  "  ~send 4/12\n"
+	  "   entry entry_SYSCALL_64 4/8\n"
+	  "    do_syscall_64 4/4\n" },
+	/* A library function that makes two system calls: what lies between them is the first one's. */
+	{ "two_in_one", PROGRAM,
+	  "main: nop call=send@plt\n" SEND BACK("5") "send>: nop num=45 syscall\n"
+						     "entry_SYSCALL_64: nop call=do_syscall_64\n"
+						     "@sysenter A 45\n"
+						     "do_syscall_64: nop ret\n"
+						     "@sysexit A 6\n"
+						     "entry_SYSCALL_64>: sysret\n"
+						     "send>: nop ret\n"
+						     "main>: nop\n",
+	  "44 = 5: 6 user, 8 kernel, 0 other, 2 functions; main\n"
+	  " send@plt 1/14\n"
+	  "  ~send 5/13\n"
+	  "   entry entry_SYSCALL_64 4/8\n"
+	  "    do_syscall_64 4/4\n"
+	  "45 = 6: 2 user, 5 kernel, 0 other, 2 functions; main\n"
+	  " send@plt 0/7\n"
+	  "  ~send 2/7\n"
+	  "   entry entry_SYSCALL_64 3/5\n"
+	  "    do_syscall_64 2/2\n" },
+	/* An exec empties the stack; the program begins anew. */
+	{ "exec", PROGRAM,
+	  "main: nop call=work\n"
+	  "work: call=execve\n"
+	  "execve: num=59 syscall\n"
+	  "entry_SYSCALL_64: call=do_syscall_64\n"
+	  "@sysenter A 59\n"
+	  "do_syscall_64: nop\n"
+	  "@exec A /bin/prog\n"
+	  "do_syscall_64>: ret\n"
+	  "@sysexit A 0\n"
+	  "entry_SYSCALL_64>: sysret\n"
+	  "_dl_start_user: nop jmp*\n"
+	  "@map A /lib/libc.so\n"
+	  "_start: nop call=__libc_start_main\n"
+	  "__libc_start_main: call=__libc_start_call_main\n"
+	  "__libc_start_call_main: call*\n"
+	  "main: nop call=send@plt\n" SEND BACK("5") HOME,
+	  "59 = 0: 2 user, 4 kernel, 0 other, 2 functions; main work\n"
+	  " execve 2/6\n"
+	  "  entry entry_SYSCALL_64 2/4\n"
+	  "   do_syscall_64 2/2\n"
+	  "44 = 5: 5 user, 8 kernel, 0 other, 2 functions; main\n"
+	  " send@plt 1/13\n"
+	  "  ~send 4/12\n"
+	  "   entry entry_SYSCALL_64 4/8\n"
+	  "    do_syscall_64 4/4\n" },
+	/* A handler's calls are trips of their own; in the trip that it interrupts it is a node. */
+	{ "signal", PROGRAM,
+	  "main: nop call=send@plt\n" SEND BACK("-4") "handler: nop call=send@plt\n" SEND BACK(
+		  "7") "send>: nop ret\n"
+		       "handler>: nop ret\n"
+		       "__restore_rt: num=15 syscall\n"
+		       "entry_SYSCALL_64: nop call=do_syscall_64\n"
+		       "@sysenter A 15\n"
+		       "do_syscall_64: nop ret\n"
+		       "@sysexit A 5\n"
+		       "entry_SYSCALL_64>: sysret\n" HOME,
+	  "44 = 7: 5 user, 8 kernel, 0 other, 2 functions; handler\n"
+	  " send@plt 1/13\n"
+	  "  ~send 4/12\n"
+	  "   entry entry_SYSCALL_64 4/8\n"
+	  "    do_syscall_64 4/4\n"
+	  "15 = 5: 2 user, 5 kernel, 0 other, 2 functions; handler\n"
+	  " ~__restore_rt 2/7\n"
+	  "  entry entry_SYSCALL_64 3/5\n"
+	  "   do_syscall_64 2/2\n"
+	  "44 = -4: 5 user, 8 kernel, 24 other, 2 functions; main\n"
+	  " send@plt 1/13\n"
+	  "  ~send 4/12\n"
+	  "   entry entry_SYSCALL_64 4/8\n"
+	  "    do_syscall_64 4/4\n"
+	  "   signal handler 4/24\n" },
+	/* longjmp leaves frames without a return. */
+	{ "longjmp", PROGRAM,
+	  "main: nop call=work\n"
+	  "work: nop call=send@plt\n" SEND BACK("5") "send>: ret\n"
+						     "work>: nop call=longjmp\n"
+						     "longjmp: nop jmp*\n"
+						     "main+0x40: nop call=send@plt\n" SEND BACK(
+							     "6") "send>: ret\n"
+								  "main>: nop\n",
+	  "44 = 5: 4 user, 8 kernel, 0 other, 2 functions; main work\n"
+	  " send@plt 1/12\n"
+	  "  ~send 3/11\n"
+	  "   entry entry_SYSCALL_64 4/8\n"
+	  "    do_syscall_64 4/4\n"
+	  "44 = 6: 4 user, 8 kernel, 0 other, 2 functions; main\n"
+	  " send@plt 1/12\n"
+	  "  ~send 3/11\n"
+	  "   entry entry_SYSCALL_64 4/8\n"
+	  "    do_syscall_64 4/4\n",
+	  1 },
+	/* A call that never returns has no result and says why. */
+	{ "exit", PROGRAM,
+	  "@task B 20 20 1 other\n"
+	  "main: nop call=_exit\n"
+	  "_exit: num=231 syscall\n"
+	  "entry_SYSCALL_64: call=do_syscall_64\n"
+	  "@sysenter A 231\n"
+	  "do_syscall_64: call=do_task_dead\n"
+	  "do_task_dead: nop call=schedule\n"
+	  "schedule: nop call=__switch_to\n"
+	  "__switch_to: nop\n"
+	  "@switch B\n"
+	  "__switch_to>: nop ret\n",
+	  "231 = ?: 2 user, 7 kernel, 0 other, 5 functions; main; partial: the task ended in it\n"
+	  " _exit 2/9 open\n"
+	  "  entry entry_SYSCALL_64 1/7 open\n"
+	  "   do_syscall_64 1/6 open\n"
+	  "    do_task_dead 2/5 open\n"
+	  "     schedule 2/3 open\n"
+	  "      __switch_to 1/1 open\n" },
+	/* The recording was cut off in the middle of a call. */
+	{ "cut_off", PROGRAM,
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
+	  "sys_send: nop nop\n",
+	  "44 = ?: 3 user, 7 kernel, 0 other, 3 functions; main; partial: the recording was cut off\n"
+	  " send@plt 1/10 open\n"
+	  "  ~send 2/9 open\n"
+	  "   entry entry_SYSCALL_64 2/7 open\n"
+	  "    do_syscall_64 3/5 open\n"
+	  "     sys_send 2/2 open\n" },
+	/* It ended in the middle of one: the block that was about to run when it ended did not. */
+	{ "stopped", PROGRAM,
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
+	  "sys_send: nop nop\n"
+	  "sys_send>: nop nop nop\n"
+	  "@stop\n",
+	  "44 = ?: 3 user, 7 kernel, 0 other, 3 functions; main; partial: it had not returned when the recording ended\n"
+	  " send@plt 1/10 open\n"
+	  "  ~send 2/9 open\n"
+	  "   entry entry_SYSCALL_64 2/7 open\n"
+	  "    do_syscall_64 3/5 open\n"
+	  "     sys_send 2/2 open\n" },
+	/* The trip begins at the innermost frame of the program, whatever was called before. */
+	{ "recursion_in_user", PROGRAM,
+	  "main: nop call=work\n"
+	  "work: nop call=work\n"
+	  "work: nop call=compare\n"
+	  "compare: nop ret\n"
+	  "work>: call=send@plt\n" SEND BACK("5") "send>: ret\n"
+						  "work>: ret\n"
+						  "work+6: ret\n"
+						  "main+6: nop\n",
+	  "44 = 5: 4 user, 8 kernel, 0 other, 2 functions; main work work\n"
+	  " send@plt 1/12\n"
+	  "  ~send 3/11\n"
+	  "   entry entry_SYSCALL_64 4/8\n"
+	  "    do_syscall_64 4/4\n" },
+};
+
+static void one_case(void **state)
+{
+	const struct trip_case *c = *state;
+	const struct trips_stats s = run(c->prologue, c->script, c->expected);
+
+	assert_int_equal(s.left_over, 0);
+	assert_int_equal(s.jumps_out, c->jumps_out);
+}
+
+/* ---- the others ---- */
+
+#define N_CASES (sizeof(cases) / sizeof(cases[0]))
+
+int main(void)
+{
+	struct CMUnitTest tests[N_CASES];
+
+	for (size_t i = 0; i < N_CASES; i++)
+		tests[i] = (struct CMUnitTest){ .name = cases[i].name,
+						.test_func = one_case,
+						.initial_state = (void *)&cases[i] };
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

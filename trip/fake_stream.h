@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Streams made up for tests and harnesses: a machine with a few functions, and a script of what it executes.
+ *
+ *	main: nop call=send@plt		a block at main: its instructions as real bytes
+ *	main>: nop ret			… behind the block of main that ran last
+ *	main+3: 8807 90			… at an offset; an instruction may be written in hex
+ *	@sysenter A 44			a record
+ *
+ * Instructions: nop mov push pop num=N call=F jmp=F jne=F call* jmp* ret syscall sysret iret int80 rep. Records:
+ *
+ *	@start T   @task T PID TGID PPID COMM   @switch T   @wake T   @exec T PATH   @map T PATH   @stop   @clock NS
+ *	@sysenter T NR   @sysexit T RESULT   @mem BYTES   @intr VECTOR PLACE (behind the handler's first block)
+ *
+ * T is a letter. A handler of the interrupt table is a function whose name begins with asm_.
+ */
+#ifndef TRIP_FAKE_STREAM_H
+#define TRIP_FAKE_STREAM_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/buf.h"
+
+#define SCRIPT_UNITS 4
+
+/* The content of a CHUNK_SYMBOLS: the kernel, the program, its C library, the dynamic linker. */
+void script_symbols(struct buf *out, unsigned unit);
+/* Appends the words of a script, a part of a longer one too; aborts where it makes no sense. */
+struct script;
+struct script *script_new(void);
+void script_run(struct script *s, const char *text);
+const struct buf *script_words(const struct script *s);
+/* Forgets the words, not the blocks that they define. */
+void script_forget(struct script *s);
+void script_free(struct script *s);
+
+#endif
