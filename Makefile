@@ -21,9 +21,10 @@ check-long:
 	@tools/setup.sh check
 	@tools/check_long.sh
 
+# BENCH_RUNS of each side of a ratio (5).
 bench:
-	@tools/setup.sh
-	@meson test -C build --benchmark --verbose --num-processes 1
+	@tools/setup.sh check
+	@bench/run.py build
 
 # FUZZ_SECONDS for each harness; 0 only builds them (build-fuzz/fuzz/fuzz_*).
 fuzz:
