@@ -146,6 +146,10 @@ static bool depth(struct options *o, const char *text)
 		return true;
 	if (!number("depth", text, UINT_MAX - 1, &n))
 		return false;
+	if (!n) {
+		complain("--depth takes 1 (the kernel's entry alone) or more, or all");
+		return false;
+	}
 	o->view.depth = n;
 	return true;
 }
