@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <fcntl.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <string.h>
@@ -36,7 +37,7 @@ void progress(void *ctx, const char *what)
 	static bool shown;
 
 	(void)ctx;
-	if (!isatty(2))
+	if ((!what && !shown) || !isatty(2))
 		return;
 	if (what)
 		fprintf(stderr, "\r\033[Kringtrip: %s …", what);
@@ -58,9 +59,26 @@ static void help(FILE *f)
 	      f);
 }
 
+/*
+ * Of the standard descriptors that are closed none may become a file of ours, into which a message would go. They are
+ * kept closed for reading and writing (O_PATH), and the program in the VM gets them closed (engine/vm/specify.c).
+ */
+static void keep_closed(void)
+{
+	int fd;
+
+	while ((fd = open("/", O_PATH | O_CLOEXEC)) >= 0 && fd <= 2)
+		;
+	if (fd > 2)
+		close(fd);
+}
+
 int main(int argc, char **argv)
 {
+	keep_closed();
 	signal(SIGPIPE, SIG_IGN);
+	/* A file that may not grow any more is an error like others, with a message. */
+	signal(SIGXFSZ, SIG_IGN);
 	if (argc < 2 || !strcmp(argv[1], "--help") || !strcmp(argv[1], "-h") ||
 	    !strcmp(argv[1], "help")) {
 		help(argc < 2 ? stderr : stdout);

@@ -70,6 +70,8 @@ static void tell_stats(const struct record_result *r)
 static int recorded(const struct options *o, int code, struct record_result *r, const struct err *e)
 {
 	progress(NULL, NULL);
+	if (r->mid_line && isatty(2))
+		fputc('\n', stderr);
 	tell_notes(r);
 	if (code)
 		complain("%s", e->text);

@@ -3,6 +3,7 @@
 #include <asm/unistd.h>
 #include <errno.h>
 #include <linux/futex.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -114,18 +115,36 @@ static int module_of_record(struct session *s, const char *bytes, uint32_t n, st
 
 /* ---- init's messages ---- */
 
-static void write_out(int fd, const char *p, size_t n)
+static int write_out(int fd, const char *p, size_t n)
 {
 	while (n) {
 		ssize_t done = write(fd, p, n);
 
 		if (done < 0 && errno != EINTR)
-			return; /* the caller closed it, as a program would find out by SIGPIPE */
+			return -errno;
 		if (done > 0) {
 			p += done;
 			n -= done;
 		}
 	}
+	return 0;
+}
+
+/* Natively, the program would be told by SIGPIPE, or by an error of its write; here it has gone on, and is ended. */
+static int output(struct session *s, int fd, const char *p, size_t n, struct err *e)
+{
+	int r;
+
+	if (s->opts->progress)
+		s->opts->progress(s->opts->progress_ctx, NULL);
+	r = write_out(fd, p, n);
+	s->result->mid_line = n && p[n - 1] != '\n' && isatty(fd);
+	if (r == -EPIPE)
+		s->end_signal = SIGPIPE;
+	else if (r < 0)
+		return err_set(e, r, "the program's %s could not be written: %s",
+			       fd == 2 ? "standard error" : "standard output", strerror(-r));
+	return 0;
 }
 
 static void mail_exit(struct session *s, const struct rec_mail *m)
@@ -136,15 +155,14 @@ static void mail_exit(struct session *s, const struct rec_mail *m)
 	s->main_status = m->len;
 }
 
-static void mail(struct session *s, const struct rec_mail *m)
+static int mail(struct session *s, const struct rec_mail *m, struct err *e)
 {
 	const char *bytes = (const char *)(m + 1);
 
 	switch ((enum mail_op)m->op) {
 	case MAIL_OUTPUT:
 		/* 0: the echo of a terminal that is only the input. */
-		write_out(m->arg <= 2 ? m->arg : 1, bytes, m->n_bytes);
-		break;
+		return output(s, m->arg <= 2 ? m->arg : 1, bytes, m->n_bytes, e);
 	case MAIL_JOB:
 		s->main_started |= m->arg == s->main_job;
 		break;
@@ -182,6 +200,7 @@ static void mail(struct session *s, const struct rec_mail *m)
 	default:
 		break;
 	}
+	return 0;
 }
 
 /* ---- a program that executes what is not in the guest ---- */
@@ -226,8 +245,7 @@ static int record(struct session *s, int type, const void *p, struct err *e)
 		s->started = true;
 		break;
 	case REC_MAIL:
-		mail(s, p);
-		break;
+		return mail(s, p, e);
 	case REC_FILE:
 		return module_of_record(s, (const char *)(f + 1), f->path_len, e);
 	case REC_EXEC:

@@ -37,6 +37,7 @@ struct record_opts {
 struct record_result {
 	int status;      /* exit status for the caller: the program's, 128+signal, 124 */
 	bool repeatable; /* false: time followed the host */
+	bool mid_line;   /* the program's output has left a terminal's cursor within a line */
 	uint64_t words;  /* recorded */
 	uint64_t trace_bytes;
 	double qemu_seconds; /* processor time of QEMU between the marks around the program */

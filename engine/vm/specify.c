@@ -2,6 +2,7 @@
 #include "engine/vm/specify.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -41,7 +42,7 @@ static enum fd_kind kind_of(int fd)
 {
 	struct stat st, null;
 
-	if (fstat(fd, &st) < 0)
+	if (fstat(fd, &st) < 0 || fcntl(fd, F_GETFL) & O_PATH)
 		return FD_KIND_CLOSED;
 	if (isatty(fd))
 		return FD_KIND_TTY;
