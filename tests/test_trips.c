@@ -702,6 +702,100 @@ static const struct trip_case {
 	  "   entry entry_SYSCALL_64 4/8\n"
 	  "    do_syscall_64 4/4\n"
 	  "   signal handler 4/24\n" },
+	/* …, also where a second one comes into the first. */
+	{ "signal_in_signal", PROGRAM,
+	  "main: nop call=send@plt\n" SEND BACK(
+		  "-4") "handler: nop nop nop\n"
+			"asm_timer: nop iret\n"
+			"@intr 236 handler>\n"
+			"handler: nop call=send@plt\n" SEND BACK(
+				"7") "send>: nop ret\n"
+				     "handler>: nop ret\n"
+				     "__restore_rt: num=15 syscall\n"
+				     "entry_SYSCALL_64: nop call=do_syscall_64\n"
+				     "@sysenter A 15\n"
+				     "do_syscall_64: nop ret\n"
+				     "@sysexit A 5\n"
+				     "entry_SYSCALL_64>: sysret\n"
+				     "handler+3: nop ret\n"
+				     "__restore_rt: num=15 syscall\n"
+				     "entry_SYSCALL_64: nop call=do_syscall_64\n"
+				     "@sysenter A 15\n"
+				     "do_syscall_64: nop ret\n"
+				     "@sysexit A 5\n"
+				     "entry_SYSCALL_64>: sysret\n"
+				     "send+7: nop ret\n"
+				     "main+6: nop\n",
+	  "44 = 7: 5 user, 8 kernel, 0 other, 2 functions; handler\n"
+	  " send@plt 1/13\n"
+	  "  ~send 4/12\n"
+	  "   entry entry_SYSCALL_64 4/8\n"
+	  "    do_syscall_64 4/4\n"
+	  "15 = 5: 2 user, 5 kernel, 0 other, 2 functions; handler\n"
+	  " ~__restore_rt 2/7\n"
+	  "  entry entry_SYSCALL_64 3/5\n"
+	  "   do_syscall_64 2/2\n"
+	  "15 = 5: 2 user, 5 kernel, 0 other, 2 functions; handler\n"
+	  " ~__restore_rt 2/7\n"
+	  "  entry entry_SYSCALL_64 3/5\n"
+	  "   do_syscall_64 2/2\n"
+	  "44 = -4: 5 user, 8 kernel, 12 other, 2 functions; main\n"
+	  " send@plt 1/13\n"
+	  "  ~send 4/12\n"
+	  "   entry entry_SYSCALL_64 4/8\n"
+	  "    do_syscall_64 4/4\n"
+	  "   signal handler 5/12\n" },
+	/* A handler that leaves by siglongjmp: the interrupted call is handed over, nothing stays. */
+	{ "signal_leaps_out", PROGRAM,
+	  "main: nop call=work\n"
+	  "work: nop call=send@plt\n" SEND BACK("-4") "handler: nop call=send@plt\n" SEND BACK(
+		  "7") "send>: nop ret\n"
+		       "handler>: nop call=longjmp\n"
+		       "longjmp: jmp*\n"
+		       "main+0x40: nop call=send@plt\n" SEND BACK("8") "send>: ret\n"
+								       "main>: nop\n",
+	  "44 = 7: 5 user, 8 kernel, 0 other, 2 functions; handler\n"
+	  " send@plt 1/13\n"
+	  "  ~send 4/12\n"
+	  "   entry entry_SYSCALL_64 4/8\n"
+	  "    do_syscall_64 4/4\n"
+	  "44 = -4: 3 user, 8 kernel, 18 other, 2 functions; main work\n"
+	  " send@plt 1/11\n"
+	  "  ~send 2/10\n"
+	  "   entry entry_SYSCALL_64 4/8\n"
+	  "    do_syscall_64 4/4\n"
+	  "   signal handler 4/18\n"
+	  "44 = 8: 4 user, 8 kernel, 0 other, 2 functions; main\n"
+	  " send@plt 1/12\n"
+	  "  ~send 3/11\n"
+	  "   entry entry_SYSCALL_64 4/8\n"
+	  "    do_syscall_64 4/4\n",
+	  1 },
+	/* A handler that ends the process: neither the call that it makes nor the interrupted one is lost. */
+	{ "exit_in_handler", PROGRAM,
+	  "main: nop call=send@plt\n" SEND BACK("-4") "handler: nop call=_exit\n"
+						      "_exit: num=231 syscall\n"
+						      "entry_SYSCALL_64: call=do_syscall_64\n"
+						      "@sysenter A 231\n"
+						      "do_syscall_64: call=do_task_dead\n"
+						      "do_task_dead: nop call=schedule\n"
+						      "schedule: nop call=__switch_to\n"
+						      "__switch_to: nop\n"
+						      "@switch B\n"
+						      "__switch_to>: nop ret\n",
+	  "231 = ?: 2 user, 7 kernel, 0 other, 5 functions; handler; partial: the task ended in it\n"
+	  " _exit 2/9 open\n"
+	  "  entry entry_SYSCALL_64 1/7 open\n"
+	  "   do_syscall_64 1/6 open\n"
+	  "    do_task_dead 2/5 open\n"
+	  "     schedule 2/3 open\n"
+	  "      __switch_to 1/1 open\n"
+	  "44 = -4: 3 user, 8 kernel, 11 other, 2 functions; main\n"
+	  " send@plt 1/11\n"
+	  "  ~send 2/10\n"
+	  "   entry entry_SYSCALL_64 4/8\n"
+	  "    do_syscall_64 4/4\n"
+	  "   signal handler 2/11\n" },
 	/* longjmp leaves frames without a return. */
 	{ "longjmp", PROGRAM,
 	  "main: nop call=work\n"

@@ -62,6 +62,8 @@ void call_entering(struct trips *t, struct task *k, const struct block *at);
 void call_popped(struct trips *t, struct task *k);
 void call_back(struct trips *t, struct task *k);
 void call_finish(struct trips *t, struct task *k, const char *why);
+/* The task runs no further: its trip, and those that signals' handlers interrupted, are handed over. */
+void call_end(struct trips *t, struct task *k, const char *why);
 void call_sysenter(struct trips *t, const struct rec_sysenter *r);
 void call_sysexit(struct trips *t, const struct rec_sysexit *r);
 void call_memory(struct trips *t, const struct rec_mem *r);

@@ -23,12 +23,14 @@ void call_candidate(struct trips *t, struct task *k, uint32_t base)
 	making_begin(m, base);
 }
 
-/* The program's innermost frame; -1: the C library and the linker alone are on the stack. */
+/* The program's innermost frame, a signal's handler in any case; -1: the C library and the linker alone are on the stack. */
 static int64_t program_frame(const struct task *k)
 {
 	for (int64_t i = (int64_t)k->n - 1; i >= 0; i--) {
 		const struct frame *f = &k->stack[i];
 
+		if (f->kind == NODE_SIGNAL)
+			return i;
 		if (!f->entered || (f->fn->flags & FN_LIBRARY))
 			continue;
 		/* A static program without debug information: the function that holds the instruction is the library's. */
@@ -259,6 +261,8 @@ static void close_open(struct task *k, struct making *m)
 			m->trip.user = below > m->trip.kernel ? below - m->trip.kernel : 0;
 		f->self = f->total = 0;
 	}
+	if (m->base && k->n > m->base)
+		k->stack[m->base - 1].total += below;
 }
 
 static void hand_over(struct trips *t, struct making *m)
@@ -290,6 +294,18 @@ void call_finish(struct trips *t, struct task *k, const char *why)
 	m->seq++;
 }
 
+void call_end(struct trips *t, struct task *k, const char *why)
+{
+	call_finish(t, k, why);
+	for (uint32_t i = k->n; i-- > 0;) {
+		k->stack[i].reported = false; /* nobody leaves it any more */
+		if (!k->stack[i].pauses)
+			continue;
+		flow_pop_to(t, k, i);
+		call_finish(t, k, why);
+	}
+}
+
 void call_popped(struct trips *t, struct task *k)
 {
 	struct making *m = k->making;
@@ -310,9 +326,8 @@ void call_back(struct trips *t, struct task *k)
 	if (!m)
 		return;
 	if (m->state == MAKING_SKIP) {
+		close_open(k, m);
 		m->state = MAKING_IDLE;
-		for (uint32_t i = m->base; i < k->n; i++)
-			k->stack[i].self = k->stack[i].total = 0;
 	}
 	if (m->state != MAKING_CALL)
 		return;

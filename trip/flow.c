@@ -20,6 +20,8 @@
 #include "trip/space.h"
 
 #define NR_RT_SIGRETURN 15 /* asm/unistd_64.h */
+#define PAUSED_MAX \
+	64 /* handlers that interrupt each other; a trip that is interrupted deeper is lost */
 
 static bool is_kernel(uint64_t addr)
 {
@@ -45,6 +47,32 @@ static void report(struct trips *t, struct task *k, struct frame *f)
 	f->reported = true;
 }
 
+/* The trip that the handler interrupted goes on, with a node for what the handler has cost. */
+static void resume_paused(struct task *k, const struct frame *handler)
+{
+	struct making *m = k->making, *paused = m ? m->paused : NULL;
+	const uint64_t spent = handler->self + handler->total;
+	const struct node n = { .fn = handler->fn,
+				.addr = handler->addr,
+				.size = 1,
+				.bias = handler->bias,
+				.self = handler->self,
+				.total = spent,
+				.kind = NODE_SIGNAL,
+				.ring = 3 };
+
+	if (!paused)
+		return;
+	m->paused = NULL;
+	making_free(m);
+	k->making = paused;
+	if (!paused->on)
+		return;
+	tree_add(paused->trip.tree, &n);
+	paused->trip.apart[NODE_SIGNAL] += spent;
+	paused->trip.other += spent;
+}
+
 static void pop(struct trips *t, struct task *k)
 {
 	struct frame f = k->stack[--k->n], *below = stack_top(k);
@@ -66,6 +94,8 @@ static void pop(struct trips *t, struct task *k)
 		below->total += f.dead ? f.total : f.self + f.total;
 	if (m && k->n <= m->base)
 		call_popped(t, k);
+	if (f.pauses)
+		resume_paused(k, &f);
 }
 
 void flow_pop_to(struct trips *t, struct task *k, uint32_t to)
@@ -398,58 +428,44 @@ static void do_return(struct trips *t, struct task *k, const struct block *a, ui
 
 /* ---- back to user space ---- */
 
-static void push_signal(struct task *k, uint64_t resume)
+/* The handler's own calls are trips of their own: what it interrupts waits. */
+static void pause_making(struct task *k, struct frame *handler)
 {
 	struct making *m = k->making;
+	unsigned depth = 0;
+
+	for (const struct making *p = m; p; p = p->paused)
+		depth++;
+	if (!m || m->state == MAKING_IDLE || depth > PAUSED_MAX)
+		return;
+	k->making = NULL;
+	if (making_of(k)) {
+		k->making->paused = m;
+		handler->pauses = true;
+	} else {
+		k->making = m;
+	}
+}
+
+static void push_signal(struct task *k, uint64_t resume)
+{
 	struct frame *f = push(k, NODE_SIGNAL, resume, 0);
 
 	if (!f)
 		return;
 	f->ring = 3;
 	f->hidden = false;
-	/* The handler's own calls are trips of their own: what it interrupts waits. */
-	if (m && m->state != MAKING_IDLE) {
-		k->making = NULL;
-		if (making_of(k))
-			k->making->paused = m;
-		else
-			k->making = m;
-	}
+	pause_making(k, f);
 }
 
 static void leave_signal(struct trips *t, struct task *k)
 {
-	struct making *m = k->making, *paused;
 	uint32_t i = k->n;
-	uint64_t spent;
 
 	while (i > 0 && k->stack[i - 1].kind != NODE_SIGNAL)
 		i--;
-	if (!i)
-		return;
-	flow_pop_to(t, k, i);
-	spent = k->stack[i - 1].self + k->stack[i - 1].total;
-	paused = m ? m->paused : NULL;
-	if (paused) {
-		m->paused = NULL;
-		making_free(m);
-		k->making = paused;
-		if (paused->on) {
-			struct node n = { .fn = k->stack[i - 1].fn,
-					  .addr = k->stack[i - 1].addr,
-					  .size = 1,
-					  .bias = k->stack[i - 1].bias,
-					  .self = k->stack[i - 1].self,
-					  .total = spent,
-					  .kind = NODE_SIGNAL,
-					  .ring = 3 };
-
-			tree_add(paused->trip.tree, &n);
-			paused->trip.apart[NODE_SIGNAL] += spent;
-			paused->trip.other += spent;
-		}
-	}
-	flow_pop_to(t, k, i - 1);
+	if (i)
+		flow_pop_to(t, k, i - 1);
 }
 
 static void to_user(struct trips *t, struct task *k, uint64_t next)
@@ -469,9 +485,9 @@ static void to_user(struct trips *t, struct task *k, uint64_t next)
 	if (f.kind == NODE_FAULT || f.kind == NODE_INTERRUPT)
 		t->rep_at = next == f.rep_at ? f.rep_at : 0;
 	if (f.kind == NODE_ENTRY) {
+		call_back(t, k);
 		if (k->execed)
 			flow_pop_to(t, k, 0);
-		call_back(t, k);
 	}
 	k->nr = UINT32_MAX;
 	if (k->execed)
@@ -558,8 +574,7 @@ static void landing(struct trips *t, struct task *k, const struct block *b)
 
 	if (!top || !top->entered || top->fn == b->fn || (b->n_starts && !b->starts[0].insn))
 		return;
-	for (uint32_t i = k->n;
-	     i-- > 0 && k->stack[i].ring == 3 && k->stack[i].kind != NODE_SIGNAL;)
+	for (uint32_t i = k->n; i-- > 0 && k->stack[i].ring == 3;)
 		if (k->stack[i].entered && k->stack[i].fn == b->fn && i + 1 < k->n) {
 			t->stats.jumps_out++;
 			flow_pop_to(t, k, i + 1);

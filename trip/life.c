@@ -24,7 +24,7 @@ static void leave_cpu(struct trips *t, struct task *k)
 	struct making *m = k->making;
 
 	if (is_dying(k)) {
-		call_finish(t, k, "the task ended in it");
+		call_end(t, k, "the task ended in it");
 		tasks_drop(t->tasks, k);
 		return;
 	}
@@ -107,6 +107,7 @@ static void inherit_frames(struct task *k, const struct frame *frames, uint32_t 
 			return;
 		*f = frames[i];
 		f->self = f->total = 0;
+		f->pauses = false;
 		f->seq = 0;
 		f->node = UINT64_MAX;
 	}
@@ -171,7 +172,7 @@ void life_task(struct trips *t, const struct rec_task *r)
 
 	/* The address may be that of a task which ended unseen. */
 	if (k && k->pid && k->pid != r->pid && k != t->cur) {
-		call_finish(t, k, "the task is gone");
+		call_end(t, k, "the task is gone");
 		tasks_drop(t->tasks, k);
 	}
 	k = tasks_get(t->tasks, r->task);

@@ -41,6 +41,7 @@ struct frame {
 	bool from_user; /* entry, interrupt, fault that came out of user space */
 	bool reported;  /* its entry was told to whoever watches functions */
 	bool hidden;    /* part of the kernel's own tracer */
+	bool pauses; /* a signal's handler: the trip that it interrupted waits until it is left */
 };
 
 struct task {

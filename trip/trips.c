@@ -182,9 +182,9 @@ int trips_end(struct trips *t, struct err *e)
 
 	(void)e;
 	while (!t->stop && (k = tasks_next(t->tasks, &i)))
-		call_finish(t, k,
-			    t->stats.stopped ? "it had not returned when the recording ended"
-					     : "the recording was cut off");
+		call_end(t, k,
+			 t->stats.stopped ? "it had not returned when the recording ended"
+					  : "the recording was cut off");
 	return t->stop;
 }
 
