@@ -629,6 +629,19 @@ static const struct trip_case {
 	  "  ~send 4/12\n"
 	  "   entry entry_SYSCALL_64 4/8\n"
 	  "    do_syscall_64 4/4\n" },
+	/* A library that calls the program back stays between the program's frames. */
+	{ "callback", PROGRAM,
+	  "main: nop call=qsort\n"
+	  "qsort: nop call*\n"
+	  "compare: call=send@plt\n" SEND BACK("5") "send>: nop ret\n"
+						    "compare>: ret\n"
+						    "qsort>: ret\n"
+						    "main>: nop\n",
+	  "44 = 5: 5 user, 8 kernel, 0 other, 2 functions; main qsort compare\n"
+	  " send@plt 1/13\n"
+	  "  ~send 4/12\n"
+	  "   entry entry_SYSCALL_64 4/8\n"
+	  "    do_syscall_64 4/4\n" },
 	/* A library function that makes two system calls: what lies between them is the first one's. */
 	{ "two_in_one", PROGRAM,
 	  "main: nop call=send@plt\n" SEND BACK("5") "send>: nop num=45 syscall\n"

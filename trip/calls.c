@@ -51,7 +51,15 @@ static void rebuild(struct task *k, struct making *m, uint32_t base)
 			making_open(m, &k->stack[i]);
 }
 
-/* The frames above the program's: what starts a process in the C library is left out. */
+/* What starts a process or a thread: the program's entry point, the C library, the dynamic linker. */
+static bool starts_program(const struct frame *f)
+{
+	const struct unit *u = f->entered ? f->fn->unit : NULL;
+
+	return !f->entered || (f->fn->flags & FN_LIBRARY) || (u && u->entry == f->fn->start);
+}
+
+/* The frames below the trip, from the program's first one on; in a signal's handler, from the handler on. */
 static void take_context(struct task *k, struct making *m, uint32_t base)
 {
 	uint32_t from = 0;
@@ -59,14 +67,11 @@ static void take_context(struct task *k, struct making *m, uint32_t base)
 	for (uint32_t i = 0; i < base; i++)
 		if (k->stack[i].kind == NODE_SIGNAL)
 			from = i;
-	while (from + 1 < base &&
-	       (!k->stack[from].entered || (k->stack[from].fn->flags & FN_LIBRARY) ||
-		k->stack[from + 1].fn == NULL ||
-		(k->stack[from + 1].fn->flags & FN_LIBRARY && from + 2 < base)))
+	while (from + 1 < base && starts_program(&k->stack[from]))
 		from++;
 	for (uint32_t i = from; i < base; i++) {
 		const struct frame *f = &k->stack[i];
-		struct frame_ref r = { .fn = f->fn, .bias = f->bias, .site = f->site };
+		const struct frame_ref r = { .fn = f->fn, .bias = f->bias, .site = f->site };
 
 		if (f->entered && !f->dead)
 			buf_add(&m->context, &r, sizeof(r));

@@ -97,9 +97,17 @@ static unsigned kernel_flags(const char *name)
 	return 0;
 }
 
+/* Functions of a C library that stand above a program's first one: csu/libc-start.c and nptl/pthread_create.c of glibc. */
+static bool starts_program(const char *name)
+{
+	return !strncmp(name, "__libc_start_", 13) || !strcmp(name, "start_thread") ||
+	       !strcmp(name, "clone3") || !strcmp(name, "__clone3") || !strcmp(name, "__clone");
+}
+
 /*
  * Whether a function belongs to the C library. In a program that has it inside (static), the functions without lines are
- * the library's, where others have lines: distributions ship libc.a without debug information.
+ * the library's, where others have lines: distributions ship libc.a without debug information. Where none has lines, only
+ * what starts the program is known.
  */
 static unsigned user_flags(const struct unit *u, const struct sym_fn *f, const char *name)
 {
@@ -110,6 +118,8 @@ static unsigned user_flags(const struct unit *u, const struct sym_fn *f, const c
 	if (u->role != SYM_PROGRAM || (f->flags & SYM_FN_PLT))
 		flags |= FN_LIBRARY;
 	if (u->is_static && u->has_lines && !(f->flags & SYM_FN_LINES))
+		flags |= FN_LIBRARY;
+	if (u->is_static && name && starts_program(name))
 		flags |= FN_LIBRARY;
 	return flags;
 }
