@@ -316,6 +316,21 @@ static const struct trip_case {
 	  "  ~send 4/12\n"
 	  "   entry entry_SYSCALL_64 4/8\n"
 	  "    do_syscall_64 4/4\n" },
+	/* A fault before the entry site in the middle of the block: that function was not entered. */
+	{ "fault_before_second_function", PROGRAM,
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=pad_before+0xc\n"
+	  "pad_before+0xc: mov mov nop nop ret\n"
+	  "asm_exc_page_fault: nop iret\n"
+	  "@intr 14 pad_before+0xe\n"
+	  "pad_before+0xe: mov nop nop ret\n" BACK("5") HOME,
+	  "44 = 5: 5 user, 14 kernel, 2 other, 4 functions; main\n"
+	  " send@plt 1/19\n"
+	  "  ~send 4/18\n"
+	  "   entry entry_SYSCALL_64 4/14\n"
+	  "    do_syscall_64 5/10\n"
+	  "     pad_before 2/5\n"
+	  "      fault asm_exc_page_fault 2/2\n"
+	  "      ~pad_behind 3/3\n" },
 	/* The exception table: the handler goes back elsewhere in the same function, whose frame stays. */
 	{ "fixup", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=copy_user\n"

@@ -248,19 +248,43 @@ static int enter(struct trips *t, struct task *k, struct block *b)
 
 /* ---- the end of the block before, now that it is known where it led ---- */
 
+/* Functions that were entered in the block behind its `ran` instructions were not. Returns how many instructions are left. */
+static uint32_t unenter(struct trips *t, struct task *k, uint32_t ran)
+{
+	const struct block *a = t->last;
+	uint32_t end = a->n_insns;
+
+	for (unsigned i = a->n_starts; i-- > 0 && a->starts[i].insn >= ran;) {
+		struct frame *f = stack_top(k);
+
+		if (!f || !a->starts[i].insn || f->kind != NODE_TAIL || f->fn != a->starts[i].fn ||
+		    f->addr != a->starts[i].fn->start + a->bias ||
+		    f->self != end - a->starts[i].insn)
+			break;
+		f->self = 0;
+		end = a->starts[i].insn;
+		if (k->making && k->making->on)
+			making_unopen(k->making, f);
+		pop(t, k);
+	}
+	return end;
+}
+
 /* Of the last block only the first `ran` instructions were executed; `started` counts those that were begun. */
 static void take_back(struct trips *t, struct task *k, uint32_t ran, uint32_t started)
 {
 	const struct block *a = t->last;
+	/* A further iteration of a REP string at the block's start was not counted. */
+	const uint32_t right = t->last_iter + (ran > t->last_iter ? ran - t->last_iter : 0);
+	const uint32_t wrong = unenter(t, k, ran) - right;
 	struct frame *f = stack_top(k);
-	uint32_t counted = a->n_insns - t->last_iter;
-	uint32_t right = ran > t->last_iter ? ran - t->last_iter : 0;
 
-	t->stats.insns -= counted - right;
+	t->stats.insns -= a->n_insns - right;
 	t->stats.started -= a->n_insns - started;
-	if (f && f->entered)
-		f->self -= counted - right;
-	if (f && t->last_iter && !ran)
+	if (!f || !f->entered)
+		return;
+	f->self -= f->self < wrong ? f->self : wrong;
+	if (t->last_iter && !ran && f->reps)
 		f->reps--;
 }
 

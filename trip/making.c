@@ -104,6 +104,14 @@ void making_open(struct making *m, struct frame *f)
 		m->trip.functions++;
 }
 
+void making_unopen(struct making *m, const struct frame *f)
+{
+	if (f->seq != m->seq || !tree_drop(m->trip.tree, f->node))
+		return;
+	if (!m->apart && f->ring == 0 && !node_kind_apart(f->kind))
+		m->trip.functions--;
+}
+
 void making_close(struct making *m, struct frame *f, bool still_open)
 {
 	struct node n;

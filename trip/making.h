@@ -54,5 +54,7 @@ void making_point(struct making *m);
 /* Opens and closes the node of a frame; a frame that stands apart adds to the trip's `apart`. */
 void making_open(struct making *m, struct frame *f);
 void making_close(struct making *m, struct frame *f, bool still_open);
+/* The newest frame that does not stand apart was not entered after all. */
+void making_unopen(struct making *m, const struct frame *f);
 
 #endif

@@ -203,6 +203,14 @@ uint64_t tree_add(struct tree *t, const struct node *n)
 	return t->count++;
 }
 
+bool tree_drop(struct tree *t, uint64_t i)
+{
+	if (t->count == t->spilled || i != t->count - 1)
+		return false;
+	t->count--;
+	return true;
+}
+
 /* Where node i of the file lies in the window; NULL when it cannot be read. */
 static struct node *in_window(struct tree *t, uint64_t i)
 {

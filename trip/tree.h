@@ -58,6 +58,8 @@ uint64_t tree_add(struct tree *t, const struct node *n);
 bool tree_get(struct tree *t, uint64_t i, struct node *n);
 /* Writes node i again. */
 void tree_put(struct tree *t, uint64_t i, const struct node *n);
+/* Takes node i out again; false where it is not the newest. */
+bool tree_drop(struct tree *t, uint64_t i);
 /* Whether a node could not be kept. */
 bool tree_lost(const struct tree *t);
 
