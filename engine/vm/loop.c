@@ -18,24 +18,48 @@
 
 #define BOOT_LIMIT 120.0 /* seconds without a sign of init */
 
-/* ---- the caller's terminal: keys go to the guest's one by one, its own line discipline rests ---- */
+/* ---- the caller's terminal: the guest's has a line discipline of its own, the caller's rests meanwhile ---- */
 
-static void keys_pass(struct termios *saved, bool on)
+struct terminal {
+	int fd; /* -1: there is none, or it is somebody else's turn to use it */
+	struct termios saved;
+};
+
+/* A process in the background must not touch the modes: it would be stopped. */
+static bool is_ours(int fd)
+{
+	pid_t foreground;
+
+	if (!isatty(fd))
+		return false;
+	foreground = tcgetpgrp(fd);
+	return foreground < 0 || foreground == getpgrp();
+}
+
+static void terminal_rest(struct terminal *t)
 {
 	struct termios raw;
 
-	if (!on) {
-		tcsetattr(0, TCSADRAIN, saved);
+	t->fd = is_ours(0) ? 0 : is_ours(1) ? 1 : -1;
+	if (t->fd < 0 || tcgetattr(t->fd, &t->saved) < 0)
 		return;
+	raw = t->saved;
+	if (t->fd == 0) {
+		raw.c_lflag &= ~(ICANON | ECHO | IEXTEN);
+		raw.c_iflag &= ~(ICRNL | IXON);
+		raw.c_cc[VMIN] = 1;
+		raw.c_cc[VTIME] = 0;
 	}
-	tcgetattr(0, saved);
-	raw = *saved;
-	raw.c_lflag &= ~(ICANON | ECHO | IEXTEN);
-	raw.c_iflag &= ~(ICRNL | IXON);
-	raw.c_oflag &= ~OPOST;
-	raw.c_cc[VMIN] = 1;
-	raw.c_cc[VTIME] = 0;
-	tcsetattr(0, TCSADRAIN, &raw);
+	/* Where the output is a pipe, others of the pipeline write to the terminal, as they are used to. */
+	if (isatty(1))
+		raw.c_oflag &= ~OPOST;
+	tcsetattr(t->fd, TCSADRAIN, &raw);
+}
+
+static void terminal_restore(const struct terminal *t)
+{
+	if (t->fd >= 0)
+		tcsetattr(t->fd, TCSADRAIN, &t->saved);
 }
 
 static void input_put(struct input *in, const void *bytes, size_t n)
@@ -218,7 +242,7 @@ static int turns(struct session *s, struct pollfd *p, struct err *e)
 int session_loop(struct session *s, struct err *e)
 {
 	struct pollfd p[ON_COUNT];
-	struct termios saved;
+	struct terminal terminal;
 	sigset_t ours, before;
 	int r;
 
@@ -234,11 +258,9 @@ int session_loop(struct session *s, struct err *e)
 	p[ON_QEMU].fd = pidfd_open(s->vm.pid, 0);
 	p[ON_SIGNAL].fd = signalfd(-1, &ours, SFD_CLOEXEC);
 	p[ON_MARKS].fd = s->vm.marks[0];
-	if (s->tty)
-		keys_pass(&saved, true);
+	terminal_rest(&terminal);
 	r = turns(s, p, e);
-	if (s->tty)
-		keys_pass(&saved, false);
+	terminal_restore(&terminal);
 	close(p[ON_QEMU].fd);
 	close(p[ON_SIGNAL].fd);
 	sigprocmask(SIG_SETMASK, &before, NULL);
