@@ -19,7 +19,8 @@
 #include "trip/builder.h"
 #include "trip/space.h"
 
-#define NR_RT_SIGRETURN 15 /* asm/unistd_64.h */
+#define NR_RT_SIGRETURN 15          /* asm/unistd_64.h */
+#define CANDIDATE_MAX   (64u << 10) /* nodes before the system call */
 #define PAUSED_MAX \
 	64 /* handlers that interrupt each other; a trip that is interrupted deeper is lost */
 
@@ -96,6 +97,8 @@ static void pop(struct trips *t, struct task *k)
 		call_popped(t, k);
 	if (f.pauses)
 		resume_paused(k, &f);
+	if (f.ring == 3)
+		k->deep = 0;
 }
 
 void flow_pop_to(struct trips *t, struct task *k, uint32_t to)
@@ -118,6 +121,11 @@ static void enter_frame(struct task *k, struct frame *f, uint64_t addr, const st
 		f->kind = NODE_SOFTIRQ;
 	if (!m || !m->on)
 		return;
+	/* Nobody knows yet whether a system call comes: then the frames that are still open get their nodes. */
+	if (m->state == MAKING_CANDIDATE && tree_size(m->trip.tree) >= CANDIDATE_MAX) {
+		m->on = false;
+		return;
+	}
 	making_open(m, f);
 	if (f->kind == NODE_ENTRY && m->state == MAKING_CALL && m->trip.entry == UINT64_MAX)
 		m->trip.entry = f->node;
@@ -176,7 +184,7 @@ static void enter_tail(struct trips *t, struct task *k, const struct block *b,
 	uint8_t ring = top->ring;
 	uint64_t site = t->last ? t->last->next - t->last->last_len : 0;
 
-	if (ring == 3 && tail_again(t, k, s->fn))
+	if (ring == 3 && (k->n >= USER_FRAMES_MAX || tail_again(t, k, s->fn)))
 		return;
 	/* The binder has done its work and is off the stack when it jumps to what it found. */
 	if ((top->fn->flags & FN_BINDER) && !top->physical) {
@@ -324,8 +332,12 @@ static void do_call(struct trips *t, struct task *k, const struct block *a, uint
 	const struct frame *top = stack_top(k);
 	struct frame *f;
 
-	if (!kernel && !k->traced)
+	if (!kernel && (!k->traced || !a->fn))
 		return;
+	if (!kernel && k->n >= USER_FRAMES_MAX) {
+		k->deep++;
+		return;
+	}
 	dead = call_is_dead(t, a, next);
 	if (!kernel && !dead && top && top->entered && !(top->fn->flags & FN_LIBRARY))
 		call_candidate(t, k, k->n);
@@ -415,15 +427,21 @@ static void do_return(struct trips *t, struct task *k, const struct block *a, ui
 	int64_t i = returning_frame(k, next);
 	struct frame *f;
 
-	if (!kernel && !k->traced)
+	if (!kernel && (!k->traced || !a->fn))
 		return;
 	t->stats.returns++;
+	if (!kernel && k->deep) {
+		k->deep--;
+		return;
+	}
 	if (i >= 0)
 		return flow_pop_to(t, k, i);
 	f = stack_top(k);
 	if (kernel && next == t->return_to_handler) {
-		if (f && f->fn && (f->fn->flags & FN_REHANDLE))
+		if (f && f->fn && (f->fn->flags & FN_REHANDLE)) {
+			f->rounds++;
 			return;
+		}
 		f = push(k, NODE_TAIL, 0, 0);
 		if (f)
 			f->hidden = true;
@@ -606,6 +624,14 @@ static void landing(struct trips *t, struct task *k, const struct block *b)
 		}
 }
 
+/* Whose code a user block is, in the address space of the running task. */
+static void resolve(struct trips *t, struct block *b)
+{
+	if (!(b->flags & BLOCK_KERNEL) && t->cur->traced &&
+	    b->space != space_version(t->cur->space))
+		code_resolve(t->code, b, t->cur->space);
+}
+
 int flow_block(struct trips *t, uint32_t id, struct err *e)
 {
 	struct block *b = code_block(t->code, id);
@@ -615,18 +641,18 @@ int flow_block(struct trips *t, uint32_t id, struct err *e)
 		return err_set(e, -EBADMSG, "the trace executes block %u, which it does not define",
 			       id);
 	if (t->n_waiting || (b->flags & BLOCK_GATE)) {
-		if (t->n_waiting < sizeof(t->waiting) / sizeof(t->waiting[0]))
-			t->waiting[t->n_waiting++] = id;
+		if (t->n_waiting == sizeof(t->waiting) / sizeof(t->waiting[0]))
+			return err_set(e, -EBADMSG,
+				       "the trace has an interrupt's handler without its record");
+		t->waiting[t->n_waiting++] = id;
 		return 0;
 	}
 	a = t->last;
 	step(t, b->addr);
-	if (!(b->flags & BLOCK_KERNEL) && t->cur->traced) {
-		if (b->space != space_version(t->cur->space))
-			code_resolve(t->code, b, t->cur->space);
-		if (a && a->end == END_JUMP_IND && !(a->flags & BLOCK_KERNEL))
-			landing(t, t->cur, b);
-	}
+	resolve(t, b);
+	if (!(b->flags & BLOCK_KERNEL) && t->cur->traced && a && a->end == END_JUMP_IND &&
+	    !(a->flags & BLOCK_KERNEL))
+		landing(t, t->cur, b);
 	return enter(t, t->cur, b) ? err_set(e, -ENOMEM, "out of memory") : 0;
 }
 
@@ -690,6 +716,7 @@ int flow_interrupt(struct trips *t, const struct rec_intr *r, struct err *e)
 
 		if (i)
 			step(t, b->addr);
+		resolve(t, b);
 		code = enter(t, k, b);
 	}
 	return code ? err_set(e, -ENOMEM, "out of memory") : 0;

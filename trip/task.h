@@ -36,6 +36,7 @@ struct frame {
 	uint64_t rep_at; /* the REP instruction that an interrupt came into; 0: none */
 	uint8_t kind;    /* enum node_kind */
 	uint8_t ring, vector;
+	uint8_t rounds; /* of return_to_handler: functions of its group that it is done with */
 	bool physical, entered;
 	bool dead; /* a call that never returns: its instructions are those of the frame below */
 	bool from_user; /* entry, interrupt, fault that came out of user space */
@@ -51,6 +52,7 @@ struct task {
 	char comm[16];
 	struct frame *stack;
 	uint32_t n, cap;
+	uint32_t deep; /* calls beyond USER_FRAMES_MAX that have not returned: they have no frame */
 	struct space *space;
 	bool traced;           /* runs a program, not only init's code */
 	bool known;            /* seen from its first instruction on: every return must match */
@@ -62,7 +64,11 @@ struct task {
 	char waker[160];
 	char mapping[1024]; /* path of the file that a mmap in progress maps; "": none */
 	uint64_t mapping_len, mapping_off;
+	struct tasks *all;
 };
+
+/* Endless recursion in a program must not fill the memory; the kernel's frames lie on top of the program's. */
+#define USER_FRAMES_MAX (1u << 18)
 
 struct tasks *tasks_new(void);
 void tasks_free(struct tasks *t);
@@ -74,7 +80,10 @@ struct task *tasks_next(struct tasks *t, size_t *i);
 /* The task is gone; its address may come again. */
 void tasks_drop(struct tasks *t, struct task *task);
 
-/* A zeroed frame on top; NULL when memory is full. */
+/* Whether a task or a frame had no room: more than any machine that can be recorded has. */
+bool tasks_full(const struct tasks *t);
+
+/* A zeroed frame on top; NULL when memory or the table is full. */
 struct frame *stack_push(struct task *t);
 static inline struct frame *stack_top(struct task *t)
 {

@@ -47,8 +47,10 @@ struct state {
 	char *names;
 	size_t names_len, names_cap;
 	struct ksyms *ksyms;
-	uint64_t
-		pushed_at; /* from here on in function_graph_enter the tracer's stack has the function */
+	/* Where the tracer's own stack changes, behind the instruction. */
+	uint64_t pushed_at; /* in function_graph_enter: the function is on it */
+	uint64_t popped_at; /* in ftrace_return_to_handler: it is no longer */
+	uint64_t called_at; /* in return_to_handler: the call of the latter */
 	unsigned long long overrun;
 	size_t too_deep;
 };
@@ -95,33 +97,36 @@ static unsigned interrupts_in_tracer(const struct task *task)
 	return n;
 }
 
-/* Whether the tracer's code has pushed the function, by how far function_graph_enter has come; `at` is its frame. */
-static bool pushed(const struct state *s, const struct frame *at, const struct frame *above)
-{
-	const char *name = at->fn && at->fn->name ? at->fn->name : "";
-
-	return !strcmp(name, "function_graph_enter") && above->ret >= s->pushed_at;
-}
-
 /*
- * How many frames the tracer has on its own stack: one less than the tree, where an interrupt came in after a
- * function's first instruction and before the tracer had pushed it.
+ * How many frames the tracer has on its own stack. It is one less than the tree's, where an interrupt came in before the
+ * tracer had pushed a function that had begun (in function_graph_enter), or after it had popped one that was
+ * returning (in ftrace_return_to_handler, or behind the call of it).
  */
 static unsigned tracer_depth(const struct state *s, const struct task *task, unsigned depth)
 {
 	for (uint32_t i = 1; i < task->n; i++) {
-		uint32_t j = i;
-		bool has = false, entry = true;
+		bool pushed = false, returns = false;
+		unsigned popped = 0;
 
 		if (task->stack[i].kind != NODE_INTERRUPT || !task->stack[i - 1].hidden)
 			continue;
-		for (; j > 0 && task->stack[j - 1].hidden; j--) {
+		for (uint32_t j = i; j > 0 && task->stack[j - 1].hidden; j--) {
 			const struct fn *f = task->stack[j - 1].fn;
+			const char *name = f && f->name ? f->name : "";
+			uint64_t at = task->stack[j].ret; /* where this frame goes on */
 
-			has |= pushed(s, &task->stack[j - 1], &task->stack[j]);
-			entry &= !(f && (f->flags & FN_REHANDLE));
+			if (!strcmp(name, "function_graph_enter"))
+				pushed = at >= s->pushed_at;
+			if (!strcmp(name, "ftrace_return_to_handler"))
+				popped = at >= s->popped_at;
+			if (f && (f->flags & FN_REHANDLE)) {
+				returns = true;
+				popped |= j == i && at >= s->called_at;
+				popped += task->stack[j - 1].rounds;
+			}
 		}
-		depth -= entry && !has && depth;
+		popped = returns ? popped : !pushed;
+		depth -= popped < depth ? popped : depth;
 	}
 	return depth;
 }
@@ -240,26 +245,52 @@ static const uint8_t *text_of(const struct elffile *f, uint64_t from, uint64_t t
 }
 
 /*
- * Behind the store of function_graph_enter (kernel/trace/fgraph.c) that counts up current->curr_ret_stack:
- *	89 93 b8 13 00 00    mov %edx,0x13b8(%rbx)
+ * Behind the instruction of `name` that stores to current->curr_ret_stack (kernel/trace/fgraph.c):
+ *	function_graph_enter		89 93 b8 13 00 00	mov %edx,0x13b8(%rbx)
+ *	ftrace_return_to_handler	83 a8 b8 13 00 00 01	subl $1,0x13b8(%rax)
  */
-static uint64_t find_push(const struct state *s, const char *vmlinux, struct err *e)
+static uint64_t find_store(const struct state *s, struct elffile *f, const char *name,
+			   uint8_t opcode, int32_t member)
 {
-	const uint64_t from = ksyms_addr(s->ksyms, "function_graph_enter"), to = from + 512;
+	const uint64_t from = ksyms_addr(s->ksyms, name), to = from + 512;
+	const uint8_t *text = from ? text_of(f, from, to) : NULL;
+
+	for (uint64_t i = 0; text && i + 7 < to - from; i++)
+		if (text[i] == opcode && text[i + 1] >> 6 == 2 && !memcmp(text + i + 2, &member, 4))
+			return from + i + 6;
+	return 0;
+}
+
+/* Behind the call in return_to_handler (arch/x86/kernel/ftrace_64.S): e8 and the distance. */
+static uint64_t find_call(const struct state *s, struct elffile *f)
+{
+	const uint64_t from = ksyms_addr(s->ksyms, "return_to_handler"),
+		       target = ksyms_addr(s->ksyms, "ftrace_return_to_handler");
+	const uint8_t *text = from ? text_of(f, from, from + 64) : NULL;
+	int32_t distance;
+
+	for (uint64_t i = 0; text && i + 5 < 64; i++) {
+		memcpy(&distance, text + i + 1, 4);
+		if (text[i] == 0xe8 && from + i + 5 + distance == target)
+			return from + i + 5;
+	}
+	return 0;
+}
+
+static bool find_stores(struct state *s, const char *vmlinux, struct err *e)
+{
 	struct ktypes *types = ktypes_open(vmlinux, e);
 	const int32_t member = types ? ktypes_offset(types, "task_struct", "curr_ret_stack", e) : 0;
 	struct elffile f = { 0 };
-	const uint8_t *text = NULL;
-	uint64_t found = 0;
 
 	ktypes_free(types);
-	if (from && member > 0 && !elffile_open(&f, vmlinux, e))
-		text = text_of(&f, from, to);
-	for (uint64_t i = 0; text && i + 6 < to - from && !found; i++)
-		if (text[i] == 0x89 && text[i + 1] >> 6 == 2 && !memcmp(text + i + 2, &member, 4))
-			found = from + i + 6;
+	if (member > 0 && !elffile_open(&f, vmlinux, e)) {
+		s->pushed_at = find_store(s, &f, "function_graph_enter", 0x89, member);
+		s->popped_at = find_store(s, &f, "ftrace_return_to_handler", 0x83, member);
+		s->called_at = find_call(s, &f);
+	}
 	elffile_close(&f);
-	return found;
+	return s->pushed_at && s->popped_at && s->called_at;
 }
 
 /* ---- held against each other ---- */
@@ -415,16 +446,17 @@ int main(int argc, char **argv)
 		fprintf(stderr, "fgraph: %s\n", e.text);
 		return 2;
 	}
-	s.pushed_at = find_push(&s, argv[3], &e);
-	if (!s.pushed_at) {
+	if (!find_stores(&s, argv[3], &e)) {
 		fprintf(stderr, "fgraph: %s: where the tracer pushes is not known\n", argv[3]);
 		return 2;
 	}
 	if (read_ours(&s, argv[1], &stats) < 0 || read_theirs(&s, argv[2]) < 0)
 		return 2;
 	differ = compare(&s, &agreed, &rest, &moved);
-	printf("fgraph: %zu events agree, %zu differences, %zu traced behind the end, %llu unmatched returns, %llu overrun\n",
-	       agreed, differ, rest, (unsigned long long)stats.unmatched, s.overrun);
+	printf("fgraph: %zu events agree, %zu differences, %zu interrupts inside the tracer stand one event apart, %zu events "
+	       "are deeper than it can see, %zu traced behind the end, %llu unmatched returns, %llu overrun\n",
+	       agreed, differ, moved, s.too_deep, rest, (unsigned long long)stats.unmatched,
+	       s.overrun);
 	ksyms_free(s.ksyms);
 	free(s.ours.at);
 	free(s.theirs.at);
