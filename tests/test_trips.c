@@ -16,6 +16,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <cmocka.h>
 
 #include "base/err.h"
@@ -914,12 +915,253 @@ static void one_case(void **state)
 
 /* ---- the others ---- */
 
+/* A call that is not wanted leaves nothing, not in the next trip either. */
+static bool wants_45(void *ctx, const struct call *call, bool on_socket)
+{
+	(void)ctx;
+	assert_true(on_socket);
+	return call->nr == 45;
+}
+
+static void unwanted(void **state)
+{
+	struct buf out = { 0 };
+	const struct trips_opts o = { .ctx = &out, .trip = render, .wants = wants_45 };
+	struct trips *t = machine(&o);
+	struct script *s = script_new();
+
+	(void)state;
+	script_run(s, PROGRAM "main: nop call=send@plt\n" SEND BACK(
+			      "5") "send>: nop num=45 syscall\n"
+				   "entry_SYSCALL_64: nop call=do_syscall_64\n"
+				   "@sysenter A 45\n"
+				   "do_syscall_64: nop ret\n"
+				   "@sysexit A 6\n"
+				   "entry_SYSCALL_64>: sysret\n"
+				   "send>: nop ret\n"
+				   "main>: nop call=send@plt\n" SEND BACK("5") HOME);
+	feed(t, CHUNK_STREAM, script_words(s));
+	trips_end(t, NULL);
+	trips_free(t);
+	script_free(s);
+	assert_string_equal(buf_str(&out), "45 = 6: 2 user, 5 kernel, 0 other, 2 functions; main\n"
+					   " send@plt 0/7\n"
+					   "  ~send 2/7\n"
+					   "   entry entry_SYSCALL_64 3/5\n"
+					   "    do_syscall_64 2/2\n");
+	buf_free(&out);
+}
+
+/* ---- memory ---- */
+
+#define MANY       3000000u
+#define MEMORY_MAX (256u << 10) /* KiB */
+
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define SANITIZED 1
+#endif
+#endif
+#ifdef __SANITIZE_ADDRESS__
+#define SANITIZED 1
+#endif
+#ifndef SANITIZED
+#define SANITIZED 0
+#endif
+
+static void assert_little_memory(void)
+{
+	struct rusage used;
+
+	assert_int_equal(getrusage(RUSAGE_SELF, &used), 0);
+	if (!SANITIZED)
+		assert_in_range(used.ru_maxrss, 0, MEMORY_MAX);
+}
+
+static void run_on(struct trips *t, struct script *s, const char *script)
+{
+	script_forget(s);
+	script_run(s, script);
+	feed(t, CHUNK_STREAM, script_words(s));
+}
+
+/* Runs a script again and again. */
+static void repeat(struct trips *t, struct script *s, const char *script, unsigned times)
+{
+	struct buf many = { 0 };
+	unsigned in_chunk = 0;
+
+	run_on(t, s, script); /* and defines its blocks */
+	script_forget(s);
+	script_run(s, script);
+	for (unsigned i = 1; i < times; i++) {
+		buf_add(&many, script_words(s)->data, script_words(s)->len);
+		if (++in_chunk < 10000 && i + 1 < times)
+			continue;
+		feed(t, CHUNK_STREAM, &many);
+		buf_cut(&many, 0);
+		in_chunk = 0;
+	}
+	buf_free(&many);
+}
+
+struct measured {
+	uint64_t trips, nodes, kernel, user;
+	size_t n_context;
+	bool partial;
+};
+
+/* Reads the whole tree, as a view does. */
+static int measure(void *ctx, struct trip *t)
+{
+	struct measured *m = ctx;
+	struct node n;
+
+	m->trips++;
+	m->nodes += tree_size(t->tree);
+	m->kernel = t->kernel;
+	m->user = t->user;
+	m->n_context = t->n_context;
+	m->partial = !t->complete || t->why;
+	assert_false(tree_lost(t->tree));
+	for (uint64_t i = 0; i < tree_size(t->tree); i++)
+		assert_true(tree_get(t->tree, i, &n));
+	return 0;
+}
+
+static void many_frames(void **state)
+{
+	struct measured m = { 0 };
+	const struct trips_opts o = { .ctx = &m, .trip = measure };
+	struct trips *t = machine(&o);
+	struct script *s = script_new();
+
+	(void)state;
+	run_on(t, s,
+	       PROGRAM "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
+		       "sys_send: nop call=kfree\n"
+		       "kfree: ret\n");
+	repeat(t, s, "sys_send+6: call=kfree\nkfree: ret\nsys_send+11: jmp=sys_send+6\n", MANY);
+	run_on(t, s, "sys_send+11: ret\n" BACK("5") HOME);
+	assert_int_equal(m.trips, 1);
+	assert_true(m.nodes == MANY + 6);
+	assert_true(m.kernel == 3 * MANY + 13);
+	assert_false(m.partial);
+	trips_free(t);
+	script_free(s);
+	assert_little_memory();
+}
+
+/* Endless recursion: what lies too deep has no frames, and what comes behind it is right again. */
+static void deep_recursion(void **state)
+{
+	struct measured m = { 0 };
+	const struct trips_opts o = { .ctx = &m, .trip = measure };
+	struct trips *t = machine(&o);
+	struct script *s = script_new();
+
+	(void)state;
+	run_on(t, s,
+	       PROGRAM "main: nop call=work\n"
+		       "work: call=work\n");
+	repeat(t, s, "work: call=work\n", MANY - 1);
+	run_on(t, s, "work: call=send@plt\n" SEND BACK("5") "send>: nop ret\n");
+	assert_int_equal(m.trips, 1);
+	assert_true(m.partial);
+	repeat(t, s, "work+5: ret\n", MANY + 1);
+	run_on(t, s,
+	       "main+6: nop call=send@plt\n" SEND BACK("5") "send>: nop ret\n"
+							    "main>: nop\n");
+	assert_int_equal(m.trips, 2);
+	assert_false(m.partial);
+	assert_int_equal(m.n_context, 1);
+	assert_true(m.user == 5 && m.kernel == 8);
+	assert_int_equal(trips_stats(t)->unmatched, 0);
+	trips_free(t);
+	script_free(s);
+	assert_little_memory();
+}
+
+/* A program that computes for long before it makes a call: the frames that returned meanwhile are not listed. */
+static void long_candidate(void **state)
+{
+	struct measured m = { 0 };
+	const struct trips_opts o = { .ctx = &m, .trip = measure };
+	struct trips *t = machine(&o);
+	struct script *s = script_new();
+
+	(void)state;
+	run_on(t, s,
+	       PROGRAM "main: nop call=qsort\n"
+		       "qsort: call=longjmp\n"
+		       "longjmp: ret\n");
+	repeat(t, s, "qsort+5: call=longjmp\nlongjmp: ret\nqsort+10: jmp=qsort+5\n", MANY);
+	run_on(t, s,
+	       "qsort+15: call=send\n"
+	       "send: num=44 syscall\n"
+	       "entry_SYSCALL_64: nop call=do_syscall_64\n"
+	       "@sysenter A 44\n"
+	       "do_syscall_64: nop nop\n" BACK("5") "send>: ret\n"
+						    "qsort>: ret\n"
+						    "main>: nop\n");
+	assert_int_equal(m.trips, 1);
+	assert_int_equal(m.nodes, 4);
+	assert_true(m.user == 3 * MANY + 7);
+	trips_free(t);
+	script_free(s);
+	assert_little_memory();
+}
+
+/* Children and threads that come and go leave nothing. */
+static void many_tasks(void **state)
+{
+	struct measured m = { 0 };
+	const struct trips_opts o = { .ctx = &m, .trip = measure };
+	struct trips *t = machine(&o);
+	struct script *s = script_new();
+	char births[100];
+
+	(void)state;
+	run_on(t, s,
+	       PROGRAM "main: nop\n"
+		       "asm_timer: nop\n"
+		       "@intr 236 main>\n");
+	for (unsigned i = 0; i < 20000; i++) {
+		snprintf(births, sizeof(births), "@task B %u %u 10 child\n@switch B\n", i + 100,
+			 i % 2 ? 10 : i + 100);
+		run_on(t, s, births);
+		run_on(t, s,
+		       "@map B /lib/libc.so\n"
+		       "ret_from_fork: call=schedule_tail\n"
+		       "schedule_tail: ret\n"
+		       "ret_from_fork>: nop\n"
+		       "entry_SYSCALL_64+0x30: sysret\n"
+		       "main+1: call=_exit\n"
+		       "_exit: num=231 syscall\n"
+		       "entry_SYSCALL_64: call=do_syscall_64\n"
+		       "@sysenter B 231\n"
+		       "do_syscall_64: call=do_task_dead\n"
+		       "do_task_dead: nop\n"
+		       "@switch A\n");
+	}
+	assert_int_equal(m.trips, 20000);
+	trips_free(t);
+	script_free(s);
+	assert_little_memory();
+}
+
 #define N_CASES (sizeof(cases) / sizeof(cases[0]))
 
 int main(void)
 {
-	struct CMUnitTest tests[N_CASES];
+	static const struct CMUnitTest others[] = {
+		cmocka_unit_test(unwanted),       cmocka_unit_test(many_frames),
+		cmocka_unit_test(deep_recursion), cmocka_unit_test(long_candidate),
+		cmocka_unit_test(many_tasks),
+	};
+	struct CMUnitTest tests[N_CASES + sizeof(others) / sizeof(others[0])];
 
+	memcpy(tests + N_CASES, others, sizeof(others));
 	for (size_t i = 0; i < N_CASES; i++)
 		tests[i] = (struct CMUnitTest){ .name = cases[i].name,
 						.test_func = one_case,

@@ -12,6 +12,7 @@
 #include "trip/trips.h"
 
 /* User frames of a parent as they were when it forked, for a child that has not run yet. */
+#define LEGACY_COST(frames) (64 + (uint64_t)(frames)) /* so that empty ones are bounded too */
 struct legacy {
 	struct legacy *next;
 	uint32_t pid;
@@ -33,6 +34,7 @@ struct trips {
 	uint32_t waiting[8]; /* blocks of an interrupt's handler whose record has not come yet */
 	unsigned n_waiting;
 	struct legacy *legacies;
+	uint64_t legacies_cost; /* of all, in frames */
 	uint64_t first_clock, clock, clock_insns;
 	uint64_t seq;
 	int stop; /* nonzero: the trip function has had enough */

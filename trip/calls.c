@@ -7,8 +7,7 @@
 #include "trip/builder.h"
 #include "trip/space.h"
 
-#define CANDIDATE_MAX \
-	(1u << 20) /* nodes before the system call; beyond, they are counted, not listed */
+#define LEGACIES_MAX (1u << 17) /* frames */
 
 /* ---- where a trip begins ---- */
 
@@ -41,6 +40,8 @@ static int64_t program_frame(const struct task *k)
 	}
 	return -1;
 }
+
+static void close_open(struct task *k, struct making *m);
 
 /* What the tree does not hold yet: nodes for the frames that are on the stack, with what they have cost so far. */
 static void rebuild(struct task *k, struct making *m, uint32_t base)
@@ -88,12 +89,16 @@ void call_entering(struct trips *t, struct task *k, const struct block *at)
 		return;
 	if (m->state == MAKING_RETURN)
 		call_finish(t, k, NULL);
-	if (m->state != MAKING_CANDIDATE || !m->on || m->base != base ||
-	    tree_size(m->trip.tree) > CANDIDATE_MAX)
+	else if (m->state == MAKING_SKIP)
+		close_open(k, m); /* a call costs the same, whatever is shown beside it */
+	if (m->state != MAKING_CANDIDATE || !m->on || m->base != base)
 		rebuild(k, m, base);
 	m->state = MAKING_CALL;
 	buf_cut(&m->context, 0);
 	take_context(k, m, base);
+	if (k->deep)
+		m->trip.why =
+			"its innermost frames are missing: the stack is deeper than can be followed";
 	if (at)
 		code_entry_text(t->code, at, m->trip.insn, sizeof(m->trip.insn));
 	m->trip.site = base < k->n ? k->stack[base].site : at ? at->next - at->last_len : 0;
@@ -197,6 +202,17 @@ void call_file(struct trips *t, const struct rec_file *r)
 	m->trip.file.protocol = r->protocol;
 }
 
+static void drop_oldest(struct trips *t)
+{
+	struct legacy **p = &t->legacies;
+
+	while ((*p)->next)
+		p = &(*p)->next;
+	t->legacies_cost -= LEGACY_COST((*p)->n);
+	free(*p);
+	*p = NULL;
+}
+
 /* The parent is back before its child has run: keeps the user frames that the child begins with. */
 static void leave_legacy(struct trips *t, struct task *k, uint32_t pid)
 {
@@ -210,14 +226,19 @@ static void leave_legacy(struct trips *t, struct task *k, uint32_t pid)
 			return;
 	while (n < k->n && k->stack[n].ring == 3)
 		n++;
+	/* Children that were never seen to run; one that comes after all begins in frames that nobody knows. */
+	while (t->legacies && t->legacies_cost + LEGACY_COST(n) > LEGACIES_MAX)
+		drop_oldest(t);
 	l = malloc(sizeof(*l) + n * sizeof(*l->frames));
 	if (!l)
 		return;
 	l->pid = pid;
 	l->n = n;
-	memcpy(l->frames, k->stack, n * sizeof(*l->frames));
+	if (n)
+		memcpy(l->frames, k->stack, n * sizeof(*l->frames));
 	l->next = t->legacies;
 	t->legacies = l;
+	t->legacies_cost += LEGACY_COST(n);
 }
 
 static void take_mapping(struct trips *t, struct task *k, int64_t result)
@@ -328,13 +349,7 @@ void call_back(struct trips *t, struct task *k)
 {
 	struct making *m = k->making;
 
-	if (!m)
-		return;
-	if (m->state == MAKING_SKIP) {
-		close_open(k, m);
-		m->state = MAKING_IDLE;
-	}
-	if (m->state != MAKING_CALL)
+	if (!m || m->state != MAKING_CALL)
 		return;
 	m->state = MAKING_RETURN;
 	if (k->n <= m->base)

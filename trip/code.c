@@ -14,7 +14,7 @@
 
 #define INSNS_MAX 512
 #define BYTES_MAX (15 * INSNS_MAX)
-#define ID_MAX    (1u << 24)
+#define ID_MAX    (1u << 22)
 #define PAGE      (1u << 12)
 #define ARENA     (1u << 20)
 
@@ -205,9 +205,7 @@ static void take_starts(struct code *c, struct block *b, const struct fn *all, s
 {
 	struct block_start found[16];
 	unsigned count = 0;
-	struct block_start *copy;
 
-	b->starts = NULL;
 	b->n_starts = 0;
 	for (size_t i = 0; i < n && count < 16; i++) {
 		int at = block_index(b, all[i].start + b->bias);
@@ -215,10 +213,17 @@ static void take_starts(struct code *c, struct block *b, const struct fn *all, s
 		if (at >= 0 && (!kernel || (all[i].flags & FN_SITE)))
 			found[count++] = (struct block_start){ at, &all[i] };
 	}
-	if (!count || !(copy = arena_take(c, count * sizeof(*copy))))
-		return;
-	memcpy(copy, found, count * sizeof(*copy));
-	b->starts = copy;
+	/* Resolved again and again, as tasks with other programs take turns: what was taken before is used again. */
+	if (count > b->starts_room) {
+		struct block_start *room = arena_take(c, count * sizeof(*room));
+
+		if (!room)
+			return;
+		b->starts = room;
+		b->starts_room = count;
+	}
+	if (count)
+		memcpy(b->starts, found, count * sizeof(*found));
 	b->n_starts = count;
 }
 
@@ -250,15 +255,11 @@ void code_resolve(struct code *c, struct block *b, const struct space *s)
 
 static struct block *slot(struct code *c, uint32_t id)
 {
-	struct block **page;
+	struct block **page = &c->pages[id / PAGE];
 
-	if (id >= ID_MAX)
-		return NULL;
-	page = &c->pages[id / PAGE];
 	if (!*page && !(*page = calloc(PAGE, sizeof(**page))))
 		return NULL;
-	if (id >= c->count)
-		c->count = id + 1;
+	c->count = id + 1;
 	return &(*page)[id % PAGE];
 }
 
@@ -280,14 +281,19 @@ int code_define(struct code *c, const uint32_t *payload, struct err *e)
 {
 	const struct rec_block *r = (const void *)payload;
 	const uint8_t *bytes = (const uint8_t *)(r + 1);
-	struct block *b = slot(c, r->id);
+	struct block *b;
 	uint8_t *copy;
 
-	if (!b || !lengths_fit(r, bytes + r->n_bytes))
+	if (r->id != c->count || r->id >= ID_MAX)
+		return err_set(e, -EBADMSG,
+			       "the trace defines block %u where block %u is due, of %u at most",
+			       r->id, c->count, ID_MAX);
+	if (!lengths_fit(r, bytes + r->n_bytes))
 		return err_set(e, -EBADMSG,
 			       "the trace defines block %u with lengths that do not fit", r->id);
 	copy = arena_take(c, r->n_bytes + r->n_insns + 1);
-	if (!copy)
+	b = slot(c, r->id);
+	if (!copy || !b)
 		return err_set(e, -ENOMEM, "out of memory");
 	memcpy(copy, bytes, r->n_bytes + r->n_insns);
 	*b = (struct block){ .addr = r->addr,

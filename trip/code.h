@@ -50,11 +50,11 @@ struct block {
 		target; /* of a direct branch or call; of a REP string at the end, itself; 0: none */
 	const struct fn *fn; /* that `addr` lies in; NULL while not resolved */
 	uint64_t bias;
-	const struct block_start *starts;
-	const uint8_t *lengths; /* of the instructions; the code itself lies before it */
+	struct block_start *starts; /* room for starts_room */
+	const uint8_t *lengths;     /* of the instructions; the code itself lies before it */
 	uint32_t space; /* version of the address space that fn, bias and starts are right for */
 	uint16_t n_bytes, n_insns;
-	uint8_t n_starts, end, flags, last_len;
+	uint8_t n_starts, starts_room, end, flags, last_len;
 };
 
 struct code *code_new(const struct names *names);

@@ -134,12 +134,15 @@ static uint32_t user_frames(const struct task *k)
 	return n;
 }
 
-static bool inherit_legacy(struct trips *t, struct task *k)
+/* What was left for a new task; false where nothing was. A thread has no use for it. */
+static bool inherit_legacy(struct trips *t, struct task *k, bool thread)
 {
 	for (struct legacy **p = &t->legacies, *l; (l = *p); p = &l->next)
 		if (l->pid == k->pid) {
-			inherit_frames(k, l->frames, l->n);
+			if (!thread)
+				inherit_frames(k, l->frames, l->n);
 			*p = l->next;
+			t->legacies_cost -= LEGACY_COST(l->n);
 			free(l);
 			return true;
 		}
@@ -152,12 +155,13 @@ static void task_born(struct trips *t, struct task *k)
 	struct task *parent = task_where(t, k, k->tgid, false);
 
 	if (parent) {
+		inherit_legacy(t, k, true);
 		k->space = space_ref(parent->space);
 		k->traced = parent->traced;
 		return;
 	}
 	parent = task_where(t, k, k->ppid, true);
-	if (!inherit_legacy(t, k) && parent && parent->traced)
+	if (!inherit_legacy(t, k, false) && parent && parent->traced)
 		inherit_frames(k, parent->stack, user_frames(parent));
 	if (!parent)
 		parent = task_where(t, k, k->ppid, false);

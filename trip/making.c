@@ -6,6 +6,10 @@
 
 #include "trip/task.h"
 
+/* Of one call: thousands of sleeps with their notes; more memory than the recorder takes. */
+#define NOTES_MAX (4u << 20)
+#define MEM_MAX   (16u << 20)
+
 void making_free(struct making *m)
 {
 	if (!m)
@@ -45,7 +49,6 @@ void making_begin(struct making *m, uint32_t base)
 	m->seq++;
 	m->base = base;
 	m->apart = 0;
-	m->skipped = 0;
 	buf_cut(&m->notes, 0);
 	buf_cut(&m->mem, 0);
 	buf_cut(&m->bytes, 0);
@@ -56,6 +59,8 @@ uint32_t making_note(struct making *m, const char *text)
 {
 	uint32_t at = m->notes.len + 1;
 
+	if (m->notes.len > NOTES_MAX)
+		return 0;
 	buf_add(&m->notes, text, strlen(text) + 1);
 	return m->notes.failed ? 0 : at;
 }
@@ -64,6 +69,8 @@ void making_mem(struct making *m, uint64_t addr, uint32_t when, const void *byte
 {
 	struct mem_piece piece = { .addr = addr, .len = n, .when = when ? AT_EXIT : AT_ENTRY };
 
+	if (n > MEM_MAX - m->bytes.len || m->mem.len > MEM_MAX)
+		return;
 	piece.bytes = (const void *)m->bytes.len;
 	buf_add(&m->bytes, bytes, n);
 	buf_add(&m->mem, &piece, sizeof(piece));

@@ -25,11 +25,10 @@ enum making_state { MAKING_IDLE, MAKING_CANDIDATE, MAKING_CALL, MAKING_RETURN, M
 
 struct making {
 	enum making_state state;
-	bool on;          /* nodes are added */
-	uint32_t seq;     /* of the tree: tells which frames have a node in it */
-	uint32_t base;    /* index in the task's stack of the first frame of the trip */
-	uint32_t apart;   /* how many frames that stand apart are open */
-	uint64_t skipped; /* nodes that were left out while it was a candidate */
+	bool on;        /* nodes are added */
+	uint32_t seq;   /* of the tree: tells which frames have a node in it */
+	uint32_t base;  /* index in the task's stack of the first frame of the trip */
+	uint32_t apart; /* how many frames that stand apart are open */
 	struct trip trip;
 	struct buf notes; /* texts, each NUL-terminated; a note is an offset + 1 */
 	struct buf

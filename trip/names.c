@@ -8,6 +8,8 @@
 #include "base/err.h"
 #include "trace/reader.h"
 
+#define BYTES_MAX (1u << 30) /* of all chunks */
+
 /* A unit with all that belongs to it; `unit` comes first, so that a pointer to it is one to the whole. */
 struct module_names {
 	struct unit unit;
@@ -22,6 +24,7 @@ struct module_names {
 struct names {
 	struct module_names *all, *kernel;
 	struct fn unknown;
+	size_t bytes;
 };
 
 struct names *names_new(void)
@@ -181,9 +184,9 @@ int names_add(struct names *n, const struct chunk *c, struct err *e)
 	struct chunk copy = *c;
 	int r;
 
-	if (!m || !(m->bytes = malloc(c->size + 1))) {
+	if (!m || c->size > BYTES_MAX - n->bytes || !(m->bytes = malloc(c->size + 1))) {
 		free(m);
-		return err_set(e, -ENOMEM, "out of memory");
+		return err_set(e, -ENOMEM, "the trace has more names than there is room for");
 	}
 	memcpy(m->bytes, c->data, c->size);
 	copy.data = m->bytes;
@@ -197,6 +200,7 @@ int names_add(struct names *n, const struct chunk *c, struct err *e)
 		free(m);
 		return r;
 	}
+	n->bytes += c->size;
 	m->next = n->all;
 	n->all = m;
 	if (m->unit.role == SYM_KERNEL && !n->kernel)

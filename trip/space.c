@@ -8,6 +8,8 @@
 
 #include "trip/names.h"
 
+#define MAPS_MAX 4096
+
 struct space {
 	unsigned owners;
 	uint32_t version;
@@ -62,8 +64,11 @@ void space_free(struct space *s)
 	free(s);
 }
 
+/* When the table is full, which takes a program that maps libraries all day, the oldest goes. */
 static void add(struct space *s, const struct map *m)
 {
+	if (s->n == MAPS_MAX)
+		memmove(s->maps, s->maps + 1, --s->n * sizeof(*s->maps));
 	if (s->n == s->cap) {
 		size_t cap = s->cap ? 2 * s->cap : 16;
 		struct map *p = realloc(s->maps, cap * sizeof(*p));

@@ -7,12 +7,15 @@
 #include "trip/making.h"
 #include "trip/space.h"
 
-#define FRAMES_MAX (1u << 20)
+#define TASKS_MAX  (1u << 14)
+#define FRAMES_MAX (1u << 21) /* room for frames, of all tasks */
 
 /* Tasks are few and live long; a pointer to one stays good, so the table holds pointers. */
 struct tasks {
 	struct task **slots;
 	size_t size, used;
+	size_t frames;
+	bool full;
 };
 
 struct tasks *tasks_new(void)
@@ -32,6 +35,7 @@ struct tasks *tasks_new(void)
 
 static void task_free(struct task *task)
 {
+	task->all->frames -= task->cap;
 	making_free(task->making);
 	space_free(task->space);
 	free(task->stack);
@@ -60,8 +64,9 @@ static size_t slot_of(const struct tasks *t, uint64_t addr)
 
 static bool grow(struct tasks *t)
 {
-	struct tasks bigger = { .size = t->size * 2, .used = t->used };
+	struct tasks bigger = *t;
 
+	bigger.size *= 2;
 	bigger.slots = calloc(bigger.size, sizeof(*bigger.slots));
 	if (!bigger.slots)
 		return false;
@@ -84,11 +89,12 @@ struct task *tasks_get(struct tasks *t, uint64_t addr)
 
 	if (task)
 		return task;
-	if (t->used * 2 >= t->size && !grow(t))
+	if (t->used == TASKS_MAX || (t->used * 2 >= t->size && !grow(t)) ||
+	    !(task = calloc(1, sizeof(*task)))) {
+		t->full = true;
 		return NULL;
-	task = calloc(1, sizeof(*task));
-	if (!task)
-		return NULL;
+	}
+	task->all = t;
 	task->addr = addr;
 	task->nr = UINT32_MAX;
 	task->sleep_node = UINT64_MAX;
@@ -121,18 +127,34 @@ void tasks_drop(struct tasks *t, struct task *task)
 	}
 }
 
+bool tasks_full(const struct tasks *t)
+{
+	return t->full;
+}
+
+static bool stack_grow(struct task *t)
+{
+	const uint32_t more = t->cap ? t->cap / 2 : 32;
+	struct frame *p;
+
+	if (t->all->frames + more > FRAMES_MAX)
+		return false;
+	p = realloc(t->stack, (t->cap + more) * sizeof(*p));
+	if (!p)
+		return false;
+	t->stack = p;
+	t->cap += more;
+	t->all->frames += more;
+	return true;
+}
+
 struct frame *stack_push(struct task *t)
 {
 	struct frame *f;
 
-	if (t->n == t->cap) {
-		uint32_t cap = t->cap ? t->cap * 2 : 64;
-
-		f = t->n < FRAMES_MAX ? realloc(t->stack, cap * sizeof(*f)) : NULL;
-		if (!f)
-			return NULL;
-		t->stack = f;
-		t->cap = cap;
+	if (t->n == t->cap && !stack_grow(t)) {
+		t->all->full = true;
+		return NULL;
 	}
 	f = &t->stack[t->n++];
 	*f = (struct frame){ .node = UINT64_MAX };

@@ -21,6 +21,7 @@
 #define SPILL     (HELD_MAX / 2)
 #define WINDOW    512 /* nodes read from the file at once */
 #define HELD_MIN  64
+#define KEPT_MAX  (4u << 10) /* nodes for which memory is kept between two trips: tasks are many */
 #define NO_WINDOW UINT64_MAX
 
 struct tree {
@@ -77,9 +78,14 @@ void tree_free(struct tree *t)
 	free(t);
 }
 
-/* Keeps the memory and the file's descriptor for the next trip, not the file's blocks. */
+/* Keeps some memory and the file's descriptor for the next trip, not the file's blocks. */
 void tree_clear(struct tree *t)
 {
+	if (t->room > KEPT_MAX) {
+		free(t->held);
+		t->held = NULL;
+		t->room = 0;
+	}
 	if (t->spilled && ftruncate(t->fd, 0) < 0) {
 		close(t->fd);
 		t->fd = -1;

@@ -12,6 +12,8 @@
 #include "trip/builder.h"
 #include "trip/space.h"
 
+#define META_MAX (1u << 20) /* bytes of JSON about a recording */
+
 struct trips *trips_new(const struct trips_opts *o)
 {
 	struct trips *t = calloc(1, sizeof(*t));
@@ -129,6 +131,10 @@ static int stream(struct trips *t, const struct chunk *c, struct err *e)
 		r = type ? record(t, type, payload, e) : flow_block(t, id, e);
 		if (r < 0)
 			return r;
+		if (tasks_full(t->tasks))
+			return err_set(
+				e, -ENOMEM,
+				"the trace has more tasks or deeper stacks than there is room for");
 	}
 	if (!t->stop && !t->stats.stopped && type == -EBADMSG)
 		return err_set(e, -EBADMSG,
@@ -140,12 +146,12 @@ static int stream(struct trips *t, const struct chunk *c, struct err *e)
 /* What the clock needs to know of the recording. */
 static void meta(struct trips *t, const struct chunk *c)
 {
-	json_t *j = json_loadb(c->data, c->size, 0, NULL);
+	json_t *j = c->size < META_MAX ? json_loadb(c->data, c->size, 0, NULL) : NULL;
 
 	t->ns_per_insn = json_integer_value(json_object_get(j, "ns_per_insn")) & 0xff;
 	json_decref(j);
 	buf_cut(&t->meta, 0);
-	buf_add(&t->meta, c->data, c->size);
+	buf_add(&t->meta, c->data, c->size < META_MAX ? c->size : 0);
 }
 
 int trips_chunk(struct trips *t, const struct chunk *c, struct err *e)
@@ -159,7 +165,7 @@ int trips_chunk(struct trips *t, const struct chunk *c, struct err *e)
 		return 0;
 	case CHUNK_END:
 		buf_cut(&t->ending, 0);
-		buf_add(&t->ending, c->data, c->size);
+		buf_add(&t->ending, c->data, c->size < META_MAX ? c->size : 0);
 		return 0;
 	case CHUNK_SYMBOLS:
 		r = names_add(t->names, c, e);
