@@ -438,10 +438,8 @@ static void do_return(struct trips *t, struct task *k, const struct block *a, ui
 		return flow_pop_to(t, k, i);
 	f = stack_top(k);
 	if (kernel && next == t->return_to_handler) {
-		if (f && f->fn && (f->fn->flags & FN_REHANDLE)) {
-			f->rounds++;
+		if (f && f->fn && (f->fn->flags & FN_REHANDLE))
 			return;
-		}
 		f = push(k, NODE_TAIL, 0, 0);
 		if (f)
 			f->hidden = true;

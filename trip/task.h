@@ -36,7 +36,6 @@ struct frame {
 	uint64_t rep_at; /* the REP instruction that an interrupt came into; 0: none */
 	uint8_t kind;    /* enum node_kind */
 	uint8_t ring, vector;
-	uint8_t rounds; /* of return_to_handler: functions of its group that it is done with */
 	bool physical, entered;
 	bool dead; /* a call that never returns: its instructions are those of the frame below */
 	bool from_user; /* entry, interrupt, fault that came out of user space */

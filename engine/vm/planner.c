@@ -209,6 +209,12 @@ static const struct cap_row caps_of[ARG_TYPE_COUNT][2] = {
 	[ARG_TIMEVAL] = { { CAP_FIXED, CAP_ENTRY | CAP_EXIT, sizeof(struct timeval) } },
 	[ARG_TIMESPEC] = { { CAP_FIXED, CAP_ENTRY | CAP_EXIT, sizeof(struct timespec) } },
 	[ARG_SIGSET] = { { CAP_LEN, CAP_ENTRY } },
+	[ARG_SIGSET_OUT] = { { CAP_LEN, CAP_EXIT } },
+	[ARG_SIGSET_PACK] = { { CAP_FIXED, CAP_ENTRY, 16 } },
+	[ARG_OFF_PTR] = { { CAP_FIXED, CAP_ENTRY | CAP_EXIT, 8 } },
+	[ARG_WAIT_STATUS_OUT] = { { CAP_FIXED, CAP_EXIT, 4 } },
+	[ARG_FCNTL_ARG] = { { CAP_FIXED, CAP_ENTRY | CAP_EXIT, 32 } }, /* struct flock */
+	[ARG_IOCTL_ARG] = { { CAP_FIXED, CAP_ENTRY | CAP_EXIT, 4 } },
 	[ARG_PATH] = { { CAP_STRING, CAP_ENTRY } },
 	[ARG_STR_VEC] = { { CAP_STRING_VEC, CAP_ENTRY } },
 };

@@ -15,9 +15,7 @@
 #include <unistd.h>
 
 #include "base/err.h"
-#include "sym/elffile.h"
 #include "sym/ksyms.h"
-#include "sym/ktypes.h"
 #include "trace/reader.h"
 #include "trip/names.h"
 #include "trip/task.h"
@@ -26,14 +24,16 @@
 #define SHOWN 12
 #define LINES 6 /* shown of one difference, at most */
 #define DEPTH_MAX \
-	50 /* FTRACE_RETFUNC_DEPTH, include/linux/ftrace.h: what is deeper the tracer loses, silently */
-#define LOOK_AHEAD 4000 /* events that the tracer may have before the recording begins */
+	50 /* FTRACE_RETFUNC_DEPTH, include/linux/ftrace.h: what is deeper the tracer loses */
+#define DEPTH_SLACK 4    /* how far its own count and the tree's may differ */
+#define LOOK_AHEAD  4000 /* events that the tracer may have before the recording begins */
 
 struct event {
 	uint64_t addr; /* ours */
 	uint32_t name; /* offset into `names` */
 	uint32_t pid;
 	bool enter;
+	uint8_t depth;
 	uint8_t afloat; /* ours: in how many interrupts that came into the tracer's own code */
 };
 
@@ -47,10 +47,6 @@ struct state {
 	char *names;
 	size_t names_len, names_cap;
 	struct ksyms *ksyms;
-	/* Where the tracer's own stack changes, behind the instruction. */
-	uint64_t pushed_at; /* in function_graph_enter: the function is on it */
-	uint64_t popped_at; /* in ftrace_return_to_handler: it is no longer */
-	uint64_t called_at; /* in return_to_handler: the call of the latter */
 	unsigned long long overrun;
 	size_t too_deep;
 };
@@ -97,53 +93,22 @@ static unsigned interrupts_in_tracer(const struct task *task)
 	return n;
 }
 
-/*
- * How many frames the tracer has on its own stack. It is one less than the tree's, where an interrupt came in before the
- * tracer had pushed a function that had begun (in function_graph_enter), or after it had popped one that was
- * returning (in ftrace_return_to_handler, or behind the call of it).
- */
-static unsigned tracer_depth(const struct state *s, const struct task *task, unsigned depth)
-{
-	for (uint32_t i = 1; i < task->n; i++) {
-		bool pushed = false, returns = false;
-		unsigned popped = 0;
-
-		if (task->stack[i].kind != NODE_INTERRUPT || !task->stack[i - 1].hidden)
-			continue;
-		for (uint32_t j = i; j > 0 && task->stack[j - 1].hidden; j--) {
-			const struct fn *f = task->stack[j - 1].fn;
-			const char *name = f && f->name ? f->name : "";
-			uint64_t at = task->stack[j].ret; /* where this frame goes on */
-
-			if (!strcmp(name, "function_graph_enter"))
-				pushed = at >= s->pushed_at;
-			if (!strcmp(name, "ftrace_return_to_handler"))
-				popped = at >= s->popped_at;
-			if (f && (f->flags & FN_REHANDLE)) {
-				returns = true;
-				popped |= j == i && at >= s->called_at;
-				popped += task->stack[j - 1].rounds;
-			}
-		}
-		popped = returns ? popped : !pushed;
-		depth -= popped < depth ? popped : depth;
-	}
-	return depth;
-}
-
 static void function(void *ctx, const struct task *task, const struct fn *fn, bool enter,
 		     unsigned depth)
 {
 	struct state *s = ctx;
 
-	if (tracer_depth(s, task, depth) >= DEPTH_MAX) {
+	unsigned afloat = interrupts_in_tracer(task);
+
+	if (depth >= DEPTH_MAX + (afloat ? DEPTH_SLACK : 0)) {
 		s->too_deep++;
 		return;
 	}
 	add(&s->ours, (struct event){ .addr = fn->start,
 				      .pid = task->pid,
 				      .enter = enter,
-				      .afloat = interrupts_in_tracer(task),
+				      .afloat = afloat,
+				      .depth = depth,
 				      .name = keep_name(s, fn->name, strlen(fn->name)) });
 }
 
@@ -230,67 +195,6 @@ static int read_theirs(struct state *s, const char *path)
 	free(line);
 	fclose(f);
 	return 0;
-}
-
-/* ---- where the tracer pushes ---- */
-
-static const uint8_t *text_of(const struct elffile *f, uint64_t from, uint64_t to)
-{
-	struct elfsec s = { 0 };
-
-	while (elffile_next(f, s.scn, &s))
-		if (s.bytes && from >= s.shdr.sh_addr && to <= s.shdr.sh_addr + s.size)
-			return s.bytes + (from - s.shdr.sh_addr);
-	return NULL;
-}
-
-/*
- * Behind the instruction of `name` that stores to current->curr_ret_stack (kernel/trace/fgraph.c):
- *	function_graph_enter		89 93 b8 13 00 00	mov %edx,0x13b8(%rbx)
- *	ftrace_return_to_handler	83 a8 b8 13 00 00 01	subl $1,0x13b8(%rax)
- */
-static uint64_t find_store(const struct state *s, struct elffile *f, const char *name,
-			   uint8_t opcode, int32_t member)
-{
-	const uint64_t from = ksyms_addr(s->ksyms, name), to = from + 512;
-	const uint8_t *text = from ? text_of(f, from, to) : NULL;
-
-	for (uint64_t i = 0; text && i + 7 < to - from; i++)
-		if (text[i] == opcode && text[i + 1] >> 6 == 2 && !memcmp(text + i + 2, &member, 4))
-			return from + i + 6;
-	return 0;
-}
-
-/* Behind the call in return_to_handler (arch/x86/kernel/ftrace_64.S): e8 and the distance. */
-static uint64_t find_call(const struct state *s, struct elffile *f)
-{
-	const uint64_t from = ksyms_addr(s->ksyms, "return_to_handler"),
-		       target = ksyms_addr(s->ksyms, "ftrace_return_to_handler");
-	const uint8_t *text = from ? text_of(f, from, from + 64) : NULL;
-	int32_t distance;
-
-	for (uint64_t i = 0; text && i + 5 < 64; i++) {
-		memcpy(&distance, text + i + 1, 4);
-		if (text[i] == 0xe8 && from + i + 5 + distance == target)
-			return from + i + 5;
-	}
-	return 0;
-}
-
-static bool find_stores(struct state *s, const char *vmlinux, struct err *e)
-{
-	struct ktypes *types = ktypes_open(vmlinux, e);
-	const int32_t member = types ? ktypes_offset(types, "task_struct", "curr_ret_stack", e) : 0;
-	struct elffile f = { 0 };
-
-	ktypes_free(types);
-	if (member > 0 && !elffile_open(&f, vmlinux, e)) {
-		s->pushed_at = find_store(s, &f, "function_graph_enter", 0x89, member);
-		s->popped_at = find_store(s, &f, "ftrace_return_to_handler", 0x83, member);
-		s->called_at = find_call(s, &f);
-	}
-	elffile_close(&f);
-	return s->pushed_at && s->popped_at && s->called_at;
 }
 
 /* ---- held against each other ---- */
@@ -392,7 +296,52 @@ static bool interrupt_in_tracer(const struct state *s, size_t *i, size_t *j)
 	return false;
 }
 
-static size_t compare(const struct state *s, size_t *agreed, size_t *rest, size_t *moved)
+/*
+ * How deep the tracer is, is not known in an interrupt that came into its own code: it may not have pushed the function that
+ * begins, and may have popped those that return (a group of tail calls has several). So at its limit such an
+ * interrupt's frames are lost from one depth on, which the account itself must tell.
+ */
+static bool lost_at_limit(struct state *s, size_t i, size_t j)
+{
+	struct events *o = &s->ours;
+	size_t from = i, to, kept;
+	struct event *run;
+
+	while (from < o->n && from < i + 12 && !o->at[from].afloat)
+		from++;
+	while (from > 0 && o->at[from].afloat && o->at[from - 1].afloat)
+		from--;
+	for (to = from; to < o->n && o->at[to].afloat; to++)
+		;
+	run = grow(NULL, (to - from + 1) * sizeof(*run));
+	memcpy(run, o->at + from, (to - from) * sizeof(*run));
+	for (unsigned limit = DEPTH_MAX; limit < DEPTH_MAX + DEPTH_SLACK; limit++) {
+		size_t before = i, x, y;
+
+		for (size_t r = kept = 0; r < to - from; r++) {
+			before -= from + r < i && run[r].depth >= limit;
+			if (run[r].depth < limit)
+				o->at[from + kept++] = run[r];
+		}
+		memmove(o->at + from + kept, o->at + to, (o->n - to) * sizeof(*run));
+		o->n -= to - from - kept;
+		x = before;
+		y = j;
+		if (to - from > kept && before == i &&
+		    (run_length(s, x, y, 40) == 40 || interrupt_in_tracer(s, &x, &y))) {
+			s->too_deep += to - from - kept;
+			free(run);
+			return true;
+		}
+		o->n += to - from - kept;
+		memmove(o->at + to, o->at + from + kept, (o->n - to) * sizeof(*run));
+		memcpy(o->at + from, run, (to - from) * sizeof(*run));
+	}
+	free(run);
+	return false;
+}
+
+static size_t compare(struct state *s, size_t *agreed, size_t *rest, size_t *moved)
 {
 	size_t i = 0, j = alignment(s), differ = 0;
 
@@ -415,6 +364,8 @@ static size_t compare(const struct state *s, size_t *agreed, size_t *rest, size_
 			++*moved;
 			continue;
 		}
+		if (lost_at_limit(s, i, j))
+			continue;
 		differ++;
 		if (!resync(s, &i, &j))
 			break;
@@ -444,10 +395,6 @@ int main(int argc, char **argv)
 	s.ksyms = ksyms_open(argv[3], &e);
 	if (!s.ksyms) {
 		fprintf(stderr, "fgraph: %s\n", e.text);
-		return 2;
-	}
-	if (!find_stores(&s, argv[3], &e)) {
-		fprintf(stderr, "fgraph: %s: where the tracer pushes is not known\n", argv[3]);
 		return 2;
 	}
 	if (read_ours(&s, argv[1], &stats) < 0 || read_theirs(&s, argv[2]) < 0)
