@@ -275,10 +275,12 @@ static bool changed_places(const struct state *s, size_t *i, size_t *j, size_t k
 	bool behind = ours[*i].afloat < level;
 	size_t first = *i + (behind ? k : 0), n = 0;
 
-	while (first + n < s->ours.n && ours[first + n].afloat >= level)
-		n++;
-	if (!n || !k)
+	/* The interrupt may end in a switch: then other tasks run before the tracer goes on. */
+	if (first >= s->ours.n || !k || ours[first].afloat < level)
 		return false;
+	while (first + n < s->ours.n &&
+	       (ours[first + n].afloat >= level || ours[first + n].pid != ours[first].pid))
+		n++;
 	if (behind ? run_length(s, first, *j, n) < n || run_length(s, *i, *j + n, k) < k
 		   : run_length(s, first + n, *j, k) < k || run_length(s, first, *j + k, n) < n)
 		return false;
