@@ -81,21 +81,24 @@ static int recorded(const struct options *o, int code, struct record_result *r, 
 	return r->status;
 }
 
-static int record_into(struct options *o, int fd, const char *name, int *code)
+static int record_into(struct options *o, int fd, const char *name, bool *any)
 {
 	struct record_result r = { 0 };
 	struct err e = { "" };
+	int code;
 
 	o->record.argv = o->rest;
-	*code = record_run(&o->record, fd, name, &r, &e);
-	return recorded(o, *code, &r, &e);
+	code = record_run(&o->record, fd, name, &r, &e);
+	*any = r.words;
+	return recorded(o, code, &r, &e);
 }
 
 int cmd_record(int argc, char **argv)
 {
 	struct options o;
-	int status = options_read(&o, "record", argc, argv), fd, code;
+	int status = options_read(&o, "record", argc, argv), fd;
 	const char *name;
+	bool any;
 
 	if (status >= 0 || (status = check(&o)))
 		return status;
@@ -105,7 +108,7 @@ int cmd_record(int argc, char **argv)
 		complain("%s: %s", name, strerror(errno));
 		return STATUS_FAILED;
 	}
-	status = record_into(&o, fd, name, &code);
+	status = record_into(&o, fd, name, &any);
 	close(fd);
 	return status;
 }
@@ -131,7 +134,8 @@ static int show_after(struct options *o, int fd, int status)
 int cmd_run(int argc, char **argv)
 {
 	struct options o;
-	int status = options_read(&o, "run", argc, argv), fd, code;
+	int status = options_read(&o, "run", argc, argv), fd;
+	bool any;
 
 	if (status >= 0 || (status = check(&o)))
 		return status;
@@ -140,8 +144,8 @@ int cmd_run(int argc, char **argv)
 		complain("%s: %s", o.save ? o.save : "a temporary file", strerror(errno));
 		return STATUS_FAILED;
 	}
-	status = record_into(&o, fd, o.save ? o.save : "the temporary trace", &code);
-	if (lseek(fd, 0, SEEK_END) > 0 && !o.record.bare && !o.record.idle)
+	status = record_into(&o, fd, o.save ? o.save : "the temporary trace", &any);
+	if (any && !o.record.bare && !o.record.idle)
 		status = show_after(&o, fd, status);
 	close(fd);
 	return status;

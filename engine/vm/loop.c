@@ -132,13 +132,15 @@ static int qemu_ended(struct session *s, struct err *e)
 			"QEMU was ended by signal %d (%s); what was recorded until then is in the trace%s%s",
 			WTERMSIG(status), strsignal(WTERMSIG(status)),
 			log[0] ? "; its last words: " : "", log);
-	return err_set(e, -EIO,
-		       "the VM ended before the program did (QEMU's exit status %d)%s%s%s%s",
-		       WEXITSTATUS(status), log[0] ? ": " : "", log,
-		       s->started ? "" : "; the guest's console: ",
-		       s->started   ? ""
-		       : console[0] ? console
-				    : "(empty)");
+	if (log[0])
+		return err_set(e, -EIO, "QEMU ended with status %d: %s", WEXITSTATUS(status), log);
+	if (!s->started)
+		return err_set(
+			e, -EIO,
+			"the guest's kernel did not get to its first program; another one (--kernel) or "
+			"another processor model (--cpu) may. Its last words: %s",
+			console[0] ? console : "(none)");
+	return err_set(e, -EIO, "the VM ended before the program did");
 }
 
 static int boot_failed(struct session *s, struct err *e)

@@ -31,6 +31,7 @@
 
 #define RAM_MB        512
 #define RAM_MB_ORACLE 2048
+#define RAM_MB_MOST   2048 /* below the hole for devices: an address is its offset in the file */
 
 /* What is known before the VM starts. */
 struct setup {
@@ -46,6 +47,7 @@ struct setup {
 	char append[512];
 	char qemu[32];
 	unsigned n_also;
+	bool not_executable; /* the program itself is none, as its bytes say */
 };
 
 static void say(const struct record_opts *o, const char *what)
@@ -117,8 +119,10 @@ static int add_jobs(struct setup *s, struct err *e)
 	spec_begin(&s->spec, spec_flags(s));
 	for (char *const *a = s->opts->also; a && *a && !r; a++)
 		r = add_also(s, *a, e);
-	if (!r)
+	if (!r) {
 		r = add_job(s, s->opts->argv, true, e);
+		s->not_executable = r == -ENOEXEC;
+	}
 	spec_end(&s->spec);
 	return r;
 }
@@ -350,6 +354,31 @@ static int write_end(struct session *s, const struct err *why, struct err *e)
 
 /* ---- the course of a recording ---- */
 
+/*
+ * The files lie in the guest's memory twice while its kernel unpacks them, into a file system that may take half of what
+ * is left. What is more than usual gets more memory: a kernel that has not enough leaves files out without a word.
+ */
+static int fit_memory(struct session *s, struct setup *su, struct err *e)
+{
+	const size_t files_mb = lseek(s->vm.initrd_fd, 0, SEEK_END) >> 20,
+		     needed = RAM_MB / 2 + 3 * files_mb;
+
+	if (needed <= su->vm.ram_mb)
+		return 0;
+	if (needed > RAM_MB_MOST)
+		return err_set(
+			e, -E2BIG,
+			"the files for the VM are %zu MiB, more than its memory can hold: take less "
+			"along (--with)",
+			files_mb);
+	su->vm.ram_mb = needed;
+	s->vm.shared->plan.ram_size = needed << 20;
+	if (ftruncate(s->vm.ram_fd, needed << 20) < 0)
+		return err_set(e, -errno, "no memory for the guest (%zu MiB): %s", needed,
+			       strerror(errno));
+	return 0;
+}
+
 static int start(struct session *s, struct setup *su, struct err *e)
 {
 	struct plan *p;
@@ -364,6 +393,8 @@ static int start(struct session *s, struct setup *su, struct err *e)
 	r = plan_make(p, su->ksyms, su->ktypes, su->init, e);
 	if (!r)
 		r = files_write(su->files, s->vm.initrd_fd, e);
+	if (!r)
+		r = fit_memory(s, su, e);
 	s->boot_at = session_now();
 	return r ? r : vm_start(&s->vm, &su->vm, e);
 }
@@ -464,7 +495,7 @@ int record_run(const struct record_opts *o, int trace_fd, const char *trace_name
 	s.main_job = su.n_also;
 	s.live_input = su.input.live;
 	s.tty = isatty(0);
-	r->status = 125;
+	r->status = su.not_executable ? 126 : 125;
 	if (!code && !(s.writer = trace_writer_new(trace_fd, trace_name, e)))
 		code = -EIO;
 	if (!code) {

@@ -193,6 +193,22 @@ int vm_qemu_version(char *version, size_t size, struct err *e)
 		       QEMU " was not found; on Debian: apt-get install qemu-system-x86");
 }
 
+/* Of text with commands to a terminal ("ESC [ 2 J") what can be read: in place, and never longer. */
+static size_t readable(char *text, size_t n)
+{
+	size_t out = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (text[i] == '\033' && i + 1 < n && text[i + 1] == '[') {
+			for (i += 2; i < n && (text[i] < '@' || text[i] > '~'); i++)
+				;
+		} else if ((text[i] >= ' ' && text[i] <= '~') || text[i] == '\n') {
+			text[out++] = text[i];
+		}
+	}
+	return out;
+}
+
 size_t vm_tail(int fd, char *text, size_t size)
 {
 	off_t end = lseek(fd, 0, SEEK_END),
@@ -201,7 +217,8 @@ size_t vm_tail(int fd, char *text, size_t size)
 
 	if (n < 0)
 		n = 0;
-	while (n && (text[n - 1] == '\n' || text[n - 1] == '\r'))
+	n = readable(text, n);
+	while (n && text[n - 1] == '\n')
 		n--;
 	text[n] = '\0';
 	return n;

@@ -43,7 +43,7 @@ int vm_prepare(struct vm *vm, const struct vm_config *c, struct err *e);
 int vm_start(struct vm *vm, const struct vm_config *c, struct err *e);
 /* The version of the QEMU that would be used ("7.2.22"); -ENOENT when there is none. */
 int vm_qemu_version(char *version, size_t size, struct err *e);
-/* The last bytes of console or log as text, without trailing newlines; returns the length. */
+/* The last bytes of console or log as text, without trailing newlines and what is no text; returns the length. */
 size_t vm_tail(int fd, char *text, size_t size);
 /* Ends QEMU, if it runs, and waits for it; frees everything. */
 void vm_free(struct vm *vm);
