@@ -66,6 +66,15 @@ def children(pid):
     return found
 
 
+def runs(pid):
+    """Whether the process is there, and not only its exit status."""
+    try:
+        with open(f"/proc/{pid}/stat", encoding="latin-1") as f:
+            return f.read().rpartition(")")[2].split()[0] not in "XZ"
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+
+
 def command_line(pid):
     with open(f"/proc/{pid}/cmdline", "rb") as f:
         return f.read().replace(b"\0", b" ").decode(errors="replace")
@@ -116,7 +125,7 @@ class Case(unittest.TestCase):
     def write(self, name, text, mode=0o644):
         path = self.path(name)
         with open(path, "wb") as f:
-            f.write(text if isinstance(text, bytes) else text.encode())
+            f.write(text.encode() if isinstance(text, str) else text)
         os.chmod(path, mode)
         return path
 
