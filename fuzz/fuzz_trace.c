@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* A whole trace file from any bytes, through the reader to trips, each of which is read to its last node. */
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "base/err.h"
+#include "trace/reader.h"
+#include "trip/fake_trips.h"
+#include "trip/trips.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
+
+static void read_chunks(struct trace_reader *r)
+{
+	struct trips *t = fake_trips_new();
+	struct chunk c;
+	struct err e;
+
+	while (trace_reader_next(r, &c, &e) > 0 && !trips_chunk(t, &c, &e))
+		;
+	trips_end(t, &e);
+	trips_free(t);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
+{
+	int fd = memfd_create("trace", MFD_CLOEXEC);
+	struct trace_reader *r = NULL;
+	struct err e;
+
+	if (fd >= 0 && write(fd, data, n) == (ssize_t)n)
+		r = trace_reader_new(fd, "fuzz", &e);
+	if (r)
+		read_chunks(r);
+	trace_reader_free(r);
+	close(fd);
+	return 0;
+}

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Trips that read everything which a view could ask of them, for harnesses. */
+#ifndef TRIP_FAKE_TRIPS_H
+#define TRIP_FAKE_TRIPS_H
+
+struct trips;
+
+struct trips *fake_trips_new(void);
+
+#endif
