@@ -90,6 +90,18 @@ static int archive_err(const struct writer *w, const char *path)
 		       archive_error_string(w->archive));
 }
 
+/*
+ * A folder's time changes with whatever is made in it (/tmp), and the kernel takes another number of instructions to read
+ * other digits: the timer then comes at another place of the program, and no run would repeat. Folders get the time at
+ * which the VM's clock begins.
+ */
+static time_t time_of(const struct stat *st)
+{
+	static const time_t clock_begins = 1767225600; /* 2026-01-01 */
+
+	return S_ISDIR(st->st_mode) ? clock_begins : st->st_mtime;
+}
+
 static int write_header(const struct writer *w, const struct member *m, off_t size)
 {
 	const struct stat *st = &m->file->st;
@@ -102,7 +114,7 @@ static int write_header(const struct writer *w, const struct member *m, off_t si
 	archive_entry_set_mode(entry, st->st_mode);
 	archive_entry_set_uid(entry, st->st_uid);
 	archive_entry_set_gid(entry, st->st_gid);
-	archive_entry_set_mtime(entry, st->st_mtime, 0);
+	archive_entry_set_mtime(entry, time_of(st), 0);
 	archive_entry_set_ino64(entry, m->inode);
 	archive_entry_set_nlink(entry, m->nlink);
 	archive_entry_set_size(entry, size);
