@@ -79,7 +79,7 @@ class Machine(e2e.Case):
         self.one_message(result, "apt-get install qemu-system-x86")
 
     def test_no_kernel(self):
-        for cache in "/nonexistent", self.folder:
+        for cache in self.path("none"), self.folder:
             result = self.ringtrip("run", "true", env={"XDG_CACHE_HOME": cache})
             self.one_message(result, "ringtrip kernel fetch")
 
