@@ -79,6 +79,32 @@ static int render(void *ctx, struct trip *t)
 	return 0;
 }
 
+/* What a node costs is what its children add up to; nothing is counted twice, nothing is lost. */
+static uint64_t assert_sums(struct trip *t, uint64_t i, uint64_t end, uint64_t *apart)
+{
+	struct node n;
+	uint64_t sum = 0, children;
+
+	for (; i < end && tree_get(t->tree, i, &n); i += n.size) {
+		children = assert_sums(t, i + 1, i + n.size, apart);
+		if (n.kind != NODE_SLEEP && n.kind != NODE_SIGNAL)
+			assert_true(n.total == n.self + children);
+		*(node_kind_apart(n.kind) ? apart : &sum) += n.total;
+	}
+	return sum;
+}
+
+static int render_exact(void *ctx, struct trip *t)
+{
+	uint64_t apart = 0, sum = assert_sums(t, 0, tree_size(t->tree), &apart);
+	struct node entry;
+
+	assert_true(sum == t->user + t->kernel);
+	assert_true(apart == t->other);
+	assert_true(tree_get(t->tree, t->entry, &entry) && entry.total == t->kernel);
+	return render(ctx, t);
+}
+
 /* ---- running a script ---- */
 
 static void feed(struct trips *t, enum chunk_kind kind, const struct buf *b)
@@ -121,7 +147,7 @@ static struct trips *machine(const struct trips_opts *o)
 static struct trips_stats run(const char *prologue, const char *script, const char *expected)
 {
 	struct buf out = { 0 };
-	const struct trips_opts o = { .ctx = &out, .trip = render };
+	const struct trips_opts o = { .ctx = &out, .trip = render_exact };
 	struct trips *t = machine(&o);
 	struct script *s = script_new();
 	struct trips_stats stats;
@@ -865,6 +891,22 @@ static const struct trip_case {
 	  "    do_task_dead 2/5 open\n"
 	  "     schedule 2/3 open\n"
 	  "      __switch_to 1/1 open\n" },
+	/* main returns, and the C library ends the program: what main has cost is no part of that call. */
+	{ "exit_by_return", PROGRAM,
+	  "main: nop nop call=work\n"
+	  "work: nop ret\n"
+	  "main>: ret\n"
+	  "__libc_start_call_main>: nop call=_exit\n"
+	  "_exit: num=231 syscall\n"
+	  "entry_SYSCALL_64: call=do_syscall_64\n"
+	  "@sysenter A 231\n"
+	  "do_syscall_64: nop\n",
+	  "231 = ?: 6 user, 2 kernel, 0 other, 2 functions; _start; partial: the recording was cut off\n"
+	  " __libc_start_main 1/8 open\n"
+	  "  __libc_start_call_main 3/7 open\n"
+	  "   _exit 2/4 open\n"
+	  "    entry entry_SYSCALL_64 1/2 open\n"
+	  "     do_syscall_64 1/1 open\n" },
 	/* The recording was cut off in the middle of a call. */
 	{ "cut_off", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
@@ -1106,6 +1148,7 @@ static void long_candidate(void **state)
 						    "main>: nop\n");
 	assert_int_equal(m.trips, 1);
 	assert_int_equal(m.nodes, 4);
+	assert_true(m.partial);
 	assert_true(m.user == 3 * MANY + 7);
 	trips_free(t);
 	script_free(s);

@@ -43,10 +43,26 @@ static int64_t program_frame(const struct task *k)
 
 static void close_open(struct task *k, struct making *m);
 
+/* Frames that came and went without a node are no part of the trip: main is not, when the C library ends the program. */
+static void leave_unlisted(struct task *k, uint32_t base)
+{
+	for (uint32_t i = base; i < k->n; i++) {
+		if (base)
+			k->stack[base - 1].total += k->stack[i].total;
+		k->stack[i].total = 0;
+	}
+}
+
 /* What the tree does not hold yet: nodes for the frames that are on the stack, with what they have cost so far. */
 static void rebuild(struct task *k, struct making *m, uint32_t base)
 {
+	const bool too_many = m->state == MAKING_CANDIDATE && m->base == base;
+
+	if (!too_many)
+		leave_unlisted(k, base);
 	making_begin(m, base);
+	if (too_many)
+		m->trip.why = "what was called before the system call is too much to be listed";
 	for (uint32_t i = base; i < k->n; i++)
 		if (k->stack[i].entered && !k->stack[i].dead)
 			making_open(m, &k->stack[i]);

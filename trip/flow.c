@@ -19,8 +19,8 @@
 #include "trip/builder.h"
 #include "trip/space.h"
 
-#define NR_RT_SIGRETURN 15          /* asm/unistd_64.h */
-#define CANDIDATE_MAX   (64u << 10) /* nodes before the system call */
+#define NR_RT_SIGRETURN 15           /* asm/unistd_64.h */
+#define CANDIDATE_MAX   (256u << 10) /* nodes before the system call */
 #define PAUSED_MAX \
 	64 /* handlers that interrupt each other; a trip that is interrupted deeper is lost */
 
