@@ -182,8 +182,8 @@ static bool one_of(const char *name, const char *text, const char *choices)
 	return false;
 }
 
-/* One option; false: it was complained of. */
-static bool take(struct options *o, int code, char *arg)
+/* What a recording is to be; false: no such option, or one that was complained of. */
+static bool take_record(struct options *o, int code, char *arg)
 {
 	uint64_t n;
 
@@ -192,38 +192,6 @@ static bool take(struct options *o, int code, char *arg)
 		return append(o->also, sizeof(o->also) / sizeof(o->also[0]), "also", arg);
 	case OPT_WITH:
 		return append(o->with, sizeof(o->with) / sizeof(o->with[0]), "with", arg);
-	case OPT_CALLS:
-		o->calls = arg;
-		return true;
-	case 'e':
-		return expression(o, arg);
-	case 'Z':
-		o->failed = true;
-		return true;
-	case OPT_DEPTH:
-		return depth(o, arg);
-	case OPT_MIN_COST:
-		o->view.fold_set = true;
-		return number("min-cost", arg, UINT64_MAX, &o->view.min_cost);
-	case OPT_REGS:
-		o->view.regs = true;
-		return true;
-	case OPT_FORMAT:
-		o->format = arg;
-		return one_of("format", arg, view_names());
-	case 's':
-		return number("string-limit", arg, 1u << 20, &n) && (o->view.str_len = n, true);
-	case OPT_COLOR:
-		o->color = arg;
-		return one_of("color", arg, "auto|always|never");
-	case 'f':
-		return true;
-	case 'o':
-		o->out = arg;
-		return true;
-	case OPT_SAVE:
-		o->save = arg;
-		return true;
 	case OPT_KERNEL:
 		o->record.kernel = arg;
 		return true;
@@ -235,31 +203,86 @@ static bool take(struct options *o, int code, char *arg)
 	case OPT_CAPTURE:
 		return number("capture", arg, 1u << 20, &n) && (o->record.capture = n, true);
 	case OPT_FAST:
-		o->record.fast = true;
-		return true;
-	case OPT_STATS:
-		o->stats = true;
-		return true;
-	case OPT_WIDTH:
-		return number("width", arg, 1000, &n) && (o->view.width = n, true);
+		return o->record.fast = true;
 	case OPT_COUNT:
-		o->record.count = true;
-		return true;
+		return o->record.count = true;
 	case OPT_ORACLE:
-		o->record.oracle = true;
 		o->record.oracle_path = arg;
-		return true;
+		return o->record.oracle = true;
 	case OPT_FROM_BOOT:
-		o->record.from_boot = true;
-		return true;
+		return o->record.from_boot = true;
 	case OPT_BARE:
-		o->record.bare = true;
-		return true;
+		return o->record.bare = true;
 	case OPT_IDLE:
-		o->record.idle = true;
-		return true;
+		return o->record.idle = true;
 	}
 	return false;
+}
+
+/* What is shown, and how. */
+static bool take_view(struct options *o, int code, char *arg)
+{
+	uint64_t n;
+
+	switch (code) {
+	case OPT_CALLS:
+		o->calls = arg;
+		return true;
+	case 'e':
+		return expression(o, arg);
+	case 'Z':
+		return o->failed = true;
+	case OPT_DEPTH:
+		return depth(o, arg);
+	case OPT_MIN_COST:
+		o->view.fold_set = true;
+		return number("min-cost", arg, UINT64_MAX, &o->view.min_cost);
+	case OPT_REGS:
+		return o->view.regs = true;
+	case OPT_FORMAT:
+		o->format = arg;
+		return one_of("format", arg, view_names());
+	case 's':
+		return number("string-limit", arg, 1u << 20, &n) && (o->view.str_len = n, true);
+	case OPT_COLOR:
+		o->color = arg;
+		return one_of("color", arg, "auto|always|never");
+	case OPT_WIDTH:
+		return number("width", arg, 1000, &n) && (o->view.width = n, true);
+	}
+	return false;
+}
+
+/* One option; false: it was complained of. */
+static bool take(struct options *o, int code, char *arg)
+{
+	switch (code) {
+	case 'f':
+		return true;
+	case 'o':
+		o->out = arg;
+		return true;
+	case OPT_SAVE:
+		o->save = arg;
+		return true;
+	case OPT_STATS:
+		return o->stats = true;
+	case OPT_ALSO:
+	case OPT_WITH:
+	case OPT_KERNEL:
+	case OPT_CPU:
+	case OPT_TIMEOUT:
+	case OPT_CAPTURE:
+	case OPT_FAST:
+	case OPT_COUNT:
+	case OPT_ORACLE:
+	case OPT_FROM_BOOT:
+	case OPT_BARE:
+	case OPT_IDLE:
+		return take_record(o, code, arg);
+	default:
+		return take_view(o, code, arg);
+	}
 }
 
 static void defaults(struct options *o)
