@@ -151,8 +151,8 @@ class Show(e2e.Case):
         self.assertEqual((trip["result"], trip["errno"]), (-111, "ECONNREFUSED"))
 
     def test_json_adds_up(self):
-        trips = self.trips(self.demo, "--depth", "all") + self.trips(self.fails)
-        self.assertGreater(len(trips), 20)
+        trips = self.trips(self.demo, "-e", "all", "--depth", "all") + self.trips(self.fails)
+        self.assertGreater(len(trips), 80)
         for trip in trips:
             other = 0
             for node in e2e.nodes(trip["tree"]):
