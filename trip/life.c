@@ -13,7 +13,7 @@
 
 static bool is_dying(const struct task *k)
 {
-	for (uint32_t i = k->n; i-- > 0;)
+	for (uint32_t i = k->n; i-- > 0 && k->stack[i].ring == 0;)
 		if (k->stack[i].entered && (k->stack[i].fn->flags & FN_DIES))
 			return true;
 	return false;
