@@ -722,7 +722,7 @@ static const struct trip_case {
 	  "__libc_start_main: call=__libc_start_call_main\n"
 	  "__libc_start_call_main: call*\n"
 	  "main: nop call=send@plt\n" SEND BACK("5") HOME,
-	  "59 = 0: 2 user, 4 kernel, 0 other, 2 functions; main work\n"
+	  "59 = 0: 2 user, 4 kernel, 0 other, 2 functions; main work; another program runs in its place\n"
 	  " execve 2/6\n"
 	  "  entry entry_SYSCALL_64 2/4\n"
 	  "   do_syscall_64 2/2\n"

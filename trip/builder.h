@@ -62,6 +62,8 @@ void life_exec(struct trips *t, const struct rec_exec *r);
 void call_candidate(struct trips *t, struct task *k, uint32_t base);
 void call_entering(struct trips *t, struct task *k, const struct block *at);
 void call_popped(struct trips *t, struct task *k);
+/* The system call that is about to return has put another program in the place of the one that made it. */
+void call_replaced(struct task *k);
 void call_back(struct trips *t, struct task *k);
 void call_finish(struct trips *t, struct task *k, const char *why);
 /* The task runs no further: its trip, and those that signals' handlers interrupted, are handed over. */

@@ -360,6 +360,14 @@ void call_popped(struct trips *t, struct task *k)
 	}
 }
 
+void call_replaced(struct task *k)
+{
+	if (!k->making)
+		return;
+	k->making->trip.replaced = true;
+	k->making->trip.why = "another program runs in its place";
+}
+
 /* The task is behind its system call, in user space. */
 void call_back(struct trips *t, struct task *k)
 {

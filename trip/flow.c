@@ -525,6 +525,8 @@ static void to_user(struct trips *t, struct task *k, uint64_t next)
 	if (f.kind == NODE_FAULT || f.kind == NODE_INTERRUPT)
 		t->rep_at = next == f.rep_at ? f.rep_at : 0;
 	if (f.kind == NODE_ENTRY) {
+		if (k->execed)
+			call_replaced(k);
 		call_back(t, k);
 		if (k->execed)
 			flow_pop_to(t, k, 0);

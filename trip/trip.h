@@ -33,6 +33,7 @@ struct trip {
 	struct call call;
 	bool on_socket; /* it acted on a socket */
 	bool complete;
+	bool replaced; /* execve: it does not return to who called it, whatever the kernel's result */
 	const char *why; /* why there is no result, or what is missing; NULL: nothing */
 
 	/* Instructions. `other` is the sum of what stands apart: interrupts, faults, softirqs, signals, and what ran in sleeps. */

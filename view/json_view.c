@@ -237,7 +237,7 @@ static void add_result(struct json *j)
 	const struct call *c = &j->t->call;
 	bool failed = c->has_result && c->result < 0 && c->result >= -4095;
 
-	if (c->has_result)
+	if (c->has_result && !j->t->replaced)
 		buf_printf(&j->out, ",\"result\":%" PRId64, c->result);
 	else
 		buf_puts(&j->out, ",\"result\":null");

@@ -112,7 +112,10 @@ static void add_result(struct buf *b, const struct trip *t, const struct decode_
 	bool failed = !t->call.has_result || (t->call.result < 0 && t->call.result >= -4095);
 
 	buf_puts(b, failed ? RED : OFF);
-	decode_result(&t->call, opts, b);
+	if (t->replaced)
+		buf_putc(b, '?');
+	else
+		decode_result(&t->call, opts, b);
 	buf_puts(b, OFF);
 }
 
@@ -280,14 +283,14 @@ static void print_return(struct rows *r, const struct view_opts *o)
 	struct buf b = { 0 };
 	struct node n;
 
-	if (t->call.has_result) {
+	if (t->call.has_result && !t->replaced) {
 		buf_puts(&b, CYAN "←" NBSP);
 		add_result(&b, t, &opts);
 	} else {
 		buf_puts(&b, RED "it never returned" OFF);
 	}
 	if (t->why) {
-		buf_puts(&b, t->call.has_result ? "  " : ": ");
+		buf_puts(&b, t->call.has_result && !t->replaced ? "  " : ": ");
 		label_escape(&b, t->why);
 	}
 	layout_row(r->l,
