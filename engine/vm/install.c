@@ -12,6 +12,7 @@ int install_path(const char *part, char *path, size_t size)
 	char self[4096];
 	ssize_t n = readlink("/proc/self/exe", self, sizeof(self) - 1);
 
+	snprintf(path, size, "%s", part);
 	if (n < 0)
 		return -ENOENT;
 	self[n] = '\0';

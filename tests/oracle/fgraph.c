@@ -48,7 +48,7 @@ struct state {
 	size_t names_len, names_cap;
 	struct ksyms *ksyms;
 	unsigned long long overrun;
-	size_t too_deep;
+	size_t too_deep, before;
 };
 
 static void *grow(void *p, size_t n)
@@ -343,6 +343,29 @@ static bool lost_at_limit(struct state *s, size_t i, size_t j)
 	return false;
 }
 
+/*
+ * The tracer runs some moments longer than the recording. What a task had entered in those moments before the recording began, and
+ * leaves during it, only the tracer has seen begin: such returns go out of its account, from `from` on.
+ */
+static void leave_out_older(struct state *s, size_t from)
+{
+	static uint32_t open[1 << 16]; /* entered since, by pid */
+	struct events *e = &s->theirs;
+	size_t kept = from;
+
+	for (size_t i = from; i < e->n; i++) {
+		uint32_t *n = &open[e->at[i].pid & 0xffff];
+
+		if (!e->at[i].enter && !*n) {
+			s->before++;
+			continue;
+		}
+		*n += e->at[i].enter ? 1 : -1;
+		e->at[kept++] = e->at[i];
+	}
+	e->n = kept;
+}
+
 static size_t compare(struct state *s, size_t *agreed, size_t *rest, size_t *moved)
 {
 	size_t i = 0, j = alignment(s), differ = 0;
@@ -354,6 +377,7 @@ static size_t compare(struct state *s, size_t *agreed, size_t *rest, size_t *mov
 			show(s, "recorded:", &s->ours.at[0]);
 		return 1;
 	}
+	leave_out_older(s, j);
 	while (i < s->ours.n && j < s->theirs.n) {
 		size_t a = i, b = j;
 
@@ -403,9 +427,9 @@ int main(int argc, char **argv)
 		return 2;
 	differ = compare(&s, &agreed, &rest, &moved);
 	printf("fgraph: %zu events agree, %zu differences, %zu interrupts inside the tracer stand one event apart, %zu events "
-	       "are deeper than it can see, %zu traced behind the end, %llu unmatched returns, %llu overrun\n",
-	       agreed, differ, moved, s.too_deep, rest, (unsigned long long)stats.unmatched,
-	       s.overrun);
+	       "are deeper than it can see, %zu returns of what began before, %zu traced behind the end, %llu unmatched returns, %llu overrun\n",
+	       agreed, differ, moved, s.too_deep, s.before, rest,
+	       (unsigned long long)stats.unmatched, s.overrun);
 	ksyms_free(s.ksyms);
 	free(s.ours.at);
 	free(s.theirs.at);
