@@ -30,7 +30,7 @@ static void __attribute__((constructor)) choose_version(void)
 		qemu_plugin_version = 2;
 }
 
-/* The hottest lines of ringtrip: a seventh of the guest's work runs through them. */
+/* The hottest lines of ringtrip: they run once for every block that the guest executes. */
 static void block_executed(unsigned vcpu, void *id)
 {
 	uint32_t *p = rec.cur;
@@ -99,17 +99,30 @@ static void hook_gates(struct qemu_plugin_insn *insn, uint64_t addr)
 					 QEMU_PLUGIN_MEM_W, NULL);
 }
 
+/* What is called right before the instruction at a hook's address; NULL: the hook is a range. */
+static qemu_plugin_vcpu_udata_cb_t callback_of(enum hook_op op)
+{
+	switch (op) {
+	case HOOK_SYSENTER:
+		return call_entered;
+	case HOOK_SYSEXIT:
+		return call_left;
+	case HOOK_MAIL:
+		return mail_called;
+	default:
+		return NULL;
+	}
+}
+
 static void hook_insn(struct qemu_plugin_insn *insn, uint64_t addr, bool last)
 {
 	for (uint32_t i = 0; i < rec.plan->n_hooks; i++) {
 		const struct plan_hook *h = &rec.plan->hooks[i];
-		qemu_plugin_vcpu_udata_cb_t at_start = h->op == HOOK_SYSENTER  ? call_entered
-						       : h->op == HOOK_SYSEXIT ? call_left
-						       : h->op == HOOK_MAIL    ? mail_called
-									       : NULL;
-		if (at_start && addr == h->from)
-			qemu_plugin_register_vcpu_insn_exec_cb(insn, at_start,
-							       QEMU_PLUGIN_CB_NO_REGS, (void *)h);
+		qemu_plugin_vcpu_udata_cb_t cb = callback_of(h->op);
+
+		if (cb && addr == h->from)
+			qemu_plugin_register_vcpu_insn_exec_cb(insn, cb, QEMU_PLUGIN_CB_NO_REGS,
+							       (void *)h);
 		if (addr < h->from || addr >= h->to)
 			continue;
 		if (h->op == HOOK_SWITCH && last)
