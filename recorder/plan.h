@@ -80,7 +80,6 @@ struct plan_kernel {
 	uint64_t current_task, top_of_stack, runqueues; /* per-cpu */
 	uint64_t idt_table;
 	uint64_t socket_fops, eventpoll_fops;
-	uint32_t text_to_phys_known;
 	uint32_t task_pid, task_tgid, task_comm, task_mm, task_parent, task_files, task_state,
 		task_stack;
 	uint32_t mm_pgd, mm_exe_file, mm_auxv;

@@ -35,7 +35,6 @@ static const struct member_row members[] = {
 	MEMBER(task_parent, "task_struct", "real_parent"),
 	MEMBER(task_files, "task_struct", "files"),
 	MEMBER(task_state, "task_struct", "__state"),
-	MEMBER(task_stack, "task_struct", "stack"),
 	MEMBER(mm_pgd, "mm_struct", "pgd"),
 	MEMBER(mm_exe_file, "mm_struct", "exe_file"),
 	MEMBER(mm_auxv, "mm_struct", "saved_auxv"),
