@@ -80,8 +80,7 @@ struct plan_kernel {
 	uint64_t current_task, top_of_stack, runqueues; /* per-cpu */
 	uint64_t idt_table;
 	uint64_t socket_fops, eventpoll_fops;
-	uint32_t task_pid, task_tgid, task_comm, task_mm, task_parent, task_files, task_state,
-		task_stack;
+	uint32_t task_pid, task_tgid, task_comm, task_mm, task_parent, task_files, task_state;
 	uint32_t mm_pgd, mm_exe_file, mm_auxv;
 	uint32_t files_fdt, fdt_fd, fdt_max;
 	uint32_t file_op, file_inode, file_dentry, file_private;
