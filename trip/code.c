@@ -136,15 +136,15 @@ static enum block_end end_of(struct code *c, uint64_t *target)
 	case X86_INS_SYSCALL:
 	case X86_INS_SYSENTER:
 		return END_SYSCALL;
-	case X86_INS_SYSRET:
-	case X86_INS_SYSEXIT:
-		return END_SYSRET;
 	case X86_INS_INT:
 	case X86_INS_INT1:
 	case X86_INS_INT3:
 	case X86_INS_INTO:
 		return END_INT;
 	default:
+		/* Besides iret, above: sysret and sysexit. Their ids depend on capstone's version. */
+		if (cs_insn_group(c->cs, c->insn, X86_GRP_IRET))
+			return END_SYSRET;
 		if (!cs_insn_group(c->cs, c->insn, X86_GRP_JUMP))
 			return END_NONE;
 		*target = direct ? x->operands[0].imm : 0;
