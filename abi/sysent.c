@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Where a row comes from: number and name from <asm/unistd_64.h>, which the compiler checks against it;
+ * Where a row comes from: number and name from abi/numbers.h, which the compiler checks against it;
  * the arguments' names from section 2 of the man pages. A new call is one new row.
  */
 #include "abi/sysent.h"
 
-#include <asm/unistd_64.h>
 #include <fcntl.h>
 #include <linux/mman.h>
 #include <string.h>
 #include <sys/mman.h>
 
 #include "abi/names.h"
+#include "abi/numbers.h"
 
 /* The index is the number, provided that the system's headers agree on it. */
 #define NUMBER(nr, call)                                            \
@@ -598,6 +598,7 @@ static const struct sysent x86_64[] = {
 	    ARGS(HEX("ctx_id"), LONG("min_nr"), LONG("nr"), ADDR("events"), OF(TIMESPEC, "timeout"),
 		 OF(SIGSET_PACK, "usig"))),
 	ROW(334, rseq, ARGS(ADDR("rseq"), UINT("rseq_len"), HEX("flags"), HEX("sig"))),
+	ROW(335, uretprobe, GIVES(HEX)),
 	ROW(424, pidfd_send_signal, ARGS(FD("pidfd"), SIGNAL("sig"), ADDR("info"), HEX("flags")),
 	    IS(DESC | PROCESS | SIGNALS)),
 	ROW(425, io_uring_setup, ARGS(UINT("entries"), ADDR("params")), GIVES(FD), IS(DESC)),
@@ -652,6 +653,25 @@ static const struct sysent x86_64[] = {
 		 ENUM("clockid", clock))),
 	ROW(450, set_mempolicy_home_node,
 	    ARGS(ADDR("start"), ULONG("len"), ULONG("home_node"), HEX("flags")), IS(MEMORY)),
+	ROW(451, cachestat, ARGS(FD("fd"), ADDR("cstat_range"), ADDR("cstat"), HEX("flags")),
+	    IS(DESC)),
+	ROW(452, fchmodat2,
+	    ARGS(AT_FD("dirfd"), PATH("pathname"), MODE("mode"), FLAGS("flags", at)),
+	    IS(FILES | DESC)),
+	ROW(453, map_shadow_stack, ARGS(ADDR("addr"), ULONG("size"), HEX("flags")), GIVES(HEX),
+	    IS(MEMORY)),
+	ROW(454, futex_wake, ARGS(ADDR("uaddr"), HEX("mask"), INT("nr"), HEX("flags"))),
+	ROW(455, futex_wait,
+	    ARGS(ADDR("uaddr"), ULONG("val"), HEX("mask"), HEX("flags"), OF(TIMESPEC, "timeout"),
+		 ENUM("clockid", clock))),
+	ROW(456, futex_requeue,
+	    ARGS(ADDR("waiters"), HEX("flags"), INT("nr_wake"), INT("nr_requeue"))),
+	ROW(457, statmount, ARGS(ADDR("req"), ADDR("buf"), ULONG("bufsize"), HEX("flags"))),
+	ROW(458, listmount, ARGS(ADDR("req"), ADDR("mnt_ids"), ULONG("nr_mnt_ids"), HEX("flags"))),
+	ROW(459, lsm_get_self_attr, ARGS(UINT("attr"), ADDR("ctx"), ADDR("size"), HEX("flags"))),
+	ROW(460, lsm_set_self_attr, ARGS(UINT("attr"), ADDR("ctx"), UINT("size"), HEX("flags"))),
+	ROW(461, lsm_list_modules, ARGS(ADDR("ids"), ADDR("size"), HEX("flags"))),
+	ROW(462, mseal, ARGS(ADDR("addr"), ULONG("len"), HEX("flags")), IS(MEMORY)),
 };
 
 /* A system call table; the i386 and x32 ones have no rows yet. */
