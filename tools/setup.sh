@@ -32,6 +32,17 @@ as_root() {
 	fi
 }
 
+# Another release than those that were tried may have other packages and another QEMU: it is worth a word.
+name_release() {
+	# shellcheck disable=SC1091 # the system's
+	release=$(. /etc/os-release && echo "${ID:-} ${VERSION_ID:-}|${PRETTY_NAME:-another system}") 2>/dev/null ||
+		release="|this system, which has no /etc/os-release,"
+	case $release in
+	"debian 12|"* | "debian 13|"*) ;;
+	*) echo "setup: warning: ${release#*|} is neither Debian 12 nor 13, where ringtrip was tested; going on" >&2 ;;
+	esac
+}
+
 missing_packages() {
 	# shellcheck disable=SC2016,SC2086 # dpkg-query's own $; words
 	installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' $packages 2>/dev/null |
@@ -102,6 +113,7 @@ fetch_kernel() {
 }
 
 [ "$(uname -sm)" = "Linux x86_64" ] || fail "ringtrip runs on Linux on x86-64, this is $(uname -sm)"
+name_release
 install_packages
 build
 fetch_kernel
