@@ -22,6 +22,9 @@ enum {
 	OPT_COLOR,
 	OPT_KERNEL,
 	OPT_CPU,
+	OPT_QEMU,
+	OPT_MITIGATIONS,
+	OPT_APPEND,
 	OPT_TIMEOUT,
 	OPT_SAVE,
 	OPT_REGS,
@@ -65,6 +68,12 @@ static const struct row {
 	{ "kernel", OPT_KERNEL, "VERSION|PATH", RUN | RECORD,
 	  "which kernel; ringtrip kernel lists them" },
 	{ "cpu", OPT_CPU, "MODEL", RUN | RECORD, "QEMU's processor model (" RECORD_CPU ")" },
+	{ "qemu", OPT_QEMU, "PATH", RUN | RECORD,
+	  "another qemu-system-x86_64 than the installed one" },
+	{ "mitigations", OPT_MITIGATIONS, "off|auto", RUN | RECORD,
+	  "the kernel's against attacks on the processor (off)" },
+	{ "append", OPT_APPEND, "WORDS", RUN | RECORD,
+	  "add these words to the kernel's command line" },
 	{ "timeout", OPT_TIMEOUT, "SECONDS", RUN | RECORD,
 	  "end the run after that time, with status 124" },
 	{ "capture", OPT_CAPTURE, "N", RUN | RECORD, "most bytes kept of a buffer (4096)" },
@@ -198,6 +207,15 @@ static bool take_record(struct options *o, int code, char *arg)
 	case OPT_CPU:
 		o->record.cpu = arg;
 		return true;
+	case OPT_QEMU:
+		o->record.qemu = arg;
+		return true;
+	case OPT_MITIGATIONS:
+		o->record.mitigations = !strcmp(arg, "auto");
+		return one_of("mitigations", arg, "off|auto");
+	case OPT_APPEND:
+		o->record.append = arg;
+		return true;
 	case OPT_TIMEOUT:
 		return number("timeout", arg, 1u << 30, &n) && (o->record.timeout = n, true);
 	case OPT_CAPTURE:
@@ -271,6 +289,9 @@ static bool take(struct options *o, int code, char *arg)
 	case OPT_WITH:
 	case OPT_KERNEL:
 	case OPT_CPU:
+	case OPT_QEMU:
+	case OPT_MITIGATIONS:
+	case OPT_APPEND:
 	case OPT_TIMEOUT:
 	case OPT_CAPTURE:
 	case OPT_FAST:

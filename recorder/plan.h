@@ -122,7 +122,8 @@ struct shared {
 	uint32_t magic;
 	uint32_t size; /* of all */
 	_Atomic uint32_t filled, taken;
-	_Atomic uint32_t ready;       /* set by the recorder once it is installed */
+	_Atomic uint32_t ready; /* set by the recorder once it is installed */
+	uint32_t api; /* version of QEMU's plugin interface, told by the recorder before `ready` */
 	uint32_t used[RING_SEGMENTS]; /* words in each handed-over segment */
 	struct input input;
 	struct plan plan;

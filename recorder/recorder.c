@@ -334,6 +334,7 @@ QEMU_EXPORT int qemu_plugin_install(qemu_plugin_id_t id, const qemu_info_t *info
 		begin(id);
 	else
 		qemu_plugin_register_vcpu_tb_trans_cb(id, translated_idle);
+	rec.sh->api = rec.api;
 	atomic_store(&rec.sh->ready, 1);
 	return 0;
 }

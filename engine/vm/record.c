@@ -18,6 +18,7 @@
 #include "base/err.h"
 #include "engine/vm/install.h"
 #include "engine/vm/planner.h"
+#include "engine/vm/qemu.h"
 #include "engine/vm/session.h"
 #include "engine/vm/specify.h"
 #include "engine/vm/symbols.h"
@@ -44,8 +45,8 @@ struct setup {
 	struct spec_input input;
 	struct files *files;
 	struct buf spec;
-	char append[512];
-	char qemu[32];
+	char append[2048]; /* COMMAND_LINE_SIZE, arch/x86/include/asm/setup.h */
+	struct qemu qemu;
 	unsigned n_also;
 	bool not_executable; /* the program itself is none, as its bytes say */
 };
@@ -209,18 +210,23 @@ static int read_kernel(struct setup *s, struct err *e)
 }
 
 /* Five-level page tables, which the model `max` brings, are not walked by the recorder. */
-static void choose_machine(struct setup *s)
+static int choose_machine(struct setup *s, struct err *e)
 {
 	static char cpu[256];
 	const char *model = s->opts->cpu ? s->opts->cpu : RECORD_CPU;
+	int n;
 
 	snprintf(cpu, sizeof(cpu), "%s%s", model,
 		 !strncmp(model, "max", 3) && !strstr(model, "la57") ? ",la57=off" : "");
-	snprintf(
-		s->append, sizeof(s->append),
-		"console=ttyS0 quiet loglevel=1 nokaslr norandmaps mitigations=off panic=-1 rdinit=%s",
-		INIT_PATH);
+	n = snprintf(s->append, sizeof(s->append),
+		     "console=ttyS0 quiet loglevel=1 nokaslr norandmaps %spanic=-1 rdinit=%s%s%s",
+		     s->opts->mitigations ? "" : "mitigations=off ", INIT_PATH,
+		     s->opts->append ? " " : "", s->opts->append ? s->opts->append : "");
+	if (n >= (int)sizeof(s->append))
+		return err_set(e, -E2BIG, "--append: the kernel takes %zu bytes of words at most",
+			       sizeof(s->append) - 1);
 	s->vm = (struct vm_config){
+		.qemu = &s->qemu,
 		.vmlinux = s->kernel.vmlinux,
 		.cpu = cpu,
 		.append = s->append,
@@ -230,11 +236,12 @@ static void choose_machine(struct setup *s)
 		.ram_mb = s->opts->oracle ? RAM_MB_ORACLE : RAM_MB,
 		.recorder = !s->opts->bare,
 	};
+	return 0;
 }
 
 static int set_up(struct setup *s, struct err *e)
 {
-	int r = vm_qemu_version(s->qemu, sizeof(s->qemu), e);
+	int r = qemu_find(&s->qemu, s->opts->qemu, e);
 
 	s->input = spec_input_of_caller();
 	s->files = files_new();
@@ -249,7 +256,7 @@ static int set_up(struct setup *s, struct err *e)
 	if (!r)
 		r = add_files(s, e);
 	if (!r)
-		choose_machine(s);
+		r = choose_machine(s, e);
 	return r;
 }
 
@@ -303,10 +310,10 @@ static int write_meta(struct trace_writer *w, const struct setup *s, struct err 
 		"{s:s, s:{s:s, s:s, s:s, s:s}, s:{s:s, s:s, s:i, s:i}, s:s, s:s, s:i, s:I}",
 		"ringtrip", RINGTRIP_VERSION, "kernel", "release", s->kernel.release, "origin",
 		s->kernel.origin, "build_id", ksyms_build_id(s->ksyms), "cmdline", s->append,
-		"machine", "cpu", s->vm.cpu, "qemu", s->qemu, "processors", 1, "memory_mb",
-		(int)s->vm.ram_mb, "mode", mode_name(s->vm.mode), "mitigations", "off",
-		"ns_per_insn", s->vm.mode == VM_FAST ? 0 : 8, "capture",
-		(json_int_t)s->opts->capture);
+		"machine", "cpu", s->vm.cpu, "qemu", s->qemu.version, "processors", 1, "memory_mb",
+		(int)s->vm.ram_mb, "mode", mode_name(s->vm.mode), "mitigations",
+		s->opts->mitigations ? "auto" : "off", "ns_per_insn", s->vm.mode == VM_FAST ? 0 : 8,
+		"capture", (json_int_t)s->opts->capture);
 
 	if (!j) {
 		free(cwd);
@@ -434,6 +441,22 @@ static void hints(struct session *s, const struct setup *su)
 			su->vm.cpu);
 }
 
+/* What is to be said of this QEMU's interface for plugins. */
+static void qemu_hints(struct session *s, const struct setup *su, bool failed, struct err *e)
+{
+	const int api = s->vm.shared ? s->vm.shared->api : 0;
+	char log[800] = "";
+
+	if (api && !qemu_api_tested(api))
+		buf_printf(
+			&s->result->notes,
+			"QEMU %s has version %d of the interface that the recorder uses; tested are "
+			"those of QEMU " QEMU_TESTED "\n",
+			su->qemu.version, api);
+	if (failed && s->vm.log_fd > 0 && vm_tail(s->vm.log_fd, log, sizeof(log)))
+		qemu_refused(&su->qemu, log, e);
+}
+
 static int course(struct session *s, struct setup *su, struct err *e)
 {
 	int r;
@@ -449,6 +472,7 @@ static int course(struct session *s, struct setup *su, struct err *e)
 	s->result->repeatable = su->vm.mode == VM_REPEATABLE;
 	s->result->status = r ? 125 : exit_status(s, e);
 	hints(s, su);
+	qemu_hints(s, su, r < 0, e);
 	return r ? r : s->message.len ? -EIO : 0;
 }
 

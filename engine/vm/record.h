@@ -21,6 +21,9 @@ struct record_opts {
 	char *const *with;       /* files and folders, NULL at the end */
 	const char *kernel;      /* NULL: the newest cached one */
 	const char *cpu;         /* NULL: the default model */
+	const char *qemu;        /* NULL: the installed one */
+	const char *append;      /* more words for the kernel's command line; NULL: none */
+	bool mitigations;        /* those that the kernel chooses by itself; else off */
 	unsigned timeout;        /* seconds; 0: none */
 	size_t capture;          /* most bytes kept of one buffer */
 	bool fast;               /* time follows the host: quicker, not repeatable */

@@ -17,9 +17,8 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "engine/vm/install.h"
+#include "engine/vm/qemu.h"
 #include "recorder/plan.h"
-
-#define QEMU "qemu-system-x86_64"
 
 static int memory_file(const char *name, size_t size, struct err *e)
 {
@@ -86,7 +85,11 @@ static void words_free(struct words *w)
 /* What makes two runs execute the same: one processor, time counted in instructions, a fixed seed and a fixed clock. */
 static void machine_words(struct words *w, const struct vm *vm, const struct vm_config *c)
 {
-	word_add(w, QEMU);
+	word_add(w, "%s", c->qemu->path);
+	for (int i = 0; i < QEMU_FOLDERS && c->qemu->folders[i][0]; i++) {
+		word_add(w, "-L");
+		word_add(w, "%s", c->qemu->folders[i]);
+	}
 	for (const char *const *p =
 		     (const char *const[]){ "-no-user-config", "-nodefaults", "-no-reboot",
 					    "-display", "none", "-smp", "1", NULL };
@@ -151,8 +154,8 @@ static void become_qemu(const struct vm *vm, struct words *w, pid_t parent)
 	dup2(null, 1);
 	dup2(vm->log_fd, 2);
 	w->word[w->n] = NULL;
-	execvp(QEMU, w->word);
-	dprintf(2, QEMU ": %s", strerror(errno));
+	execv(w->word[0], w->word);
+	dprintf(2, "%s: %s", w->word[0], strerror(errno));
 	_exit(127);
 }
 
@@ -172,25 +175,6 @@ int vm_start(struct vm *vm, const struct vm_config *c, struct err *e)
 		return err_set(e, -errno, "QEMU could not be started: %s", strerror(errno));
 	}
 	return 0;
-}
-
-int vm_qemu_version(char *version, size_t size, struct err *e)
-{
-	FILE *f = popen(QEMU " --version 2>/dev/null", "r");
-	int n;
-
-	if (size)
-		version[0] = '\0';
-	if (f && size >= 32) {
-		n = fscanf(f, "QEMU emulator version %31[0-9.]", version);
-		(void)n;
-	}
-	if (f)
-		pclose(f);
-	if (size && version[0])
-		return 0;
-	return err_set(e, -ENOENT,
-		       QEMU " was not found; on Debian: apt-get install qemu-system-x86");
 }
 
 /* Of text with commands to a terminal ("ESC [ 2 J") what can be read: in place, and never longer. */

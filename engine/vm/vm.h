@@ -11,6 +11,7 @@
 #include <sys/types.h>
 
 struct err;
+struct qemu;
 struct shared;
 
 enum vm_mode {
@@ -20,6 +21,7 @@ enum vm_mode {
 };
 
 struct vm_config {
+	const struct qemu *qemu; /* which one; it outlives the VM */
 	const char *vmlinux;
 	const char *cpu;
 	const char *append; /* kernel command line */
@@ -41,8 +43,6 @@ struct vm {
 /* Makes the memfds; `shared` is mapped and zero but for its head. */
 int vm_prepare(struct vm *vm, const struct vm_config *c, struct err *e);
 int vm_start(struct vm *vm, const struct vm_config *c, struct err *e);
-/* The version of the QEMU that would be used ("7.2.22"); -ENOENT when there is none. */
-int vm_qemu_version(char *version, size_t size, struct err *e);
 /* The last bytes of console or log as text, without trailing newlines and what is no text; returns the length. */
 size_t vm_tail(int fd, char *text, size_t size);
 /* Ends QEMU, if it runs, and waits for it; frees everything. */

@@ -14,6 +14,19 @@ NODE_KEYS = ["fn", "mod", "addr", "ring", "kind", "site", "insn", "note", "self"
 KINDS = {"call", "tail", "entry", "interrupt", "fault", "softirq", "sleep", "signal", "unknown"}
 APART = {"interrupt", "fault", "softirq", "sleep", "signal"}
 
+# Answers as QEMU's monitor does, and refuses any plugin in QEMU's words.
+FAKE_QEMU = """#!/bin/sh
+case "$*" in
+*-qmp*)
+    echo '{"QMP": {"version": {"qemu": {"micro": 1, "minor": 2, "major": 6}, "package": ""}, "capabilities": []}}'
+    echo '{"return": {}}'
+    echo '{"return": {"arch": "x86_64"}}' ;;
+*)
+    echo "Could not load plugin r.so: plugin requires API version 1, but this QEMU supports only up to version 0" >&2
+    exit 1 ;;
+esac
+"""
+
 
 class Show(e2e.Case):
     """One recording, shown in many ways."""
@@ -265,6 +278,38 @@ class Run(e2e.Case):
         self.assertEqual(result.status, 0, result.err)
         self.assertRegex(result.out, r"^\S+ · max")
         self.one_message(self.ringtrip("run", "--cpu", "nonsense", "/bin/true"), "nonsense")
+
+    def test_append(self):
+        result = self.ringtrip("run", "--append", "quux=1 also", "/bin/cat", "/proc/cmdline")
+        self.assertEqual(result.status, 0, result.err)
+        self.assertTrue(result.out.endswith(" quux=1 also\n"), result.out)
+        self.assertIn(" mitigations=off ", result.out)
+        self.one_message(self.ringtrip("run", "--append", "x" * 4000, "/bin/true"), "--append")
+
+    def test_mitigations(self):
+        """What the kernel says of itself, and that the first line says it too."""
+        told = "/sys/devices/system/cpu/vulnerabilities/spectre_v2"
+        for words, first, says in ((["--mitigations", "auto"], "mitigations auto", "Mitigation:"),
+                                   (["--mitigations=off"], "mitigations off", "Vulnerable")):
+            result = self.ringtrip("run", *words, "-o", "-", "/bin/cat", told)
+            self.assertEqual(result.status, 0, result.err)
+            self.assertTrue(result.out.startswith(says), result.out)
+            self.assertIn(first, " ".join(result.out.split("\n\n")[0].split()))
+        self.one_message(self.ringtrip("run", "--mitigations", "on", "/bin/true"), "off|auto")
+
+    def test_qemu(self):
+        """Another path to the same program is as good; what is none, or emulates something else, is named."""
+        result = self.ringtrip("run", "--qemu", shutil.which("qemu-system-x86_64"), "/bin/true")
+        self.assertEqual(result.status, 0, result.err)
+        for path in "/no/such", "/bin/cat", shutil.which("qemu-system-i386") or "/bin/ls", self.write("text", "no"):
+            self.one_message(self.ringtrip("run", "--qemu", path, "/bin/true"), path)
+
+    def test_qemu_that_refuses(self):
+        """What a QEMU says of a plugin that it does not take ends in one message, with its version."""
+        fake = self.write("qemu-system-x86_64", FAKE_QEMU, 0o755)
+        result = self.ringtrip("run", "--qemu", fake, "/bin/true")
+        self.one_message(result, "QEMU 6.2.1, which does not take the recorder (tested: QEMU 7.2 and 10.0")
+        self.assertIn("supports only up to version 0", result.err)
 
     def test_timeout(self):
         forever = e2e.program("udp") + "; while :; do :; done"
