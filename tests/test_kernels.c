@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * The cache of kernels, with an apt that is two shell scripts and a package that is made here: its image is an ELF
- * header with a version string.
+ * header with a version string, its modules are ELF headers with a .modinfo.
  */
 #include "engine/vm/kernels.h"
 
@@ -82,6 +82,57 @@ static void make_kernel(struct buf *image, const char *release)
 	buf_putc(image, '\0');
 }
 
+/* As little of a module. */
+static void make_module(struct buf *ko, const char *release, const char *depends)
+{
+	static const char names[] = "\0.modinfo\0.shstrtab";
+	Elf64_Ehdr h = { .e_ident = { 0x7f, 'E', 'L', 'F', ELFCLASS64, ELFDATA2LSB, EV_CURRENT },
+			 .e_type = ET_REL,
+			 .e_machine = EM_X86_64,
+			 .e_version = EV_CURRENT,
+			 .e_shoff = sizeof(h),
+			 .e_ehsize = sizeof(h),
+			 .e_shentsize = sizeof(Elf64_Shdr),
+			 .e_shnum = 3,
+			 .e_shstrndx = 2 };
+	Elf64_Shdr s[3] = { [1] = { .sh_name = 1, .sh_type = SHT_PROGBITS, .sh_addralign = 1 },
+			    [2] = { .sh_name = 10, .sh_type = SHT_STRTAB, .sh_addralign = 1 } };
+	struct buf info = { 0 };
+
+	buf_printf(&info, "license=GPL%cdepends=%s%cvermagic=%s SMP mod_unload %c", 0, depends, 0,
+		   release, 0);
+	s[1].sh_offset = sizeof(h) + sizeof(s);
+	s[1].sh_size = info.len;
+	s[2].sh_offset = s[1].sh_offset + info.len;
+	s[2].sh_size = sizeof(names);
+	buf_add(ko, &h, sizeof(h));
+	buf_add(ko, s, sizeof(s));
+	buf_add(ko, info.data, info.len);
+	buf_add(ko, names, sizeof(names));
+	buf_free(&info);
+}
+
+/* As `xz` and others make it. */
+static void compress(struct buf *bytes, int (*add_filter)(struct archive *))
+{
+	char out[8192];
+	size_t used = 0;
+	struct archive *a = archive_write_new();
+	struct archive_entry *entry = archive_entry_new();
+
+	archive_write_set_format_raw(a);
+	assert_int_equal(add_filter(a), ARCHIVE_OK);
+	assert_int_equal(archive_write_open_memory(a, out, sizeof(out), &used), ARCHIVE_OK);
+	archive_entry_set_filetype(entry, AE_IFREG);
+	assert_int_equal(archive_write_header(a, entry), ARCHIVE_OK);
+	assert_int_equal(archive_write_data(a, bytes->data, bytes->len), bytes->len);
+	assert_int_equal(archive_write_close(a), ARCHIVE_OK);
+	archive_entry_free(entry);
+	archive_write_free(a);
+	buf_cut(bytes, 0);
+	buf_add(bytes, out, used);
+}
+
 static void add_member(struct archive *a, const char *path, const void *bytes, size_t n)
 {
 	struct archive_entry *entry = archive_entry_new();
@@ -94,7 +145,45 @@ static void add_member(struct archive *a, const char *path, const void *bytes, s
 	archive_entry_free(entry);
 }
 
-static size_t make_tar(char *tar, size_t size, const char *image_path, const struct buf *image)
+/* In a package's order, in which what is depended on comes before, behind, or is built in. */
+static const struct {
+	const char *path, *depends;
+	int (*filter)(struct archive *);
+} modules[] = {
+	{ "drivers/net/net_failover.ko", "failover", NULL },
+	{ "drivers/net/virtio_net.ko.zst", "virtio-ring,virtio,net_failover",
+	  archive_write_add_filter_zstd },
+	{ "drivers/virtio/virtio-ring.ko.gz", "", archive_write_add_filter_gzip },
+	{ "drivers/virtio/virtio_input.ko", "virtio", NULL },
+	{ "fs/9p/9p.ko.xz", "9pnet,netfs", archive_write_add_filter_xz },
+	{ "fs/netfs/netfs.ko.xz", "", archive_write_add_filter_xz },
+	{ "net/9p/9pnet.ko", "", NULL },
+	{ "net/core/failover.ko", "", NULL },
+};
+
+static void add_modules(struct archive *a, const char *release)
+{
+	static const char builtin[] = "kernel/fs/exportfs/exportfs.ko\n"
+				      "kernel/drivers/virtio/virtio.ko\n"
+				      "kernel/drivers/virtio/virtio-pci.ko\n";
+	struct buf path = { 0 }, ko = { 0 };
+
+	for (size_t i = 0; i < sizeof(modules) / sizeof(*modules); i++) {
+		buf_cut(&path, 0);
+		buf_cut(&ko, 0);
+		buf_printf(&path, "./lib/modules/%s/kernel/%s", release, modules[i].path);
+		make_module(&ko, release, modules[i].depends);
+		if (modules[i].filter)
+			compress(&ko, modules[i].filter);
+		add_member(a, path.data, ko.data, ko.len);
+	}
+	add_member(a, "./lib/modules/x/modules.builtin", builtin, sizeof(builtin) - 1);
+	buf_free(&path);
+	buf_free(&ko);
+}
+
+static size_t make_tar(char *tar, size_t size, const char *image_path, const struct buf *image,
+		       const char *release)
 {
 	struct archive *a = archive_write_new();
 	size_t used = 0;
@@ -104,12 +193,14 @@ static size_t make_tar(char *tar, size_t size, const char *image_path, const str
 	assert_int_equal(archive_write_open_memory(a, tar, size, &used), ARCHIVE_OK);
 	add_member(a, "./boot/config", "y", 1);
 	add_member(a, image_path, image->data, image->len);
+	add_modules(a, release);
 	assert_int_equal(archive_write_close(a), ARCHIVE_OK);
 	archive_write_free(a);
 	return used;
 }
 
-static void make_deb(const char *deb, const char *image_path, const char *release)
+static void make_deb(const char *deb, const char *image_path, const char *release,
+		     const char *of_modules)
 {
 	static char tar[1 << 16];
 	struct archive *a = archive_write_new();
@@ -117,7 +208,7 @@ static void make_deb(const char *deb, const char *image_path, const char *releas
 	size_t n;
 
 	make_kernel(&image, release);
-	n = make_tar(tar, sizeof(tar), image_path, &image);
+	n = make_tar(tar, sizeof(tar), image_path, &image, of_modules);
 	archive_write_set_format_ar_svr4(a);
 	assert_int_equal(archive_write_open_filename(a, deb), ARCHIVE_OK);
 	add_member(a, "debian-binary", "2.0\n", 4);
@@ -161,7 +252,7 @@ static int set_up(void **state)
 	buf_printf(&path, "%s/bin:/usr/bin:/bin", tmp);
 	setenv("PATH", path.data, 1);
 	setenv("XDG_CACHE_HOME", in_tmp("cache"), 1);
-	make_deb(DEB, "./boot/vmlinuz-" RELEASE, RELEASE);
+	make_deb(DEB, "./boot/vmlinuz-" RELEASE, RELEASE, RELEASE);
 	buf_printf(&download, "cp '%s' .", in_tmp(DEB));
 	make_apt(DEB, download.data);
 	buf_free(&path);
@@ -212,8 +303,9 @@ static void test_fetch(void **state)
 	assert_string_equal(k.origin, ORIGIN);
 	assert_string_equal(k.vmlinux, in_tmp("cache/ringtrip/kernels/" RELEASE "/vmlinux"));
 	assert_int_equal(folder_size(in_tmp("cache/ringtrip/kernels")), 1);
-	assert_int_equal(folder_size(in_tmp("cache/ringtrip/kernels/" RELEASE)), 3);
+	assert_int_equal(folder_size(in_tmp("cache/ringtrip/kernels/" RELEASE)), 4);
 	assert_true(k.bytes > 100);
+	assert_true(k.has_modules);
 
 	/* Once more: it is there. */
 	assert_int_equal(kernels_fetch(PACKAGE, NULL, NULL, &k, &e), 0);
@@ -236,7 +328,110 @@ static void test_later_version(void **state)
 	if (kernels_fetch(NULL, NULL, NULL, &k, &e) < 0)
 		fail_msg("%s", e.text);
 	assert_string_equal(k.origin, PACKAGE " 6.1.193-1");
-	assert_int_equal(folder_size(in_tmp("cache/ringtrip/kernels")), 1);
+	assert_int_equal(folder_size(in_tmp("cache/ringtrip/kernels")), 2); /* and `default` */
+}
+
+/* One that an earlier ringtrip left without modules is fetched again; a folder of modules that is empty is complete. */
+static void test_without_modules(void **state)
+{
+	struct kernel_entry k;
+	struct err e;
+	struct stat st;
+
+	(void)state;
+	assert_int_equal(kernels_fetch(NULL, NULL, NULL, &k, &e), 0);
+	sh("rm -r cache/ringtrip/kernels/" RELEASE "/modules");
+	assert_int_equal(kernels_find(NULL, &k, &e), 0);
+	assert_false(k.has_modules);
+	assert_int_equal(kernels_fetch(PACKAGE, NULL, NULL, &k, &e), 0);
+	assert_true(k.has_modules);
+	sh("rm -r cache/ringtrip/kernels/" RELEASE "/modules/*");
+	assert_int_equal(kernels_fetch(PACKAGE, NULL, NULL, &k, &e), 0);
+	assert_int_equal(stat("downloads", &st), 0);
+	assert_int_equal(st.st_size, 4);
+}
+
+static void assert_order(const struct kernel_entry *k, const char *const wanted[],
+			 const char *const expected[])
+{
+	struct kernel_modules m;
+	struct err e;
+	size_t i;
+
+	if (kernels_modules(k, wanted, &m, &e) < 0)
+		fail_msg("%s", e.text);
+	for (i = 0; expected[i]; i++) {
+		assert_true(i < m.n);
+		assert_string_equal(strrchr(m.paths[i], '/') + 1, expected[i]);
+		assert_int_equal(access(m.paths[i], R_OK), 0);
+	}
+	assert_int_equal(m.n, i);
+	kernels_modules_free(&m);
+}
+
+static void assert_no_modules(const struct kernel_entry *k, const char *name, int code,
+			      const char *part)
+{
+	const char *const wanted[] = { name, NULL };
+	struct kernel_modules m;
+	struct err e = { "" };
+
+	assert_int_equal(kernels_modules(k, wanted, &m, &e), code);
+	if (!strstr(e.text, part))
+		fail_msg("\"%s\" is not in: %s", part, e.text);
+	kernels_modules_free(&m);
+}
+
+static void write_module(const char *name, const char *depends)
+{
+	struct buf path = { 0 }, ko = { 0 };
+
+	buf_printf(&path, "cache/ringtrip/kernels/" RELEASE "/modules/%s.ko", name);
+	make_module(&ko, RELEASE, depends);
+	write_bytes(path.data, ko.data, ko.len, 0644);
+	buf_free(&path);
+	buf_free(&ko);
+}
+
+static void test_modules(void **state)
+{
+	struct kernel_entry k;
+	struct err e;
+
+	(void)state;
+	if (kernels_fetch(NULL, NULL, NULL, &k, &e) < 0)
+		fail_msg("%s", e.text);
+	/* Neither virtio_input, which nobody wants, nor what is built in; and `builtin`. */
+	assert_int_equal(folder_size("cache/ringtrip/kernels/" RELEASE "/modules"), 7 + 1);
+	assert_order(&k, (const char *[]){ "9p", "virtio_net", "virtio_pci", "netfs", NULL },
+		     (const char *[]){ "9pnet.ko", "netfs.ko", "9p.ko", "virtio_ring.ko",
+				       "failover.ko", "net_failover.ko", "virtio_net.ko", NULL });
+	assert_order(&k, (const char *[]){ "exportfs", NULL }, (const char *[]){ NULL });
+	assert_order(&k, (const char *[]){ NULL }, (const char *[]){ NULL });
+	assert_no_modules(&k, "9pnet_virtio", -ENOENT, "ringtrip kernel fetch linux-image-amd64");
+	assert_no_modules(&k, "../modules/9p", -ENOENT, "no module");
+	assert_true(kernels_has_module(&k, "9p") && kernels_has_module(&k, "exportfs"));
+	assert_false(kernels_has_module(&k, "overlay") || kernels_has_module(&k, ""));
+}
+
+static void test_bad_modules(void **state)
+{
+	struct kernel_entry k;
+
+	(void)state;
+	assert_int_equal(kernels_fetch(NULL, NULL, NULL, &k, NULL), 0);
+	write_module("a", "b");
+	assert_no_modules(&k, "a", -ENOENT, "has no module b, which its module a depends on");
+	write_module("b", "c");
+	write_module("c", "a");
+	assert_no_modules(&k, "a", -ELOOP, "in a circle");
+	write_module("a", "b/../x");
+	assert_no_modules(&k, "a", -EINVAL, "damaged");
+	write_text("cache/ringtrip/kernels/" RELEASE "/modules/a.ko", "text", 0644);
+	assert_no_modules(&k, "a", -EINVAL, "not an ELF");
+	sh("rm -r cache/ringtrip/kernels/" RELEASE "/modules");
+	assert_int_equal(kernels_find(NULL, &k, NULL), 0);
+	assert_no_modules(&k, "a", -ENOENT, "cached without its modules");
 }
 
 static void test_two_at_once(void **state)
@@ -309,10 +504,12 @@ static void test_bad_contents(void **state)
 	(void)state;
 	buf_printf(&download, "cp '%s' " DEB, in_tmp("bad.deb"));
 	make_apt(DEB, download.data);
-	make_deb("bad.deb", "./boot/System.map", RELEASE);
+	make_deb("bad.deb", "./boot/System.map", RELEASE, RELEASE);
 	assert_fetch_fails(-ENOENT, "holds no kernel image");
-	make_deb("bad.deb", "./boot/vmlinuz-x", "6/../../../x");
+	make_deb("bad.deb", "./boot/vmlinuz-x", "6/../../../x", RELEASE);
 	assert_fetch_fails(-EINVAL, "release");
+	make_deb("bad.deb", "./boot/vmlinuz-x", RELEASE, "6.1.0-55-cloud-amd64");
+	assert_fetch_fails(-EINVAL, "built for the kernel 6.1.0-55-cloud-amd64, not for " RELEASE);
 	buf_free(&download);
 }
 
@@ -363,11 +560,9 @@ static void test_add(void **state)
 	assert_int_equal(kernels_list(&list, &n, &e), 0);
 	assert_int_equal(n, 3);
 	assert_string_equal(list[0].release, "6.1.0-9-cloud-amd64");
-	assert_string_equal(list[1].release, "6.1.0-56-cloud-amd64");
-	assert_string_equal(list[2].release, "6.12.0");
+	assert_string_equal(list[1].release, "6.12.0");
+	assert_string_equal(list[2].release, "6.1.0-56-cloud-amd64"); /* the default */
 	free(list);
-	assert_int_equal(kernels_find(NULL, &k, &e), 0);
-	assert_string_equal(k.release, "6.12.0");
 	assert_int_equal(kernels_find("6.1.0-9-cloud-amd64", &k, &e), 0);
 	assert_non_null(strstr(k.origin, in_tmp("c, ")));
 	assert_int_equal(kernels_find("6.1", &k, &e), -ENOENT);
@@ -379,7 +574,95 @@ static void test_add(void **state)
 	assert_int_equal(kernels_find("./none", &k, &e), -ENOENT);
 	write_text("b", "text", 0644);
 	assert_int_equal(kernels_find("./b", &k, &e), -EINVAL);
-	assert_int_equal(folder_size(in_tmp("cache/ringtrip/kernels")), 4);
+	assert_int_equal(folder_size(in_tmp("cache/ringtrip/kernels")), 4 + 1);
+}
+
+static void assert_default(const char *release)
+{
+	struct kernel_entry k;
+	struct err e;
+
+	if (kernels_find(NULL, &k, &e) < 0)
+		fail_msg("%s", e.text);
+	assert_string_equal(k.release, release);
+}
+
+/* What comes without being asked for as the default does not become it. */
+static void test_default(void **state)
+{
+	struct kernel_entry k;
+	struct err e;
+	int said = 0;
+
+	(void)state;
+	add_kernel("a", "5.10.0");
+	assert_default("5.10.0");
+	add_kernel("b", "6.12.0");
+	assert_default("5.10.0");
+	assert_int_equal(kernels_fetch(PACKAGE, NULL, NULL, &k, &e), 0);
+	assert_default("5.10.0");
+	assert_int_equal(kernels_fetch(NULL, count, &said, &k, &e), 0);
+	assert_int_equal(said, 1); /* that it is the default now */
+	assert_default(RELEASE);
+	assert_int_equal(kernels_set_default("6.12.0", &e), 0);
+	assert_default("6.12.0");
+	assert_int_equal(kernels_set_default("6.13.0", &e), -ENOENT);
+	assert_int_equal(kernels_set_default(".", &e), -ENOENT);
+	assert_default("6.12.0");
+
+	/* Without it, the newest of the others. */
+	assert_int_equal(kernels_remove("6.12.0", &e), 0);
+	assert_default(RELEASE);
+	assert_int_equal(kernels_remove("6.12.0", &e), -ENOENT);
+	assert_int_equal(kernels_remove("../kernels", &e), -ENOENT);
+	assert_int_equal(folder_size(in_tmp("cache/ringtrip/kernels")), 2 + 1);
+	write_text("cache/ringtrip/kernels/default", "", 0644);
+	assert_default(RELEASE);
+}
+
+static void give_module(const char *release, const char *name)
+{
+	char command[PATH_MAX];
+
+	snprintf(command, sizeof(command),
+		 "cd cache/ringtrip/kernels/%s && mkdir -p modules && touch modules/%s.ko", release,
+		 name);
+	sh(command);
+}
+
+static void assert_with(const char *module, const char *release)
+{
+	struct kernel_entry k;
+	struct err e;
+
+	if (kernels_find_with(module, &k, &e) < 0)
+		fail_msg("%s", e.text);
+	assert_string_equal(k.release, release);
+}
+
+static void test_find_with(void **state)
+{
+	struct kernel_entry k;
+	struct err e;
+
+	(void)state;
+	assert_int_equal(kernels_find_with("9p", &k, &e), -ENOENT);
+	add_kernel("a", "6.1.0-56-cloud-amd64");
+	add_kernel("b", "6.12.95-amd64");
+	add_kernel("c", "6.12.101-amd64");
+	add_kernel("d", "6.1.0-56-amd64");
+	assert_int_equal(kernels_find_with("9p", &k, &e), -ENOENT);
+	assert_non_null(strstr(e.text, "ringtrip kernel fetch linux-image-amd64"));
+	give_module("6.12.95-amd64", "9p");
+	assert_with("9p", "6.12.95-amd64");
+	give_module("6.12.101-amd64", "9p");
+	assert_with("9p", "6.12.101-amd64");
+	give_module("6.1.0-56-amd64", "9p"); /* the default's sister */
+	assert_with("9p", "6.1.0-56-amd64");
+	give_module("6.1.0-56-cloud-amd64", "9p");
+	assert_with("9p", "6.1.0-56-cloud-amd64");
+	assert_int_equal(kernels_set_default("6.12.95-amd64", &e), 0);
+	assert_with("9p", "6.12.95-amd64");
 }
 
 static void test_no_cache(void **state)
@@ -403,9 +686,11 @@ int main(void)
 {
 #define CASE(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 	const struct CMUnitTest tests[] = {
-		CASE(test_fetch),     CASE(test_later_version), CASE(test_two_at_once),
-		CASE(test_failures),  CASE(test_bad_packages),  CASE(test_bad_contents),
-		CASE(test_leftovers), CASE(test_add),           CASE(test_no_cache),
+		CASE(test_fetch),           CASE(test_later_version), CASE(test_two_at_once),
+		CASE(test_failures),        CASE(test_bad_packages),  CASE(test_bad_contents),
+		CASE(test_leftovers),       CASE(test_add),           CASE(test_no_cache),
+		CASE(test_without_modules), CASE(test_modules),       CASE(test_bad_modules),
+		CASE(test_default),         CASE(test_find_with),
 	};
 
 	umask(022);

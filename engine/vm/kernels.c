@@ -3,6 +3,7 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <fts.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -51,28 +52,41 @@ int kernels_dir(char *path, size_t size, struct err *e)
 	return make_folders(path, e);
 }
 
-static void read_origin(const char *folder, struct kernel_entry *k)
+static void read_line(const char *folder, const char *name, char *line, size_t size)
 {
 	char path[PATH_MAX];
 	FILE *in;
 
-	snprintf(path, sizeof(path), "%s/origin", folder);
+	snprintf(path, sizeof(path), "%s/%s", folder, name);
 	in = fopen(path, "re");
-	if (!in || !fgets(k->origin, sizeof(k->origin), in))
-		strcpy(k->origin, "unknown");
-	k->origin[strcspn(k->origin, "\n")] = '\0';
+	if (!in || !fgets(line, size, in))
+		*line = '\0';
+	line[strcspn(line, "\n")] = '\0';
 	if (in)
 		fclose(in);
+}
+
+static unsigned long long folder_bytes(char *folder)
+{
+	char *roots[] = { folder, NULL };
+	FTS *fts = fts_open(roots, FTS_PHYSICAL | FTS_NOCHDIR, NULL);
+	unsigned long long sum = 0;
+	FTSENT *x;
+
+	while (fts && (x = fts_read(fts)))
+		if (x->fts_info == FTS_F)
+			sum += x->fts_statp->st_size;
+	if (fts)
+		fts_close(fts);
+	return sum;
 }
 
 bool kernel_read(const char *cache, const char *release, struct kernel_entry *k)
 {
 	char folder[PATH_MAX / 2 + 256], path[PATH_MAX];
-	struct dirent *d;
-	struct stat st;
-	DIR *dir;
 
-	if (*release == '.' || strlen(release) >= sizeof(k->release))
+	if (!*release || *release == '.' || strchr(release, '/') ||
+	    strlen(release) >= sizeof(k->release))
 		return false;
 	*k = (struct kernel_entry){ 0 };
 	strcpy(k->release, release);
@@ -80,54 +94,73 @@ bool kernel_read(const char *cache, const char *release, struct kernel_entry *k)
 	snprintf(k->vmlinux, sizeof(k->vmlinux), "%s/vmlinux", folder);
 	if (access(k->vmlinux, R_OK) < 0)
 		return false;
-	read_origin(folder, k);
-	dir = opendir(folder);
-	while (dir && (d = readdir(dir))) {
-		snprintf(path, sizeof(path), "%s/%s", folder, d->d_name);
-		if (!stat(path, &st) && S_ISREG(st.st_mode))
-			k->bytes += st.st_size;
-	}
-	if (dir)
-		closedir(dir);
+	read_line(folder, "origin", k->origin, sizeof(k->origin));
+	if (!*k->origin)
+		strcpy(k->origin, "unknown");
+	snprintf(path, sizeof(path), "%s/modules", folder);
+	k->has_modules = !access(path, R_OK);
+	k->bytes = folder_bytes(folder);
 	return true;
 }
 
-static int compare_releases(const void *a, const void *b)
+/* By version; the default one is the highest. */
+static int compare_kernels(const void *a, const void *b)
 {
-	return strverscmp(((const struct kernel_entry *)a)->release,
-			  ((const struct kernel_entry *)b)->release);
+	const struct kernel_entry *x = a, *y = b;
+
+	if (x->is_default != y->is_default)
+		return x->is_default - y->is_default;
+	return strverscmp(x->release, y->release);
+}
+
+static int read_kernels(const char *cache, struct kernel_entry **list, size_t *n, struct err *e)
+{
+	struct kernel_entry entry, *grown;
+	struct dirent *d;
+	DIR *dir = opendir(cache);
+
+	if (!dir)
+		return err_set(e, -errno, "%s: %s", cache, strerror(errno));
+	while ((d = readdir(dir))) {
+		if (!kernel_read(cache, d->d_name, &entry))
+			continue;
+		grown = realloc(*list, (*n + 1) * sizeof(**list));
+		if (!grown) {
+			closedir(dir);
+			return err_set(e, -ENOMEM, "out of memory");
+		}
+		*list = grown;
+		grown[(*n)++] = entry;
+	}
+	closedir(dir);
+	return 0;
 }
 
 int kernels_list(struct kernel_entry **list, size_t *n, struct err *e)
 {
-	char cache[PATH_MAX / 2];
-	struct kernel_entry entry, *grown;
-	struct dirent *d;
-	DIR *dir;
+	char cache[PATH_MAX / 2], chosen[sizeof((*list)->release)];
 	int err = kernels_dir(cache, sizeof(cache), e);
 
 	*list = NULL;
 	*n = 0;
-	if (err < 0)
+	if (!err)
+		err = read_kernels(cache, list, n, e);
+	if (err || !*n)
 		return err;
-	dir = opendir(cache);
-	if (!dir)
-		return err_set(e, -errno, "%s: %s", cache, strerror(errno));
-	while (!err && (d = readdir(dir))) {
-		if (!kernel_read(cache, d->d_name, &entry))
-			continue;
-		grown = realloc(*list, (*n + 1) * sizeof(**list));
-		if (grown) {
-			*list = grown;
-			grown[(*n)++] = entry;
-		} else {
-			err = err_set(e, -ENOMEM, "out of memory");
-		}
-	}
-	closedir(dir);
-	if (*n)
-		qsort(*list, *n, sizeof(**list), compare_releases);
-	return err;
+	read_line(cache, KERNELS_DEFAULT, chosen, sizeof(chosen));
+	for (size_t i = 0; i < *n; i++)
+		(*list)[i].is_default = !strcmp((*list)[i].release, chosen);
+	qsort(*list, *n, sizeof(**list), compare_kernels);
+	(*list)[*n - 1].is_default = true;
+	return 0;
+}
+
+int kernel_not_cached(const char *release, struct err *e)
+{
+	return err_set(e, -ENOENT,
+		       "no kernel %s is cached: `ringtrip kernel` lists those that are; a path "
+		       "needs a slash",
+		       release);
 }
 
 int kernels_find(const char *which, struct kernel_entry *out, struct err *e)
@@ -147,12 +180,42 @@ int kernels_find(const char *which, struct kernel_entry *out, struct err *e)
 			      "no kernel image is cached: run `ringtrip kernel fetch`, or "
 			      "`ringtrip kernel add PATH`");
 	else if (!err && !i)
-		err = err_set(e, -ENOENT,
-			      "no kernel %s is cached: `ringtrip kernel` lists those that "
-			      "are; a path needs a slash",
-			      which);
+		err = kernel_not_cached(which, e);
 	else if (!err)
 		*out = list[i - 1];
+	free(list);
+	return err;
+}
+
+static size_t same_beginning(const char *a, const char *b)
+{
+	size_t n = 0;
+
+	while (a[n] && a[n] == b[n])
+		n++;
+	return n;
+}
+
+int kernels_find_with(const char *module, struct kernel_entry *out, struct err *e)
+{
+	struct kernel_entry *list, *best = NULL;
+	size_t n, same, most = 0;
+	int err = kernels_list(&list, &n, e);
+
+	for (size_t i = 0; !err && i < n; i++) {
+		same = same_beginning(list[i].release, list[n - 1].release);
+		if (same < most || !kernels_has_module(&list[i], module))
+			continue;
+		most = same;
+		best = &list[i];
+	}
+	if (best)
+		*out = *best;
+	else if (!err)
+		err = err_set(e, -ENOENT,
+			      "no cached kernel has the module %s: `ringtrip kernel fetch "
+			      "linux-image-amd64` gets one",
+			      module);
 	free(list);
 	return err;
 }

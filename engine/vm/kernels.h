@@ -4,11 +4,18 @@
  *   vmlinuz   as the distribution ships it
  *   vmlinux   the ELF inside, which QEMU starts
  *   origin    one line: where it came from ("linux-image-6.1.0-56-cloud-amd64 6.1.192-2", or the path that was added)
+ *   modules/  those that the VM has a use for and all that they depend on, NAME.ko, decompressed; `builtin`, the names
+ *             of what the kernel has inside. Their order is not kept: each says itself what it depends on.
  * A folder appears under its name only when it is complete.
+ *
+ * Beside the folders, the file `default` names the release that is taken where none is asked for. Whoever fetches the
+ * distribution's kernel without naming a package writes it, and kernels_set_default(); a kernel that comes into the
+ * cache in another way never changes which is the default. Where there is no such file, it is the newest.
  */
 #ifndef ENGINE_VM_KERNELS_H
 #define ENGINE_VM_KERNELS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 struct err;
@@ -18,20 +25,40 @@ struct kernel_entry {
 	char vmlinux[4096];
 	char origin[256];
 	unsigned long long bytes; /* of the whole folder */
+	bool is_default;          /* told by what lists and finds, not by what adds */
+	bool has_modules;         /* its modules were looked for; perhaps none was there */
 };
 
 typedef void (*progress_fn)(void *ctx, const char *what);
 
 /* The cache's folder for kernels; made when missing. */
 int kernels_dir(char *path, size_t size, struct err *e);
-/* All cached ones, newest release last (version order). The array is the caller's to free(). */
+/* All cached ones in the order of their versions, but the default one last. The array is the caller's to free(). */
 int kernels_list(struct kernel_entry **list, size_t *n, struct err *e);
-/* NULL: the newest cached; a release; or a path to a vmlinuz or vmlinux (which is added first). -ENOENT when none. */
+/* NULL: the default one; a release; or a path to a vmlinuz or vmlinux (which is added first). -ENOENT when none. */
 int kernels_find(const char *which, struct kernel_entry *out, struct err *e);
+/* A kernel that has the module, or has it built in: the default one if it does; else of those that do the one whose
+ * release begins most like the default's, then the newest. -ENOENT with a message that says how to get one. */
+int kernels_find_with(const char *module, struct kernel_entry *out, struct err *e);
+int kernels_set_default(const char *release, struct err *e);
+int kernels_remove(const char *release, struct err *e);
 /* Fetches the distribution's cloud kernel (NULL: what linux-image-cloud-amd64 depends on now; else a package name)
  * with `apt-get download`, unpacks it with libarchive; nothing is installed, no root needed. Says what it does through `progress`. */
 int kernels_fetch(const char *package, progress_fn progress, void *ctx, struct kernel_entry *out,
 		  struct err *e);
 int kernels_add(const char *path, struct kernel_entry *out, struct err *e);
+
+struct kernel_modules {
+	char **paths; /* of .ko files, owned */
+	size_t n;
+};
+
+/* The files of the wanted modules (names, NULL at the end) and of all that they depend on, in an order in which they
+ * can be loaded; without those that are built in. -ENOENT with a message when one is nowhere. Free also after an error. */
+int kernels_modules(const struct kernel_entry *k, const char *const wanted[],
+		    struct kernel_modules *out, struct err *e);
+void kernels_modules_free(struct kernel_modules *m);
+/* Whether that one is there, or built in. */
+bool kernels_has_module(const struct kernel_entry *k, const char *name);
 
 #endif

@@ -95,6 +95,7 @@ int kernels_add(const char *path, struct kernel_entry *out, struct err *e)
 	if (err < 0)
 		return err;
 	err = kernel_have(origin, out) ? 0 : add_new(&k, path, origin, out, e);
+	err = kernel_failed(&k, err, e);
 	kernel_end(&k);
 	return err;
 }

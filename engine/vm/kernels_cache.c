@@ -13,6 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/buf.h"
 #include "base/err.h"
 #include "sym/image.h"
 
@@ -70,11 +71,23 @@ int kernel_begin(struct kernel_new *k, struct err *e)
 	remove_leftovers(k->cache);
 	snprintf(k->path, sizeof(k->path), "%s/" HIDDEN_PREFIX "XXXXXX", k->cache);
 	if (!mkdtemp(k->path)) {
-		err = err_set(e, -errno, "no folder can be made in %s: %s", k->cache,
-			      strerror(errno));
+		err = err_set(e, -errno,
+			      "nothing can be written to the cache of kernels, %s: %s; set "
+			      "XDG_CACHE_HOME to a folder that you may write to",
+			      k->cache, strerror(errno));
 		close(k->lock);
 	}
 	return err;
+}
+
+int kernel_failed(const struct kernel_new *k, int code, struct err *e)
+{
+	if (code != -ENOSPC && code != -EDQUOT)
+		return code;
+	return err_set(e, code,
+		       "%s: no space is left for a kernel (about 100 MB); free some, or set "
+		       "XDG_CACHE_HOME to another folder",
+		       k->cache);
 }
 
 void kernel_end(struct kernel_new *k)
@@ -92,20 +105,54 @@ static bool is_good_release(const char *release)
 	return *release && *release != '.';
 }
 
-static int write_origin(const struct kernel_new *k, const char *origin, struct err *e)
+int kernel_release(const char *image, char *release, size_t size, struct err *e)
 {
-	char path[PATH_MAX];
-	FILE *out;
-	int bad;
+	int r = image_release(image, release, size, e);
 
-	snprintf(path, sizeof(path), "%s/origin", k->path);
-	out = fopen(path, "we");
-	if (!out)
-		return err_set(e, -errno, "%s: %s", path, strerror(errno));
-	bad = fprintf(out, "%s\n", origin) < 0;
-	if (fclose(out) || bad)
-		return err_set(e, -EIO, "%s cannot be written", path);
+	if (!r && !is_good_release(release))
+		r = err_set(e, -EINVAL, "%s: its release is no release's name", image);
+	return r;
+}
+
+static int write_all(int fd, const char *bytes, size_t n)
+{
+	while (n) {
+		ssize_t done = write(fd, bytes, n);
+
+		if (done < 0 && errno != EINTR)
+			return -errno;
+		bytes += done > 0 ? done : 0;
+		n -= done > 0 ? done : 0;
+	}
 	return 0;
+}
+
+int kernel_write(const char *path, const void *bytes, size_t n, struct err *e)
+{
+	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644), r;
+
+	if (fd < 0)
+		return err_set(e, -errno, "%s cannot be made: %s", path, strerror(errno));
+	r = write_all(fd, bytes, n);
+	if (!r && fsync(fd) < 0)
+		r = -errno;
+	if (close(fd) < 0 && !r)
+		r = -errno;
+	return r ? err_set(e, r, "%s cannot be written: %s", path, strerror(-r)) : 0;
+}
+
+static int write_line(const char *folder, const char *name, const char *line, struct err *e)
+{
+	struct buf text = { 0 };
+	char path[PATH_MAX];
+	int r;
+
+	buf_printf(&text, "%s\n", line);
+	snprintf(path, sizeof(path), "%s/%s", folder, name);
+	r = text.failed ? err_set(e, -ENOMEM, "out of memory")
+			: kernel_write(path, text.data, text.len, e);
+	buf_free(&text);
+	return r;
 }
 
 /* Into its place, also where another of that name is (a package's later version): that one is in the hidden folder
@@ -128,23 +175,91 @@ static int publish(const struct kernel_new *k, const char *place, struct err *e)
 	return 0;
 }
 
+/* Through the hidden folder, so that the file is never half written. */
+int kernel_make_default(const struct kernel_new *k, const char *release, struct err *e)
+{
+	char temp[PATH_MAX], place[PATH_MAX];
+	int r = write_line(k->path, KERNELS_DEFAULT, release, e);
+
+	if (r)
+		return r;
+	snprintf(temp, sizeof(temp), "%s/" KERNELS_DEFAULT, k->path);
+	snprintf(place, sizeof(place), "%s/" KERNELS_DEFAULT, k->cache);
+	if (rename(temp, place) < 0)
+		return err_set(e, -errno, "%s cannot be made: %s", place, strerror(errno));
+	return 0;
+}
+
+int kernels_set_default(const char *release, struct err *e)
+{
+	struct kernel_new k;
+	struct kernel_entry entry;
+	int r = kernel_begin(&k, e);
+
+	if (r)
+		return r;
+	if (kernel_read(k.cache, release, &entry))
+		r = kernel_make_default(&k, release, e);
+	else
+		r = kernel_not_cached(release, e);
+	kernel_end(&k);
+	return r;
+}
+
+int kernels_remove(const char *release, struct err *e)
+{
+	struct kernel_new k;
+	struct kernel_entry entry;
+	char place[PATH_MAX], aside[PATH_MAX];
+	int r = kernel_begin(&k, e);
+
+	if (r)
+		return r;
+	snprintf(place, sizeof(place), "%s/%s", k.cache, release);
+	snprintf(aside, sizeof(aside), "%s/removed", k.path);
+	if (!kernel_read(k.cache, release, &entry))
+		r = kernel_not_cached(release, e);
+	else if (rename(place, aside) < 0)
+		r = err_set(e, -errno, "%s cannot be removed: %s", place, strerror(errno));
+	kernel_end(&k); /* and with it what is in the hidden folder */
+	return r;
+}
+
+/* What is the default now stays it, when a kernel comes that was not asked for as the default. */
+static int keep_default(const struct kernel_new *k, struct err *e)
+{
+	struct kernel_entry *list;
+	size_t n;
+	int r = kernels_list(&list, &n, e);
+
+	if (!r && n)
+		r = kernel_make_default(k, list[n - 1].release, e);
+	free(list);
+	return r;
+}
+
+static int unpack(struct kernel_new *k, const char *image, const char *origin, struct err *e)
+{
+	char vmlinux[PATH_MAX];
+	int r;
+
+	snprintf(vmlinux, sizeof(vmlinux), "%s/vmlinux", k->path);
+	r = image_unpack(image, vmlinux, e);
+	return r ? r : write_line(k->path, "origin", origin, e);
+}
+
 int kernel_finish(struct kernel_new *k, const char *image, const char *origin,
 		  struct kernel_entry *out, struct err *e)
 {
-	char release[128], vmlinux[PATH_MAX], place[PATH_MAX];
-	int err = image_release(image, release, sizeof(release), e);
+	char release[128], place[PATH_MAX];
+	int err = kernel_release(image, release, sizeof(release), e);
 
 	if (err < 0)
 		return err;
-	if (!is_good_release(release))
-		return err_set(e, -EINVAL, "%s: its release is no release's name", image);
-	snprintf(vmlinux, sizeof(vmlinux), "%s/vmlinux", k->path);
 	snprintf(place, sizeof(place), "%s/%s", k->cache, release);
-	err = image_unpack(image, vmlinux, e);
-	if (err == -ENOSPC)
-		err_set(e, err, "%s: no space is left for a kernel (about 100 MB)", k->cache);
+	err = unpack(k, image, origin, e);
 	if (!err)
-		err = write_origin(k, origin, e);
+		err = keep_default(k, e);
 	if (!err)
 		err = publish(k, place, e);
 	if (!err && !kernel_read(k->cache, release, out))

@@ -14,6 +14,8 @@
 
 struct err;
 
+#define KERNELS_DEFAULT "default"
+
 struct kernel_new {
 	char cache[PATH_MAX / 2];
 	char path[PATH_MAX / 2 + 32]; /* the hidden folder */
@@ -22,9 +24,17 @@ struct kernel_new {
 
 /* Waits for whoever holds the lock. After a failure there is nothing to end. */
 int kernel_begin(struct kernel_new *k, struct err *e);
-/* Unpacks `image` (a bzImage or an ELF) and puts the folder under its release's name, in place of another of that name. */
+/* The release of an image, fit to become the name of a folder. */
+int kernel_release(const char *image, char *release, size_t size, struct err *e);
+/* Makes a file of the kernel that is on the disk when this returns. */
+int kernel_write(const char *path, const void *bytes, size_t n, struct err *e);
+/* Unpacks `image` (a bzImage or an ELF) and puts the folder under its release's name, in place of another of that name.
+ * The default kernel stays the one that it was. */
 int kernel_finish(struct kernel_new *k, const char *image, const char *origin,
 		  struct kernel_entry *out, struct err *e);
+int kernel_make_default(const struct kernel_new *k, const char *release, struct err *e);
+/* For what went wrong between begin and end: returns `code`, after a better message where the disk is full. */
+int kernel_failed(const struct kernel_new *k, int code, struct err *e);
 /* Removes what was not finished, and unlocks. */
 void kernel_end(struct kernel_new *k);
 
@@ -32,5 +42,6 @@ void kernel_end(struct kernel_new *k);
 bool kernel_read(const char *cache, const char *release, struct kernel_entry *k);
 /* Is there a complete one of exactly this origin? */
 bool kernel_have(const char *origin, struct kernel_entry *out);
+int kernel_not_cached(const char *release, struct err *e); /* -ENOENT */
 
 #endif

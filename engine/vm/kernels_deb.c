@@ -4,14 +4,15 @@
 #include <archive.h>
 #include <archive_entry.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
+#include "base/buf.h"
 #include "base/err.h"
+#include "engine/vm/kernels_cache.h"
+#include "engine/vm/kernels_collect.h"
 
-#define BLOCK (1 << 16)
+enum { BLOCK = 1 << 16 };
 
 /* The tar archive is read through the ar archive, block by block. */
 struct member {
@@ -35,75 +36,67 @@ static int deb_err(const char *deb, struct archive *a, struct err *e)
 	return err_set(e, -EIO, "%s cannot be unpacked: %s", deb, archive_error_string(a));
 }
 
-static int copy_data(struct archive *tar, int fd, const char *deb, const char *out, struct err *e)
+struct deb {
+	struct offers offers;
+	const char *path;
+};
+
+struct deb_file {
+	struct offered file;
+	const char *deb;
+	struct archive *tar;
+};
+
+static int read_file(const struct offered *file, struct buf *out, struct err *e)
 {
+	const struct deb_file *f = (const struct deb_file *)file;
 	char block[BLOCK];
 	la_ssize_t n;
 
-	while ((n = archive_read_data(tar, block, sizeof(block))) > 0) {
-		for (la_ssize_t done = 0; done < n;) {
-			ssize_t k = write(fd, block + done, n - done);
+	while ((n = archive_read_data(f->tar, block, sizeof(block))) > 0 && out->len <= OFFERED_MAX)
+		buf_add(out, block, n);
+	if (n < 0)
+		return deb_err(f->deb, f->tar, e);
+	if (out->failed || out->len > OFFERED_MAX)
+		return err_set(e, -EFBIG, "%s in %s is too large", file->path, f->deb);
+	return 0;
+}
 
-			if (k < 0 && errno != EINTR)
-				return err_set(e, -errno, "writing %s: %s", out, strerror(errno));
-			done += k > 0 ? k : 0;
-		}
+static int offer_all(struct archive *tar, const char *deb, offer_fn fn, void *ctx, struct err *e)
+{
+	struct archive_entry *entry;
+	int r = ARCHIVE_OK, err = 0;
+
+	while (!err && (r = archive_read_next_header(tar, &entry)) == ARCHIVE_OK) {
+		struct deb_file f = { { archive_entry_pathname(entry), read_file }, deb, tar };
+
+		if (f.file.path && S_ISREG(archive_entry_mode(entry)))
+			err = fn(ctx, &f.file, e);
 	}
-	return n < 0 ? deb_err(deb, tar, e) : 0;
+	return err || r == ARCHIVE_EOF ? err : deb_err(deb, tar, e);
 }
 
-static int write_image(struct archive *tar, const char *deb, const char *out, struct err *e)
-{
-	int fd = open(out, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
-	int err;
-
-	if (fd < 0)
-		return err_set(e, -errno, "making %s: %s", out, strerror(errno));
-	err = copy_data(tar, fd, deb, out, e);
-	if (close(fd) < 0 && !err)
-		err = err_set(e, -errno, "writing %s: %s", out, strerror(errno));
-	return err;
-}
-
-static int is_image(struct archive_entry *entry)
-{
-	const char *path = archive_entry_pathname(entry);
-
-	if (!path || !S_ISREG(archive_entry_mode(entry)))
-		return 0;
-	path += !strncmp(path, "./", 2) ? 2 : 0;
-	return !strncmp(path, "boot/vmlinuz-", strlen("boot/vmlinuz-"));
-}
-
-static int unpack_tar(struct archive *ar, const char *deb, const char *out, struct err *e)
+static int each_in_tar(struct archive *ar, const char *deb, offer_fn fn, void *ctx, struct err *e)
 {
 	struct member member = { .ar = ar };
 	struct archive *tar = archive_read_new();
-	struct archive_entry *entry;
-	int err = 0, r;
+	int err;
 
 	if (!tar)
 		return err_set(e, -ENOMEM, "out of memory");
 	archive_read_support_filter_all(tar);
 	archive_read_support_format_tar(tar);
-	r = archive_read_open(tar, &member, NULL, member_read, NULL);
-	while (r == ARCHIVE_OK) {
-		r = archive_read_next_header(tar, &entry);
-		if (r == ARCHIVE_OK && is_image(entry))
-			break;
-	}
-	if (r == ARCHIVE_OK)
-		err = write_image(tar, deb, out, e);
-	else if (r == ARCHIVE_EOF)
-		err = err_set(e, -ENOENT, "%s holds no kernel image (boot/vmlinuz-…)", deb);
+	if (archive_read_open(tar, &member, NULL, member_read, NULL) == ARCHIVE_OK)
+		err = offer_all(tar, deb, fn, ctx, e);
 	else
 		err = deb_err(deb, tar, e);
 	archive_read_free(tar);
 	return err;
 }
 
-int kernels_deb_unpack(const char *deb, const char *out, struct err *e)
+static int each_file(const struct offers *from, offer_fn fn, void *ctx, struct err *e)
 {
+	const char *deb = ((const struct deb *)from)->path;
 	struct archive *ar = archive_read_new();
 	struct archive_entry *entry;
 	int err, r;
@@ -118,11 +111,45 @@ int kernels_deb_unpack(const char *deb, const char *out, struct err *e)
 			break;
 	}
 	if (r == ARCHIVE_OK)
-		err = unpack_tar(ar, deb, out, e);
+		err = each_in_tar(ar, deb, fn, ctx, e);
 	else if (r == ARCHIVE_EOF)
 		err = err_set(e, -EINVAL, "%s is no Debian package: no data.tar in it", deb);
 	else
 		err = deb_err(deb, ar, e);
 	archive_read_free(ar);
 	return err;
+}
+
+enum { IMAGE_TAKEN = 1 }; /* no error, but the end */
+
+static int on_image(void *ctx, const struct offered *file, struct err *e)
+{
+	const char *path = file->path + (!strncmp(file->path, "./", 2) ? 2 : 0);
+	struct buf bytes = { 0 };
+	int r;
+
+	if (strncmp(path, "boot/vmlinuz-", strlen("boot/vmlinuz-")) != 0)
+		return 0;
+	r = file->read(file, &bytes, e);
+	if (!r)
+		r = kernel_write(ctx, bytes.data, bytes.len, e);
+	buf_free(&bytes);
+	return r ? r : IMAGE_TAKEN;
+}
+
+int kernels_deb_image(const char *deb, const char *out, struct err *e)
+{
+	const struct deb from = { { each_file }, deb };
+	int r = each_file(&from.offers, on_image, (char *)out, e);
+
+	if (!r)
+		return err_set(e, -ENOENT, "%s holds no kernel image (boot/vmlinuz-…)", deb);
+	return r == IMAGE_TAKEN ? 0 : r;
+}
+
+int kernels_deb_modules(const char *deb, const char *folder, const char *release, struct err *e)
+{
+	const struct deb from = { { each_file }, deb };
+
+	return kernels_collect(&from.offers, folder, release, e);
 }

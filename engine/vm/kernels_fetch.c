@@ -231,10 +231,27 @@ static void say(progress_fn progress, void *ctx, const char *what)
 		progress(ctx, what);
 }
 
+static int unpack(struct kernel_new *k, const char *deb, const char *origin,
+		  struct kernel_entry *out, struct err *e)
+{
+	char image[PATH_MAX], modules[PATH_MAX], release[sizeof(out->release)];
+	int err;
+
+	snprintf(image, sizeof(image), "%s/vmlinuz", k->path);
+	snprintf(modules, sizeof(modules), "%s/modules", k->path);
+	err = kernels_deb_image(deb, image, e);
+	if (!err)
+		err = kernel_release(image, release, sizeof(release), e);
+	if (!err)
+		err = kernels_deb_modules(deb, modules, release, e);
+	unlink(deb);
+	return err ? err : kernel_finish(k, image, origin, out, e);
+}
+
 static int fetch_new(struct kernel_new *k, const char *package, const struct offer *o,
 		     progress_fn progress, void *ctx, struct kernel_entry *out, struct err *e)
 {
-	char what[512], deb[PATH_MAX], image[PATH_MAX];
+	char what[512], deb[PATH_MAX];
 	int err;
 
 	snprintf(what, sizeof(what), "downloading %s (%lld MB)", o->origin,
@@ -243,12 +260,27 @@ static int fetch_new(struct kernel_new *k, const char *package, const struct off
 	err = download(k, package, e);
 	if (err < 0)
 		return err;
-	say(progress, ctx, "unpacking the kernel image");
+	say(progress, ctx, "unpacking the kernel and its modules");
 	snprintf(deb, sizeof(deb), "%s/%s", k->path, o->file);
-	snprintf(image, sizeof(image), "%s/vmlinuz", k->path);
-	err = kernels_deb_unpack(deb, image, e);
-	unlink(deb);
-	return err ? err : kernel_finish(k, image, o->origin, out, e);
+	return unpack(k, deb, o->origin, out, e);
+}
+
+/* The default is what was fetched without naming a package; when that changes, it is said. */
+static int set_default(struct kernel_new *k, const struct kernel_entry *fetched,
+		       progress_fn progress, void *ctx, struct err *e)
+{
+	char what[512];
+	struct kernel_entry before;
+	int err = kernels_find(NULL, &before, e);
+
+	if (err || !strcmp(before.release, fetched->release))
+		return err;
+	snprintf(what, sizeof(what), "%s is the default kernel now, before it was %s",
+		 fetched->release, before.release);
+	err = kernel_make_default(k, fetched->release, e);
+	if (!err)
+		say(progress, ctx, what);
+	return err;
 }
 
 int kernels_fetch(const char *package, progress_fn progress, void *ctx, struct kernel_entry *out,
@@ -269,8 +301,11 @@ int kernels_fetch(const char *package, progress_fn progress, void *ctx, struct k
 	if (err < 0)
 		return err;
 	/* Perhaps somebody else fetched it while we waited. */
-	err = kernel_have(offer.origin, out) ? 0
-					     : fetch_new(&k, name, &offer, progress, ctx, out, e);
+	if (!kernel_have(offer.origin, out) || !out->has_modules)
+		err = fetch_new(&k, name, &offer, progress, ctx, out, e);
+	if (!err && !package)
+		err = set_default(&k, out, progress, ctx, e);
+	err = kernel_failed(&k, err, e);
 	kernel_end(&k);
 	return err;
 }

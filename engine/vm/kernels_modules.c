@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* What modules a cached kernel has, and in which order they can be loaded. */
+#include <errno.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/err.h"
+#include "engine/vm/kernels.h"
+#include "sym/kmodule.h"
+
+enum { MAX_DEPTH = 16 }; /* more is a circle */
+
+/* The file of a module; false when its name is none or too long. */
+static bool module_path(const struct kernel_entry *k, const char *name, char *path, size_t size)
+{
+	int n = snprintf(path, size, "%.*s/modules/%s.ko",
+			 (int)(strrchr(k->vmlinux, '/') - k->vmlinux), k->vmlinux, name);
+
+	return n < (int)size && *name && !strchr(name, '/');
+}
+
+static bool is_built_in(const struct kernel_entry *k, const char *name)
+{
+	char path[PATH_MAX], line[128];
+	bool found = false;
+	FILE *in;
+
+	snprintf(path, sizeof(path), "%.*s/modules/builtin",
+		 (int)(strrchr(k->vmlinux, '/') - k->vmlinux), k->vmlinux);
+	in = fopen(path, "re");
+	while (in && !found && fgets(line, sizeof(line), in)) {
+		line[strcspn(line, "\n")] = '\0';
+		found = !strcmp(line, name);
+	}
+	if (in)
+		fclose(in);
+	return found;
+}
+
+bool kernels_has_module(const struct kernel_entry *k, const char *name)
+{
+	char path[PATH_MAX];
+
+	return (module_path(k, name, path, sizeof(path)) && !access(path, R_OK)) ||
+	       is_built_in(k, name);
+}
+
+static int add_path(struct kernel_modules *out, const char *path, struct err *e)
+{
+	char **grown = realloc(out->paths, (out->n + 1) * sizeof(*grown));
+
+	if (grown)
+		out->paths = grown;
+	if (!grown || !(grown[out->n] = strdup(path)))
+		return err_set(e, -ENOMEM, "out of memory");
+	out->n++;
+	return 0;
+}
+
+static bool has_path(const struct kernel_modules *out, const char *path)
+{
+	for (size_t i = 0; i < out->n; i++)
+		if (!strcmp(out->paths[i], path))
+			return true;
+	return false;
+}
+
+static int missing(const struct kernel_entry *k, const char *name, const char *by, struct err *e)
+{
+	if (by)
+		return err_set(e, -ENOENT,
+			       "the kernel %s has no module %s, which its module %s depends on",
+			       k->release, name, by);
+	if (!k->has_modules)
+		return err_set(
+			e, -ENOENT,
+			"the kernel %s is cached without its modules, %s is needed: fetch or "
+			"add it anew (`ringtrip kernel add PATH --modules FOLDER`), or take "
+			"another: `ringtrip kernel fetch linux-image-amd64` has them",
+			k->release, name);
+	return err_set(e, -ENOENT,
+		       "the kernel %s has no module %s; `ringtrip kernel fetch linux-image-amd64` "
+		       "gets one that has",
+		       k->release, name);
+}
+
+struct order {
+	const struct kernel_entry *kernel;
+	struct kernel_modules *out;
+	unsigned depth;
+};
+
+static int add(struct order *o, const char *name, const char *by, struct err *e);
+
+static int add_depends(struct order *o, const char *name, const char *path, struct err *e)
+{
+	struct kmodule *m = kmodule_open(path, e);
+	const char *const *depends;
+	int r = m ? 0 : -EINVAL;
+	size_t n = 0;
+
+	depends = m ? kmodule_depends(m, &n) : NULL;
+	o->depth++;
+	for (size_t i = 0; !r && i < n; i++)
+		r = add(o, depends[i], name, e);
+	o->depth--;
+	kmodule_free(m);
+	return r;
+}
+
+/* `by`: whose dependency it is, NULL for none. */
+static int add(struct order *o, const char *name, const char *by, struct err *e)
+{
+	char path[PATH_MAX];
+	int r;
+
+	if (!module_path(o->kernel, name, path, sizeof(path)) || access(path, R_OK) < 0)
+		return is_built_in(o->kernel, name) ? 0 : missing(o->kernel, name, by, e);
+	if (has_path(o->out, path))
+		return 0;
+	if (o->depth == MAX_DEPTH)
+		return err_set(
+			e, -ELOOP,
+			"the modules of the kernel %s, %s among them, depend on each other in "
+			"a circle",
+			o->kernel->release, name);
+	r = add_depends(o, name, path, e);
+	return r ? r : add_path(o->out, path, e);
+}
+
+int kernels_modules(const struct kernel_entry *k, const char *const wanted[],
+		    struct kernel_modules *out, struct err *e)
+{
+	struct order o = { .kernel = k, .out = out };
+	int r = 0;
+
+	*out = (struct kernel_modules){ 0 };
+	for (; !r && *wanted; wanted++)
+		r = add(&o, *wanted, NULL, e);
+	return r;
+}
+
+void kernels_modules_free(struct kernel_modules *m)
+{
+	for (size_t i = 0; i < m->n; i++)
+		free(m->paths[i]);
+	free(m->paths);
+	*m = (struct kernel_modules){ 0 };
+}
