@@ -9,8 +9,11 @@
 
 static const char usage[] =
 	"usage: ringtrip kernel                  the cached kernels, the default one last\n"
-	"       ringtrip kernel fetch [PACKAGE]  get one from the distribution (nothing is installed)\n"
-	"       ringtrip kernel add PATH         take a vmlinuz or vmlinux\n";
+	"       ringtrip kernel fetch [PACKAGE]  get one from the distribution (nothing is installed);\n"
+	"                                        without PACKAGE, it becomes the default\n"
+	"       ringtrip kernel add PATH         take a vmlinuz or vmlinux\n"
+	"       ringtrip kernel default RELEASE  take this one where no other is asked for\n"
+	"       ringtrip kernel remove RELEASE   remove it from the cache\n";
 
 static int fail(const struct err *e)
 {
@@ -27,7 +30,8 @@ static int list(void)
 	if (kernels_list(&all, &n, &e) < 0)
 		return fail(&e);
 	for (size_t i = 0; i < n; i++)
-		printf("%-32s %6.1f MB  %s\n", all[i].release, all[i].bytes / 1e6, all[i].origin);
+		printf("%-32s %6.1f MB  %s%s\n", all[i].release, all[i].bytes / 1e6, all[i].origin,
+		       all[i].is_default ? "  (default)" : "");
 	if (!n)
 		complain("no kernel is cached; ringtrip kernel fetch gets one");
 	free(all);
@@ -48,11 +52,50 @@ static int added(int code, const struct kernel_entry *k, const struct err *e)
 	return 0;
 }
 
-int cmd_kernel(int argc, char **argv)
+/* `words`: those behind the verb, NULL at the end. */
+static int fetch(char **words)
 {
 	struct kernel_entry k;
 	struct err e;
 
+	return added(kernels_fetch(words[0], say, NULL, &k, &e), &k, &e);
+}
+
+static int add(char **words)
+{
+	struct kernel_entry k;
+	struct err e;
+
+	return added(kernels_add(words[0], &k, &e), &k, &e);
+}
+
+static int set_default(char **words)
+{
+	struct err e;
+
+	return kernels_set_default(words[0], &e) < 0 ? fail(&e) : 0;
+}
+
+static int remove_kernel(char **words)
+{
+	struct err e;
+
+	return kernels_remove(words[0], &e) < 0 ? fail(&e) : 0;
+}
+
+static const struct verb {
+	const char *name;
+	int min, max; /* words behind it */
+	int (*run)(char **words);
+} verbs[] = {
+	{ "fetch", 0, 1, fetch },
+	{ "add", 1, 1, add },
+	{ "default", 1, 1, set_default },
+	{ "remove", 1, 1, remove_kernel },
+};
+
+int cmd_kernel(int argc, char **argv)
+{
 	if (argc == 1)
 		return list();
 	if (!strcmp(argv[1], "--help") || !strcmp(argv[1], "-h")) {
@@ -61,10 +104,10 @@ int cmd_kernel(int argc, char **argv)
 	}
 	if (!strcmp(argv[1], "--version"))
 		return puts("ringtrip " RINGTRIP_VERSION), 0;
-	if (!strcmp(argv[1], "fetch") && argc <= 3)
-		return added(kernels_fetch(argc == 3 ? argv[2] : NULL, say, NULL, &k, &e), &k, &e);
-	if (!strcmp(argv[1], "add") && argc == 3)
-		return added(kernels_add(argv[2], &k, &e), &k, &e);
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(*verbs); i++)
+		if (!strcmp(argv[1], verbs[i].name) && argc - 2 >= verbs[i].min &&
+		    argc - 2 <= verbs[i].max)
+			return verbs[i].run(argv + 2);
 	fputs(usage, stderr);
 	return STATUS_FAILED;
 }
