@@ -26,6 +26,7 @@ struct module_fn {
 	const char *name; /* "connect", "connect@plt"; NULL for one known from .eh_frame only */
 	bool plt;         /* a stub of .plt, .plt.sec or .plt.got */
 	bool has_lines;   /* line numbers cover its start */
+	bool binder; /* of the dynamic linker: where a lazy stub goes at a function's first call */
 };
 
 struct module_line {

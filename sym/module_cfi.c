@@ -2,10 +2,12 @@
 /*
  * .eh_frame tells the extent of every function that may be unwound, also in a stripped file (LSB, "Exception
  * Frames"). libdw walks its entries; what is read here are the augmentation of a CIE, for the encoding of addresses,
- * and the two addresses with which an FDE begins.
+ * and the two addresses with which an FDE begins. It also knows a binder, whose name is in the separate debug
+ * information only: nothing else is entered with more on the stack than an address to return to.
  */
 #include <dwarf.h>
 #include <elfutils/libdw.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "sym/module_parts.h"
@@ -142,4 +144,33 @@ void module_cfi_ranges(const struct module *m, struct candidates *out)
 		if (known && fde_range(&f, &entry.fde, encoding, &one))
 			candidates_add(out, &one);
 	}
+}
+
+/* Whether the frame of a function is three words large when it begins: what the lazy stub and plt0 have pushed (the
+ * slot's index, the module), above the address to return to. */
+static bool begins_bound(Dwarf_CFI *cfi, const struct module *m, uint64_t start)
+{
+	unsigned sp = m->elf.bits == 64 ? 7 : 4; /* DWARF's number of rsp, esp */
+	Dwarf_Frame *frame;
+	Dwarf_Op *ops;
+	size_t n;
+	bool is;
+
+	if (dwarf_cfi_addrframe(cfi, start, &frame) != 0)
+		return false;
+	is = dwarf_frame_cfa(frame, &ops, &n) == 0 && n == 1 && ops[0].atom == DW_OP_bregx &&
+	     ops[0].number == sp && ops[0].number2 == 3 * (Dwarf_Word)m->elf.bits / 8;
+	free(frame);
+	return is;
+}
+
+void module_cfi_binders(struct module *m)
+{
+	Dwarf_CFI *cfi = dwarf_getcfi_elf(m->elf.elf);
+
+	if (!cfi)
+		return;
+	for (size_t i = 0; i < m->n_fns; i++)
+		m->fns[i].binder = begins_bound(cfi, m, m->fns[i].start);
+	dwarf_cfi_end(cfi);
 }

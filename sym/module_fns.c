@@ -253,6 +253,8 @@ const struct module_fn *module_fns(struct module *m, size_t *n)
 		m->have_fns = true;
 		collect(m, &c);
 		publish(m, &c.fns);
+		if (m->role == MODULE_LOADER)
+			module_cfi_binders(m);
 		free(c.labels.v);
 		free(c.fns.v);
 	}

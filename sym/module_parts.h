@@ -83,5 +83,7 @@ void candidates_add(struct candidates *c, const struct candidate *one);
 void module_plt_stubs(struct module *m, const struct candidates *named, struct candidates *out);
 /* module_cfi.c: the ranges of all FDEs. */
 void module_cfi_ranges(const struct module *m, struct candidates *out);
+/* module_cfi.c: marks the binders among the functions of a dynamic linker. */
+void module_cfi_binders(struct module *m);
 
 #endif

@@ -286,8 +286,24 @@ static void test_libc(void **state)
 	if (find_fn(m, "connect")->has_lines)
 		print_message("with separate debug information\n");
 	module_free(m);
-	m = open_module("/lib64/ld-linux-x86-64.so.2", NULL);
+}
+
+/* Where a lazy stub goes: the dynamic linker's own names say so, if its debug information is installed. */
+static void test_loader(void **state)
+{
+	struct module *m = open_module("/lib64/ld-linux-x86-64.so.2", "/usr/lib/debug");
+	const struct module_fn *fns;
+	size_t n, binders = 0;
+
+	(void)state;
 	assert_int_equal(module_role(m), MODULE_LOADER);
+	fns = module_fns(m, &n);
+	for (size_t i = 0; i < n; i++) {
+		binders += fns[i].binder;
+		if (fns[i].name)
+			assert_int_equal(fns[i].binder, !strncmp(fns[i].name, "_dl_runtime_", 12));
+	}
+	assert_in_range(binders, 1, 6);
 	module_free(m);
 }
 
@@ -363,6 +379,7 @@ int main(int argc, char **argv)
 		cmocka_unit_test(test_stripped),
 		cmocka_unit_test(test_lines),
 		cmocka_unit_test(test_libc),
+		cmocka_unit_test(test_loader),
 		cmocka_unit_test(test_vdso),
 		cmocka_unit_test(test_refused),
 	};

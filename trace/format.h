@@ -74,8 +74,9 @@ struct sym_fn {
 
 enum sym_fn_flags {
 	SYM_FN_PLT = 1,
-	SYM_FN_LINES = 2, /* DWARF lines cover its start */
-	SYM_FN_SITE = 4,  /* kernel: stands in __mcount_loc */
+	SYM_FN_LINES = 2,  /* DWARF lines cover its start */
+	SYM_FN_SITE = 4,   /* kernel: stands in __mcount_loc */
+	SYM_FN_BINDER = 8, /* dynamic linker: where a lazy stub goes at a function's first call */
 };
 
 struct sym_line {

@@ -80,7 +80,7 @@ static const struct fake_fn libc_fns[] = {
 
 static const struct fake_fn loader_fns[] = {
 	{ "_dl_start_user", 0x1000, 0x100, 0 },
-	{ "_dl_runtime_resolve_xsave", 0x1100, 0x100, 0 },
+	{ "_dl_runtime_resolve_xsave", 0x1100, 0x100, SYM_FN_BINDER },
 	{ "_dl_fixup", 0x1200, 0x100, 0 },
 };
 

@@ -116,7 +116,7 @@ static unsigned user_flags(const struct unit *u, const struct sym_fn *f, const c
 {
 	unsigned flags = 0;
 
-	if (name && !strncmp(name, "_dl_runtime_resolve", 19))
+	if (f->flags & SYM_FN_BINDER)
 		flags |= FN_BINDER;
 	if (u->role != SYM_PROGRAM || (f->flags & SYM_FN_PLT))
 		flags |= FN_LIBRARY;

@@ -173,7 +173,8 @@ void symbols_of_module(struct module *m, const char *path, struct buf *out)
 				    .size = fns[i].size,
 				    .name = add_string(&p, fns[i].name) };
 
-		f.flags = (fns[i].plt ? SYM_FN_PLT : 0) | (fns[i].has_lines ? SYM_FN_LINES : 0);
+		f.flags = (fns[i].plt ? SYM_FN_PLT : 0) | (fns[i].has_lines ? SYM_FN_LINES : 0) |
+			  (fns[i].binder ? SYM_FN_BINDER : 0);
 		buf_add(&p.fns, &f, sizeof(f));
 		p.head.n_fns++;
 	}
