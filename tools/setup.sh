@@ -3,13 +3,14 @@
 #
 # tools/setup.sh [check]: brings ringtrip to where it runs, on Debian: installs the packages that are missing
 # (`check`: also those of `make check`), builds, and fetches a kernel image when none is cached. What is there
-# already costs nothing, so that `make demo` may call it every time.
+# already costs nothing, so that `make demo` may call it every time. libc6-dbg has the names of what libc and the dynamic
+# linker call inside; trips are complete without it.
 set -eu
 cd "$(dirname "$0")/.."
 
 packages="gcc libc6-dev make meson ninja-build pkg-config libelf-dev libdw-dev libbpf-dev libarchive-dev
 	libzstd-dev libjansson-dev libcapstone-dev libcmocka-dev
-	qemu-system-x86"
+	libc6-dbg qemu-system-x86"
 if [ "${1:-}" = check ]; then
 	packages="$packages clang clang-format libclang-rt-dev strace gdb elfutils python3"
 fi
