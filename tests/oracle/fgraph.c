@@ -265,9 +265,38 @@ static bool resync(const struct state *s, size_t *i, size_t *j)
 }
 
 /*
+ * The tracer's account from `j` on has ours' `k` events at `at` and the `n` of interrupts at `apart`, each in its order; the
+ * former between two interrupts, never within one.
+ */
+static bool interleaved(const struct state *s, size_t at, size_t k, size_t apart, size_t n,
+			size_t j)
+{
+	const struct event *ours = s->ours.at + apart;
+	size_t y = 0, open = 0;
+
+	for (size_t x = 0; x + y < k + n;) {
+		const struct event *theirs = &s->theirs.at[j + x + y];
+
+		if (j + x + y >= s->theirs.n)
+			return false;
+		if (y < n && same(s, &ours[y], theirs)) {
+			if (ours[y].pid == ours[0].pid)
+				open += ours[y].enter ? 1 : -1;
+			y++;
+		} else if (x < k && !open && same(s, &s->ours.at[at + x], theirs)) {
+			x++;
+		} else {
+			return false;
+		}
+	}
+	return true;
+}
+
+/*
  * The one difference with a name. The tracer writes its event down somewhere in its own code, which runs between a function's
- * first instruction and its second, and between its return and its caller. An interrupt that comes in there stands
- * before that event for one account and behind it for the other: `k` events change places with the interrupt's `n`.
+ * first instruction and its second, and between its return and its caller. Interrupts that come in there stand
+ * before that event for one account and behind it for the other: `k` events change places with the interrupts' `n`. A
+ * group of tail calls returns once for us, and for the tracer once each: interrupts may come between.
  */
 static bool changed_places(const struct state *s, size_t *i, size_t *j, size_t k, unsigned level)
 {
@@ -281,8 +310,7 @@ static bool changed_places(const struct state *s, size_t *i, size_t *j, size_t k
 	while (first + n < s->ours.n &&
 	       (ours[first + n].afloat >= level || ours[first + n].pid != ours[first].pid))
 		n++;
-	if (behind ? run_length(s, first, *j, n) < n || run_length(s, *i, *j + n, k) < k
-		   : run_length(s, first + n, *j, k) < k || run_length(s, first, *j + k, n) < n)
+	if (*i + k + n > s->ours.n || !interleaved(s, behind ? *i : first + n, k, first, n, *j))
 		return false;
 	*i += k + n;
 	*j += k + n;
