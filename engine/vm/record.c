@@ -173,19 +173,35 @@ static int add_init(struct setup *s, struct err *e)
 	return r;
 }
 
+/* Folders in which programs write without asking whether they are there; empty, but for what is added later. */
+static int add_folders(struct files *files)
+{
+	static const char *const always[] = { "/tmp", "/var/tmp", "/proc", "/sys", "/dev", "/run" };
+	static const char *const named[] = { "TMPDIR", "HOME" };
+	char *cwd = getcwd(NULL, 0);
+	struct stat st;
+	int r = 0;
+
+	for (size_t i = 0; !r && i < sizeof(always) / sizeof(always[0]); i++)
+		r = files_add_dir(files, always[i]);
+	if (!r && cwd)
+		r = files_add_dir(files, cwd);
+	free(cwd);
+	for (size_t i = 0; !r && i < sizeof(named) / sizeof(named[0]); i++) {
+		const char *path = getenv(named[i]);
+
+		if (path && path[0] == '/' && !stat(path, &st) && S_ISDIR(st.st_mode))
+			r = files_add_dir(files, path);
+	}
+	return r;
+}
+
 static int add_files(struct setup *s, struct err *e)
 {
-	static const char *const folders[] = {
-		"/tmp", "/var/tmp", "/proc", "/sys", "/dev", "/run"
-	};
-	char *cwd = getcwd(NULL, 0);
 	int r = files_add_defaults(s->files, e);
 
-	for (size_t i = 0; !r && i < sizeof(folders) / sizeof(folders[0]); i++)
-		r = files_add_dir(s->files, folders[i]);
-	if (!r && cwd)
-		r = files_add_dir(s->files, cwd);
-	free(cwd);
+	if (!r)
+		r = add_folders(s->files);
 	for (char *const *w = s->opts->with; !r && w && *w; w++)
 		r = files_add(s->files, *w, getenv("LD_LIBRARY_PATH"), e);
 	if (!r)

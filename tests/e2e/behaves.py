@@ -171,6 +171,14 @@ class Natively(e2e.Case):
             shutil.copy(os.path.join(e2e.BUILD, name), path)
         return self.path("installed/ringtrip")
 
+    def test_folders_of_the_environment(self):
+        """Empty, whatever the host has in them."""
+        self.write("of the host", "")
+        result = self.ringtrip("run", "-o", "/dev/null", "--with", shutil.which("ls"), "sh", "-c",
+                               'echo text >"$HOME/file" && ls -a "$HOME" "$TMPDIR"', env={"HOME": self.folder}, cwd="/")
+        self.assertEqual((result.status, result.err), (0, ""))
+        self.assertEqual(result.out, f"{self.folder}:\n.\n..\nfile\ntmp\n\n{self.temporary}:\n.\n..\n")
+
     # ---- how it was linked ----
 
     def test_static(self):
