@@ -12,7 +12,8 @@ packages="gcc libc6-dev make meson ninja-build pkg-config libelf-dev libdw-dev l
 	libzstd-dev libjansson-dev libcapstone-dev libcmocka-dev
 	libc6-dbg qemu-system-x86"
 if [ "${1:-}" = check ]; then
-	packages="$packages clang clang-format libclang-rt-dev strace gdb elfutils python3"
+	packages="$packages clang clang-format libclang-rt-dev strace gdb elfutils python3
+		curl iperf3 redis-tools"
 fi
 
 fail() {
@@ -69,8 +70,9 @@ install_packages() {
 	# A source that fails (somebody's own repository) need not be one of ours: what counts is the installation.
 	as_root apt-get -q update || [ $? != 126 ] ||
 		fail "run this as root, then again: apt-get update && $install"
+	# In run level 1 nobody starts a daemon.
 	# shellcheck disable=SC2086 # words
-	as_root env DEBIAN_FRONTEND=noninteractive $install ||
+	as_root env DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 $install ||
 		fail "the packages could not be installed (see above)"
 }
 
@@ -94,8 +96,26 @@ build() {
 	quietly ninja -C build
 }
 
+cache=${XDG_CACHE_HOME:-${HOME:?}/.cache}/ringtrip
+
+# Installed, nginx would be a daemon of this machine: the tests take the program, unpacked beside the kernels. It needs the
+# libraries that curl does.
+unpack_nginx() {
+	if [ -x /usr/sbin/nginx ] || [ -x "$cache/programs/usr/sbin/nginx" ] || ! command -v dpkg-deb >/dev/null; then
+		return 0
+	fi
+	folder=$(mktemp -d)
+	(cd "$folder" && apt-get -q download nginx >/dev/null 2>&1) ||
+		{ as_root apt-get -q update && (cd "$folder" && apt-get -q download nginx); } ||
+		fail "the package nginx could not be fetched (see above)"
+	mkdir -p "$cache/programs"
+	dpkg-deb --fsys-tarfile "$folder"/nginx_*.deb | tar -x -C "$cache/programs" ./usr/sbin/nginx ||
+		fail "the package nginx could not be unpacked"
+	rm -r "$folder"
+}
+
 has_kernel() {
-	for kernel in "${XDG_CACHE_HOME:-${HOME:?}/.cache}"/ringtrip/kernels/*/vmlinux; do
+	for kernel in "$cache"/kernels/*/vmlinux; do
 		[ -f "$kernel" ] && return 0
 	done
 	return 1
@@ -116,5 +136,6 @@ fetch_kernel() {
 [ "$(uname -sm)" = "Linux x86_64" ] || fail "ringtrip runs on Linux on x86-64, this is $(uname -sm)"
 name_release
 install_packages
+[ "${1:-}" != check ] || unpack_nginx
 build
 fetch_kernel
