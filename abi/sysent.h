@@ -117,6 +117,8 @@ unsigned sysent_nargs(const struct sysent *s);
 /* A set of system calls as `-e trace=` names it: "connect,accept", "%net", "!close", "all", "none",
  * "default" (socket calls, and what acts on a socket). `/regex` is not taken. */
 struct sysset;
+/* What a set may name besides calls: "%net", …, "all"; NULL behind the last. */
+const char *sysset_word(size_t i);
 struct sysset *sysset_parse(const char *text, enum abi abi, char *message, size_t size);
 /* Whether a call belongs to it; `on_socket`: the call acted on a socket. */
 bool sysset_has(const struct sysset *s, unsigned nr, bool on_socket);

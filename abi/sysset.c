@@ -24,10 +24,22 @@ static const struct {
 	const char *name;
 	unsigned flags;
 } classes[] = {
-	{ "net", SYS_NET },       { "network", SYS_NET },     { "desc", SYS_DESC },
-	{ "file", SYS_FILE },     { "process", SYS_PROCESS }, { "memory", SYS_MEMORY },
-	{ "signal", SYS_SIGNAL },
+	{ "%net", SYS_NET },       { "%network", SYS_NET },     { "%desc", SYS_DESC },
+	{ "%file", SYS_FILE },     { "%process", SYS_PROCESS }, { "%memory", SYS_MEMORY },
+	{ "%signal", SYS_SIGNAL },
 };
+
+#define N_CLASSES (sizeof(classes) / sizeof(classes[0]))
+
+const char *sysset_word(size_t i)
+{
+	static const char *const others[] = { "all", "default", "none" };
+
+	if (i < N_CLASSES)
+		return classes[i].name;
+	i -= N_CLASSES;
+	return i < sizeof(others) / sizeof(others[0]) ? others[i] : NULL;
+}
 
 static void add_class(struct sysset *set, unsigned flags)
 {
@@ -58,8 +70,8 @@ static bool add_word(struct sysset *set, const char *word)
 {
 	int nr;
 
-	for (size_t i = 0; i < sizeof(classes) / sizeof(classes[0]); i++) {
-		if (!strcmp(word + (*word == '%'), classes[i].name)) {
+	for (size_t i = 0; i < N_CLASSES; i++) {
+		if (!strcmp(word + (*word == '%'), classes[i].name + 1)) {
 			add_class(set, classes[i].flags);
 			return true;
 		}
@@ -131,8 +143,8 @@ static void find_nearest(enum abi abi, struct nearest *n)
 	bool class = *n->word == '%';
 
 	n->word += class;
-	for (size_t i = 0; class && i < sizeof(classes) / sizeof(classes[0]); i++)
-		consider(n, classes[i].name);
+	for (size_t i = 0; class && i < N_CLASSES; i++)
+		consider(n, classes[i].name + 1);
 	for (unsigned nr = 0; !class && nr < sysent_count(abi); nr++) {
 		const struct sysent *s = sysent_find(abi, nr);
 

@@ -49,5 +49,12 @@ int cmd_run(int argc, char **argv);
 int cmd_record(int argc, char **argv);
 int cmd_show(int argc, char **argv);
 int cmd_kernel(int argc, char **argv);
+int cmd_complete(int argc, char **argv);
+
+/* For completion: the name of a command at an index, of a verb of `kernel` and what its argument is; NULL behind the
+ * last, and for none. */
+const char *command_name(size_t i);
+const char *kernel_verb(size_t i);
+const char *kernel_verb_arg(const char *verb);
 
 #endif

@@ -87,12 +87,28 @@ static const struct verb {
 	const char *name;
 	int min, max; /* words behind it */
 	int (*run)(char **words);
+	const char *arg; /* its kind, as in the table of options */
 } verbs[] = {
-	{ "fetch", 0, 1, fetch },
-	{ "add", 1, 1, add },
-	{ "default", 1, 1, set_default },
-	{ "remove", 1, 1, remove_kernel },
+	{ "fetch", 0, 1, fetch, "PACKAGE" },
+	{ "add", 1, 1, add, "PATH" },
+	{ "default", 1, 1, set_default, "RELEASE" },
+	{ "remove", 1, 1, remove_kernel, "RELEASE" },
 };
+
+#define N_VERBS (sizeof(verbs) / sizeof(*verbs))
+
+const char *kernel_verb(size_t i)
+{
+	return i < N_VERBS ? verbs[i].name : NULL;
+}
+
+const char *kernel_verb_arg(const char *verb)
+{
+	for (size_t i = 0; i < N_VERBS; i++)
+		if (!strcmp(verb, verbs[i].name))
+			return verbs[i].arg;
+	return NULL;
+}
 
 int cmd_kernel(int argc, char **argv)
 {
@@ -104,7 +120,7 @@ int cmd_kernel(int argc, char **argv)
 	}
 	if (!strcmp(argv[1], "--version"))
 		return puts("ringtrip " RINGTRIP_VERSION), 0;
-	for (size_t i = 0; i < sizeof(verbs) / sizeof(*verbs); i++)
+	for (size_t i = 0; i < N_VERBS; i++)
 		if (!strcmp(argv[1], verbs[i].name) && argc - 2 >= verbs[i].min &&
 		    argc - 2 <= verbs[i].max)
 			return verbs[i].run(argv + 2);

@@ -10,15 +10,24 @@
 static const struct {
 	const char *name;
 	int (*run)(int argc, char **argv);
-	const char *help;
+	const char *help; /* NULL: not for people */
 } commands[] = {
 	{ "run", cmd_run, "run a program in the VM and show its trips" },
 	{ "record", cmd_record, "run a program in the VM and keep the trace" },
 	{ "show", cmd_show, "show the trips of a trace" },
 	{ "kernel", cmd_kernel, "list, fetch or add kernels" },
+	{ "complete", cmd_complete, NULL },
 };
 
 #define N_COMMANDS (sizeof(commands) / sizeof(commands[0]))
+
+const char *command_name(size_t i)
+{
+	for (size_t k = 0; k < N_COMMANDS; k++)
+		if (commands[k].help && !i--)
+			return commands[k].name;
+	return NULL;
+}
 
 void complain(const char *fmt, ...)
 {
@@ -53,7 +62,8 @@ static void help(FILE *f)
 	      "Follows a socket call from the line of C through the C library into the kernel and back.\n\n",
 	      f);
 	for (size_t i = 0; i < N_COMMANDS; i++)
-		fprintf(f, "  %-8s %s\n", commands[i].name, commands[i].help);
+		if (commands[i].help)
+			fprintf(f, "  %-8s %s\n", commands[i].name, commands[i].help);
 	fputs("\nringtrip COMMAND --help shows the options of each. For a start:\n"
 	      "  ringtrip run --also 'server 5001' -- client 127.0.0.1 5001\n",
 	      f);

@@ -9,6 +9,7 @@
 
 #include "abi/sysent.h"
 #include "cmd/cmd.h"
+#include "cmd/options.h"
 
 enum { RUN = 1, RECORD = 2, SHOW = 4, ALL = 7 };
 
@@ -39,13 +40,7 @@ enum {
 	OPT_WIDTH,
 };
 
-static const struct row {
-	const char *name; /* NULL: it has a letter only */
-	int code;
-	const char *arg; /* NULL: takes none */
-	unsigned verbs;
-	const char *help; /* NULL: for tests and benches, not listed */
-} rows[] = {
+static const struct option_row rows[] = {
 	{ "also", OPT_ALSO, "COMMAND", RUN | RECORD,
 	  "start this first, in the same VM; repeatable" },
 	{ "with", OPT_WITH, "PATH", RUN | RECORD,
@@ -70,7 +65,7 @@ static const struct row {
 	{ "cpu", OPT_CPU, "MODEL", RUN | RECORD, "QEMU's processor model (" RECORD_CPU ")" },
 	{ "qemu", OPT_QEMU, "PATH", RUN | RECORD,
 	  "another qemu-system-x86_64 than the installed one" },
-	{ "mitigations", OPT_MITIGATIONS, "off|auto", RUN | RECORD,
+	{ "mitigations", OPT_MITIGATIONS, MITIGATIONS, RUN | RECORD,
 	  "the kernel's against attacks on the processor (off)" },
 	{ "append", OPT_APPEND, "WORDS", RUN | RECORD,
 	  "add these words to the kernel's command line" },
@@ -101,12 +96,26 @@ static const struct {
 	{ "show", SHOW, "ringtrip show [OPTIONS] [FILE]" },
 };
 
+const struct option_row *options_next(const char *verb, const struct option_row *before)
+{
+	size_t v = 0;
+
+	while (v < sizeof(verbs) / sizeof(verbs[0]) && strcmp(verbs[v].name, verb))
+		v++;
+	if (v == sizeof(verbs) / sizeof(verbs[0]))
+		return NULL;
+	for (const struct option_row *r = before ? before + 1 : rows; r < rows + N_ROWS; r++)
+		if ((r->verbs & verbs[v].verb) && r->help)
+			return r;
+	return NULL;
+}
+
 static void help(size_t v)
 {
 	printf("usage: %s\n\n", verbs[v].usage);
 	for (size_t i = 0; i < N_ROWS; i++) {
 		char left[64];
-		const struct row *r = &rows[i];
+		const struct option_row *r = &rows[i];
 
 		if (!(r->verbs & verbs[v].verb) || !r->help)
 			continue;
@@ -212,7 +221,7 @@ static bool take_record(struct options *o, int code, char *arg)
 		return true;
 	case OPT_MITIGATIONS:
 		o->record.mitigations = !strcmp(arg, "auto");
-		return one_of("mitigations", arg, "off|auto");
+		return one_of("mitigations", arg, MITIGATIONS);
 	case OPT_APPEND:
 		o->record.append = arg;
 		return true;
@@ -264,7 +273,7 @@ static bool take_view(struct options *o, int code, char *arg)
 		return number("string-limit", arg, 1u << 20, &n) && (o->view.str_len = n, true);
 	case OPT_COLOR:
 		o->color = arg;
-		return one_of("color", arg, "auto|always|never");
+		return one_of("color", arg, COLORS);
 	case OPT_WIDTH:
 		return number("width", arg, 1000, &n) && (o->view.width = n, true);
 	}

@@ -679,6 +679,22 @@ static void test_tables(void **state)
 	assert_null(signal_name(0));
 }
 
+static void test_words_of_sets(void **state)
+{
+	size_t n = 0;
+	const char *word;
+
+	(void)state;
+	for (; (word = sysset_word(n)); n++) {
+		char message[128];
+		struct sysset *set = sysset_parse(word, ABI_X86_64, message, sizeof(message));
+
+		assert_non_null(set);
+		sysset_free(set);
+	}
+	assert_true(n > 8);
+}
+
 static void test_sets(void **state)
 {
 	static const struct {
@@ -791,6 +807,7 @@ int main(void)
 		cmocka_unit_test(test_rows_are_sound),
 		cmocka_unit_test(test_tables),
 		cmocka_unit_test(test_sets),
+		cmocka_unit_test(test_words_of_sets),
 		cmocka_unit_test(test_bad_sets),
 		cmocka_unit_test(test_random_calls),
 	};

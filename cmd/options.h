@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* The table of options, for what reads it besides options.c. */
+#ifndef CMD_OPTIONS_H
+#define CMD_OPTIONS_H
+
+#include <stddef.h>
+
+#define COLORS      "auto|always|never"
+#define MITIGATIONS "off|auto"
+
+struct option_row {
+	const char *name;
+	int code; /* below 256: its letter */
+	const char *
+		arg; /* NULL: takes none; else alternatives: words in small letters, or kinds ("FILE") */
+	unsigned verbs;
+	const char *help; /* NULL: for tests and benches, not listed */
+};
+
+/* The listed option of `verb` behind `before` (NULL: the first); NULL behind the last, or where the verb has no options. */
+const struct option_row *options_next(const char *verb, const struct option_row *before);
+
+#endif
