@@ -67,7 +67,7 @@ static void mail_stop(void)
 {
 	struct rec_count *c = ring_record(REC_COUNT, sizeof(*c));
 
-	c->count = rec.count;
+	c->count = recorder_count();
 	ring_record(REC_STOP, 0);
 	recorder_stop();
 }

@@ -32,7 +32,14 @@ typedef struct qemu_info_t {
 struct qemu_plugin_tb;
 struct qemu_plugin_insn;
 struct qemu_plugin_hwaddr;
+struct qemu_plugin_scoreboard;
 typedef uint32_t qemu_plugin_meminfo_t;
+
+/* From version 2 (QEMU 9.0) on: 64 bits for each virtual processor, at an offset in the elements of a scoreboard. */
+typedef struct {
+	struct qemu_plugin_scoreboard *score;
+	size_t offset;
+} qemu_plugin_u64;
 
 enum qemu_plugin_cb_flags { QEMU_PLUGIN_CB_NO_REGS };
 enum qemu_plugin_mem_rw { QEMU_PLUGIN_MEM_R = 1, QEMU_PLUGIN_MEM_W, QEMU_PLUGIN_MEM_RW };
@@ -59,9 +66,16 @@ QEMU_WEAK void qemu_plugin_register_vcpu_tb_exec_inline(struct qemu_plugin_tb *t
 QEMU_WEAK void qemu_plugin_register_vcpu_insn_exec_cb(struct qemu_plugin_insn *insn,
 						      qemu_plugin_vcpu_udata_cb_t cb,
 						      enum qemu_plugin_cb_flags flags, void *data);
+/* Version 1; what takes its place came with version 2 (QEMU 9.0). */
 QEMU_WEAK void qemu_plugin_register_vcpu_insn_exec_inline(struct qemu_plugin_insn *insn,
 							  enum qemu_plugin_op op, void *ptr,
 							  uint64_t imm);
+QEMU_WEAK void qemu_plugin_register_vcpu_insn_exec_inline_per_vcpu(struct qemu_plugin_insn *insn,
+								   enum qemu_plugin_op op,
+								   qemu_plugin_u64 entry,
+								   uint64_t imm);
+QEMU_WEAK struct qemu_plugin_scoreboard *qemu_plugin_scoreboard_new(size_t element_size);
+QEMU_WEAK uint64_t qemu_plugin_u64_get(qemu_plugin_u64 entry, unsigned vcpu);
 QEMU_WEAK void qemu_plugin_register_vcpu_mem_cb(struct qemu_plugin_insn *insn,
 						qemu_plugin_vcpu_mem_cb_t cb,
 						enum qemu_plugin_cb_flags flags,

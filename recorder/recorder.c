@@ -42,6 +42,22 @@ static void block_executed(unsigned vcpu, void *id)
 		ring_hand_over();
 }
 
+uint64_t recorder_count(void)
+{
+	return rec.counts.score ? qemu_plugin_u64_get(rec.counts, 0) : rec.count;
+}
+
+/* Registered behind an instruction's callbacks: they find it not yet counted, in every QEMU. */
+static void count_insn(struct qemu_plugin_insn *insn)
+{
+	if (rec.counts.score)
+		qemu_plugin_register_vcpu_insn_exec_inline_per_vcpu(
+			insn, QEMU_PLUGIN_INLINE_ADD_U64, rec.counts, 1);
+	else
+		qemu_plugin_register_vcpu_insn_exec_inline(insn, QEMU_PLUGIN_INLINE_ADD_U64,
+							   &rec.count, 1);
+}
+
 static void gate_entered(unsigned vcpu, void *vector)
 {
 	(void)vcpu;
@@ -58,7 +74,7 @@ static bool vector_has_error_code(int vector)
 /* The handler's first store goes right below what the processor has pushed. */
 static void gate_stored(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void *data)
 {
-	struct rec_intr r = { .vector = rec.vector, .count = rec.count };
+	struct rec_intr r = { .vector = rec.vector, .count = recorder_count() };
 	uint64_t at = vaddr + 8;
 
 	(void)vcpu;
@@ -210,13 +226,12 @@ static void translated(qemu_plugin_id_t plugin, struct qemu_plugin_tb *tb)
 		struct qemu_plugin_insn *insn = qemu_plugin_tb_get_insn(tb, i);
 		uint64_t addr = qemu_plugin_insn_vaddr(insn);
 
-		if (rec.plan->flags & PLAN_COUNT)
-			qemu_plugin_register_vcpu_insn_exec_inline(insn, QEMU_PLUGIN_INLINE_ADD_U64,
-								   &rec.count, 1);
 		if (hooks)
 			hook_insn(insn, addr, i + 1 == n);
 		if (gates)
 			hook_gates(insn, addr);
+		if (rec.plan->flags & PLAN_COUNT)
+			count_insn(insn);
 	}
 }
 
@@ -327,6 +342,8 @@ QEMU_EXPORT int qemu_plugin_install(qemu_plugin_id_t id, const qemu_info_t *info
 		return -1;
 	}
 	rec.plan = &rec.sh->plan;
+	if ((rec.plan->flags & PLAN_COUNT) && !qemu_plugin_register_vcpu_insn_exec_inline)
+		rec.counts.score = qemu_plugin_scoreboard_new(sizeof(uint64_t));
 	rec.start = rec.cur = rec.sh->words[0];
 	rec.end = rec.start + RING_SEG_WORDS;
 	qemu_plugin_register_atexit_cb(id, ended, NULL);

@@ -28,8 +28,9 @@ struct recorder {
 	uint64_t idt[256];
 	uint64_t gates[256]; /* the same, rising, each once */
 	unsigned n_gates;
-	int vector;     /* of the interrupt whose frame is still to be read, or -1 */
-	uint64_t count; /* the independent counter (PLAN_COUNT) */
+	int vector;             /* of the interrupt whose frame is still to be read, or -1 */
+	uint64_t count;         /* the independent counter (PLAN_COUNT) … */
+	qemu_plugin_u64 counts; /* … and where a QEMU that has scoreboards keeps it */
 	uint64_t last_task;
 };
 
@@ -84,6 +85,8 @@ void file_record(uint64_t task, int fd, bool with_path);
 
 /* mail.c */
 void mail_called(unsigned vcpu, void *data);
+/* How many instructions have begun, by the independent counter; 0 without PLAN_COUNT. */
+uint64_t recorder_count(void);
 /* Begins to record when the translated code has been thrown away. */
 void recorder_start(void);
 /* … and ends it; the mailbox goes on. */
