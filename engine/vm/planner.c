@@ -4,6 +4,7 @@
 #include <asm/unistd.h>
 #include <errno.h>
 #include <poll.h>
+#include <stdbool.h>
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/time.h>
@@ -60,14 +61,19 @@ static const struct member_row members[] = {
 	MEMBER(rq_clock, "rq", "clock"),
 };
 
+/*
+ * A member that moved, or a symbol that another kernel has elsewhere, has several rows: the first one that this kernel has
+ * is taken. `type` and `member` add a member's offset to a symbol's address.
+ */
 struct symbol_row {
 	size_t field;
 	const char *name;
+	const char *type, *member; /* NULL: the symbol itself */
 };
 
-#define SYMBOL(field, name)                               \
-	{                                                 \
-		offsetof(struct plan_kernel, field), name \
+#define SYMBOL(field, ...)                                       \
+	{                                                        \
+		offsetof(struct plan_kernel, field), __VA_ARGS__ \
 	}
 static const struct symbol_row symbols[] = {
 	SYMBOL(init_top_pgt, "init_top_pgt"),
@@ -75,34 +81,59 @@ static const struct symbol_row symbols[] = {
 	SYMBOL(page_offset_base, "page_offset_base"),
 	SYMBOL(per_cpu_offset, "__per_cpu_offset"),
 	SYMBOL(current_task, "current_task"),
+	SYMBOL(current_task, "pcpu_hot", "pcpu_hot", "current_task"), /* 6.2 to 6.14 */
 	SYMBOL(top_of_stack, "cpu_current_top_of_stack"),
+	SYMBOL(top_of_stack, "pcpu_hot", "pcpu_hot", "top_of_stack"),
 	SYMBOL(runqueues, "runqueues"),
 	SYMBOL(idt_table, "idt_table"),
 	SYMBOL(socket_fops, "socket_file_ops"),
 	SYMBOL(eventpoll_fops, "eventpoll_fops"),
 };
 
+static int plan_member(struct plan *p, const struct ktypes *t, const struct member_row *row,
+		       struct err *e)
+{
+	long offset = ktypes_offset(t, row->type, row->member, e);
+
+	if (offset < 0)
+		return offset;
+	*(uint32_t *)((char *)&p->k + row->field) = offset;
+	return 0;
+}
+
+static bool plan_symbol(struct plan *p, const struct ksyms *k, const struct ktypes *t,
+			const struct symbol_row *row)
+{
+	struct err e;
+	uint64_t addr = ksyms_addr(k, row->name);
+	long offset = addr && row->type ? ktypes_offset(t, row->type, row->member, &e) : 0;
+
+	if (!addr || offset < 0)
+		return false;
+	*(uint64_t *)((char *)&p->k + row->field) = addr + offset;
+	return true;
+}
+
 static int plan_offsets(struct plan *p, const struct ksyms *k, const struct ktypes *t,
 			struct err *e)
 {
-	for (size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++) {
-		long offset = ktypes_offset(t, members[i].type, members[i].member, e);
+	const size_t n_members = sizeof(members) / sizeof(members[0]),
+		     n_symbols = sizeof(symbols) / sizeof(symbols[0]);
+	int r = 0;
 
-		if (offset < 0)
-			return offset;
-		*(uint32_t *)((char *)&p->k + members[i].field) = offset;
-	}
-	for (size_t i = 0; i < sizeof(symbols) / sizeof(symbols[0]); i++) {
-		uint64_t addr = ksyms_addr(k, symbols[i].name);
+	for (size_t i = 0; i < n_members && !r; i++)
+		r = plan_member(p, t, &members[i], e);
+	for (size_t i = 0, next; i < n_symbols && !r; i = next) {
+		bool found = false;
 
-		if (!addr)
-			return err_set(
-				e, -ENOENT,
-				"the kernel image has no symbol %s, which the recorder needs",
-				symbols[i].name);
-		*(uint64_t *)((char *)&p->k + symbols[i].field) = addr;
+		for (next = i; next < n_symbols && symbols[next].field == symbols[i].field; next++)
+			found = found || plan_symbol(p, k, t, &symbols[next]);
+		if (!found)
+			r = err_set(e, -ENOENT,
+				    "the kernel image has no symbol %s, which the recorder needs",
+				    symbols[i].name);
 	}
-	return 0;
+	return r;
 }
 
 /* ---- where to look while the guest runs ---- */
