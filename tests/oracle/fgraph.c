@@ -23,8 +23,8 @@
 
 #define SHOWN 12
 #define LINES 6 /* shown of one difference, at most */
-#define DEPTH_MAX \
-	50 /* FTRACE_RETFUNC_DEPTH, include/linux/ftrace.h: what is deeper the tracer loses */
+#define DEPTH_LEAST \
+	50 /* FTRACE_RETFUNC_DEPTH, include/linux/ftrace.h of 6.1: what is deeper the tracer loses */
 #define DEPTH_SLACK 4    /* how far its own count and the tree's may differ */
 #define LOOK_AHEAD  4000 /* events that the tracer may have before the recording begins */
 
@@ -49,6 +49,7 @@ struct state {
 	struct ksyms *ksyms;
 	unsigned long long overrun;
 	size_t too_deep, before;
+	unsigned limit; /* functions in each other that the tracer can hold */
 };
 
 static void *grow(void *p, size_t n)
@@ -100,7 +101,7 @@ static void function(void *ctx, const struct task *task, const struct fn *fn, bo
 
 	unsigned afloat = interrupts_in_tracer(task);
 
-	if (depth >= DEPTH_MAX + (afloat ? DEPTH_SLACK : 0)) {
+	if (depth >= s->limit + (afloat ? DEPTH_SLACK : 0)) {
 		s->too_deep++;
 		return;
 	}
@@ -195,6 +196,26 @@ static int read_theirs(struct state *s, const char *path)
 	free(line);
 	fclose(f);
 	return 0;
+}
+
+/*
+ * From 6.11 on the limit follows from the size of what the tracer keeps of each function, which its users decide: it is more than 50,
+ * and no place tells it. So what goes deeper than anything in the account is taken for lost.
+ */
+static unsigned depth_limit(const struct events *e)
+{
+	static unsigned open[1 << 16]; /* by pid */
+	unsigned most = DEPTH_LEAST;
+
+	for (size_t i = 0; i < e->n; i++) {
+		unsigned *n = &open[e->at[i].pid & 0xffff];
+
+		if (e->at[i].enter && ++*n > most)
+			most = *n;
+		if (!e->at[i].enter && *n)
+			--*n;
+	}
+	return most;
 }
 
 /* ---- held against each other ---- */
@@ -345,7 +366,7 @@ static bool lost_at_limit(struct state *s, size_t i, size_t j)
 		;
 	run = grow(NULL, (to - from + 1) * sizeof(*run));
 	memcpy(run, o->at + from, (to - from) * sizeof(*run));
-	for (unsigned limit = DEPTH_MAX; limit < DEPTH_MAX + DEPTH_SLACK; limit++) {
+	for (unsigned limit = s->limit; limit < s->limit + DEPTH_SLACK; limit++) {
 		size_t before = i, x, y;
 
 		for (size_t r = kept = 0; r < to - from; r++) {
@@ -451,7 +472,10 @@ int main(int argc, char **argv)
 		fprintf(stderr, "fgraph: %s\n", e.text);
 		return 2;
 	}
-	if (read_ours(&s, argv[1], &stats) < 0 || read_theirs(&s, argv[2]) < 0)
+	if (read_theirs(&s, argv[2]) < 0)
+		return 2;
+	s.limit = depth_limit(&s.theirs);
+	if (read_ours(&s, argv[1], &stats) < 0)
 		return 2;
 	differ = compare(&s, &agreed, &rest, &moved);
 	printf("fgraph: %zu events agree, %zu differences, %zu interrupts inside the tracer stand one event apart, %zu events "
