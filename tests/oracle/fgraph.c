@@ -85,12 +85,21 @@ static uint32_t keep_name(struct state *s, const char *name, size_t n)
 
 /* ---- what was recorded ---- */
 
+/* Behind the first instruction, an endbr64 of four bytes in some kernels, stands the call of the tracer. */
+static bool before_tracer(const struct frame *f, uint64_t at)
+{
+	return f->entered && at > f->fn->start && at - f->fn->start <= 4;
+}
+
 static unsigned interrupts_in_tracer(const struct task *task)
 {
 	unsigned n = 0;
 
-	for (uint32_t i = 1; i < task->n; i++)
-		n += task->stack[i].kind == NODE_INTERRUPT && task->stack[i - 1].hidden;
+	for (uint32_t i = 1; i < task->n; i++) {
+		const struct frame *f = &task->stack[i], *below = f - 1;
+
+		n += f->kind == NODE_INTERRUPT && (below->hidden || before_tracer(below, f->ret));
+	}
 	return n;
 }
 
@@ -286,110 +295,167 @@ static bool resync(const struct state *s, size_t *i, size_t *j)
 }
 
 /*
- * The tracer's account from `j` on has ours' `k` events at `at` and the `n` of interrupts at `apart`, each in its order; the
- * former between two interrupts, never within one.
- */
-static bool interleaved(const struct state *s, size_t at, size_t k, size_t apart, size_t n,
-			size_t j)
-{
-	const struct event *ours = s->ours.at + apart;
-	size_t y = 0, open = 0;
-
-	for (size_t x = 0; x + y < k + n;) {
-		const struct event *theirs = &s->theirs.at[j + x + y];
-
-		if (j + x + y >= s->theirs.n)
-			return false;
-		if (y < n && same(s, &ours[y], theirs)) {
-			if (ours[y].pid == ours[0].pid)
-				open += ours[y].enter ? 1 : -1;
-			y++;
-		} else if (x < k && !open && same(s, &s->ours.at[at + x], theirs)) {
-			x++;
-		} else {
-			return false;
-		}
-	}
-	return true;
-}
-
-/*
  * The one difference with a name. The tracer writes its event down somewhere in its own code, which runs between a function's
- * first instruction and its second, and between its return and its caller. Interrupts that come in there stand
- * before that event for one account and behind it for the other: `k` events change places with the interrupts' `n`. A
- * group of tail calls returns once for us, and for the tracer once each: interrupts may come between.
+ * first instruction and its second, and between its return and its caller. Ours stand at the beginning of that
+ * code where a function begins, and at its end where it returns. So an interrupt that comes in between moves:
+ *
+ *	ours    begins f, the interrupt's events          theirs  the interrupt's events, begins f
+ *	ours    the interrupt's events, returns from f    theirs  returns from f, the interrupt's events
+ *
+ * Such an interrupt may be interrupted in the same way, and it may end in a switch to another task, which has its own. So
+ * ours that theirs has not had yet wait here, and those that theirs has had already are marked; of one task nothing
+ * else may come in between than events of deeper interrupts.
  */
-static bool changed_places(const struct state *s, size_t *i, size_t *j, size_t k, unsigned level)
-{
-	const struct event *ours = s->ours.at;
-	bool behind = ours[*i].afloat < level;
-	size_t first = *i + (behind ? k : 0), n = 0;
+struct matching {
+	const struct state *s;
+	size_t i, j;        /* what is compared next: ours, theirs */
+	size_t *next;       /* of each of ours: the next one of the same task */
+	size_t *upcoming;   /* by pid: the next of ours, not before `i` */
+	bool *done;         /* ours that are compared already */
+	size_t waiting[16]; /* ours that theirs has not had */
+	unsigned n_waiting;
+	size_t moved, too_deep;
+};
 
-	/* The interrupt may end in a switch: then other tasks run before the tracer goes on. */
-	if (first >= s->ours.n || !k || ours[first].afloat < level)
+#define PIDS (1u << 16)
+
+static size_t *upcoming_of(struct matching *m, uint32_t pid)
+{
+	return &m->upcoming[pid & (PIDS - 1)];
+}
+
+/* The next of ours behind `x` of the same task that is not compared yet. */
+static size_t next_open(const struct matching *m, size_t x)
+{
+	do
+		x = m->next[x];
+	while (x < m->s->ours.n && m->done[x]);
+	return x;
+}
+
+static void matching_begin(struct matching *m, const struct state *s, size_t j)
+{
+	const struct events *o = &s->ours;
+
+	*m = (struct matching){ .s = s, .j = j };
+	m->next = grow(NULL, (o->n + 1) * sizeof(*m->next));
+	m->upcoming = grow(NULL, PIDS * sizeof(*m->upcoming));
+	m->done = calloc(o->n + 1, sizeof(*m->done));
+	for (size_t x = 0; x < PIDS; x++)
+		m->upcoming[x] = o->n;
+	for (size_t x = o->n; x-- > 0;) {
+		m->next[x] = *upcoming_of(m, o->at[x].pid);
+		*upcoming_of(m, o->at[x].pid) = x;
+	}
+}
+
+static void matching_end(struct matching *m)
+{
+	free(m->next);
+	free(m->upcoming);
+	free(m->done);
+}
+
+/* Ours is compared, one way or another. */
+static void pass(struct matching *m)
+{
+	const struct event *a = &m->s->ours.at[m->i];
+
+	m->done[m->i] = true;
+	*upcoming_of(m, a->pid) = next_open(m, m->i);
+	while (m->i < m->s->ours.n && m->done[m->i])
+		m->i++;
+}
+
+/* Whether one that waits must come before `a` does. */
+static bool is_held_up(const struct matching *m, const struct event *a)
+{
+	for (unsigned w = 0; w < m->n_waiting; w++) {
+		const struct event *e = &m->s->ours.at[m->waiting[w]];
+
+		if (e->pid == a->pid && a->afloat <= e->afloat)
+			return true;
+	}
+	return false;
+}
+
+/* Theirs is what one of ours has waited for, and the interrupts that held it up are over. */
+static bool came_later(struct matching *m)
+{
+	const struct events *o = &m->s->ours;
+
+	for (unsigned w = m->n_waiting; w-- > 0;) {
+		const struct event *e = &o->at[m->waiting[w]];
+		size_t u = *upcoming_of(m, e->pid);
+
+		if (!same(m->s, e, &m->s->theirs.at[m->j]) ||
+		    (u < o->n && o->at[u].afloat > e->afloat))
+			continue;
+		m->waiting[w] = m->waiting[--m->n_waiting];
+		m->j++;
+		return true;
+	}
+	return false;
+}
+
+/* Ours begins a function, and an interrupt comes before the tracer has written that down. */
+static bool waits(struct matching *m)
+{
+	const struct events *o = &m->s->ours;
+	size_t u = next_open(m, m->i);
+
+	if (!o->at[m->i].enter || u >= o->n || o->at[u].afloat <= o->at[m->i].afloat ||
+	    m->n_waiting == sizeof(m->waiting) / sizeof(m->waiting[0]))
 		return false;
-	while (first + n < s->ours.n &&
-	       (ours[first + n].afloat >= level || ours[first + n].pid != ours[first].pid))
-		n++;
-	if (*i + k + n > s->ours.n || !interleaved(s, behind ? *i : first + n, k, first, n, *j))
-		return false;
-	*i += k + n;
-	*j += k + n;
+	m->waiting[m->n_waiting++] = m->i;
+	m->moved++;
+	pass(m);
 	return true;
 }
 
-static bool interrupt_in_tracer(const struct state *s, size_t *i, size_t *j)
+/* Theirs returns from a function, and an interrupt comes before the return is over. */
+static bool came_earlier(struct matching *m)
 {
-	for (unsigned level = 1; level <= 4; level++)
-		for (size_t k = 1; k <= 12; k++)
-			if (changed_places(s, i, j, k, level))
-				return true;
+	const struct events *o = &m->s->ours;
+	const struct event *b = &m->s->theirs.at[m->j];
+	size_t u = *upcoming_of(m, b->pid);
+	unsigned least = u < o->n ? o->at[u].afloat : 0;
+
+	while (least && (u = next_open(m, u)) < o->n) {
+		if (o->at[u].afloat >= least)
+			continue;
+		least = o->at[u].afloat;
+		if (b->enter || !same(m->s, &o->at[u], b))
+			continue;
+		m->done[u] = true;
+		m->moved++;
+		m->j++;
+		return true;
+	}
 	return false;
 }
 
 /*
  * How deep the tracer is, is not known in an interrupt that came into its own code: it may not have pushed the function that
- * begins, and may have popped those that return (a group of tail calls has several). So at its limit such an
- * interrupt's frames are lost from one depth on, which the account itself must tell.
+ * begins, and may have popped those that return (a group of tail calls has several). So a function of such an interrupt
+ * that stands a little below its limit may be lost, with its return.
  */
-static bool lost_at_limit(struct state *s, size_t i, size_t j)
+static bool lost_at_limit(struct matching *m)
 {
-	struct events *o = &s->ours;
-	size_t from = i, to, kept;
-	struct event *run;
+	const struct events *o = &m->s->ours;
+	const struct event *a = &o->at[m->i];
+	size_t u = m->i;
 
-	while (from < o->n && from < i + 12 && !o->at[from].afloat)
-		from++;
-	while (from > 0 && o->at[from].afloat && o->at[from - 1].afloat)
-		from--;
-	for (to = from; to < o->n && o->at[to].afloat; to++)
-		;
-	run = grow(NULL, (to - from + 1) * sizeof(*run));
-	memcpy(run, o->at + from, (to - from) * sizeof(*run));
-	for (unsigned limit = s->limit; limit < s->limit + DEPTH_SLACK; limit++) {
-		size_t before = i, x, y;
-
-		for (size_t r = kept = 0; r < to - from; r++) {
-			before -= from + r < i && run[r].depth >= limit;
-			if (run[r].depth < limit)
-				o->at[from + kept++] = run[r];
-		}
-		memmove(o->at + from + kept, o->at + to, (o->n - to) * sizeof(*run));
-		o->n -= to - from - kept;
-		x = before;
-		y = j;
-		if (to - from > kept && before == i &&
-		    (run_length(s, x, y, 40) == 40 || interrupt_in_tracer(s, &x, &y))) {
-			s->too_deep += to - from - kept;
-			free(run);
-			return true;
-		}
-		o->n += to - from - kept;
-		memmove(o->at + to, o->at + from + kept, (o->n - to) * sizeof(*run));
-		memcpy(o->at + from, run, (to - from) * sizeof(*run));
-	}
-	free(run);
-	return false;
+	if (!a->afloat || !a->enter || a->depth < m->s->limit)
+		return false;
+	do
+		u = next_open(m, u);
+	while (u < o->n && o->at[u].depth > a->depth);
+	if (u < o->n)
+		m->done[u] = true;
+	m->too_deep += 1 + (u < o->n);
+	pass(m);
+	return true;
 }
 
 /*
@@ -415,9 +481,48 @@ static void leave_out_older(struct state *s, size_t from)
 	e->n = kept;
 }
 
+/* One step that leaves no difference. */
+static bool matches(struct matching *m, size_t *agreed)
+{
+	const struct event *a = &m->s->ours.at[m->i];
+	bool moved;
+
+	if (same(m->s, a, &m->s->theirs.at[m->j]) && !is_held_up(m, a)) {
+		pass(m);
+		m->j++;
+		++*agreed;
+		return true;
+	}
+	moved = came_later(m) || came_earlier(m);
+	*agreed += moved;
+	return moved || waits(m) || lost_at_limit(m);
+}
+
+static void differ(struct matching *m, size_t number, size_t agreed)
+{
+	const struct state *s = m->s;
+	size_t i = m->i, a = m->i, b = m->j, n;
+
+	if (!resync(s, &i, &m->j)) {
+		i = s->ours.n;
+		m->j = s->theirs.n;
+	}
+	m->n_waiting = 0;
+	while (m->i < i)
+		pass(m);
+	if (number > SHOWN)
+		return;
+	printf("  difference %zu, after %zu events:\n", number, agreed);
+	for (n = 0; a < i && n < LINES; a++, n++)
+		show(s, "recorded:", &s->ours.at[a]);
+	for (n = 0; b < m->j && n < LINES; b++, n++)
+		show(s, "traced:  ", &s->theirs.at[b]);
+}
+
 static size_t compare(struct state *s, size_t *agreed, size_t *rest, size_t *moved)
 {
-	size_t i = 0, j = alignment(s), differ = 0;
+	size_t j = alignment(s), differences = 0;
+	struct matching m;
 
 	*agreed = 0;
 	if (j == SIZE_MAX) {
@@ -427,33 +532,20 @@ static size_t compare(struct state *s, size_t *agreed, size_t *rest, size_t *mov
 		return 1;
 	}
 	leave_out_older(s, j);
-	while (i < s->ours.n && j < s->theirs.n) {
-		size_t a = i, b = j;
-
-		if (same(s, &s->ours.at[i], &s->theirs.at[j])) {
-			++*agreed, i++, j++;
-			continue;
-		}
-		if (interrupt_in_tracer(s, &i, &j)) {
-			*agreed += i - a;
-			++*moved;
-			continue;
-		}
-		if (lost_at_limit(s, i, j))
-			continue;
-		differ++;
-		if (!resync(s, &i, &j))
-			break;
-		if (differ > SHOWN)
-			continue;
-		printf("  difference %zu, after %zu events:\n", differ, *agreed);
-		for (size_t n = 0; a < i && a < s->ours.n && n < LINES; a++, n++)
-			show(s, "recorded:", &s->ours.at[a]);
-		for (size_t n = 0; b < j && b < s->theirs.n && n < LINES; b++, n++)
-			show(s, "traced:  ", &s->theirs.at[b]);
-	}
-	*rest = s->theirs.n - j;
-	return differ;
+	matching_begin(&m, s, j);
+	while (m.i < s->ours.n && m.j < s->theirs.n)
+		if (!matches(&m, agreed))
+			differ(&m, ++differences, *agreed);
+	while (m.j < s->theirs.n && came_later(&m))
+		++*agreed;
+	for (unsigned w = 0; w < m.n_waiting; w++)
+		show(s, "recorded, not traced:", &s->ours.at[m.waiting[w]]);
+	differences += m.n_waiting;
+	*rest = s->theirs.n - m.j;
+	*moved = m.moved;
+	s->too_deep += m.too_deep;
+	matching_end(&m);
+	return differences;
 }
 
 int main(int argc, char **argv)
