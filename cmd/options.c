@@ -38,6 +38,7 @@ enum {
 	OPT_BARE,
 	OPT_IDLE,
 	OPT_WIDTH,
+	OPT_NO_SNAPSHOT,
 };
 
 static const struct option_row rows[] = {
@@ -73,6 +74,8 @@ static const struct option_row rows[] = {
 	  "end the run after that time, with status 124" },
 	{ "capture", OPT_CAPTURE, "N", RUN | RECORD, "most bytes kept of a buffer (4096)" },
 	{ "fast", OPT_FAST, NULL, RUN | RECORD, "time follows the host: quicker, not repeatable" },
+	{ "no-snapshot", OPT_NO_SNAPSHOT, NULL, RUN | RECORD,
+	  "boot the VM, as if no snapshot of it were there" },
 	{ "stats", OPT_STATS, NULL, ALL, "say at the end what was recorded and read" },
 	{ "width", OPT_WIDTH, "COLUMNS", RUN | SHOW, "instead of the terminal's" },
 	{ "help", 'h', NULL, ALL, "this list" },
@@ -242,6 +245,8 @@ static bool take_record(struct options *o, int code, char *arg)
 		return o->record.bare = true;
 	case OPT_IDLE:
 		return o->record.idle = true;
+	case OPT_NO_SNAPSHOT:
+		return o->record.no_snapshot = true;
 	}
 	return false;
 }
@@ -309,6 +314,7 @@ static bool take(struct options *o, int code, char *arg)
 	case OPT_FROM_BOOT:
 	case OPT_BARE:
 	case OPT_IDLE:
+	case OPT_NO_SNAPSHOT:
 		return take_record(o, code, arg);
 	default:
 		return take_view(o, code, arg);

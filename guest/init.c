@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Process 1 of the VM: makes the little world that the programs expect, tells the recorder to
- * start, runs the jobs of the specification, and ends the VM. It sleeps whenever there is nothing
- * to do: an idle guest costs nothing.
+ * Process 1 of the VM: makes the little world that the programs expect, waits where a snapshot is
+ * taken, unpacks the parcel, tells the recorder to start, runs the jobs of the specification, and
+ * ends the VM. It sleeps whenever there is nothing to do: an idle guest costs nothing.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -22,6 +22,7 @@
 #include "guest/jobs.h"
 #include "guest/mailbox.h"
 #include "guest/oracle.h"
+#include "guest/parcel.h"
 #include "guest/procs.h"
 #include "guest/relay.h"
 #include "guest/spec.h"
@@ -221,20 +222,33 @@ static int read_spec(struct spec *spec)
 	return err;
 }
 
-static int prepare(struct run *run)
+/* Everything that does not depend on the run, up to the place where a snapshot is taken. */
+static int prepare_machine(void)
 {
-	int err = read_spec(&run->spec);
+	int err = world_make();
 
+	if (err)
+		return err;
+	warm_up();
+	mail_pause();
+	return 0;
+}
+
+static int prepare_run(struct run *run)
+{
+	int err = parcel_unpack();
+
+	if (err)
+		return err;
+	err = read_spec(&run->spec);
 	if (err) {
 		mail_text(MAIL_MESSAGE, "%s: %s", SPEC_PATH, strerror(-err));
 		return err;
 	}
 	mail_choose(run->spec.flags & SPEC_DEBUGCON ? MAIL_BY_LINE : MAIL_BY_CALL);
-	err = world_make(&run->spec);
+	err = world_fit(&run->spec);
 	if (err)
 		return err;
-	if (!(run->spec.flags & SPEC_NO_WARMUP))
-		warm_up();
 	if (run->spec.flags & SPEC_ORACLE)
 		err = oracle_prepare(run->spec.tracer);
 	if (err)
@@ -252,7 +266,7 @@ static int run_all(struct run *run)
 		mail_text(MAIL_MESSAGE, "mlockall: %s", strerror(errno));
 		return W_EXITCODE(127, 0);
 	}
-	if (prepare(run))
+	if (prepare_machine() || prepare_run(run))
 		return W_EXITCODE(127, 0);
 	oracle_switch(true);
 	mail_number(MAIL_START, 0, 0);

@@ -29,10 +29,11 @@ __attribute__((noinline, used, section(".text.ringtrip_call"))) void ringtrip_ca
 }
 
 static const char *const op_names[] = {
-	[MAIL_NONE] = "none", [MAIL_START] = "start",     [MAIL_STOP] = "stop",
-	[MAIL_QUIT] = "exit", [MAIL_OUTPUT] = "output",   [MAIL_INPUT] = "input",
-	[MAIL_JOB] = "job",   [MAIL_EXIT] = "end",        [MAIL_EXEC_FAILED] = "exec-failed",
-	[MAIL_LEFT] = "left", [MAIL_MESSAGE] = "message", [MAIL_ORACLE] = "oracle",
+	[MAIL_NONE] = "none",     [MAIL_START] = "start",     [MAIL_STOP] = "stop",
+	[MAIL_QUIT] = "exit",     [MAIL_OUTPUT] = "output",   [MAIL_INPUT] = "input",
+	[MAIL_JOB] = "job",       [MAIL_EXIT] = "end",        [MAIL_EXEC_FAILED] = "exec-failed",
+	[MAIL_LEFT] = "left",     [MAIL_MESSAGE] = "message", [MAIL_ORACLE] = "oracle",
+	[MAIL_MODULE] = "module", [MAIL_WROTE] = "wrote",     [MAIL_FETCH] = "fetch",
 	[MAIL_MARK] = "mark",
 };
 
@@ -85,6 +86,7 @@ static void line_send(const struct mailbox *mail, const void *bytes)
 		break;
 	case MAIL_OUTPUT:
 	case MAIL_ORACLE:
+	case MAIL_FETCH:
 		snprintf(line, sizeof(line), " %u ", mail->arg);
 		break;
 	case MAIL_MARK:
@@ -92,6 +94,8 @@ static void line_send(const struct mailbox *mail, const void *bytes)
 		break;
 	case MAIL_LEFT:
 	case MAIL_MESSAGE:
+	case MAIL_MODULE:
+	case MAIL_WROTE:
 		snprintf(line, sizeof(line), " ");
 		break;
 	}
@@ -155,4 +159,14 @@ int64_t mail_text(enum mail_op op, const char *format, ...)
 	if ((size_t)len >= sizeof(text))
 		len = sizeof(text) - 1;
 	return mail_bytes(op, 0, text, len);
+}
+
+void mail_pause(void)
+{
+	if (ioperm(DEBUGCON_PORT, 1, 1) < 0 || ioperm(PAUSE_PORT, 1, 1) < 0)
+		return;
+	console_write("ready\n");
+	outb(1, PAUSE_PORT);
+	ioperm(PAUSE_PORT, 1, 0);
+	ioperm(DEBUGCON_PORT, 1, 0);
 }

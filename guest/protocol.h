@@ -1,8 +1,15 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What passes between the guest's init and the engine (engine/vm): the specification of what to
- * run, a file in the initramfs, and the mailbox, through which init speaks to the recorder without
- * any device.
+ * What passes between the guest's init and the engine (engine/vm).
+ *
+ * The initramfs holds init and what it needs to prepare the machine: kernel modules in MODULES_PATH,
+ * loaded in the order of their names. What has to do with one run comes in the parcel, a cpio
+ * archive (newc) that QEMU offers as the file PARCEL_NAME of its firmware configuration device
+ * (docs/specs/fw_cfg.rst of QEMU): the program's files, and the specification of what to run.
+ * Between the two, init writes "ready" to port 0xe9 and then 1 to PAUSE_PORT: a snapshot is taken
+ * there, or, where none is wanted, nothing happens.
+ *
+ * The mailbox is how init speaks to the recorder without any device.
  *
  * The mailbox: init fills `ringtrip_mailbox` and calls `ringtrip_call()`, a function that does
  * nothing. The engine has looked up both addresses in init's ELF file; the recorder sees the first
@@ -19,10 +26,14 @@
 
 #include <stdint.h>
 
-#define SPEC_PATH  "/.ringtrip/spec"  /* the specification, in the initramfs */
-#define INIT_PATH  "/.ringtrip/init"  /* init itself (rdinit=) */
-#define STDIN_PATH "/.ringtrip/stdin" /* a copy of standard input, where it is a regular file */
-#define SPEC_MAGIC 0x31505352u        /* "RSP1" */
+#define INIT_PATH    "/.ringtrip/init"    /* init itself (rdinit=) */
+#define MODULES_PATH "/.ringtrip/modules" /* kernel modules: 00-virtio.ko, 01-… */
+#define SPEC_PATH    "/.ringtrip/spec"    /* the specification, in the parcel */
+#define STDIN_PATH   "/.ringtrip/stdin"   /* a copy of standard input, where it is a regular file */
+#define PARCEL_NAME  "opt/ringtrip/parcel"
+#define HOST_TAG     "host"      /* mount tag of the host's files (9p) */
+#define PAUSE_PORT   0x505       /* QEMU's pvpanic device */
+#define SPEC_MAGIC   0x31505352u /* "RSP1" */
 
 /* The specification: SPEC_MAGIC (u32), then records {u32 tag, u32 length, bytes}, little endian,
  * not padded. */
@@ -42,9 +53,10 @@ enum spec_tag {
 	SPEC_TERM,   /* of the caller's terminal: struct winsize, then the libc's struct termios */
 	SPEC_STDIN_AT, /* u64: offset at which the copy in STDIN_PATH is to be read */
 	SPEC_FLAGS,    /* u32: enum spec_flags; before the first job */
-	SPEC_ADDRESS,  /* text: reserved for more loopback addresses */
+	SPEC_ADDRESS,  /* text: one more address of the loopback device, IPv4 or IPv6; repeatable */
 	SPEC_HOSTNAME, /* text; before the first job */
 	SPEC_TRACER,   /* text; before the first job: lines "FILE VALUE" for the oracle's tracefs */
+	SPEC_FETCH,    /* text: a path to send back at the end; repeatable, before the first job */
 };
 
 enum job_kind { JOB_MAIN, JOB_ALSO }; /* JOB_ALSO ones come first and are started first */
@@ -58,10 +70,11 @@ enum fd_kind {
 };
 
 enum spec_flags {
-	SPEC_DEBUGCON = 1, /* no recorder: marks as text lines on port 0xe9 */
-	SPEC_ORACLE = 2,   /* the kernel's own tracers run while recording; see MAIL_ORACLE */
-	SPEC_NO_WARMUP = 4,
-	SPEC_INPUT_LIVE = 8, /* input is a terminal or an open pipe: MAIL_INPUT every 10 ms */
+	SPEC_DEBUGCON = 1,   /* no recorder: marks as text lines on port 0xe9 */
+	SPEC_ORACLE = 2,     /* the kernel's own tracers run while recording; see MAIL_ORACLE */
+	SPEC_INPUT_LIVE = 4, /* input is a terminal or an open pipe: MAIL_INPUT every 10 ms */
+	SPEC_HOST_FILES = 8, /* the root is the host's, over 9p, below an overlay in memory */
+	SPEC_NET_USER = 16,  /* an Ethernet device for QEMU's user-mode network */
 };
 
 enum mail_op {
@@ -78,7 +91,13 @@ enum mail_op {
 	MAIL_MESSAGE, /* text at addr, len: an error of init itself; the run has failed */
 	MAIL_ORACLE,  /* a piece of text at addr, len; arg 0: function_graph, 1: the stacks below
 			 connect */
-	MAIL_MARK,    /* text at addr, len: "main-start", "main-end"; "not-ready N": started without
+	MAIL_MODULE, /* text at addr, len, before MAIL_START: a kernel module, "NAME\n", then a line
+			"SECTION ADDRESS\n" for each of its sections, as /sys/module has them */
+	MAIL_WROTE, /* text at addr, len, after MAIL_STOP: "KIND BYTES PATH", what the run changed in
+			the host's files as the guest sees them; KIND: new, changed, gone */
+	MAIL_FETCH, /* a piece of a cpio archive (newc) at addr, len, for the path number `arg` of
+			SPEC_FETCH; no bytes: there is no such path */
+	MAIL_MARK,  /* text at addr, len: "main-start", "main-end"; "not-ready N": started without
 			 waiting on for job N */
 };
 

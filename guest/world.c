@@ -18,17 +18,14 @@
 static const struct {
 	const char *type, *on, *options;
 	mode_t mode; /* of the directory where there is none yet */
-	enum {
-		NEEDED = 1,
-		KEEP = 2
-	} flags; /* no program runs without; not over the engine's files */
+	bool needed; /* no program runs without */
 } mounts[] = {
-	{ "proc", "/proc", NULL, 0555, NEEDED },
-	{ "sysfs", "/sys", NULL, 0555, 0 },
-	{ "devtmpfs", "/dev", "mode=0755", 0755, NEEDED },
-	{ "devpts", "/dev/pts", "gid=5,mode=620,ptmxmode=666", 0755, 0 },
-	{ "tmpfs", "/dev/shm", "mode=1777", 01777, 0 },
-	{ "tmpfs", "/run", "mode=0755", 0755, KEEP },
+	{ "proc", "/proc", NULL, 0555, true },
+	{ "sysfs", "/sys", NULL, 0555, false },
+	{ "devtmpfs", "/dev", "mode=0755", 0755, true },
+	{ "devpts", "/dev/pts", "gid=5,mode=620,ptmxmode=666", 0755, false },
+	{ "tmpfs", "/dev/shm", "mode=1777", 01777, false },
+	{ "tmpfs", "/run", "mode=0755", 0755, false },
 };
 
 static const struct {
@@ -44,12 +41,10 @@ static int make_mounts(void)
 {
 	umask(0);
 	for (size_t i = 0; i < sizeof(mounts) / sizeof(*mounts); i++) {
-		if ((mounts[i].flags & KEEP) && rmdir(mounts[i].on) < 0 && errno == ENOTEMPTY)
-			continue;
 		mkdir(mounts[i].on, mounts[i].mode);
 		if (mount(mounts[i].type, mounts[i].on, mounts[i].type, 0, mounts[i].options) == 0)
 			continue;
-		if (!(mounts[i].flags & NEEDED) || errno == EBUSY)
+		if (!mounts[i].needed || errno == EBUSY)
 			continue;
 		int err = -errno;
 		mail_text(MAIL_MESSAGE, "cannot mount %s: %s", mounts[i].on, strerror(-err));
@@ -93,7 +88,7 @@ static int raise_loopback(void)
 	return err;
 }
 
-int world_make(const struct spec *spec)
+int world_make(void)
 {
 	const char *what = "/dev/null";
 	int err = make_mounts();
@@ -105,11 +100,16 @@ int world_make(const struct spec *spec)
 		what = "the loopback device";
 		err = raise_loopback();
 	}
-	if (!err && spec->hostname) {
-		what = "the host's name";
-		err = sethostname(spec->hostname, strlen(spec->hostname)) < 0 ? -errno : 0;
-	}
 	if (err)
 		mail_text(MAIL_MESSAGE, "cannot set up %s: %s", what, strerror(-err));
+	return err;
+}
+
+int world_fit(const struct spec *spec)
+{
+	if (!spec->hostname || sethostname(spec->hostname, strlen(spec->hostname)) == 0)
+		return 0;
+	int err = -errno;
+	mail_text(MAIL_MESSAGE, "cannot set the host's name: %s", strerror(-err));
 	return err;
 }

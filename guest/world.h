@@ -6,7 +6,11 @@
 
 struct spec;
 
-/* 0 or -errno, after telling what failed through the mailbox. */
-int world_make(const struct spec *spec);
+/* Both: 0 or -errno, after telling what failed through the mailbox. */
+
+/* What every run has: before the snapshot. */
+int world_make(void);
+/* What this run asks for. */
+int world_fit(const struct spec *spec);
 
 #endif

@@ -83,7 +83,7 @@ static void test_two_jobs(void **state)
 
 	(void)state;
 	begin(&bytes);
-	add_numbers(&bytes, SPEC_FLAGS, 1, SPEC_DEBUGCON | SPEC_NO_WARMUP);
+	add_numbers(&bytes, SPEC_FLAGS, 1, SPEC_DEBUGCON | SPEC_INPUT_LIVE);
 	add_text(&bytes, SPEC_HOSTNAME, "tiny");
 	add_job(&bytes, JOB_ALSO, "/bin/server");
 	add_text(&bytes, SPEC_ARG, "");
@@ -92,7 +92,7 @@ static void test_two_jobs(void **state)
 	add_text(&bytes, SPEC_ENV, "A=b");
 	add_text(&bytes, SPEC_CWD, "/tmp");
 	assert_int_equal(parse(&bytes, &spec), 0);
-	assert_int_equal(spec.flags, SPEC_DEBUGCON | SPEC_NO_WARMUP);
+	assert_int_equal(spec.flags, SPEC_DEBUGCON | SPEC_INPUT_LIVE);
 	assert_string_equal(spec.hostname, "tiny");
 	assert_int_equal(spec.job_count, 2);
 	assert_int_equal(spec.jobs[0].argv.count, 3);

@@ -9,7 +9,7 @@ set -eu
 cd "$(dirname "$0")/.."
 
 packages="gcc libc6-dev make meson ninja-build pkg-config libelf-dev libdw-dev libbpf-dev libarchive-dev
-	libzstd-dev libjansson-dev libcapstone-dev libcmocka-dev
+	libzstd-dev libjansson-dev libxxhash-dev libcapstone-dev libcmocka-dev
 	libc6-dbg qemu-system-x86"
 if [ "${1:-}" = check ]; then
 	packages="$packages clang clang-format libclang-rt-dev strace gdb elfutils python3

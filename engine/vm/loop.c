@@ -16,8 +16,6 @@
 #include "engine/vm/session.h"
 #include "recorder/plan.h"
 
-#define BOOT_LIMIT 120.0 /* seconds without a sign of init */
-
 /* ---- the caller's terminal: the guest's has a line discipline of its own, the caller's rests meanwhile ---- */
 
 struct terminal {

@@ -13,14 +13,12 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
-#include <wordexp.h>
 
 #include "base/err.h"
-#include "engine/vm/install.h"
 #include "engine/vm/planner.h"
-#include "engine/vm/qemu.h"
 #include "engine/vm/session.h"
-#include "engine/vm/specify.h"
+#include "engine/vm/setup.h"
+#include "engine/vm/snapshot.h"
 #include "engine/vm/symbols.h"
 #include "engine/vm/vdso.h"
 #include "guest/protocol.h"
@@ -30,259 +28,10 @@
 #include "sym/module.h"
 #include "trace/writer.h"
 
-#define RAM_MB        512
-#define RAM_MB_ORACLE 2048
-#define RAM_MB_MOST   2048 /* below the hole for devices: an address is its offset in the file */
-
-/* What is known before the VM starts. */
-struct setup {
-	const struct record_opts *opts;
-	struct kernel_entry kernel;
-	struct ksyms *ksyms;
-	struct ktypes *ktypes;
-	struct module *init;
-	struct vm_config vm;
-	struct spec_input input;
-	struct files *files;
-	struct buf spec;
-	char append[2048]; /* COMMAND_LINE_SIZE, arch/x86/include/asm/setup.h */
-	struct qemu qemu;
-	unsigned n_also;
-	bool not_executable; /* the program itself is none, as its bytes say */
-};
-
 static void say(const struct record_opts *o, const char *what)
 {
 	if (o->progress)
 		o->progress(o->progress_ctx, what);
-}
-
-int record_find_program(const char *program, char *path, size_t size, struct err *e)
-{
-	char found[4096], *cwd;
-	int r = files_which(program, getenv("PATH"), found, sizeof(found), e);
-
-	if (r < 0)
-		return r;
-	cwd = found[0] == '/' ? NULL : getcwd(NULL, 0);
-	snprintf(path, size, "%s%s%s", cwd ? cwd : "", cwd ? "/" : "", found);
-	free(cwd);
-	return 0;
-}
-
-/* ---- what to run ---- */
-
-static int add_job(struct setup *s, char *const *argv, bool main, struct err *e)
-{
-	char path[4096];
-	struct spec_job_in job = { .exe = path, .argv = argv, .main = main };
-	int r = record_find_program(argv[0], path, sizeof(path), e);
-
-	if (!r)
-		r = files_add_program(s->files, path, getenv("LD_LIBRARY_PATH"), e);
-	if (!r)
-		spec_job(&s->spec, &job);
-	return r;
-}
-
-/* A command of --also is split into words as a shell does it, without running anything. */
-static int add_also(struct setup *s, const char *command, struct err *e)
-{
-	wordexp_t words;
-	int r;
-
-	if (wordexp(command, &words, WRDE_NOCMD | WRDE_UNDEF))
-		return err_set(
-			e, -EINVAL,
-			"--also '%s': this is no simple command (quotes and $VARIABLES are understood, "
-			"pipes and substitutions are not)",
-			command);
-	if (!words.we_wordc) {
-		wordfree(&words);
-		return err_set(e, -EINVAL, "--also '%s': the command is empty", command);
-	}
-	r = add_job(s, words.we_wordv, false, e);
-	s->n_also++;
-	wordfree(&words);
-	return r;
-}
-
-static uint32_t spec_flags(const struct setup *s)
-{
-	return (s->opts->bare ? SPEC_DEBUGCON : 0) | (s->opts->oracle ? SPEC_ORACLE : 0) |
-	       (s->input.live ? SPEC_INPUT_LIVE : 0);
-}
-
-static int add_jobs(struct setup *s, struct err *e)
-{
-	int r = 0;
-
-	spec_begin(&s->spec, spec_flags(s));
-	for (char *const *a = s->opts->also; a && *a && !r; a++)
-		r = add_also(s, *a, e);
-	if (!r) {
-		r = add_job(s, s->opts->argv, true, e);
-		s->not_executable = r == -ENOEXEC;
-	}
-	spec_end(&s->spec);
-	return r;
-}
-
-static int add_stdin(struct setup *s, struct err *e)
-{
-	struct buf b = { 0 };
-	char bytes[65536];
-	ssize_t n;
-	off_t at = 0;
-	int r;
-
-	if (!s->input.file)
-		return 0;
-	while ((n = pread(0, bytes, sizeof(bytes), at)) > 0) {
-		buf_add(&b, bytes, n);
-		at += n;
-	}
-	r = b.failed || n < 0
-		    ? err_set(e, -EIO, "standard input could not be read: %s", strerror(errno))
-		    : files_add_bytes(s->files, STDIN_PATH, buf_str(&b), b.len, 0644);
-	buf_free(&b);
-	return r;
-}
-
-static int add_init(struct setup *s, struct err *e)
-{
-	char path[4096];
-	struct buf b = { 0 };
-	char bytes[65536];
-	ssize_t n;
-	int fd, r;
-
-	if (install_path("init", path, sizeof(path)) < 0 ||
-	    (fd = open(path, O_RDONLY | O_CLOEXEC)) < 0)
-		return err_set(
-			e, -ENOENT,
-			"the guest's init is missing (%s): the installation of ringtrip is incomplete",
-			path);
-	while ((n = read(fd, bytes, sizeof(bytes))) > 0)
-		buf_add(&b, bytes, n);
-	close(fd);
-	r = files_add_bytes(s->files, INIT_PATH, buf_str(&b), b.len, 0755);
-	buf_free(&b);
-	if (!r && !(s->init = module_open(path, NULL, e)))
-		return -EINVAL;
-	return r;
-}
-
-/* Folders in which programs write without asking whether they are there; empty, but for what is added later. */
-static int add_folders(struct files *files)
-{
-	static const char *const always[] = { "/tmp", "/var/tmp", "/proc", "/sys", "/dev", "/run" };
-	static const char *const named[] = { "TMPDIR", "HOME" };
-	char *cwd = getcwd(NULL, 0);
-	struct stat st;
-	int r = 0;
-
-	for (size_t i = 0; !r && i < sizeof(always) / sizeof(always[0]); i++)
-		r = files_add_dir(files, always[i]);
-	if (!r && cwd)
-		r = files_add_dir(files, cwd);
-	free(cwd);
-	for (size_t i = 0; !r && i < sizeof(named) / sizeof(named[0]); i++) {
-		const char *path = getenv(named[i]);
-
-		if (path && path[0] == '/' && !stat(path, &st) && S_ISDIR(st.st_mode))
-			r = files_add_dir(files, path);
-	}
-	return r;
-}
-
-static int add_files(struct setup *s, struct err *e)
-{
-	int r = files_add_defaults(s->files, e);
-
-	if (!r)
-		r = add_folders(s->files);
-	for (char *const *w = s->opts->with; !r && w && *w; w++)
-		r = files_add(s->files, *w, getenv("LD_LIBRARY_PATH"), e);
-	if (!r)
-		r = add_stdin(s, e);
-	if (!r)
-		r = files_add_bytes(s->files, SPEC_PATH, buf_str(&s->spec), s->spec.len, 0600);
-	return r;
-}
-
-/* ---- the machine ---- */
-
-static int read_kernel(struct setup *s, struct err *e)
-{
-	int r = kernels_find(s->opts->kernel, &s->kernel, e);
-
-	if (r < 0)
-		return r;
-	if (!(s->ksyms = ksyms_open(s->kernel.vmlinux, e)) ||
-	    !(s->ktypes = ktypes_open(s->kernel.vmlinux, e)))
-		return -EINVAL;
-	return 0;
-}
-
-/* Five-level page tables, which the model `max` brings, are not walked by the recorder. */
-static int choose_machine(struct setup *s, struct err *e)
-{
-	static char cpu[256];
-	const char *model = s->opts->cpu ? s->opts->cpu : RECORD_CPU;
-	int n;
-
-	snprintf(cpu, sizeof(cpu), "%s%s", model,
-		 !strncmp(model, "max", 3) && !strstr(model, "la57") ? ",la57=off" : "");
-	n = snprintf(s->append, sizeof(s->append),
-		     "console=ttyS0 quiet loglevel=1 nokaslr norandmaps %spanic=-1 rdinit=%s%s%s",
-		     s->opts->mitigations ? "" : "mitigations=off ", INIT_PATH,
-		     s->opts->append ? " " : "", s->opts->append ? s->opts->append : "");
-	if (n >= (int)sizeof(s->append))
-		return err_set(e, -E2BIG, "--append: the kernel takes %zu bytes of words at most",
-			       sizeof(s->append) - 1);
-	s->vm = (struct vm_config){
-		.qemu = &s->qemu,
-		.vmlinux = s->kernel.vmlinux,
-		.cpu = cpu,
-		.append = s->append,
-		.mode = s->opts->fast   ? VM_FAST
-			: s->input.live ? VM_LIVE_INPUT
-					: VM_REPEATABLE,
-		.ram_mb = s->opts->oracle ? RAM_MB_ORACLE : RAM_MB,
-		.recorder = !s->opts->bare,
-	};
-	return 0;
-}
-
-static int set_up(struct setup *s, struct err *e)
-{
-	int r = qemu_find(&s->qemu, s->opts->qemu, e);
-
-	s->input = spec_input_of_caller();
-	s->files = files_new();
-	if (!s->files)
-		return err_set(e, -ENOMEM, "out of memory");
-	if (!r)
-		r = add_jobs(s, e);
-	if (!r)
-		r = read_kernel(s, e);
-	if (!r)
-		r = add_init(s, e);
-	if (!r)
-		r = add_files(s, e);
-	if (!r)
-		r = choose_machine(s, e);
-	return r;
-}
-
-static void set_up_free(struct setup *s)
-{
-	ksyms_free(s->ksyms);
-	ktypes_free(s->ktypes);
-	module_free(s->init);
-	files_free(s->files);
-	buf_free(&s->spec);
 }
 
 /* ---- the trace's own chunks ---- */
@@ -377,29 +126,43 @@ static int write_end(struct session *s, const struct err *why, struct err *e)
 
 /* ---- the course of a recording ---- */
 
-/*
- * The files lie in the guest's memory twice while its kernel unpacks them, into a file system that may take half of what
- * is left. What is more than usual gets more memory: a kernel that has not enough leaves files out without a word.
- */
-static int fit_memory(struct session *s, struct setup *su, struct err *e)
+static double boot_deadline(const struct session *s)
 {
-	const size_t files_mb = lseek(s->vm.initrd_fd, 0, SEEK_END) >> 20,
-		     needed = RAM_MB / 2 + 3 * files_mb;
+	const double limit = s->boot_at + BOOT_LIMIT, end = s->started_at + s->opts->timeout;
 
-	if (needed <= su->vm.ram_mb)
+	return s->opts->timeout && end < limit ? end : limit;
+}
+
+/*
+ * From the snapshot of its machine; 1 where there is none, or none that works: then it boots. What is wrong with a guest that
+ * does not come up is the boot's to say; that only the snapshot failed is said when the boot has not.
+ */
+static int start_from_snapshot(struct session *s, struct setup *su, struct err *e)
+{
+	struct snapshot snapshot;
+	struct err why;
+	int r;
+
+	if (s->opts->no_snapshot || s->opts->from_boot)
+		return 1;
+	r = snapshot_key(&snapshot, &s->vm, &su->vm, &su->kernel, &why);
+	if (!r)
+		r = snapshot_ready(&snapshot, &s->vm, &su->vm, s->opts->progress,
+				   s->opts->progress_ctx, boot_deadline(s), &why);
+	s->boot_at = session_now();
+	buf_puts(&s->boot_note, buf_str(&snapshot.note));
+	if (!r)
+		r = vm_start(&s->vm, &su->vm, VM_FROM_SNAPSHOT, &why);
+	if (!r && (r = snapshot_resume(&s->vm, boot_deadline(s), &why)) < 0) {
+		vm_stop(&s->vm);
+		snapshot_forget(&snapshot);
+	}
+	snapshot_free(&snapshot);
+	if (!r)
 		return 0;
-	if (needed > RAM_MB_MOST)
-		return err_set(
-			e, -E2BIG,
-			"the files for the VM are %zu MiB, more than its memory can hold: take less "
-			"along (--with)",
-			files_mb);
-	su->vm.ram_mb = needed;
-	s->vm.shared->plan.ram_size = needed << 20;
-	if (ftruncate(s->vm.ram_fd, needed << 20) < 0)
-		return err_set(e, -errno, "no memory for the guest (%zu MiB): %s", needed,
-			       strerror(errno));
-	return 0;
+	buf_printf(&s->boot_note, "this run boots, for lack of a snapshot: %s\n", why.text);
+	r = vm_resize(&s->vm, su->vm.ram_mb, e);
+	return r ? r : 1;
 }
 
 static int start(struct session *s, struct setup *su, struct err *e)
@@ -415,11 +178,15 @@ static int start(struct session *s, struct setup *su, struct err *e)
 		   (s->opts->idle ? PLAN_IDLE : 0);
 	r = plan_make(p, su->ksyms, su->ktypes, su->init, e);
 	if (!r)
-		r = files_write(su->files, s->vm.initrd_fd, e);
-	if (!r)
-		r = fit_memory(s, su, e);
+		r = set_up_files(su, &s->vm, e);
 	s->boot_at = session_now();
-	return r ? r : vm_start(&s->vm, &su->vm, e);
+	if (!r)
+		r = start_from_snapshot(s, su, e);
+	if (r <= 0)
+		return r;
+	say(s->opts, "booting");
+	s->boot_at = session_now();
+	return vm_start(&s->vm, &su->vm, VM_FROM_BOOT, e);
 }
 
 static int exit_status(const struct session *s, struct err *e)
@@ -442,6 +209,8 @@ static void hints(struct session *s, const struct setup *su)
 {
 	struct buf *notes = &s->result->notes;
 
+	if (s->started || s->main_ended)
+		buf_puts(notes, buf_str(&s->boot_note));
 	if (s->timed_out)
 		buf_printf(
 			notes,
@@ -477,7 +246,6 @@ static int course(struct session *s, struct setup *su, struct err *e)
 {
 	int r;
 
-	say(s->opts, "booting");
 	r = start(s, su, e);
 	if (!r)
 		r = write_meta(s->writer, su, e);
@@ -514,6 +282,7 @@ static void session_free(struct session *s)
 	free(s->modules);
 	buf_free(&s->message);
 	buf_free(&s->marks);
+	buf_free(&s->boot_note);
 	for (int i = 0; i < 2; i++)
 		if (s->oracle_fd[i] >= 0)
 			close(s->oracle_fd[i]);
@@ -523,15 +292,12 @@ int record_run(const struct record_opts *o, int trace_fd, const char *trace_name
 	       struct record_result *r, struct err *e)
 {
 	struct setup su = { .opts = o };
-	struct session s = { .opts = o,
-			     .result = r,
-			     .started_at = session_now(),
-			     .vm = { .ram_fd = -1, .marks = { -1, -1 } } };
+	struct session s = { .opts = o, .result = r, .started_at = session_now(), .vm = VM_NONE };
 	struct err other;
 	int code = set_up(&su, e);
 
 	open_oracle(&s);
-	s.files = su.files;
+	s.files = su.parcel;
 	s.main_job = su.n_also;
 	s.live_input = su.input.live;
 	s.tty = isatty(0);

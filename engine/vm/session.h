@@ -13,6 +13,8 @@
 
 struct trace_writer;
 
+#define BOOT_LIMIT 120.0 /* seconds without a sign of init */
+
 /* An execve that has not returned: which path it wants. */
 struct exec_try {
 	uint64_t task, path_at;
@@ -37,8 +39,9 @@ struct session {
 	int exec_errno;
 	int oracle_fd[2];
 	struct exec_try exec;
-	struct buf message; /* init's own error */
-	struct buf marks;   /* bare runs: a line of text that is not complete yet */
+	struct buf message;   /* init's own error */
+	struct buf marks;     /* bare runs: a line of text that is not complete yet */
+	struct buf boot_note; /* what is to be said of the snapshot */
 	double started_at, boot_at, mark_cpu;
 };
 

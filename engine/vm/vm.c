@@ -11,13 +11,14 @@
 #include <sys/eventfd.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "base/buf.h"
 #include "base/err.h"
-#include "engine/vm/install.h"
 #include "engine/vm/qemu.h"
+#include "engine/vm/words.h"
 #include "recorder/plan.h"
 
 static int memory_file(const char *name, size_t size, struct err *e)
@@ -32,20 +33,16 @@ static int memory_file(const char *name, size_t size, struct err *e)
 
 int vm_prepare(struct vm *vm, const struct vm_config *c, struct err *e)
 {
-	*vm = (struct vm){ .ram_fd = -1,
-			   .shared_fd = -1,
-			   .initrd_fd = -1,
-			   .wake_fd = -1,
-			   .console_fd = -1,
-			   .log_fd = -1,
-			   .marks = { -1, -1 } };
+	*vm = (struct vm)VM_NONE;
 	if ((vm->ram_fd = memory_file("guest-ram", c->ram_mb << 20, e)) < 0 ||
 	    (vm->shared_fd = memory_file("recorder", sizeof(struct shared), e)) < 0 ||
 	    (vm->initrd_fd = memory_file("initramfs", 0, e)) < 0 ||
+	    (vm->parcel_fd = memory_file("parcel", 0, e)) < 0 ||
+	    (vm->state_fd = memory_file("state", 0, e)) < 0 ||
 	    (vm->console_fd = memory_file("console", 0, e)) < 0 ||
 	    (vm->log_fd = memory_file("log", 0, e)) < 0)
 		return -ENOMEM;
-	if (!c->recorder && pipe(vm->marks) < 0)
+	if (pipe(vm->marks) < 0)
 		return err_set(e, -errno, "no pipe for the debug port: %s", strerror(errno));
 	vm->wake_fd = eventfd(0, EFD_NONBLOCK);
 	vm->shared = mmap(NULL, sizeof(struct shared), PROT_READ | PROT_WRITE, MAP_SHARED,
@@ -58,85 +55,6 @@ int vm_prepare(struct vm *vm, const struct vm_config *c, struct err *e)
 	vm->shared->size = sizeof(struct shared);
 	vm->shared->plan.ram_size = c->ram_mb << 20;
 	return 0;
-}
-
-/* The words of QEMU's command line, one text each, NULL at the end. */
-struct words {
-	char *word[64];
-	int n;
-};
-
-static void __attribute__((format(printf, 2, 3))) word_add(struct words *w, const char *fmt, ...)
-{
-	va_list ap;
-
-	va_start(ap, fmt);
-	if (w->n < 63 && vasprintf(&w->word[w->n], fmt, ap) >= 0)
-		w->n++;
-	va_end(ap);
-}
-
-static void words_free(struct words *w)
-{
-	while (w->n)
-		free(w->word[--w->n]);
-}
-
-/* What makes two runs execute the same: one processor, time counted in instructions, a fixed seed and a fixed clock. */
-static void machine_words(struct words *w, const struct vm *vm, const struct vm_config *c)
-{
-	word_add(w, "%s", c->qemu->path);
-	for (int i = 0; i < QEMU_FOLDERS && c->qemu->folders[i][0]; i++) {
-		word_add(w, "-L");
-		word_add(w, "%s", c->qemu->folders[i]);
-	}
-	for (const char *const *p =
-		     (const char *const[]){ "-no-user-config", "-nodefaults", "-no-reboot",
-					    "-display", "none", "-smp", "1", NULL };
-	     *p; p++)
-		word_add(w, "%s", *p);
-	word_add(w, "-machine");
-	word_add(w, "q35,accel=tcg,memory-backend=ram,usb=off,vmport=off,smbus=off,graphics=off");
-	word_add(w, "-m");
-	word_add(w, "%zuM", c->ram_mb);
-	word_add(w, "-object");
-	word_add(w, "memory-backend-file,id=ram,share=on,size=%zuM,mem-path=/proc/self/fd/%d",
-		 c->ram_mb, vm->ram_fd);
-	word_add(w, "-cpu");
-	word_add(w, "%s", c->cpu);
-	if (c->mode != VM_FAST) {
-		word_add(w, "-icount");
-		word_add(w, "shift=3,sleep=%s", c->mode == VM_REPEATABLE ? "off" : "on");
-		word_add(w, "-rtc");
-		word_add(w, "base=2026-01-01,clock=vm");
-	}
-	word_add(w, "-seed");
-	word_add(w, "1");
-}
-
-static void content_words(struct words *w, const struct vm *vm, const struct vm_config *c)
-{
-	word_add(w, "-kernel");
-	word_add(w, "%s", c->vmlinux);
-	word_add(w, "-initrd");
-	word_add(w, "/proc/self/fd/%d", vm->initrd_fd);
-	word_add(w, "-append");
-	word_add(w, "%s", c->append);
-	word_add(w, "-serial");
-	word_add(w, "file:/proc/self/fd/%d", vm->console_fd);
-	if (c->recorder) {
-		char path[4096];
-
-		install_path("recorder.so", path, sizeof(path));
-		word_add(w, "-plugin");
-		word_add(w, "%s,fd=%d,ram=%d,wake=%d", path, vm->shared_fd, vm->ram_fd,
-			 vm->wake_fd);
-	} else {
-		word_add(w, "-chardev");
-		word_add(w, "file,id=marks,path=/proc/self/fd/%d", vm->marks[1]);
-		word_add(w, "-device");
-		word_add(w, "isa-debugcon,iobase=0xe9,chardev=marks");
-	}
 }
 
 static void become_qemu(const struct vm *vm, struct words *w, pid_t parent)
@@ -159,21 +77,46 @@ static void become_qemu(const struct vm *vm, struct words *w, pid_t parent)
 	_exit(127);
 }
 
-int vm_start(struct vm *vm, const struct vm_config *c, struct err *e)
+int vm_start(struct vm *vm, const struct vm_config *c, enum vm_start_from from, struct err *e)
 {
 	struct words w = { 0 };
 	pid_t parent = getpid();
 
-	machine_words(&w, vm, c);
-	content_words(&w, vm, c);
+	if (socketpair(AF_UNIX, SOCK_STREAM, 0, vm->qmp) < 0)
+		return err_set(e, -errno, "no socket for QEMU's monitor: %s", strerror(errno));
+	fcntl(vm->qmp[0], F_SETFD, FD_CLOEXEC);
+	words_of_vm(&w, vm, c, from);
 	vm->pid = fork();
 	if (!vm->pid)
 		become_qemu(vm, &w, parent);
 	words_free(&w);
+	close(vm->qmp[1]); /* what is left is QEMU's: the other end sees it end */
+	vm->qmp[1] = -1;
 	if (vm->pid < 0) {
 		vm->pid = 0;
 		return err_set(e, -errno, "QEMU could not be started: %s", strerror(errno));
 	}
+	return 0;
+}
+
+void vm_stop(struct vm *vm)
+{
+	if (vm->pid > 0) {
+		kill(vm->pid, SIGKILL);
+		waitpid(vm->pid, NULL, 0);
+	}
+	vm->pid = 0;
+	if (vm->qmp[0] >= 0)
+		close(vm->qmp[0]);
+	vm->qmp[0] = -1;
+}
+
+int vm_resize(struct vm *vm, size_t ram_mb, struct err *e)
+{
+	if (ftruncate(vm->ram_fd, 0) < 0 || ftruncate(vm->ram_fd, ram_mb << 20) < 0)
+		return err_set(e, -errno, "no memory for the guest (%zu MiB): %s", ram_mb,
+			       strerror(errno));
+	vm->shared->plan.ram_size = ram_mb << 20;
 	return 0;
 }
 
@@ -210,20 +153,16 @@ size_t vm_tail(int fd, char *text, size_t size)
 
 void vm_free(struct vm *vm)
 {
-	const int fds[] = { vm->ram_fd,     vm->shared_fd, vm->initrd_fd, vm->wake_fd,
-			    vm->console_fd, vm->log_fd,    vm->marks[0],  vm->marks[1] };
+	const int fds[] = {
+		vm->ram_fd,  vm->shared_fd,  vm->initrd_fd, vm->parcel_fd, vm->state_fd,
+		vm->wake_fd, vm->console_fd, vm->log_fd,    vm->marks[0],  vm->marks[1]
+	};
 
-	if (vm->pid > 0) {
-		kill(vm->pid, SIGKILL);
-		waitpid(vm->pid, NULL, 0);
-		vm->pid = 0;
-	}
+	vm_stop(vm);
 	if (vm->shared)
 		munmap(vm->shared, sizeof(*vm->shared));
-	vm->shared = NULL;
 	for (size_t i = 0; i < sizeof(fds) / sizeof(fds[0]); i++)
-		if (fds[i] > 0)
+		if (fds[i] >= 0)
 			close(fds[i]);
-	vm->ram_fd = vm->shared_fd = vm->initrd_fd = vm->wake_fd = vm->console_fd = vm->log_fd = -1;
-	vm->marks[0] = vm->marks[1] = -1;
+	*vm = (struct vm)VM_NONE;
 }

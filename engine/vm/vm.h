@@ -30,22 +30,43 @@ struct vm_config {
 	bool recorder; /* load the plugin */
 };
 
+/* Where a VM begins. */
+enum vm_start_from {
+	VM_FROM_BOOT,
+	VM_TO_SNAPSHOT, /* boots, without the recorder, and stops where init waits for the parcel */
+	VM_FROM_SNAPSHOT, /* waits for its state: engine/vm/snapshot.h */
+};
+
 struct vm {
 	pid_t pid; /* 0: not running */
-	int ram_fd, shared_fd, initrd_fd;
+	int ram_fd, shared_fd, initrd_fd, parcel_fd;
+	int state_fd;   /* of a snapshot: all but the RAM */
 	int wake_fd;    /* eventfd: the recorder handed over a segment */
 	int console_fd; /* what the guest's kernel wrote to its serial port */
 	int log_fd;     /* what QEMU wrote to standard error */
-	int marks[2];   /* bare: a pipe for what init writes to the debug port; else -1 */
+	int marks[2];   /* a pipe: what init writes to the debug port */
+	int qmp[2];     /* QEMU's monitor: our end of the socket; QEMU's while it is started */
 	struct shared *shared;
 };
 
+/* One that holds nothing. */
+#define VM_NONE                                                                                  \
+	{                                                                                        \
+		.ram_fd = -1, .shared_fd = -1, .initrd_fd = -1, .parcel_fd = -1, .state_fd = -1, \
+		.wake_fd = -1, .console_fd = -1, .log_fd = -1, .marks = { -1, -1 },              \
+		.qmp = { -1, -1 },                                                               \
+	}
+
 /* Makes the memfds; `shared` is mapped and zero but for its head. */
 int vm_prepare(struct vm *vm, const struct vm_config *c, struct err *e);
-int vm_start(struct vm *vm, const struct vm_config *c, struct err *e);
+int vm_start(struct vm *vm, const struct vm_config *c, enum vm_start_from from, struct err *e);
+/* Ends QEMU, if it runs, and waits for it. */
+void vm_stop(struct vm *vm);
+/* Empties the guest's memory and makes it as large. */
+int vm_resize(struct vm *vm, size_t ram_mb, struct err *e);
 /* The last bytes of console or log as text, without trailing newlines and what is no text; returns the length. */
 size_t vm_tail(int fd, char *text, size_t size);
-/* Ends QEMU, if it runs, and waits for it; frees everything. */
+/* vm_stop, and frees everything. */
 void vm_free(struct vm *vm);
 
 #endif

@@ -149,7 +149,7 @@ class Natively(e2e.Case):
         tool = self.install()
         cache, kernel = self.path("cache"), os.path.dirname(e2e.vmlinux())
         shutil.copytree(kernel, os.path.join(cache, "ringtrip/kernels", os.path.basename(kernel)))
-        self.command("chmod", "-R", "a+rX", cache)
+        self.command("chmod", "-R", "a+rwX", cache)
         world = shutil.copy(e2e.program("world"), self.folder)
         as_nobody = ["setpriv", "--reuid", str(NOBODY), "--regid", "100", "--groups", f"100,7,{NOBODY}", "--no-new-privs",
                      "env", "HOME=/nonexistent", "XDG_CACHE_HOME=" + cache]

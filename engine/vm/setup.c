@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "engine/vm/setup.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <wordexp.h>
+
+#include "base/err.h"
+#include "engine/vm/files.h"
+#include "engine/vm/install.h"
+#include "guest/protocol.h"
+#include "sym/ksyms.h"
+#include "sym/ktypes.h"
+#include "sym/module.h"
+
+#define RAM_MB        512
+#define RAM_MB_ORACLE 2048
+#define RAM_MB_MOST   2048 /* below the hole for devices: an address is its offset in the file */
+#define RAM_MB_SPARE  64   /* for what the program writes */
+
+int record_find_program(const char *program, char *path, size_t size, struct err *e)
+{
+	char found[4096], *cwd;
+	int r = files_which(program, getenv("PATH"), found, sizeof(found), e);
+
+	if (r < 0)
+		return r;
+	cwd = found[0] == '/' ? NULL : getcwd(NULL, 0);
+	snprintf(path, size, "%s%s%s", cwd ? cwd : "", cwd ? "/" : "", found);
+	free(cwd);
+	return 0;
+}
+
+/* ---- what to run ---- */
+
+static int add_job(struct setup *s, char *const *argv, bool main, struct err *e)
+{
+	char path[4096];
+	struct spec_job_in job = { .exe = path, .argv = argv, .main = main };
+	int r = record_find_program(argv[0], path, sizeof(path), e);
+
+	if (!r)
+		r = files_add_program(s->parcel, path, getenv("LD_LIBRARY_PATH"), e);
+	if (!r)
+		spec_job(&s->spec, &job);
+	return r;
+}
+
+/* A command of --also is split into words as a shell does it, without running anything. */
+static int add_also(struct setup *s, const char *command, struct err *e)
+{
+	wordexp_t words;
+	int r;
+
+	if (wordexp(command, &words, WRDE_NOCMD | WRDE_UNDEF))
+		return err_set(
+			e, -EINVAL,
+			"--also '%s': this is no simple command (quotes and $VARIABLES are understood, "
+			"pipes and substitutions are not)",
+			command);
+	if (!words.we_wordc) {
+		wordfree(&words);
+		return err_set(e, -EINVAL, "--also '%s': the command is empty", command);
+	}
+	r = add_job(s, words.we_wordv, false, e);
+	s->n_also++;
+	wordfree(&words);
+	return r;
+}
+
+static uint32_t spec_flags(const struct setup *s)
+{
+	return (s->opts->bare ? SPEC_DEBUGCON : 0) | (s->opts->oracle ? SPEC_ORACLE : 0) |
+	       (s->input.live ? SPEC_INPUT_LIVE : 0);
+}
+
+static int add_jobs(struct setup *s, struct err *e)
+{
+	int r = 0;
+
+	spec_begin(&s->spec, spec_flags(s));
+	for (char *const *a = s->opts->also; a && *a && !r; a++)
+		r = add_also(s, *a, e);
+	if (!r) {
+		r = add_job(s, s->opts->argv, true, e);
+		s->not_executable = r == -ENOEXEC;
+	}
+	spec_end(&s->spec);
+	return r;
+}
+
+static int add_stdin(struct setup *s, struct err *e)
+{
+	struct buf b = { 0 };
+	char bytes[65536];
+	ssize_t n;
+	off_t at = 0;
+	int r;
+
+	if (!s->input.file)
+		return 0;
+	while ((n = pread(0, bytes, sizeof(bytes), at)) > 0) {
+		buf_add(&b, bytes, n);
+		at += n;
+	}
+	r = b.failed || n < 0
+		    ? err_set(e, -EIO, "standard input could not be read: %s", strerror(errno))
+		    : files_add_bytes(s->parcel, STDIN_PATH, buf_str(&b), b.len, 0644);
+	buf_free(&b);
+	return r;
+}
+
+static int add_init(struct setup *s, struct err *e)
+{
+	char path[4096];
+	struct buf b = { 0 };
+	char bytes[65536];
+	ssize_t n;
+	int fd, r;
+
+	if (install_path("init", path, sizeof(path)) < 0 ||
+	    (fd = open(path, O_RDONLY | O_CLOEXEC)) < 0)
+		return err_set(
+			e, -ENOENT,
+			"the guest's init is missing (%s): the installation of ringtrip is incomplete",
+			path);
+	while ((n = read(fd, bytes, sizeof(bytes))) > 0)
+		buf_add(&b, bytes, n);
+	close(fd);
+	r = files_add_bytes(s->boot, INIT_PATH, buf_str(&b), b.len, 0755);
+	buf_free(&b);
+	if (!r && !(s->init = module_open(path, NULL, e)))
+		return -EINVAL;
+	return r;
+}
+
+/* Folders in which programs write without asking whether they are there; empty, but for what is added later. */
+static int add_folders(struct files *files)
+{
+	static const char *const always[] = { "/tmp", "/var/tmp", "/proc", "/sys", "/dev", "/run" };
+	static const char *const named[] = { "TMPDIR", "HOME" };
+	char *cwd = getcwd(NULL, 0);
+	struct stat st;
+	int r = 0;
+
+	for (size_t i = 0; !r && i < sizeof(always) / sizeof(always[0]); i++)
+		r = files_add_dir(files, always[i]);
+	if (!r && cwd)
+		r = files_add_dir(files, cwd);
+	free(cwd);
+	for (size_t i = 0; !r && i < sizeof(named) / sizeof(named[0]); i++) {
+		const char *path = getenv(named[i]);
+
+		if (path && path[0] == '/' && !stat(path, &st) && S_ISDIR(st.st_mode))
+			r = files_add_dir(files, path);
+	}
+	return r;
+}
+
+static int add_files(struct setup *s, struct err *e)
+{
+	int r = files_add_defaults(s->parcel, e);
+
+	if (!r)
+		r = add_folders(s->parcel);
+	for (char *const *w = s->opts->with; !r && w && *w; w++)
+		r = files_add(s->parcel, *w, getenv("LD_LIBRARY_PATH"), e);
+	if (!r)
+		r = add_stdin(s, e);
+	if (!r)
+		r = files_add_bytes(s->parcel, SPEC_PATH, buf_str(&s->spec), s->spec.len, 0600);
+	return r;
+}
+
+/* ---- the machine ---- */
+
+static int read_kernel(struct setup *s, struct err *e)
+{
+	int r = kernels_find(s->opts->kernel, &s->kernel, e);
+
+	if (r < 0)
+		return r;
+	if (!(s->ksyms = ksyms_open(s->kernel.vmlinux, e)) ||
+	    !(s->ktypes = ktypes_open(s->kernel.vmlinux, e)))
+		return -EINVAL;
+	return 0;
+}
+
+/* Five-level page tables, which the model `max` brings, are not walked by the recorder. */
+static int choose_machine(struct setup *s, struct err *e)
+{
+	static char cpu[256];
+	const char *model = s->opts->cpu ? s->opts->cpu : RECORD_CPU;
+	int n;
+
+	snprintf(cpu, sizeof(cpu), "%s%s", model,
+		 !strncmp(model, "max", 3) && !strstr(model, "la57") ? ",la57=off" : "");
+	n = snprintf(s->append, sizeof(s->append),
+		     "console=ttyS0 quiet loglevel=1 nokaslr norandmaps %spanic=-1 rdinit=%s%s%s",
+		     s->opts->mitigations ? "" : "mitigations=off ", INIT_PATH,
+		     s->opts->append ? " " : "", s->opts->append ? s->opts->append : "");
+	if (n >= (int)sizeof(s->append))
+		return err_set(e, -E2BIG, "--append: the kernel takes %zu bytes of words at most",
+			       sizeof(s->append) - 1);
+	s->vm = (struct vm_config){
+		.qemu = &s->qemu,
+		.vmlinux = s->kernel.vmlinux,
+		.cpu = cpu,
+		.append = s->append,
+		.mode = s->opts->fast   ? VM_FAST
+			: s->input.live ? VM_LIVE_INPUT
+					: VM_REPEATABLE,
+		.ram_mb = s->opts->oracle ? RAM_MB_ORACLE : RAM_MB,
+		.recorder = !s->opts->bare,
+	};
+	return 0;
+}
+
+int set_up(struct setup *s, struct err *e)
+{
+	int r = qemu_find(&s->qemu, s->opts->qemu, e);
+
+	s->input = spec_input_of_caller();
+	s->boot = files_new();
+	s->parcel = files_new();
+	if (!s->boot || !s->parcel)
+		return err_set(e, -ENOMEM, "out of memory");
+	if (!r)
+		r = add_jobs(s, e);
+	if (!r)
+		r = read_kernel(s, e);
+	if (!r)
+		r = add_init(s, e);
+	if (!r)
+		r = add_files(s, e);
+	if (!r)
+		r = choose_machine(s, e);
+	return r;
+}
+
+/*
+ * A file system in memory may take half of the guest's: what is more than usual gets more, in few steps, because each has a
+ * snapshot of its own.
+ */
+static int fit_memory(struct setup *s, struct vm *vm, struct err *e)
+{
+	const size_t files_mb = lseek(vm->parcel_fd, 0, SEEK_END) >> 20;
+	size_t needed = s->vm.ram_mb;
+
+	while (needed / 2 < files_mb + RAM_MB_SPARE && needed <= RAM_MB_MOST)
+		needed *= 2;
+	if (needed > RAM_MB_MOST)
+		return err_set(
+			e, -E2BIG,
+			"the files for the VM are %zu MiB, more than its memory can hold: take less "
+			"along (--with)",
+			files_mb);
+	s->vm.ram_mb = needed;
+	return 0;
+}
+
+int set_up_files(struct setup *s, struct vm *vm, struct err *e)
+{
+	int r = files_write(s->boot, vm->initrd_fd, e);
+
+	if (!r)
+		r = files_write(s->parcel, vm->parcel_fd, e);
+	if (!r)
+		r = fit_memory(s, vm, e);
+	return r ? r : vm_resize(vm, s->vm.ram_mb, e);
+}
+
+void set_up_free(struct setup *s)
+{
+	ksyms_free(s->ksyms);
+	ktypes_free(s->ktypes);
+	module_free(s->init);
+	files_free(s->boot);
+	files_free(s->parcel);
+	buf_free(&s->spec);
+}

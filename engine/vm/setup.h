@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Before a recording: what to run, with which files, on which machine; nothing is started yet. */
+#ifndef ENGINE_VM_SETUP_H
+#define ENGINE_VM_SETUP_H
+
+#include <stdbool.h>
+
+#include "base/buf.h"
+#include "engine/vm/kernels.h"
+#include "engine/vm/qemu.h"
+#include "engine/vm/record.h"
+#include "engine/vm/specify.h"
+#include "engine/vm/vm.h"
+
+struct err;
+struct files;
+struct ksyms;
+struct ktypes;
+struct module;
+
+struct setup {
+	const struct record_opts *opts;
+	struct kernel_entry kernel;
+	struct ksyms *ksyms;
+	struct ktypes *ktypes;
+	struct module *init;
+	struct vm_config vm;
+	struct spec_input input;
+	struct files *boot;   /* the initramfs: init, and what the machine needs */
+	struct files *parcel; /* the program's files and the specification (guest/protocol.h) */
+	struct buf spec;
+	char append[2048]; /* COMMAND_LINE_SIZE, arch/x86/include/asm/setup.h */
+	struct qemu qemu;
+	unsigned n_also;
+	bool not_executable; /* the program itself is none, as its bytes say */
+};
+
+/* Fills *s, of which the caller has set `opts`. 0 or -errno with a message. */
+int set_up(struct setup *s, struct err *e);
+/* Writes the initramfs and the parcel into the VM's memory files, whose size may ask for a larger memory: then c->ram_mb and the
+ * VM's own are changed. */
+int set_up_files(struct setup *s, struct vm *vm, struct err *e);
+void set_up_free(struct setup *s);
+
+#endif
