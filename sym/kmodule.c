@@ -6,18 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/buf.h"
 #include "base/err.h"
-#include "sym/elffile.h"
-
-struct kmodule {
-	struct elffile file;
-	const char *path;   /* owned; for messages */
-	struct buf depends; /* the names, each NUL-terminated */
-	const char **names; /* owned; point into `depends` */
-	size_t n_names;
-	struct buf release;
-};
+#include "sym/kmodule_parts.h"
 
 /* Turns `name` into what the kernel calls it; false for what is no name (it may become part of a path). */
 static bool normalize(char *name)
@@ -152,6 +142,7 @@ void kmodule_free(struct kmodule *m)
 {
 	if (!m)
 		return;
+	free(m->fns);
 	buf_free(&m->release);
 	free(m->names);
 	buf_free(&m->depends);
