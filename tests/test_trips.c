@@ -218,6 +218,28 @@ static const struct trip_case {
 	  "     sys_send 2/7\n"
 	  "      ~tcp_send 3/5\n"
 	  "       kfree 2/2\n" },
+	/* Modules of the kernel have entry sites as the kernel has; from one of their functions back to one of its own. */
+	{ "kernel_module", PROGRAM,
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
+	  "sys_send: nop call=mod_send\n"
+	  "mod_send: nop jmp=mod_label\n"
+	  "mod_label: nop jmp=mod_retry\n"
+	  "mod_retry: nop call=kfree\n"
+	  "kfree: nop ret\n"
+	  "mod_retry>: ret\n"
+	  "sys_send>: call=mod_label\n"
+	  "mod_label: ret\n"
+	  "sys_send>: ret\n" BACK("5") HOME,
+	  "44 = 5: 5 user, 23 kernel, 0 other, 7 functions; main\n"
+	  " send@plt 1/28\n"
+	  "  ~send 4/27\n"
+	  "   entry entry_SYSCALL_64 4/23\n"
+	  "    do_syscall_64 5/19\n"
+	  "     sys_send 4/14\n"
+	  "      mod_send 4/9\n"
+	  "       ~mod_retry 3/5\n"
+	  "        kfree 2/2\n"
+	  "      mod_label 1/1\n" },
 	/* A jump into the middle of another function, or to one without entry site, makes no frame. */
 	{ "jumps_without_frame", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"

@@ -57,7 +57,8 @@ void decode_raw(const struct call *c, unsigned i, struct buf *out)
 static const struct unit program = { .name = "hello", .has_lines = true },
 			 libc = { .name = "libc.so.6" },
 			 loader = { .name = "ld-linux-x86-64.so.2" },
-			 kernel = { .name = "vmlinux" };
+			 kernel = { .name = "vmlinux" },
+			 kmodule = { .name = "[9p]", .role = SYM_KMODULE };
 
 static struct fn fns[512];
 static size_t n_fns;
@@ -147,13 +148,14 @@ static struct trip trip_of(const struct line_of *lines, size_t count)
 	t.call = (struct call){ .nr = 42, .has_result = true, .args = { 3, 0x7ffd12345670, 16 } };
 	for (size_t i = 0; i < count; i++) {
 		const struct unit *u = lines[i].unit ? lines[i].unit : &kernel;
+		bool in_kernel = u == &kernel || u == &kmodule;
 		struct node n = { .kind = lines[i].kind,
 				  .self = lines[i].self,
-				  .ring = u == &kernel ? 0 : 3 };
+				  .ring = in_kernel ? 0 : 3 };
 
 		if (lines[i].kind != NODE_SLEEP) {
 			n.fn = fn_named(lines[i].fn, u, lines[i].flags);
-			n.bias = u == &kernel ? 0 : 0x7f0000;
+			n.bias = in_kernel ? 0 : 0x7f0000;
 			n.addr = n.fn->start + n.bias;
 		}
 		if (lines[i].kind == NODE_INTERRUPT)
@@ -476,6 +478,24 @@ static void tree_hostile(void **state)
 	check("hostile.txt", "tree", o, t);
 }
 
+/* Functions in modules of the kernel say so. */
+static void tree_module(void **state)
+{
+	static const struct line_of lines[] = {
+		{ 0, C, "read", 4, &libc, 0 },
+		{ 1, NODE_ENTRY, "entry_SYSCALL_64", 10, NULL, 0 },
+		{ 2, C, "vfs_read", 100, NULL, 0 },
+		{ 3, C, "v9fs_file_read_iter", 200, &kmodule, 0 },
+		{ 4, NODE_TAIL, "netfs_read", 300, NULL, 0 },
+		{ 4, C, "x", 400, &kmodule, FN_ANON },
+	};
+
+	(void)state;
+	call_text = "read(3)";
+	result_text = "0";
+	check("module.txt", "tree", opts(80), TRIP_OF(lines));
+}
+
 #define DEEP 3000u
 
 static struct trip deep_trip(void)
@@ -707,10 +727,11 @@ int main(void)
 		cmocka_unit_test(tree_min_cost),  cmocka_unit_test(tree_regs),
 		cmocka_unit_test(tree_exit),      cmocka_unit_test(tree_empty),
 		cmocka_unit_test(tree_hostile),   cmocka_unit_test(tree_deep),
-		cmocka_unit_test(tree_huge),      cmocka_unit_test(strace_lines),
-		cmocka_unit_test(json_whole),     cmocka_unit_test(json_folded),
-		cmocka_unit_test(json_adds_up),   cmocka_unit_test(json_hostile),
-		cmocka_unit_test(json_error),     cmocka_unit_test(full_disk),
+		cmocka_unit_test(tree_module),    cmocka_unit_test(tree_huge),
+		cmocka_unit_test(strace_lines),   cmocka_unit_test(json_whole),
+		cmocka_unit_test(json_folded),    cmocka_unit_test(json_adds_up),
+		cmocka_unit_test(json_hostile),   cmocka_unit_test(json_error),
+		cmocka_unit_test(full_disk),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -48,7 +48,7 @@ struct chunk_head {
  * offsets, n_bytes of strings, each NUL-terminated. Offsets are into the strings. Addresses are the ELF's own.
  */
 struct sym_head {
-	uint32_t path; /* in the guest; "vmlinux" for the kernel, "[vdso]" */
+	uint32_t path; /* in the guest; "vmlinux", "[9p]" for a module of it, "[vdso]" */
 	uint32_t build_id;
 	uint32_t role;   /* enum sym_role */
 	uint32_t interp; /* path of a program's interpreter, 0xffffffff: none */
@@ -58,7 +58,7 @@ struct sym_head {
 	uint64_t phdr; /* where AT_PHDR points, without load bias */
 };
 
-enum sym_role { SYM_PROGRAM, SYM_LIBC, SYM_LOADER, SYM_VDSO, SYM_KERNEL };
+enum sym_role { SYM_PROGRAM, SYM_LIBC, SYM_LOADER, SYM_VDSO, SYM_KERNEL, SYM_KMODULE };
 
 struct sym_seg {
 	uint64_t vaddr, memsz, off, filesz;
@@ -75,7 +75,7 @@ struct sym_fn {
 enum sym_fn_flags {
 	SYM_FN_PLT = 1,
 	SYM_FN_LINES = 2,  /* DWARF lines cover its start */
-	SYM_FN_SITE = 4,   /* kernel: stands in __mcount_loc */
+	SYM_FN_SITE = 4,   /* kernel and its modules: stands in __mcount_loc */
 	SYM_FN_BINDER = 8, /* dynamic linker: where a lazy stub goes at a function's first call */
 };
 

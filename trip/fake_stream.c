@@ -84,6 +84,12 @@ static const struct fake_fn loader_fns[] = {
 	{ "_dl_fixup", 0x1200, 0x100, 0 },
 };
 
+static const struct fake_fn kmodule_fns[] = {
+	{ "mod_send", 0xffffffffc0001000, 0x100, SYM_FN_SITE },
+	{ "mod_retry", 0xffffffffc0001100, 0x100, SYM_FN_SITE },
+	{ "mod_label", 0xffffffffc0001200, 0x100, 0 },
+};
+
 #define FNS(a) a, sizeof(a) / sizeof((a)[0])
 static const struct {
 	const char *path, *interp;
@@ -97,6 +103,7 @@ static const struct {
 	  0x401000 },
 	{ "/lib/libc.so", NULL, SYM_LIBC, FNS(libc_fns), LIBC_AT, 0, 0x2000, 0 },
 	{ "/lib/ld.so", NULL, SYM_LOADER, FNS(loader_fns), LOADER_AT, 0, 0x2000, 0 },
+	{ "[mod]", NULL, SYM_KMODULE, FNS(kmodule_fns), 0, 0, 0, 0 },
 };
 
 static uint32_t add_string(struct buf *strings, const char *s)

@@ -22,9 +22,10 @@
 
 #include "base/buf.h"
 
-#define SCRIPT_UNITS 4
+#define SCRIPT_UNITS 5
 
-/* The content of a CHUNK_SYMBOLS: the kernel, the program, its C library, the dynamic linker. */
+/* The content of a CHUNK_SYMBOLS: the kernel, the program, its C library, the dynamic linker, a module of the
+ * kernel. */
 void script_symbols(struct buf *out, unsigned unit);
 /* Appends the words of a script, a part of a longer one too; aborts where it makes no sense. */
 struct script;

@@ -13,16 +13,18 @@
 /* A unit with all that belongs to it; `unit` comes first, so that a pointer to it is one to the whole. */
 struct module_names {
 	struct unit unit;
-	struct module_names *next;
+	struct module_names *next, *next_kmodule;
 	char *bytes; /* the chunk, kept */
 	struct sym_view view;
 	struct fn *fns;
 	size_t n_fns;
+	uint64_t low, high; /* where they are; kept for the kernel's modules */
 	struct fn anon;
 };
 
 struct names {
-	struct module_names *all, *kernel;
+	struct module_names *all, *kernel, *kmodules;
+	uint64_t kmodules_low; /* the lowest address in any of these */
 	struct fn unknown;
 	size_t bytes;
 };
@@ -32,7 +34,7 @@ struct names *names_new(void)
 	struct names *n = calloc(1, sizeof(*n));
 
 	if (n)
-		n->unknown = (struct fn){ .flags = FN_ANON };
+		*n = (struct names){ .unknown = { .flags = FN_ANON }, .kmodules_low = UINT64_MAX };
 	return n;
 }
 
@@ -149,11 +151,19 @@ static int take_fns(struct module_names *m)
 		to->flags = f->flags & (SYM_FN_PLT | SYM_FN_LINES | SYM_FN_SITE);
 		if (!to->name)
 			to->flags |= FN_ANON;
-		to->flags |= h->role == SYM_KERNEL ? (to->name ? kernel_flags(to->name) : 0)
-						   : user_flags(&m->unit, f, to->name);
+		if (h->role == SYM_KERNEL)
+			to->flags |= to->name ? kernel_flags(to->name) : 0;
+		else if (h->role != SYM_KMODULE)
+			to->flags |= user_flags(&m->unit, f, to->name);
 		m->n_fns++;
 	}
 	return 0;
+}
+
+/* Neither the C library nor the dynamic linker. */
+static bool has_trips(uint32_t role)
+{
+	return role == SYM_PROGRAM || role == SYM_KERNEL || role == SYM_KMODULE;
 }
 
 static void take_unit(struct module_names *m)
@@ -172,10 +182,20 @@ static void take_unit(struct module_names *m)
 	u->phdr = h->phdr;
 	u->has_lines = h->n_lines > 0;
 	u->is_static = h->role == SYM_PROGRAM && !u->interp && h->entry;
-	m->anon = (struct fn){ .flags = FN_ANON | (h->role == SYM_PROGRAM || h->role == SYM_KERNEL
-							   ? 0
-							   : FN_LIBRARY),
-			       .unit = u };
+	m->anon =
+		(struct fn){ .flags = FN_ANON | (has_trips(h->role) ? 0 : FN_LIBRARY), .unit = u };
+}
+
+static void take_kmodule(struct names *n, struct module_names *m)
+{
+	const struct fn *last = &m->fns[m->n_fns - 1];
+
+	m->low = m->fns[0].start;
+	m->high = last->start + (last->size ? last->size : 1);
+	if (m->low < n->kmodules_low)
+		n->kmodules_low = m->low;
+	m->next_kmodule = n->kmodules;
+	n->kmodules = m;
 }
 
 int names_add(struct names *n, const struct chunk *c, struct err *e)
@@ -205,6 +225,8 @@ int names_add(struct names *n, const struct chunk *c, struct err *e)
 	n->all = m;
 	if (m->unit.role == SYM_KERNEL && !n->kernel)
 		n->kernel = m;
+	if (m->unit.role == SYM_KMODULE && m->n_fns)
+		take_kmodule(n, m);
 	return 0;
 }
 
@@ -242,13 +264,28 @@ static size_t first_from(const struct module_names *m, uint64_t addr)
 	return lo;
 }
 
+/* The names of a unit; of the kernel, those of its loaded module where the address is in one. */
+static const struct module_names *names_at(const struct names *n, const struct unit *u,
+					   uint64_t addr)
+{
+	const struct module_names *unit = (const struct module_names *)u, *m;
+
+	if (unit != n->kernel || addr < n->kmodules_low)
+		return unit;
+	for (m = n->kmodules; m; m = m->next_kmodule)
+		if (addr >= m->low && addr < m->high)
+			return m;
+	return unit;
+}
+
 const struct fn *names_fn(const struct names *n, const struct unit *u, uint64_t addr)
 {
-	const struct module_names *m = (const struct module_names *)u;
+	const struct module_names *m;
 	size_t i;
 
 	if (!u)
 		return &n->unknown;
+	m = names_at(n, u, addr);
 	i = first_from(m, addr + 1);
 	if (!i || (m->fns[i - 1].size && addr - m->fns[i - 1].start >= m->fns[i - 1].size))
 		return &m->anon;
@@ -258,13 +295,13 @@ const struct fn *names_fn(const struct names *n, const struct unit *u, uint64_t 
 const struct fn *names_starts(const struct names *n, const struct unit *u, uint64_t addr,
 			      uint64_t len, size_t *count)
 {
-	const struct module_names *m = (const struct module_names *)u;
+	const struct module_names *m;
 	size_t from, to;
 
-	(void)n;
 	*count = 0;
 	if (!u)
 		return NULL;
+	m = names_at(n, u, addr);
 	from = to = first_from(m, addr);
 	while (to < m->n_fns && m->fns[to].start - addr < len)
 		to++;

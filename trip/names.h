@@ -54,7 +54,8 @@ void names_free(struct names *n);
 int names_add(struct names *n, const struct chunk *c, struct err *e);
 
 const struct unit *names_unit(const struct names *n, const char *path); /* NULL for none */
-/* The function at an address of the unit; one with FN_ANON where it has none. Never NULL. */
+/* The function at an address of the unit; one with FN_ANON where it has none. Never NULL. The kernel's addresses include
+ * those of its loaded modules, whose functions have units of their own. */
 const struct fn *names_fn(const struct names *n, const struct unit *u, uint64_t addr);
 /* The functions that start in addr…addr+len, rising; *n of them. */
 const struct fn *names_starts(const struct names *n, const struct unit *u, uint64_t addr,

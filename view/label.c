@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "trace/format.h"
 #include "trip/names.h"
 #include "trip/tree.h"
 
@@ -24,6 +25,12 @@ void label_fn(struct buf *b, const struct fn *fn, uint64_t addr, uint64_t bias)
 		buf_printf(b, "%s+0x%" PRIx64, unit, addr - bias);
 	else
 		buf_printf(b, "0x%" PRIx64, addr);
+}
+
+void label_module(struct buf *b, const struct fn *fn)
+{
+	if (has_name(fn) && fn->unit && fn->unit->role == SYM_KMODULE)
+		buf_printf(b, " %s", fn->unit->name);
 }
 
 uint64_t label_offset(const struct fn *fn, uint64_t bias, uint64_t site)

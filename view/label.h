@@ -13,6 +13,8 @@ struct node;
 
 /* "tcp_connect", or "hello+0x1139" of code without a name; as the guest has it: not escaped. */
 void label_fn(struct buf *b, const struct fn *fn, uint64_t addr, uint64_t bias);
+/* " [9p]" behind the name of a function in a module of the kernel, nothing behind others. */
+void label_module(struct buf *b, const struct fn *fn);
 /* How far `site` lies behind the function's start; in code without a name, behind the file's. */
 uint64_t label_offset(const struct fn *fn, uint64_t bias, uint64_t site);
 /* The source line of a place in the function; false where none is known. */
