@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "sym/kmodule.h"
 #include "sym/ksyms.h"
 #include "sym/module.h"
 #include "trace/format.h"
@@ -83,6 +84,30 @@ void symbols_of_kernel(const struct ksyms *k, struct buf *out)
 		buf_add(&p.fns, &f, sizeof(f));
 		p.head.n_fns++;
 	}
+	join(&p, out);
+}
+
+void symbols_of_kmodule(const struct kmodule *m, const char *name, struct buf *out)
+{
+	struct parts p = { .head = { .role = SYM_KMODULE } };
+	struct buf path = { 0 };
+	size_t n;
+	const struct kmodule_fn *fns = kmodule_fns(m, &n);
+
+	buf_printf(&path, "[%s]", name);
+	p.head.path = add_string(&p, buf_str(&path));
+	p.head.build_id = p.head.interp = UINT32_MAX;
+	for (size_t i = 0; i < n; i++) {
+		struct sym_fn f = { .start = fns[i].start,
+				    .size = fns[i].size < UINT32_MAX ? fns[i].size : 0,
+				    .name = add_string(&p, fns[i].name),
+				    .flags = fns[i].site ? SYM_FN_SITE : 0 };
+
+		buf_add(&p.fns, &f, sizeof(f));
+		p.head.n_fns++;
+	}
+	out->failed |= path.failed;
+	buf_free(&path);
 	join(&p, out);
 }
 
