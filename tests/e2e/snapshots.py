@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Runs start from a snapshot of the booted guest: the first as the second, and whatever becomes of the snapshot."""
+import json
+import os
+import shutil
+import subprocess
+
+import e2e
+
+NOBODY = 65534
+PROGRAM = e2e.program("udp")
+# Passes everything on, but cannot load a state.
+FORGETFUL_QEMU = """#!/bin/sh
+case " $* " in *" -incoming "*) exit 3 ;; esac
+exec qemu-system-x86_64 "$@"
+"""
+
+
+class Snapshots(e2e.Case):
+    """Each case has a cache of its own, with the kernel that all use."""
+
+    def setUp(self):
+        super().setUp()
+        self.cache = self.path("cache")
+        kernel = os.path.dirname(e2e.vmlinux())
+        self.kernel = os.path.join(self.cache, "ringtrip/kernels", os.path.basename(kernel))
+        os.makedirs(os.path.dirname(self.kernel))
+        shutil.copytree(kernel, self.kernel)
+        self.folder_of_snapshots = os.path.join(self.cache, "ringtrip/snapshots")
+
+    def environment(self, extra=None):
+        return super().environment({"XDG_CACHE_HOME": self.cache, **(extra or {})})
+
+    def snapshots(self):
+        try:
+            return sorted(n for n in os.listdir(self.folder_of_snapshots) if n != "lock")
+        except FileNotFoundError:
+            return []
+
+    def the_snapshot(self):
+        self.assertEqual(len(self.snapshots()), 1)
+        return os.path.join(self.folder_of_snapshots, self.snapshots()[0])
+
+    def trips_text(self, *options, note=""):
+        """What a run shows as JSON; ringtrip's only words beside it are `note`."""
+        result = self.ringtrip("run", "--format", "json", "--depth", "all", "-o", self.path("trips"), *options, PROGRAM)
+        self.assertEqual(result.status, 0, result.err)
+        if note:
+            self.one_message(result, note, 0)
+        else:
+            self.assertEqual(result.err, "")
+        with open(self.path("trips"), encoding="utf-8") as f:
+            return f.read()
+
+    def test_first_and_second(self):
+        first = self.trips_text()
+        made = os.stat(self.the_snapshot())
+        self.assertEqual(self.trips_text(), first)
+        self.assertEqual(os.stat(self.the_snapshot()).st_ino, made.st_ino)
+        self.assertGreater(len(first), 10000)
+
+    def test_booted(self):
+        """Without: another history, the same calls."""
+        def calls(text):
+            return [json.loads(line)["call"] for line in text.splitlines()]
+        self.assertEqual(calls(self.trips_text("--no-snapshot")), calls(self.trips_text()))
+
+    def test_each_machine_has_its_own(self):
+        self.trips_text()
+        self.trips_text("--cpu", "qemu64,+rdrand,+ssse3")
+        self.trips_text("--fast")
+        self.assertEqual(len(self.snapshots()), 3)
+        listed = self.ringtrip("kernel").out
+        self.assertIn(os.path.basename(self.kernel), listed)
+
+    def damaged(self, damage):
+        whole = self.trips_text()
+        with open(self.the_snapshot(), "r+b") as f:
+            damage(f)
+        self.assertEqual(self.trips_text(note="is damaged; it was removed, and taken anew"), whole)
+        self.assertEqual(self.trips_text(), whole)
+
+    def test_damaged(self):
+        def flip(f):
+            f.seek(10 << 20)
+            byte = f.read(1)
+            f.seek(10 << 20)
+            f.write(bytes([byte[0] ^ 1]))
+        self.damaged(flip)
+
+    def test_half_written(self):
+        self.damaged(lambda f: f.truncate(10 << 20))
+
+    def test_what_a_killed_run_left(self):
+        os.makedirs(self.folder_of_snapshots)
+        gone = subprocess.run(["sh", "-c", "echo $$"], capture_output=True, text=True, check=True).stdout.strip()
+        for name in f"0123.new-{gone}", f"4567.new-{os.getpid()}":
+            with open(os.path.join(self.folder_of_snapshots, name), "w", encoding="utf-8") as f:
+                f.write("half")
+        self.trips_text()
+        self.assertEqual([n for n in self.snapshots() if ".new-" in n], [f"4567.new-{os.getpid()}"])
+
+    def test_stale(self):
+        """Of a kernel that is another now, nothing is left when the new one has its own."""
+        self.trips_text()
+        old = self.the_snapshot()
+        os.utime(os.path.join(self.kernel, "vmlinux"))
+        self.trips_text()
+        self.assertNotEqual(self.the_snapshot(), old)
+
+    def test_two_at_once(self):
+        runs = [self.start(e2e.RINGTRIP, "run", "--format", "json", "-o", self.path(f"trips{i}"), PROGRAM) for i in range(2)]
+        for run in runs:
+            result = self.finish(run)
+            self.assertEqual((result.status, result.err), (0, ""))
+        texts = [open(self.path(f"trips{i}"), encoding="utf-8").read() for i in range(2)]
+        self.assertEqual(texts[0], texts[1])
+        self.the_snapshot()
+
+    def test_cache_that_is_read_only(self):
+        """Taken all the same, for this run alone: it counts as those that find one."""
+        if os.getuid() != 0:
+            self.skipTest("only root can become nobody")
+        self.command("chmod", "-R", "a+rX", self.cache)
+        tool = self.path("tool")
+        os.makedirs(tool)
+        for name in "ringtrip", "guest/init", "recorder/recorder.so":
+            os.makedirs(os.path.dirname(os.path.join(tool, name)), exist_ok=True)
+            shutil.copy(os.path.join(e2e.BUILD, name), os.path.join(tool, name))
+        program = shutil.copy(PROGRAM, self.folder)
+        as_nobody = ["setpriv", "--reuid", str(NOBODY), "--regid", str(NOBODY), "--clear-groups"]
+        result = self.command(*as_nobody, os.path.join(tool, "ringtrip"), "run", "-o", "/dev/null", program)
+        self.one_message(result, "no snapshot is kept, so the next run boots again: ", 0)
+        self.assertIn("Permission denied", result.err)
+
+    def test_cache_that_is_full(self):
+        if os.getuid() != 0:
+            self.skipTest("only root can mount a small disk")
+        os.makedirs(self.folder_of_snapshots)
+        if self.command("mount", "-t", "tmpfs", "-o", "size=8m", "small", self.folder_of_snapshots).status:
+            self.skipTest("no mount here")
+        try:
+            self.trips_text(note="cannot be written: No space left on device")
+            self.assertEqual(self.snapshots(), [])
+        finally:
+            self.command("umount", self.folder_of_snapshots)
+
+    def test_qemu_that_loads_none(self):
+        qemu = self.write("qemu-system-x86_64", FORGETFUL_QEMU, 0o755)
+        self.trips_text("--qemu", qemu, note="this run boots, for lack of a snapshot: ")
+        self.assertEqual(self.snapshots(), [])
+
+
+if __name__ == "__main__":
+    e2e.main()

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* The file that a snapshot lies in: what comes back, what a changed or cut one says, and the monitor's client. */
+#include "engine/vm/snapshot_file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <setjmp.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <cmocka.h>
+
+#include "base/buf.h"
+#include "base/err.h"
+#include "engine/vm/qmp.h"
+#include "engine/vm/session.h"
+
+#define RAM (1 << 20)
+#define KEY "kernel 6.1\nqemu q\n"
+
+static char path[PATH_MAX];
+
+static int make_path(void **state)
+{
+	const char *tmp = getenv("TMPDIR");
+
+	(void)state;
+	snprintf(path, sizeof(path), "%s/ringtrip-snapshot-%d", tmp ? tmp : "/tmp", getpid());
+	return 0;
+}
+
+static int remove_path(void **state)
+{
+	(void)state;
+	unlink(path);
+	return 0;
+}
+
+static int memory(size_t size)
+{
+	int fd = memfd_create("test", MFD_CLOEXEC);
+
+	assert_true(fd >= 0);
+	assert_int_equal(ftruncate(fd, size), 0);
+	return fd;
+}
+
+static int read_into(int ram, int state, const char *key, struct err *e)
+{
+	return snapshot_read(path, &(struct snapshot_content){ key, ram, state }, e);
+}
+
+/* A page at the start, one in the middle and one at the end; the state is a text. */
+static void write_one(const char *key)
+{
+	int ram = memory(RAM), state = memory(0);
+	struct err e;
+
+	for (off_t at = 0; at < RAM; at += RAM / 2)
+		assert_int_equal(pwrite(ram, "page", 4, at), 4);
+	assert_int_equal(pwrite(ram, "last", 4, RAM - 4), 4);
+	assert_int_equal(write(state, "devices", 7), 7);
+	assert_int_equal(snapshot_write(path, &(struct snapshot_content){ key, ram, state }, &e),
+			 0);
+	close(ram);
+	close(state);
+}
+
+static void test_comes_back(void **context)
+{
+	int ram = memory(RAM), state = memory(100);
+	struct buf key = { 0 };
+	struct stat st;
+	struct err e;
+	char bytes[8] = "";
+
+	(void)context;
+	write_one(KEY);
+	assert_int_equal(read_into(ram, state, KEY, &e), 0);
+	assert_int_equal(pread(ram, bytes, 4, RAM / 2), 4);
+	assert_string_equal(bytes, "page");
+	assert_int_equal(pread(ram, bytes, 4, RAM - 4), 4);
+	assert_string_equal(bytes, "last");
+	assert_int_equal(pread(state, bytes, 8, 0), 7);
+	assert_memory_equal(bytes, "devices", 7);
+	/* What was never written is written nowhere. */
+	assert_int_equal(fstat(ram, &st), 0);
+	assert_int_equal(st.st_blocks * 512, 3 * 4096);
+	assert_int_equal(stat(path, &st), 0);
+	assert_true(st.st_size < 4 * 4096);
+	assert_int_equal(snapshot_read_key(path, &key), 0);
+	assert_string_equal(buf_str(&key), KEY);
+	buf_free(&key);
+	close(ram);
+	close(state);
+}
+
+static void refused(int code, const char *text)
+{
+	int ram = memory(RAM), state = memory(0);
+	struct err e = { 0 };
+
+	assert_int_equal(read_into(ram, state, KEY, &e), code);
+	assert_non_null(strstr(e.text, text));
+	close(ram);
+	close(state);
+}
+
+static void test_damaged(void **context)
+{
+	struct stat st;
+	int fd;
+
+	(void)context;
+	write_one(KEY);
+	assert_int_equal(stat(path, &st), 0);
+	fd = open(path, O_RDWR | O_CLOEXEC);
+	for (off_t at = 0; at < st.st_size; at += at < 256 ? 1 : 97) {
+		uint8_t byte;
+
+		assert_int_equal(pread(fd, &byte, 1, at), 1);
+		byte ^= 0x10;
+		assert_int_equal(pwrite(fd, &byte, 1, at), 1);
+		refused(-EBADMSG, "is damaged");
+		byte ^= 0x10;
+		assert_int_equal(pwrite(fd, &byte, 1, at), 1);
+	}
+	assert_int_equal(pwrite(fd, "x", 1, st.st_size), 1);
+	refused(-EBADMSG, "is damaged");
+	for (off_t size = st.st_size - 1; size > 0; size -= size < 256 ? 1 : 1009) {
+		assert_int_equal(ftruncate(fd, size), 0);
+		refused(-EBADMSG, "is damaged");
+	}
+	close(fd);
+}
+
+static void test_others(void **context)
+{
+	int ram = memory(2 * RAM), state = memory(0);
+	struct err e = { 0 };
+
+	(void)context;
+	write_one("kernel 6.12\n");
+	refused(-EBADMSG, "is damaged");
+	assert_int_equal(read_into(ram, state, "kernel 6.12\n", &e),
+			 -EBADMSG); /* of another size */
+	unlink(path);
+	assert_int_equal(read_into(ram, state, KEY, &e), -ENOENT);
+	close(ram);
+	close(state);
+}
+
+/* A disk that is full says it in the middle; nothing is left of the file. */
+static void test_no_room(void **context)
+{
+	const struct rlimit small = { 4096, RLIM_INFINITY };
+	struct rlimit before;
+	int ram = memory(RAM), state = memory(0), r;
+	struct err e = { 0 };
+
+	(void)context;
+	assert_int_equal(pwrite(ram, "page", 4, 0), 4);
+	signal(SIGXFSZ, SIG_IGN);
+	assert_int_equal(getrlimit(RLIMIT_FSIZE, &before), 0);
+	assert_int_equal(setrlimit(RLIMIT_FSIZE, &small), 0);
+	r = snapshot_write(path, &(struct snapshot_content){ KEY, ram, state }, &e);
+	assert_int_equal(setrlimit(RLIMIT_FSIZE, &before), 0);
+	assert_int_equal(r, -EFBIG);
+	assert_non_null(strstr(e.text, " cannot be written: File too large"));
+	assert_int_equal(access(path, F_OK), -1);
+	close(ram);
+	close(state);
+}
+
+/* ---- the monitor ---- */
+
+static int ends[2];
+
+static void says(const char *text)
+{
+	assert_int_equal(write(ends[1], text, strlen(text)), strlen(text));
+}
+
+static int open_monitor(void **context)
+{
+	(void)context;
+	return socketpair(AF_UNIX, SOCK_STREAM, 0, ends);
+}
+
+static int close_monitor(void **context)
+{
+	(void)context;
+	close(ends[0]);
+	if (ends[1] >= 0)
+		close(ends[1]);
+	return 0;
+}
+
+static void test_monitor(void **context)
+{
+	const double soon = session_now() + 5;
+	struct qmp q;
+	struct err e;
+	json_t *data = NULL;
+	char asked[256] = "";
+
+	(void)context;
+	says("{\"QMP\": {}}\n{\"return\": {}}\n");
+	assert_int_equal(qmp_begin(&q, ends[0], soon, &e), 0);
+	/* An event between a command and its answer waits until somebody asks for it. */
+	says("{\"event\": \"STOP\", \"data\": {\"n\": 7}}\n{\"return\": {}}\n");
+	assert_int_equal(qmp_call(&q, "cont", json_pack("{s:i}", "a", 1), -1, soon, &e), 0);
+	assert_true(read(ends[1], asked, sizeof(asked) - 1) > 0);
+	assert_string_equal(asked, "{\"execute\":\"qmp_capabilities\"}"
+				   "{\"execute\":\"cont\",\"arguments\":{\"a\":1}}");
+	assert_int_equal(qmp_event(&q, "STOP", &data, soon, &e), 0);
+	assert_int_equal(json_integer_value(json_object_get(data, "n")), 7);
+	json_decref(data);
+	says("{\"error\": {\"class\": \"x\", \"desc\": \"not now\"}}\n");
+	assert_int_equal(qmp_call(&q, "migrate", NULL, -1, soon, &e), -EREMOTEIO);
+	assert_string_equal(e.text, "QEMU refuses migrate: not now");
+	qmp_end(&q);
+}
+
+static void test_monitor_that_ends(void **context)
+{
+	const double soon = session_now() + 5;
+	struct qmp q;
+	struct err e;
+
+	(void)context;
+	says("{\"QMP\": {}}\n{\"return\": {}}\n");
+	assert_int_equal(qmp_begin(&q, ends[0], soon, &e), 0);
+	assert_int_equal(qmp_event(&q, "STOP", NULL, session_now() - 1, &e), -ETIMEDOUT);
+	says("no json\n");
+	assert_int_equal(qmp_event(&q, "STOP", NULL, soon, &e), -EPROTO);
+	close(ends[1]);
+	ends[1] = -1;
+	assert_int_equal(qmp_event(&q, "STOP", NULL, soon, &e), -EPIPE);
+	qmp_end(&q);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_teardown(test_comes_back, remove_path),
+		cmocka_unit_test_teardown(test_damaged, remove_path),
+		cmocka_unit_test_teardown(test_others, remove_path),
+		cmocka_unit_test(test_no_room),
+		cmocka_unit_test_setup_teardown(test_monitor, open_monitor, close_monitor),
+		cmocka_unit_test_setup_teardown(test_monitor_that_ends, open_monitor,
+						close_monitor),
+	};
+
+	return cmocka_run_group_tests(tests, make_path, NULL);
+}
