@@ -244,7 +244,7 @@ static int add_later_libraries(struct files *f, const struct ldcache *cache, str
 	return 0;
 }
 
-/* What programs read through glibc: name services, time zone, the cache of libraries. */
+/* What programs read through glibc and its kin: name services, time zone, the cache of libraries, locales. */
 static const char *const default_paths[] = {
 	/* Often links to folders of /usr: names of programs go through them. */
 	"/bin", "/lib", "/lib64", "/sbin",
@@ -252,8 +252,30 @@ static const char *const default_paths[] = {
 	"/etc/ethers", "/etc/gai.conf", "/etc/group", "/etc/host.conf", "/etc/hostname",
 	"/etc/hosts", "/etc/ld.so.cache", "/etc/localtime", "/etc/networks", "/etc/nsswitch.conf",
 	"/etc/passwd", "/etc/protocols", "/etc/resolv.conf", "/etc/rpc", "/etc/services",
-	"/etc/timezone"
+	"/etc/timezone", "/usr/share/locale/locale.alias",
+	"/usr/lib/x86_64-linux-gnu/gconv/gconv-modules.cache",
+	/* Read by OpenSSL when it begins; often a link into /etc. */
+	"/usr/lib/ssl/openssl.cnf", "/etc/ssl/openssl.cnf"
 };
+
+/* The locale that Debian has everywhere, and those that were made beside it: on a desktop a few MiB, with all of them a
+ * few hundred, which is a boot's time for what hardly anybody needs here. */
+#define LOCALE         "/usr/lib/locale/C.utf8"
+#define LOCALE_ARCHIVE "/usr/lib/locale/locale-archive"
+#define ARCHIVE_MAX    (16 << 20)
+
+static int add_locales(struct files *f, struct err *e)
+{
+	struct stat st;
+	int err = 0;
+
+	if (!access(LOCALE, R_OK | X_OK))
+		err = files_add(f, LOCALE, NULL, e);
+	if (!err && !access(LOCALE_ARCHIVE, R_OK) && !stat(LOCALE_ARCHIVE, &st) &&
+	    st.st_size <= ARCHIVE_MAX)
+		err = files_walk(f, LOCALE_ARCHIVE, 0, NULL, e);
+	return err;
+}
 
 int files_add_defaults(struct files *f, struct err *e)
 {
@@ -264,6 +286,8 @@ int files_add_defaults(struct files *f, struct err *e)
 	for (size_t i = 0; !err && i < sizeof(default_paths) / sizeof(*default_paths); i++)
 		if (!access(default_paths[i], R_OK))
 			err = files_walk(f, default_paths[i], 0, NULL, e);
+	if (!err)
+		err = add_locales(f, e);
 	/* system() and popen() run it. */
 	if (!err && !access("/bin/sh", R_OK | X_OK))
 		err = files_add_program(f, "/bin/sh", NULL, e);

@@ -14,6 +14,7 @@
 
 #include "abi/sysent.h"
 #include "base/err.h"
+#include "engine/vm/absent.h"
 #include "engine/vm/session.h"
 #include "engine/vm/symbols.h"
 #include "guest/protocol.h"
@@ -149,8 +150,10 @@ static int output(struct session *s, int fd, const char *p, size_t n, struct err
 
 static void mail_exit(struct session *s, const struct rec_mail *m)
 {
-	if (m->arg != s->main_job)
+	if (m->arg != s->main_job) {
+		s->also_failed |= !s->main_ended && m->len;
 		return;
+	}
 	s->main_ended = true;
 	s->main_status = m->len;
 }
@@ -203,38 +206,6 @@ static int mail(struct session *s, const struct rec_mail *m, struct err *e)
 	return 0;
 }
 
-/* ---- a program that executes what is not in the guest ---- */
-
-static void exec_enter(struct session *s, const struct rec_sysenter *c)
-{
-	if (c->abi != ABI_X86_64 || c->regs[R_ORIG_AX] != __NR_execve)
-		return;
-	s->exec = (struct exec_try){ .task = c->task, .path_at = c->regs[R_DI] };
-}
-
-static void exec_path(struct session *s, const struct rec_mem *m)
-{
-	if (s->exec.task && m->addr == s->exec.path_at && m->len && m->len < sizeof(s->exec.path))
-		memcpy(s->exec.path, m + 1, m->len);
-}
-
-static void exec_leave(struct session *s, const struct rec_sysexit *c)
-{
-	struct exec_try *x = &s->exec;
-
-	if (!x->task || x->task != c->task)
-		return;
-	if (c->result == -ENOENT && x->path[0] == '/' && !access(x->path, X_OK) &&
-	    !files_has(s->files, x->path)) {
-		buf_puts(&s->result->notes, "the program wanted to execute ");
-		buf_escape(&s->result->notes, x->path, strnlen(x->path, sizeof(x->path)));
-		buf_puts(&s->result->notes, ", which is not in the guest: add --with ");
-		buf_escape(&s->result->notes, x->path, strnlen(x->path, sizeof(x->path)));
-		buf_putc(&s->result->notes, '\n');
-	}
-	x->task = 0;
-}
-
 static int record(struct session *s, int type, const void *p, struct err *e)
 {
 	const struct rec_file *f = p;
@@ -251,13 +222,13 @@ static int record(struct session *s, int type, const void *p, struct err *e)
 	case REC_EXEC:
 		return module_of_record(s, (const char *)(x + 1), x->path_len, e);
 	case REC_SYSENTER:
-		exec_enter(s, p);
+		absent_enter(s->absent, p);
 		break;
 	case REC_MEM:
-		exec_path(s, p);
+		absent_memory(s->absent, p);
 		break;
 	case REC_SYSEXIT:
-		exec_leave(s, p);
+		absent_leave(s->absent, p);
 		break;
 	default:
 		break;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "engine/vm/absent.h"
 #include "engine/vm/record.h"
 
 #include <errno.h>
@@ -255,6 +256,7 @@ static int course(struct session *s, struct setup *su, struct err *e)
 		r = session_loop(s, e);
 	s->result->repeatable = su->vm.mode == VM_REPEATABLE;
 	s->result->status = r ? 125 : exit_status(s, e);
+	absent_notes(s->absent, &s->result->notes, s->result->status || s->also_failed);
 	hints(s, su);
 	qemu_hints(s, su, r < 0, e);
 	return r ? r : s->message.len ? -EIO : 0;
@@ -277,6 +279,7 @@ static void session_free(struct session *s)
 {
 	vm_free(&s->vm);
 	trace_writer_free(s->writer);
+	absent_free(s->absent);
 	for (size_t i = 0; i < s->n_modules; i++)
 		free(s->modules[i]);
 	free(s->modules);
@@ -304,6 +307,8 @@ int record_run(const struct record_opts *o, int trace_fd, const char *trace_name
 	r->status = su.not_executable ? 126 : 125;
 	if (!code && !(s.writer = trace_writer_new(trace_fd, trace_name, e)))
 		code = -EIO;
+	if (!code && !(s.absent = absent_new(s.files)))
+		code = err_set(e, -ENOMEM, "out of memory");
 	if (!code) {
 		code = course(&s, &su, e);
 		vm_free(&s.vm);

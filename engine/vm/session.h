@@ -11,15 +11,10 @@
 #include "engine/vm/record.h"
 #include "engine/vm/vm.h"
 
+struct absent;
 struct trace_writer;
 
 #define BOOT_LIMIT 120.0 /* seconds without a sign of init */
-
-/* An execve that has not returned: which path it wants. */
-struct exec_try {
-	uint64_t task, path_at;
-	char path[256];
-};
 
 struct session {
 	const struct record_opts *opts;
@@ -34,11 +29,12 @@ struct session {
 	bool started; /* the recording has begun */
 	bool main_started, main_ended, quit;
 	bool interrupted, timed_out;
-	int end_signal;  /* that ended ringtrip's wait, or 0 */
-	int main_status; /* wait status */
+	int end_signal;   /* that ended ringtrip's wait, or 0 */
+	int main_status;  /* wait status */
+	bool also_failed; /* a program beside it ended by itself, and not with 0 */
 	int exec_errno;
 	int oracle_fd[2];
-	struct exec_try exec;
+	struct absent *absent;
 	struct buf message;   /* init's own error */
 	struct buf marks;     /* bare runs: a line of text that is not complete yet */
 	struct buf boot_note; /* what is to be said of the snapshot */

@@ -241,6 +241,53 @@ class Natively(e2e.Case):
         result = self.ringtrip("run", "-o", "/dev/null", "--with", "folder", "sh", "-c", script)
         self.assertEqual(result, (0, "found found\n", ""))
 
+    def missed(self, script, status, *missed):
+        """What is said of the files that the script looks for, which are here but not in the VM."""
+        result = self.ringtrip("run", "-o", "/dev/null", "sh", "-c", script)
+        self.assertEqual(result.status, status, result.err)
+        said = [line for line in result.err.splitlines() if line.startswith("ringtrip: ")]
+        self.assertEqual(said, [f"ringtrip: the program{line.replace('HERE', self.folder)}" for line in missed])
+
+    def test_missed_files(self):
+        self.write("one", "")
+        one = " looked for HERE/one, which is not in the guest: add --with HERE/one"
+        self.missed("read a <one; read b <absent; exit 3", 3, one)
+        self.missed("read a <one; read b <one", 2, one)
+        self.missed("test -e one; test -e /etc/shells", 1, one,
+                    " looked for /etc/shells, which is not in the guest: add --with /etc/shells")
+        # Many programs look for what they do without: a file of the user's is worth a word, one of the system is none.
+        self.missed("test -e one; test -e /etc/shells; true", 0, one)
+
+    def test_missed_folders(self):
+        os.mkdir(self.path("folder"))
+        os.mkdir(self.path("folder/below"))
+        self.write("folder/file", "")
+        self.write("folder/other", "")
+        self.missed("test -e folder/file || test -e folder/other", 1, " looked for HERE/folder/file and 1 more of that "
+                    "folder, which are not in the guest: add --with HERE/folder")
+        self.missed("test -e folder/file; cd folder", 2,
+                    " looked for HERE/folder, which is not in the guest: add --with HERE/folder")
+        self.missed("echo text >folder/below/new", 2,
+                    " looked for HERE/folder/below, which is not in the guest: add --with HERE/folder/below")
+
+    def test_missed_files_are_too_many(self):
+        names = ["file%d" % i for i in range(7)]
+        for name in names:
+            self.write(name, "")
+        self.missed("for f in file*[0-9] %s; do test -e $f; done" % " ".join(names), 1,
+                    "s looked for 7 files of the host that are not in the guest; the last 5 of them:",
+                    *(f" looked for HERE/{f}, which is not in the guest: add --with HERE/{f}" for f in names[2:]))
+
+    def test_missed_by_a_server(self):
+        """The client does not fail; the program beside it has."""
+        result = self.ringtrip("run", "-o", "/dev/null", "--also", "sh -c 'test -e /etc/shells'", "--", "true")
+        self.assertEqual((result.status, result.err), (0, "ringtrip: the program looked for /etc/shells, which is not in "
+                                                          "the guest: add --with /etc/shells\n"))
+
+    def test_locale(self):
+        for locale in "C.UTF-8", "C":
+            self.both("locale", "charmap", env={"LC_ALL": locale})
+
     def test_name_service(self):
         self.both("getent", "passwd", "root")
         self.both("getent", "services", "http")
