@@ -11,45 +11,12 @@
 #include <unistd.h>
 
 #include "base/err.h"
+#include "engine/vm/cache.h"
 #include "engine/vm/kernels_cache.h"
-
-static int make_folders(char *path, struct err *e)
-{
-	for (char *slash = strchr(path + 1, '/');; slash = strchr(slash + 1, '/')) {
-		int err = 0;
-
-		if (slash)
-			*slash = '\0';
-		if (mkdir(path, 0777) < 0 && errno != EEXIST)
-			err = -errno;
-		if (err)
-			return err_set(e, err,
-				       "the cache of kernels, %s, cannot be made: %s; set "
-				       "XDG_CACHE_HOME to a folder that you may write to",
-				       path, strerror(-err));
-		if (!slash)
-			return 0;
-		*slash = '/';
-	}
-}
 
 int kernels_dir(char *path, size_t size, struct err *e)
 {
-	const char *cache = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
-	int n;
-
-	/* A relative one is invalid (XDG Base Directory Specification). */
-	if (cache && *cache == '/')
-		n = snprintf(path, size, "%s/ringtrip/kernels", cache);
-	else if (home && *home == '/')
-		n = snprintf(path, size, "%s/.cache/ringtrip/kernels", home);
-	else
-		return err_set(e, -ENOENT,
-			       "neither XDG_CACHE_HOME nor HOME names a folder for the "
-			       "cache of kernels");
-	if (n >= (int)size)
-		return err_set(e, -ENAMETOOLONG, "the path of the cache of kernels is too long");
-	return make_folders(path, e);
+	return cache_folder("kernels", path, size, e);
 }
 
 static void read_line(const char *folder, const char *name, char *line, size_t size)
