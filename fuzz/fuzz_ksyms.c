@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * Kernel images from foreign bytes. The first byte chooses: the rest as a file of its own, or a small kernel that is
- * right (sym/fake_kernel.h) with bytes of it changed, four bytes of input for one: three say where, one is put there.
+ * right (sym/fake_kernel.h) with bytes of it changed, four bytes of input for one: three say where, one is put there; or
+ * the rest as what the guest says of its symbols, behind a beginning that is right.
  */
 #include <stddef.h>
 #include <stdint.h>
@@ -19,9 +20,8 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 
-static void ask_symbols(const char *path)
+static void ask_symbols(struct ksyms *k)
 {
-	struct ksyms *k = ksyms_open(path, NULL);
 	const struct ksym *all;
 	const uint64_t *sites;
 	size_t n;
@@ -57,18 +57,45 @@ static void ask_types(const char *path)
 	ktypes_free(t);
 }
 
-static void ask_file(const void *bytes, size_t n)
+static int put_file(const void *bytes, size_t n, char *path, size_t size)
 {
-	char path[64], release[32];
 	int fd = memfd_create("fuzz", 0);
 
 	if (fd < 0 || write(fd, bytes, n) != (ssize_t)n)
 		abort();
-	snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
+	snprintf(path, size, "/proc/self/fd/%d", fd);
+	return fd;
+}
+
+static void ask_file(const void *bytes, size_t n)
+{
+	char path[64], release[32];
+	int fd = put_file(bytes, n, path, sizeof(path));
+
 	image_release(path, release, sizeof(release), NULL);
-	ask_symbols(path);
+	ask_symbols(ksyms_open(path, NULL));
 	ask_types(path);
 	close(fd);
+}
+
+static void ask_text(const uint8_t *data, size_t n)
+{
+	const struct fake_kernel k = { .bits = 64 };
+	struct buf image = { 0 }, text = { 0 };
+	char paths[2][64];
+	int fds[2];
+
+	fake_kernel_build(&k, &image);
+	for (unsigned i = 0; i < 300; i++)
+		buf_printf(&text, i ? "%llx T a%u\n" : "%llx T _text\n", FAKE_TEXT64 + i, i);
+	buf_add(&text, data, n);
+	fds[0] = put_file(image.data, image.len, paths[0], sizeof(paths[0]));
+	fds[1] = put_file(text.data, text.len, paths[1], sizeof(paths[1]));
+	ask_symbols(ksyms_open_text(paths[0], paths[1], NULL));
+	close(fds[0]);
+	close(fds[1]);
+	buf_free(&image);
+	buf_free(&text);
 }
 
 static void change(struct buf *image, const uint8_t *data, size_t n)
@@ -87,6 +114,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 
 	if (n == 0)
 		return 0;
+	if (data[0] & 32) {
+		ask_text(data + 1, n - 1);
+		return 0;
+	}
 	if (data[0] & 16) {
 		ask_file(data + 1, n - 1);
 		return 0;

@@ -249,7 +249,7 @@ static int read_names(const struct tables *t, struct kallsyms *k, struct err *e)
 	char *p;
 
 	if (!total)
-		return err_set(e, -EINVAL, "kallsyms: a name is empty or too long");
+		return err_set(e, -ENOTSUP, "kallsyms: a name is empty or too long");
 	k->names = malloc(total);
 	k->syms = calloc(t->n, sizeof(*k->syms));
 	if (!k->names || !k->syms)
@@ -329,7 +329,7 @@ static int read_addresses(const struct tables *t, struct kallsyms *k, struct err
 		return 0;
 	if (try_offsets(t, k, behind, behind + len))
 		return 0;
-	return err_set(e, -EINVAL,
+	return err_set(e, -ENOTSUP,
 		       "kallsyms: no addresses that rise and have _text at .text (%#llx): a layout "
 		       "that is not known here",
 		       (unsigned long long)t->text);
@@ -344,14 +344,16 @@ int kallsyms_read(struct kallsyms *k, const struct elffile *f, struct err *e)
 	*k = (struct kallsyms){ 0 };
 	if (!elffile_section(f, ".rodata", &rodata) || !rodata.bytes ||
 	    !elffile_section(f, ".text", &text))
-		return err_set(e, -ENOENT, "no sections .text and .rodata: no kernel image");
+		return err_set(e, -EINVAL, "no sections .text and .rodata: no kernel image");
 	t.p = rodata.bytes;
 	t.size = rodata.size;
 	t.text = text.shdr.sh_addr;
 	if (!find_tokens(&t))
-		return err_set(e, -ENOENT, "no kallsyms tables: a kernel without CONFIG_KALLSYMS?");
+		return err_set(e, -ENOTSUP,
+			       "no kallsyms tables in a layout that is known here; or a kernel "
+			       "without CONFIG_KALLSYMS");
 	if (!find_names(&t))
-		return err_set(e, -EINVAL, "kallsyms: no names before the token table");
+		return err_set(e, -ENOTSUP, "kallsyms: no names before the token table");
 	r = read_names(&t, k, e);
 	if (r == 0)
 		r = read_addresses(&t, k, e);

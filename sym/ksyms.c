@@ -2,12 +2,14 @@
 #include "sym/ksyms.h"
 
 #include <errno.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/buf.h"
 #include "base/err.h"
 #include "sym/elffile.h"
+#include "sym/filemap.h"
 #include "sym/kallsyms.h"
 #include "sym/mcount.h"
 
@@ -71,9 +73,32 @@ static int read_sites(struct ksyms *k, const struct elffile *f, struct err *e)
 	return mcount_read(f, &hints, &k->sites, &k->n_sites, e);
 }
 
-static int read_all(struct ksyms *k, const struct elffile *f, struct err *e)
+/* The readers below know the table and the address; the file's name is put before what they say. */
+static int name_file(const char *path, int code, struct err *e)
 {
-	int r = kallsyms_read(&k->table, f, e);
+	struct err inner;
+
+	if (!e)
+		return code;
+	inner = *e;
+	return err_set(e, code, "%s: %s", path, inner.text);
+}
+
+static int read_text(struct ksyms *k, const struct elffile *f, const char *path, struct err *e)
+{
+	struct filemap text;
+	int r = filemap_open(&text, path, e);
+
+	if (r < 0)
+		return r;
+	r = kallsyms_read_text(&k->table, (const char *)text.bytes, text.size, f, e);
+	filemap_close(&text);
+	return r < 0 ? name_file(path, r, e) : 0;
+}
+
+static int read_elf(struct ksyms *k, const struct elffile *f, bool has_table, struct err *e)
+{
+	int r = has_table ? 0 : kallsyms_read(&k->table, f, e);
 
 	if (r == 0)
 		r = index_names(k, e);
@@ -85,37 +110,43 @@ static int read_all(struct ksyms *k, const struct elffile *f, struct err *e)
 	return k->build_id.failed ? err_set(e, -ENOMEM, "out of memory") : 0;
 }
 
-/* The readers below know the table and the address; the file's name is put before what they say. */
-static void name_file(const char *path, struct err *e)
+static int read_all(struct ksyms *k, const char *elf, const char *text, struct err *e)
 {
-	struct err inner;
+	struct elffile f;
+	int r = elffile_open(&f, elf, e);
 
-	if (!e)
-		return;
-	inner = *e;
-	err_set(e, 0, "%s: %s", path, inner.text);
+	if (r < 0)
+		return r;
+	if (text)
+		r = read_text(k, &f, text, e);
+	if (r == 0) {
+		r = read_elf(k, &f, text, e);
+		r = r < 0 ? name_file(elf, r, e) : 0;
+	}
+	elffile_close(&f);
+	return r;
+}
+
+static struct ksyms *open_both(const char *elf, const char *text, struct err *e)
+{
+	struct ksyms *k = calloc(1, sizeof(*k));
+	int r = k ? read_all(k, elf, text, e) : err_set(e, -ENOMEM, "%s: out of memory", elf);
+
+	if (r == 0)
+		return k;
+	ksyms_free(k);
+	errno = -r;
+	return NULL;
 }
 
 struct ksyms *ksyms_open(const char *elf, struct err *e)
 {
-	struct ksyms *k = calloc(1, sizeof(*k));
-	struct elffile f;
+	return open_both(elf, NULL, e);
+}
 
-	if (!k) {
-		err_set(e, -ENOMEM, "%s: out of memory", elf);
-		return NULL;
-	}
-	if (elffile_open(&f, elf, e) < 0) {
-		free(k);
-		return NULL;
-	}
-	if (read_all(k, &f, e) < 0) {
-		name_file(elf, e);
-		ksyms_free(k);
-		k = NULL;
-	}
-	elffile_close(&f);
-	return k;
+struct ksyms *ksyms_open_text(const char *elf, const char *text, struct err *e)
+{
+	return open_both(elf, text, e);
 }
 
 void ksyms_free(struct ksyms *k)

@@ -19,8 +19,11 @@ struct ksym {
 };
 
 /* Reads and verifies both tables. Tables that do not prove themselves (entirely rising, in the kernel's
- * range, _text at .text) are an error, never a guess. NULL on error. */
+ * range, _text at .text) are an error, never a guess. NULL on error, with errno: ENOTSUP where only the running kernel can
+ * tell its symbols, because its kallsyms tables have a layout that is not known here. */
 struct ksyms *ksyms_open(const char *elf, struct err *e);
+/* With the symbols out of a file instead that has what /proc/kallsyms said in a guest of that kernel. */
+struct ksyms *ksyms_open_text(const char *elf, const char *text, struct err *e);
 void ksyms_free(struct ksyms *k);
 
 /* All symbols, by rising address; of several at one address the order of kallsyms. */

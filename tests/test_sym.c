@@ -267,7 +267,9 @@ static void refuse_ksyms(const struct buf *image, const char *why)
 	struct err e = { "" };
 
 	write_file(paths[0], image);
+	errno = 0;
 	assert_null(ksyms_open(paths[0], &e));
+	assert_int_equal(errno, ENOTSUP);
 	if (!strstr(e.text, why))
 		fail_msg("\"%s\" does not say \"%s\"", e.text, why);
 }
@@ -302,6 +304,82 @@ static void test_ksyms_refuses(void **state)
 	damage(&image, "5\0006\0007", 5, 0);
 	refuse_ksyms(&image, "no kallsyms");
 	buf_free(&image);
+}
+
+/* As /proc/kallsyms has them. */
+static void print_symbols(const struct ksyms *k, struct buf *out)
+{
+	size_t n;
+	const struct ksym *all = ksyms_all(k, &n);
+
+	for (size_t i = 0; i < n; i++)
+		buf_printf(out, "%016llx %c %s\n", (unsigned long long)all[i].addr, all[i].type,
+			   all[i].name);
+}
+
+static void refuse_text(const char *text, const char *why)
+{
+	struct buf b = { 0 };
+	struct err e = { "" };
+
+	buf_puts(&b, text);
+	write_file(paths[1], &b);
+	errno = 0;
+	assert_null(ksyms_open_text(paths[0], paths[1], &e));
+	assert_int_equal(errno, EINVAL);
+	if (!strstr(e.text, why) || !strstr(e.text, paths[1]))
+		fail_msg("\"%s\" does not say \"%s\"", e.text, why);
+	buf_free(&b);
+}
+
+/* What the guest says of an image that says nothing itself is the same as what it would say. */
+static void test_ksyms_text(void **state)
+{
+	struct fake_kernel fake = { .bits = 64, .late = true, .percpu_zero = true };
+	struct buf image = { 0 }, text = { 0 }, again = { 0 };
+	struct ksyms *k;
+	struct err e;
+	size_t n, n_again;
+	char *p;
+
+	(void)state;
+	fake_kernel_build(&fake, &image);
+	write_file(paths[0], &image);
+	k = ksyms_open(paths[0], NULL);
+	print_symbols(k, &text);
+	ksyms_sites(k, &n);
+	ksyms_free(k);
+	damage(&image, "5\0006\0007", 5, 0);
+	refuse_ksyms(&image, "no kallsyms");
+
+	buf_puts(&text, "ffffffffc0000000 t v9fs_mount\t[9p]\n0000000000000000 b x [mod]\n");
+	write_file(paths[1], &text);
+	k = ksyms_open_text(paths[0], paths[1], &e);
+	if (!k)
+		fail_msg("%s", e.text);
+	print_symbols(k, &again);
+	ksyms_sites(k, &n_again);
+	assert_int_equal(n_again, n);
+	assert_int_equal(ksyms_addr(k, "v9fs_mount"), 0);
+	ksyms_free(k);
+	assert_true(again.len < text.len && !memcmp(again.data, text.data, again.len));
+
+	refuse_text("", "empty");
+	refuse_text("ffffffff81000000 T _text\n", "so few");
+	refuse_text("ffffffff81000000 T\n", "line 1");
+	buf_cut(&again, 0);
+	for (int i = 0; i < 300; i++)
+		buf_puts(&again, "0000000000000000 T _text\n");
+	refuse_text(again.data, "as root");
+	refuse_text("ffffffff81000000 T _text\nx T _text\n", "line 2");
+	refuse_text("ffffffff81000000 T _text\nffffffff80000000 T a\n", "do not rise");
+	p = strstr(text.data, "ffffffff81000000 T _text");
+	assert_non_null(p);
+	p[strlen("ffffffff81000000 T _tex")] = 'x'; /* another kernel's */
+	refuse_text(text.data, "no _text at 0xffffffff81000000");
+	buf_free(&image);
+	buf_free(&text);
+	buf_free(&again);
 }
 
 static void test_ktypes(void **state)
@@ -434,7 +512,7 @@ int main(void)
 		cmocka_unit_test(test_unpack),         cmocka_unit_test(test_unpack_copies_an_elf),
 		cmocka_unit_test(test_unpack_refuses), cmocka_unit_test(test_ksyms_layouts),
 		cmocka_unit_test(test_ksyms_refuses),  cmocka_unit_test(test_ktypes),
-		cmocka_unit_test(test_real_kernel),
+		cmocka_unit_test(test_ksyms_text),     cmocka_unit_test(test_real_kernel),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, tear_down);
