@@ -246,6 +246,8 @@ static int prepare_run(struct run *run)
 		return err;
 	}
 	mail_choose(run->spec.flags & SPEC_DEBUGCON ? MAIL_BY_LINE : MAIL_BY_CALL);
+	if (run->spec.flags & SPEC_SYMBOLS)
+		return mail_file("symbols", "/proc/kallsyms");
 	err = world_fit(&run->spec);
 	if (err)
 		return err;
@@ -268,6 +270,8 @@ static int run_all(struct run *run)
 	}
 	if (prepare_machine() || prepare_run(run))
 		return W_EXITCODE(127, 0);
+	if (run->spec.flags & SPEC_SYMBOLS)
+		return 0;
 	oracle_switch(true);
 	mail_number(MAIL_START, 0, 0);
 	int err = run_jobs(run);

@@ -7,10 +7,14 @@
  */
 #include "guest/mailbox.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/io.h>
+#include <unistd.h>
 
 #define DEBUGCON_PORT 0xe9
 #define PAGE          4096
@@ -159,6 +163,46 @@ int64_t mail_text(enum mail_op op, const char *format, ...)
 	if ((size_t)len >= sizeof(text))
 		len = sizeof(text) - 1;
 	return mail_bytes(op, 0, text, len);
+}
+
+/* The file's size is known when it has been read: the kernel makes its text as it goes. */
+static char *read_whole(const char *path, size_t *len)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	size_t room = 1 << 20;
+	char *text = malloc(room), *more;
+	ssize_t n;
+
+	for (*len = 0; fd >= 0 && text && (n = read(fd, text + *len, room - *len)) > 0;) {
+		*len += n;
+		if (*len < room)
+			continue;
+		more = realloc(text, room *= 2);
+		if (!more)
+			break;
+		text = more;
+	}
+	if (fd >= 0)
+		close(fd);
+	return text;
+}
+
+int mail_file(const char *name, const char *path)
+{
+	char line[64];
+	size_t len;
+	char *text = read_whole(path, &len);
+
+	if (!text || !len || ioperm(DEBUGCON_PORT, 1, 1) < 0) {
+		free(text);
+		return -EIO;
+	}
+	snprintf(line, sizeof(line), "%s %zu\n", name, len);
+	console_write(line);
+	outsb(DEBUGCON_PORT, text, len);
+	ioperm(DEBUGCON_PORT, 1, 0);
+	free(text);
+	return 0;
 }
 
 void mail_pause(void)

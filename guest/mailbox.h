@@ -31,6 +31,9 @@ int64_t mail_number(enum mail_op op, uint32_t arg, uint64_t number);
 int64_t mail_bytes(enum mail_op op, uint32_t arg, void *bytes, size_t len);
 int64_t mail_text(enum mail_op op, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/* A file of text, whole, behind a line "NAME BYTES", to the debug console, whoever listens. 0 or -errno. */
+int mail_file(const char *name, const char *path);
+
 /* Says "ready" on the debug console, and lets QEMU stop the machine here, where it is told to: what
  * follows runs in every guest that starts from the snapshot of this moment. */
 void mail_pause(void);

@@ -75,6 +75,7 @@ enum spec_flags {
 	SPEC_INPUT_LIVE = 4, /* input is a terminal or an open pipe: MAIL_INPUT every 10 ms */
 	SPEC_HOST_FILES = 8, /* the root is the host's, over 9p, below an overlay in memory */
 	SPEC_NET_USER = 16,  /* an Ethernet device for QEMU's user-mode network */
+	SPEC_SYMBOLS = 32,   /* no job: a line "symbols BYTES" and /proc/kallsyms to port 0xe9 */
 };
 
 enum mail_op {

@@ -268,9 +268,11 @@ static int records_set(struct spec *spec, const uint8_t *at, size_t left)
 	return -EINVAL; /* no SPEC_END: the file was cut */
 }
 
-/* JOB_ALSO come first, exactly one JOB_MAIN comes last; each has something to execute. */
+/* JOB_ALSO come first, exactly one JOB_MAIN comes last; each has something to execute. For the symbols there is none. */
 static int jobs_check(const struct spec *spec)
 {
+	if (spec->flags & SPEC_SYMBOLS)
+		return spec->job_count ? -EINVAL : 0;
 	if (!spec->job_count)
 		return -EINVAL;
 	for (size_t i = 0; i < spec->job_count; i++) {

@@ -6,11 +6,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <wordexp.h>
 
 #include "base/err.h"
+#include "engine/vm/ask.h"
 #include "engine/vm/files.h"
 #include "engine/vm/install.h"
 #include "guest/protocol.h"
@@ -115,16 +117,18 @@ static int add_stdin(struct setup *s, struct err *e)
 	return r;
 }
 
-static int add_init(struct setup *s, struct err *e)
+int set_up_init(struct files *boot, char *path, size_t size, struct err *e)
 {
-	char path[4096];
+	char own[4096], bytes[65536];
 	struct buf b = { 0 };
-	char bytes[65536];
 	ssize_t n;
 	int fd, r;
 
-	if (install_path("init", path, sizeof(path)) < 0 ||
-	    (fd = open(path, O_RDONLY | O_CLOEXEC)) < 0)
+	if (!path) {
+		path = own;
+		size = sizeof(own);
+	}
+	if (install_path("init", path, size) < 0 || (fd = open(path, O_RDONLY | O_CLOEXEC)) < 0)
 		return err_set(
 			e, -ENOENT,
 			"the guest's init is missing (%s): the installation of ringtrip is incomplete",
@@ -132,8 +136,16 @@ static int add_init(struct setup *s, struct err *e)
 	while ((n = read(fd, bytes, sizeof(bytes))) > 0)
 		buf_add(&b, bytes, n);
 	close(fd);
-	r = files_add_bytes(s->boot, INIT_PATH, buf_str(&b), b.len, 0755);
+	r = files_add_bytes(boot, INIT_PATH, buf_str(&b), b.len, 0755);
 	buf_free(&b);
+	return r;
+}
+
+static int add_init(struct setup *s, struct err *e)
+{
+	char path[4096];
+	int r = set_up_init(s->boot, path, sizeof(path), e);
+
 	if (!r && !(s->init = module_open(path, NULL, e)))
 		return -EINVAL;
 	return r;
@@ -179,16 +191,73 @@ static int add_files(struct setup *s, struct err *e)
 
 /* ---- the machine ---- */
 
+/* What was asked lies beside the image, or, where nothing can be written, in memory for this run. */
+static int keep_symbols(const struct kernel_entry *k, const struct buf *text, char *path,
+			size_t size)
+{
+	char unfinished[4096 + 32];
+	int fd;
+
+	snprintf(path, size, "%.*s/symbols", (int)(strrchr(k->vmlinux, '/') - k->vmlinux),
+		 k->vmlinux);
+	snprintf(unfinished, sizeof(unfinished), "%s.new-%d", path, getpid());
+	fd = open(unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+	if (fd >= 0) {
+		bool whole = write(fd, text->data, text->len) == (ssize_t)text->len;
+
+		close(fd);
+		if (whole && !rename(unfinished, path))
+			return 0;
+		unlink(unfinished);
+	}
+	fd = memfd_create("symbols", MFD_CLOEXEC);
+	snprintf(path, size, "/proc/self/fd/%d", fd);
+	return fd >= 0 && write(fd, text->data, text->len) == (ssize_t)text->len ? 0 : -errno;
+}
+
+static int ask_kernel(struct setup *s, char *path, size_t size, struct err *e)
+{
+	struct buf text = { 0 };
+	int r;
+
+	if (s->opts->progress)
+		s->opts->progress(s->opts->progress_ctx, "asking the kernel for its symbols");
+	r = ask_symbols(&s->kernel, &s->qemu, &text, e);
+	if (!r && (r = keep_symbols(&s->kernel, &text, path, size)) < 0)
+		err_set(e, r, "the kernel's symbols: %s", strerror(-r));
+	buf_free(&text);
+	return r;
+}
+
+/* Out of the image, or, where its tables are not understood, as a guest has told them. */
+static int read_symbols(struct setup *s, struct err *e)
+{
+	char path[4096 + 16];
+	int r = 0;
+
+	snprintf(path, sizeof(path), "%.*s/symbols",
+		 (int)(strrchr(s->kernel.vmlinux, '/') - s->kernel.vmlinux), s->kernel.vmlinux);
+	if (access(path, R_OK) < 0) {
+		errno = 0;
+		s->ksyms = ksyms_open(s->kernel.vmlinux, e);
+		if (s->ksyms || errno != ENOTSUP)
+			return s->ksyms ? 0 : -EINVAL;
+		r = ask_kernel(s, path, sizeof(path), e);
+	}
+	if (!r && !(s->ksyms = ksyms_open_text(s->kernel.vmlinux, path, e)))
+		r = -EINVAL;
+	return r;
+}
+
 static int read_kernel(struct setup *s, struct err *e)
 {
 	int r = kernels_find(s->opts->kernel, &s->kernel, e);
 
-	if (r < 0)
-		return r;
-	if (!(s->ksyms = ksyms_open(s->kernel.vmlinux, e)) ||
-	    !(s->ktypes = ktypes_open(s->kernel.vmlinux, e)))
-		return -EINVAL;
-	return 0;
+	if (!r)
+		r = read_symbols(s, e);
+	if (!r && !(s->ktypes = ktypes_open(s->kernel.vmlinux, e)))
+		r = -EINVAL;
+	return r;
 }
 
 /* Five-level page tables, which the model `max` brings, are not walked by the recorder. */
@@ -200,10 +269,9 @@ static int choose_machine(struct setup *s, struct err *e)
 
 	snprintf(cpu, sizeof(cpu), "%s%s", model,
 		 !strncmp(model, "max", 3) && !strstr(model, "la57") ? ",la57=off" : "");
-	n = snprintf(s->append, sizeof(s->append),
-		     "console=ttyS0 quiet loglevel=1 nokaslr norandmaps %spanic=-1 rdinit=%s%s%s",
-		     s->opts->mitigations ? "" : "mitigations=off ", INIT_PATH,
-		     s->opts->append ? " " : "", s->opts->append ? s->opts->append : "");
+	n = snprintf(s->append, sizeof(s->append), KERNEL_WORDS "%s%s%s",
+		     s->opts->mitigations ? "" : " mitigations=off", s->opts->append ? " " : "",
+		     s->opts->append ? s->opts->append : "");
 	if (n >= (int)sizeof(s->append))
 		return err_set(e, -E2BIG, "--append: the kernel takes %zu bytes of words at most",
 			       sizeof(s->append) - 1);

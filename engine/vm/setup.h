@@ -18,6 +18,10 @@ struct ksyms;
 struct ktypes;
 struct module;
 
+/* What every boot has on the kernel's command line; "rdinit" is INIT_PATH of guest/protocol.h. */
+#define KERNEL_WORDS \
+	"console=ttyS0 quiet loglevel=1 nokaslr norandmaps panic=-1 rdinit=/.ringtrip/init"
+
 struct setup {
 	const struct record_opts *opts;
 	struct kernel_entry kernel;
@@ -35,6 +39,8 @@ struct setup {
 	bool not_executable; /* the program itself is none, as its bytes say */
 };
 
+/* Adds the guest's init to an initramfs. Its path on this machine goes to `path`, which may be NULL. 0 or -errno with a message. */
+int set_up_init(struct files *boot, char *path, size_t size, struct err *e);
 /* Fills *s, of which the caller has set `opts`. 0 or -errno with a message. */
 int set_up(struct setup *s, struct err *e);
 /* Writes the initramfs and the parcel into the VM's memory files, whose size may ask for a larger memory: then c->ram_mb and the
