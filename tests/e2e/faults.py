@@ -5,6 +5,7 @@ import random
 import re
 import shutil
 import signal
+import struct
 import time
 
 import e2e
@@ -69,6 +70,18 @@ class Program(e2e.Case):
         self.assertEqual(self.ringtrip("run", "--cpu", "max", e2e.program("modern")).status, 0)
 
 
+def shorten_section(image, name):
+    """In the header of a 64-bit ELF's section, an eighth of its size."""
+    headers, = struct.unpack_from("<Q", image, 0x28)
+    size, count, names = struct.unpack_from("<HHH", image, 0x3a)
+    texts, = struct.unpack_from("<Q", image, headers + names * size + 0x18)
+    for header in range(headers, headers + size * count, size):
+        at = texts + struct.unpack_from("<I", image, header)[0]
+        if image[at:image.index(b"\0", at)] == name:
+            length, = struct.unpack_from("<Q", image, header + 0x20)
+            struct.pack_into("<Q", image, header + 0x20, length // 8)
+
+
 class Machine(e2e.Case):
     """QEMU or the kernel is not what can be booted."""
 
@@ -94,6 +107,24 @@ class Machine(e2e.Case):
 
     def own_cache(self):
         return {"XDG_CACHE_HOME": self.path("cache")}
+
+    def test_kernel_that_must_be_asked(self):
+        """Where the image's own table of symbols is not found, a guest tells them, once: and the trips are the same."""
+        image = self.kernel()
+        shorten_section(image, b".rodata")  # the section's header, of which nothing is loaded
+        path = self.write("vmlinux", image)
+        release = self.ringtrip("kernel", "add", path, env=self.own_cache()).out.split("\n")[0]
+        texts = []
+        for kernel in release, release, e2e.vmlinux():
+            result = self.ringtrip("run", "--kernel", kernel, "--format", "json", "-o", self.path("trips"), e2e.program("udp"),
+                                   env=self.own_cache())
+            self.assertEqual((result.status, result.err), (0, ""))
+            with open(self.path("trips"), encoding="utf-8") as f:
+                texts.append(f.read())
+            kept = os.path.join(self.path("cache"), "ringtrip/kernels", release, "symbols")
+            self.assertEqual(os.path.exists(kept), kernel == release)
+        self.assertEqual(texts[0], texts[1])
+        self.assertEqual(texts[0], texts[2])
 
     def test_cut_kernel(self):
         path = self.write("vmlinux", self.kernel()[:20 << 20])
