@@ -40,6 +40,7 @@ struct run {
 /* Looks whether a server waits for clients: the first ones 1 ms of guest time apart, then 10 ms. */
 #define READY_FAST   500
 #define READY_TRIES  1500
+#define SETTLE_MS    200 /* for what still works when the program has ended */
 #define LEFT_WAIT_MS 1000
 
 static struct job *main_job(struct run *run)
@@ -178,8 +179,28 @@ static void serve_left(struct run *run)
 		serve(run, (int)left);
 }
 
+static bool all_wait(struct run *run)
+{
+	for (size_t i = 0; i < run->spec.job_count; i++) {
+		if (!job_runs(&run->jobs[i]))
+			continue;
+		size_t count = procs_below(run->jobs[i].supervisor, run->procs);
+		if (procs_state(run->procs, count) == PROCS_RUN)
+			return false;
+	}
+	return true;
+}
+
+/* A server that answers its last client, or is about to end by itself, does so first. */
+static void settle(struct run *run)
+{
+	for (int i = 0; i < SETTLE_MS && any_runs(run) && !all_wait(run); i++)
+		serve(run, 1);
+}
+
 static void end_left(struct run *run)
 {
+	settle(run);
 	if (!any_runs(run))
 		return;
 	signal_left(run, SIGTERM, true);
