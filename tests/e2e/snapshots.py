@@ -59,6 +59,14 @@ class Snapshots(e2e.Case):
         self.assertEqual(os.stat(self.the_snapshot()).st_ino, made.st_ino)
         self.assertGreater(len(first), 10000)
 
+    def test_taken_again(self):
+        """A snapshot is the same whenever it is taken."""
+        texts = set()
+        for _ in range(4):
+            texts.add(self.trips_text())
+            os.unlink(self.the_snapshot())
+        self.assertEqual(len(texts), 1)
+
     def test_booted(self):
         """Without: another history, the same calls."""
         def calls(text):
