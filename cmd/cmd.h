@@ -49,6 +49,7 @@ int cmd_run(int argc, char **argv);
 int cmd_record(int argc, char **argv);
 int cmd_show(int argc, char **argv);
 int cmd_kernel(int argc, char **argv);
+int cmd_doctor(int argc, char **argv);
 int cmd_complete(int argc, char **argv);
 
 /* For completion: the name of a command at an index, of a verb of `kernel` and what its argument is; NULL behind the

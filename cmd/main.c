@@ -16,6 +16,7 @@ static const struct {
 	{ "record", cmd_record, "run a program in the VM and keep the trace" },
 	{ "show", cmd_show, "show the trips of a trace" },
 	{ "kernel", cmd_kernel, "list, fetch or add kernels" },
+	{ "doctor", cmd_doctor, "say what is missing on this machine, and try each part" },
 	{ "complete", cmd_complete, NULL },
 };
 
