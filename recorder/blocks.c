@@ -8,14 +8,8 @@
 
 #include "recorder/recorder.h"
 
-struct entry {
-	uint64_t addr;
-	uint8_t *bytes; /* the code, then the instructions' lengths */
-	uint32_t n_bytes, n_insns, id, hash;
-};
-
 static struct {
-	struct entry *slots;
+	struct block **slots;
 	uint32_t size, used;
 } dict;
 
@@ -28,62 +22,70 @@ static uint32_t hash_block(uint64_t addr, const uint8_t *bytes, uint32_t n)
 	return h ^ h >> 32;
 }
 
-static void dict_put(struct entry *slots, uint32_t size, const struct entry *e)
+static void dict_put(struct block **slots, uint32_t size, struct block *b)
 {
-	uint32_t i = e->hash & (size - 1);
+	uint32_t i = b->hash & (size - 1);
 
-	while (slots[i].bytes)
+	while (slots[i])
 		i = (i + 1) & (size - 1);
-	slots[i] = *e;
+	slots[i] = b;
 }
 
 static void dict_grow(void)
 {
 	uint32_t size = dict.size ? dict.size * 2 : 1 << 14;
-	struct entry *slots = calloc(size, sizeof(*slots));
+	struct block **slots = calloc(size, sizeof(*slots));
 
 	if (!slots)
 		abort(); /* inside QEMU, which aborts in the same case */
 	for (uint32_t i = 0; i < dict.size; i++)
-		if (dict.slots[i].bytes)
-			dict_put(slots, size, &dict.slots[i]);
+		if (dict.slots[i])
+			dict_put(slots, size, dict.slots[i]);
 	free(dict.slots);
 	dict.slots = slots;
 	dict.size = size;
 }
 
-static void block_record(const struct entry *e)
+static void block_record(const struct block *b)
 {
-	struct rec_block *b = ring_record(REC_BLOCK, sizeof(*b) + e->n_bytes + e->n_insns);
+	struct rec_block *r = ring_record(REC_BLOCK, sizeof(*r) + b->n_bytes + b->n_insns);
 
-	*b = (struct rec_block){
-		.id = e->id, .n_insns = e->n_insns, .addr = e->addr, .n_bytes = e->n_bytes
+	*r = (struct rec_block){
+		.id = b->id, .n_insns = b->n_insns, .addr = b->addr, .n_bytes = b->n_bytes
 	};
-	memcpy(b + 1, e->bytes, e->n_bytes + e->n_insns);
+	memcpy(r + 1, b->bytes, b->n_bytes + b->n_insns);
 }
 
-uint32_t block_id(uint64_t addr, uint32_t n_insns, const uint8_t *bytes, uint32_t n_bytes)
+static struct block *block_new(const struct block *like, const uint8_t *bytes)
+{
+	const uint32_t n_all = like->n_bytes + like->n_insns;
+	struct block *b = malloc(sizeof(*b) + n_all);
+
+	if (!b)
+		abort();
+	*b = *like;
+	b->id = dict.used++;
+	memcpy(b->bytes, bytes, n_all);
+	return b;
+}
+
+struct block *block_at(uint64_t addr, uint32_t n_insns, const uint8_t *bytes, uint32_t n_bytes)
 {
 	const uint32_t n_all = n_bytes + n_insns;
-	struct entry new = { .addr = addr, .n_bytes = n_bytes, .n_insns = n_insns };
+	struct block wanted = { .addr = addr, .n_bytes = n_bytes, .n_insns = n_insns };
 	uint32_t i;
 
 	if (dict.used * 2 >= dict.size)
 		dict_grow();
-	new.hash = hash_block(addr, bytes, n_all);
-	for (i = new.hash &(dict.size - 1); dict.slots[i].bytes; i = (i + 1) & (dict.size - 1)) {
-		const struct entry *e = &dict.slots[i];
+	wanted.hash = hash_block(addr, bytes, n_all);
+	for (i = wanted.hash & (dict.size - 1); dict.slots[i]; i = (i + 1) & (dict.size - 1)) {
+		struct block *b = dict.slots[i];
 
-		if (e->hash == new.hash && e->addr == addr && e->n_insns == n_insns &&
-		    e->n_bytes == n_bytes && !memcmp(e->bytes, bytes, n_all))
-			return e->id;
+		if (b->hash == wanted.hash && b->addr == addr && b->n_insns == n_insns &&
+		    b->n_bytes == n_bytes && !memcmp(b->bytes, bytes, n_all))
+			return b;
 	}
-	new.id = dict.used++;
-	new.bytes = malloc(n_all + 1);
-	if (!new.bytes)
-		abort();
-	memcpy(new.bytes, bytes, n_all);
-	dict.slots[i] = new;
-	block_record(&new);
-	return new.id;
+	dict.slots[i] = block_new(&wanted, bytes);
+	block_record(dict.slots[i]);
+	return dict.slots[i];
 }

@@ -29,6 +29,8 @@ typedef struct qemu_info_t {
 	};
 } qemu_info_t;
 
+extern QEMU_EXPORT int qemu_plugin_version; /* ours, which QEMU reads */
+
 struct qemu_plugin_tb;
 struct qemu_plugin_insn;
 struct qemu_plugin_hwaddr;

@@ -208,18 +208,31 @@ static uint32_t block_bytes(struct qemu_plugin_tb *tb, size_t n, uint8_t bytes[B
 	return len;
 }
 
+static void hook_block(struct qemu_plugin_tb *tb, struct block *b)
+{
+	bool kernel = b->addr >> 63;
+
+	if (blocks_move() && (!kernel || !rec.pc_at)) {
+		block_fresh(b);
+		qemu_plugin_register_vcpu_tb_exec_cb(tb, block_executed_anywhere,
+						     QEMU_PLUGIN_CB_NO_REGS, b);
+	} else {
+		qemu_plugin_register_vcpu_tb_exec_cb(tb, block_executed, QEMU_PLUGIN_CB_NO_REGS,
+						     (void *)(uintptr_t)b->id);
+	}
+}
+
 static void translated(qemu_plugin_id_t plugin, struct qemu_plugin_tb *tb)
 {
 	uint8_t bytes[BLOCK_BYTES];
 	size_t n = qemu_plugin_tb_n_insns(tb);
 	uint64_t start = qemu_plugin_tb_vaddr(tb);
 	uint32_t len = block_bytes(tb, n, bytes);
-	uintptr_t id = block_id(start, n, bytes, len);
+	struct block *b = block_at(start, n, bytes, len);
 	bool hooks = hooks_touch(start, start + len), gates = gates_touch(start, start + len);
 
 	(void)plugin;
-	qemu_plugin_register_vcpu_tb_exec_cb(tb, block_executed, QEMU_PLUGIN_CB_NO_REGS,
-					     (void *)id);
+	hook_block(tb, b);
 	if (!hooks && !gates && !(rec.plan->flags & PLAN_COUNT))
 		return;
 	for (size_t i = 0; i < n; i++) {

@@ -32,6 +32,7 @@ struct recorder {
 	uint64_t count;         /* the independent counter (PLAN_COUNT) … */
 	qemu_plugin_u64 counts; /* … and where a QEMU that has scoreboards keeps it */
 	uint64_t last_task;
+	size_t pc_at; /* of the program counter in the processor's state; 0: not known, or not needed */
 };
 
 extern struct recorder rec __attribute__((visibility("hidden")));
@@ -52,8 +53,22 @@ size_t user_read(uint64_t pgd, uint64_t addr, void *to,
 size_t user_write(uint64_t pgd, uint64_t addr, const void *from, size_t n);
 uint64_t user_pgd(uint64_t task); /* 0 for a kernel thread */
 
-/* blocks.c: the id of a block with these bytes (`n_bytes` of code, then `n_insns` lengths), defined in the trace when new. */
-uint32_t block_id(uint64_t addr, uint32_t n_insns, const uint8_t *bytes, uint32_t n_bytes);
+/* blocks.c */
+struct block {
+	uint64_t addr;
+	uint32_t id, n_insns, n_bytes, hash;
+	struct block *moved; /* the same code at the other address where it ran last; or NULL */
+	uint8_t bytes[];     /* the code, then the instructions' lengths */
+};
+/* The block of that code at that address, defined in the trace when it is new. It lives as long as the recorder. */
+struct block *block_at(uint64_t addr, uint32_t n_insns, const uint8_t *bytes, uint32_t n_bytes);
+
+/* moved.c: QEMUs from 8.0 on execute a block of user code at any address to which its page is mapped. */
+bool blocks_move(void);
+/* The callback for every execution of such a block, and of any block that is translated while rec.pc_at is not known. */
+void block_executed_anywhere(unsigned vcpu, void *block);
+/* A block has been translated: its next execution is at its own address. */
+void block_fresh(const struct block *b);
 
 /* tasks.c */
 uint64_t task_current(void);
