@@ -113,39 +113,50 @@ uint64_t elffile_word(const struct elffile *f, const uint8_t *p)
 	return narrow;
 }
 
-static bool build_id_in(Elf_Data *d, struct buf *out)
+/* The content of a note, if it is in `d`. */
+static bool note_in(Elf_Data *d, const char *owner, unsigned type, struct elfnote *out)
 {
 	GElf_Nhdr note;
-	size_t name, desc, at = 0;
+	size_t name, desc, at = 0, len = strlen(owner) + 1;
 
 	while (d && (at = gelf_getnote(d, at, &note, &name, &desc)) > 0) {
 		const uint8_t *bytes = d->d_buf;
 
-		if (note.n_type != NT_GNU_BUILD_ID || note.n_namesz != 4 || note.n_descsz > 64 ||
-		    memcmp(bytes + name, "GNU", 4) != 0)
+		if (note.n_type != type || note.n_namesz != len ||
+		    memcmp(bytes + name, owner, len) != 0)
 			continue;
-		for (size_t i = 0; i < note.n_descsz; i++)
-			buf_printf(out, "%02x", bytes[desc + i]);
+		*out = (struct elfnote){ bytes + desc, note.n_descsz };
 		return true;
 	}
 	return false;
 }
 
 /* The program headers tell of notes even in a file without sections. */
-void elffile_build_id(const struct elffile *f, struct buf *out)
+bool elffile_note(const struct elffile *f, const char *owner, unsigned type, struct elfnote *out)
 {
 	size_t n;
 	GElf_Phdr ph;
 
 	if (elf_getphdrnum(f->elf, &n) != 0)
-		return;
+		return false;
 	for (size_t i = 0; i < n && gelf_getphdr(f->elf, i, &ph); i++) {
 		if (ph.p_type != PT_NOTE || ph.p_offset > f->size ||
 		    ph.p_filesz > f->size - ph.p_offset)
 			continue;
-		if (build_id_in(elf_getdata_rawchunk(f->elf, ph.p_offset, ph.p_filesz,
-						     ph.p_align == 8 ? ELF_T_NHDR8 : ELF_T_NHDR),
-				out))
-			return;
+		if (note_in(elf_getdata_rawchunk(f->elf, ph.p_offset, ph.p_filesz,
+						 ph.p_align == 8 ? ELF_T_NHDR8 : ELF_T_NHDR),
+			    owner, type, out))
+			return true;
 	}
+	return false;
+}
+
+void elffile_build_id(const struct elffile *f, struct buf *out)
+{
+	struct elfnote id;
+
+	if (!elffile_note(f, "GNU", NT_GNU_BUILD_ID, &id) || id.size > 64)
+		return;
+	for (size_t i = 0; i < id.size; i++)
+		buf_printf(out, "%02x", id.bytes[i]);
 }

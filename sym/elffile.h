@@ -32,6 +32,11 @@ struct elfsec {
 	size_t size;          /* of `bytes` */
 };
 
+struct elfnote {
+	const uint8_t *bytes;
+	size_t size;
+};
+
 /* 0, or -errno with a message: not an ELF file, not for x86. */
 int elffile_open(struct elffile *f, const char *path, struct err *e);
 /* The same from bytes that stay the caller's, outlive `f`, and may be written: libelf changes the headers of
@@ -47,6 +52,8 @@ const char *elffile_secname(const struct elffile *f, const struct elfsec *s);
 bool elffile_section(const struct elffile *f, const char *name, struct elfsec *out);
 /* A little-endian word as large as the class's addresses. */
 uint64_t elffile_word(const struct elffile *f, const uint8_t *p);
+/* The first note of that owner and type; its bytes live as long as `f`. */
+bool elffile_note(const struct elffile *f, const char *owner, unsigned type, struct elfnote *out);
 /* Adds the build-id in hex to `out`; nothing when there is none. */
 void elffile_build_id(const struct elffile *f, struct buf *out);
 

@@ -7,6 +7,7 @@
 #ifndef SYM_IMAGE_H
 #define SYM_IMAGE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 struct err;
@@ -17,5 +18,16 @@ int image_unpack(const char *vmlinuz, const char *elf, struct err *e);
 
 /* The release of a bzImage or of a kernel ELF ("6.1.0-56-cloud-amd64", the first word of the version string). */
 int image_release(const char *path, char *release, size_t size, struct err *e);
+
+/* What a kernel's ELF has, beside its symbols (sym/ksyms.h). */
+struct image_facts {
+	int bits;           /* 64 or 32 */
+	bool pvh;           /* the note through which QEMU starts an ELF */
+	size_t btf, debug;  /* bytes of .BTF and .debug_info, 0 for none */
+	char build_id[129]; /* in hex; "" for none */
+};
+
+/* 0 or -errno; -EINVAL also for a file that is cut short. */
+int image_facts(const char *elf, struct image_facts *out, struct err *e);
 
 #endif

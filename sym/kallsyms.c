@@ -325,8 +325,10 @@ static int read_addresses(const struct tables *t, struct kallsyms *k, struct err
 {
 	size_t len = align(4 * t->n, t->word), behind = align(t->token_end, t->word);
 
+	k->layout = KSYMS_BEFORE_NAMES;
 	if (t->num >= t->word + len && try_offsets(t, k, t->num - t->word - len, t->num - t->word))
 		return 0;
+	k->layout = KSYMS_BEHIND_NAMES;
 	if (try_offsets(t, k, behind, behind + len))
 		return 0;
 	return err_set(e, -ENOTSUP,

@@ -7,13 +7,15 @@
 
 #include <stddef.h>
 
+#include "sym/ksyms.h"
+
 struct elffile;
 struct err;
-struct ksym;
 
 struct kallsyms {
 	struct ksym *syms; /* owned, in the order of the table */
 	size_t n;
+	enum ksyms_layout layout;
 	char *names; /* owned: what the symbols' names point into */
 };
 

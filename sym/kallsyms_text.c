@@ -88,7 +88,7 @@ int kallsyms_read_text(struct kallsyms *k, const char *text, size_t n, const str
 	size_t lines = 1;
 	int r;
 
-	*k = (struct kallsyms){ 0 };
+	*k = (struct kallsyms){ .layout = KSYMS_TOLD };
 	if (memchr(text, 0, n))
 		return err_set(e, -EINVAL, "not a text");
 	for (size_t i = 0; i < n; i++)

@@ -183,3 +183,8 @@ const char *ksyms_build_id(const struct ksyms *k)
 {
 	return buf_str(&k->build_id);
 }
+
+enum ksyms_layout ksyms_layout(const struct ksyms *k)
+{
+	return k->table.layout;
+}

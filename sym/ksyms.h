@@ -18,6 +18,13 @@ struct ksym {
 	char type;        /* as in /proc/kallsyms: t T d D b B … */
 };
 
+/* Where the addresses of kallsyms come from. */
+enum ksyms_layout {
+	KSYMS_BEFORE_NAMES, /* in front of the names, up to 6.3 */
+	KSYMS_BEHIND_NAMES, /* behind them, from 6.4 on */
+	KSYMS_TOLD,         /* from the running kernel */
+};
+
 /* Reads and verifies both tables. Tables that do not prove themselves (entirely rising, in the kernel's
  * range, _text at .text) are an error, never a guess. NULL on error, with errno: ENOTSUP where only the running kernel can
  * tell its symbols, because its kallsyms tables have a layout that is not known here. */
@@ -32,6 +39,7 @@ const struct ksym *ksyms_all(const struct ksyms *k, size_t *n);
 uint64_t ksyms_addr(const struct ksyms *k, const char *name);
 /* The addresses of __mcount_loc, rising: the entry sites of functions that ftrace can see. */
 const uint64_t *ksyms_sites(const struct ksyms *k, size_t *n);
+enum ksyms_layout ksyms_layout(const struct ksyms *k);
 /* The image's build-id in hex ("" when it has none). */
 const char *ksyms_build_id(const struct ksyms *k);
 

@@ -214,6 +214,35 @@ static void test_unpack_refuses(void **state)
 	buf_free(&kernel);
 }
 
+static void check_facts(const struct fake_kernel *k)
+{
+	struct image_facts facts;
+	struct err e = { "" };
+
+	if (image_facts(paths[0], &facts, &e) < 0)
+		fail_msg("%s", e.text);
+	assert_int_equal(facts.bits, k->bits);
+	assert_false(facts.pvh);
+	assert_true(facts.btf > 100 && facts.debug == 0);
+	assert_string_equal(facts.build_id, "abcd000000000000000000000000000000000000");
+}
+
+static void test_facts_refuses(void **state)
+{
+	struct fake_kernel k = { .bits = 64 };
+	struct image_facts facts;
+	struct buf image = { 0 };
+	struct err e;
+
+	(void)state;
+	fake_kernel_build(&k, &image);
+	buf_cut(&image, 200); /* within the table of sections */
+	write_file(paths[0], &image);
+	assert_int_equal(image_facts(paths[0], &facts, &e), -EINVAL);
+	assert_non_null(strstr(e.text, "is cut short"));
+	buf_free(&image);
+}
+
 static void check_fake(const struct fake_kernel *k)
 {
 	uint64_t text = k->bits == 64 ? FAKE_TEXT64 : FAKE_TEXT32;
@@ -240,7 +269,9 @@ static void check_fake(const struct fake_kernel *k)
 	assert_int_equal(n, FAKE_FNS);
 	for (size_t i = 0; i < n; i++)
 		assert_int_equal(sites[i], text + (i + 1) * FAKE_FN_SIZE);
+	assert_int_equal(ksyms_layout(s), k->late ? KSYMS_BEHIND_NAMES : KSYMS_BEFORE_NAMES);
 	ksyms_free(s);
+	check_facts(k);
 }
 
 static void test_ksyms_layouts(void **state)
@@ -360,6 +391,7 @@ static void test_ksyms_text(void **state)
 	print_symbols(k, &again);
 	ksyms_sites(k, &n_again);
 	assert_int_equal(n_again, n);
+	assert_int_equal(ksyms_layout(k), KSYMS_TOLD);
 	assert_int_equal(ksyms_addr(k, "v9fs_mount"), 0);
 	ksyms_free(k);
 	assert_true(again.len < text.len && !memcmp(again.data, text.data, again.len));
@@ -470,6 +502,7 @@ static void check_real_types(const char *elf)
 static void test_real_kernel(void **state)
 {
 	char *vmlinuz = real_kernel(), outer[64], inner[64];
+	struct image_facts facts;
 	struct err e = { "" };
 
 	(void)state;
@@ -483,6 +516,8 @@ static void test_real_kernel(void **state)
 		fail_msg("%s", e.text);
 	assert_string_equal(outer, inner);
 	check_real_symbols(paths[1]);
+	assert_int_equal(image_facts(paths[1], &facts, &e), 0);
+	assert_true(facts.pvh && facts.btf > 1 << 20 && strlen(facts.build_id) == 40);
 	check_real_types(paths[1]);
 	unlink(paths[1]);
 	free(vmlinuz);
@@ -513,6 +548,7 @@ int main(void)
 		cmocka_unit_test(test_unpack_refuses), cmocka_unit_test(test_ksyms_layouts),
 		cmocka_unit_test(test_ksyms_refuses),  cmocka_unit_test(test_ktypes),
 		cmocka_unit_test(test_ksyms_text),     cmocka_unit_test(test_real_kernel),
+		cmocka_unit_test(test_facts_refuses),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, tear_down);
