@@ -45,6 +45,9 @@ void complain(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 /* A line of progress on a terminal; NULL clears it. Nothing where standard error is no terminal. */
 void progress(void *ctx, const char *what);
 
+/* What can be shown with a kernel, on standard output; the exit status. */
+int kernel_show(const struct kernel_entry *k);
+
 int cmd_run(int argc, char **argv);
 int cmd_record(int argc, char **argv);
 int cmd_show(int argc, char **argv);

@@ -6,12 +6,18 @@
 #include "base/err.h"
 #include "cmd/cmd.h"
 #include "engine/vm/kernels.h"
+#include "engine/vm/snapshot.h"
 
 static const char usage[] =
-	"usage: ringtrip kernel                  the cached kernels, the default one last\n"
+	"usage: ringtrip kernel                  the cached kernels, the default one last: their size, that of\n"
+	"                                        snapshots of them, where they came from\n"
 	"       ringtrip kernel fetch [PACKAGE]  get one from the distribution (nothing is installed);\n"
 	"                                        without PACKAGE, it becomes the default\n"
-	"       ringtrip kernel add PATH         take a vmlinuz or vmlinux\n"
+	"       ringtrip kernel add PATH [VMLINUX] [--modules FOLDER]\n"
+	"                                        take a vmlinuz or vmlinux; with VMLINUX, the one with\n"
+	"                                        debug information that belongs to it, and a copy of its\n"
+	"                                        /lib/modules/RELEASE\n"
+	"       ringtrip kernel show [RELEASE]   what can be shown with it, and what cannot\n"
 	"       ringtrip kernel default RELEASE  take this one where no other is asked for\n"
 	"       ringtrip kernel remove RELEASE   remove it from the cache\n";
 
@@ -30,7 +36,8 @@ static int list(void)
 	if (kernels_list(&all, &n, &e) < 0)
 		return fail(&e);
 	for (size_t i = 0; i < n; i++)
-		printf("%-32s %6.1f MB  %s%s\n", all[i].release, all[i].bytes / 1e6, all[i].origin,
+		printf("%-32s %6.1f MB %6.1f MB  %s%s\n", all[i].release, all[i].bytes / 1e6,
+		       snapshots_bytes(all[i].release) / 1e6, all[i].origin,
 		       all[i].is_default ? "  (default)" : "");
 	if (!n)
 		complain("no kernel is cached; ringtrip kernel fetch gets one");
@@ -61,12 +68,47 @@ static int fetch(char **words)
 	return added(kernels_fetch(words[0], say, NULL, &k, &e), &k, &e);
 }
 
+/* "PATH [VMLINUX] [--modules FOLDER]", in any order. */
+static bool read_files(char **words, struct kernel_files *files)
+{
+	for (; *words; words++) {
+		if (!strcmp(*words, "--modules") && !files->modules)
+			files->modules = *++words;
+		else if (**words == '-')
+			return false;
+		else if (!files->image)
+			files->image = *words;
+		else if (!files->debug)
+			files->debug = *words;
+		else
+			return false;
+		if (!*words)
+			return false;
+	}
+	return files->image;
+}
+
 static int add(char **words)
+{
+	struct kernel_files files = { NULL };
+	struct kernel_entry k;
+	struct err e;
+	int status;
+
+	if (!read_files(words, &files)) {
+		fputs(usage, stderr);
+		return STATUS_FAILED;
+	}
+	status = added(kernels_add(&files, &k, &e), &k, &e);
+	return status ? status : kernel_show(&k);
+}
+
+static int show(char **words)
 {
 	struct kernel_entry k;
 	struct err e;
 
-	return added(kernels_add(words[0], &k, &e), &k, &e);
+	return kernels_find(words[0], &k, &e) < 0 ? fail(&e) : kernel_show(&k);
 }
 
 static int set_default(char **words)
@@ -80,7 +122,10 @@ static int remove_kernel(char **words)
 {
 	struct err e;
 
-	return kernels_remove(words[0], &e) < 0 ? fail(&e) : 0;
+	if (kernels_remove(words[0], &e) < 0)
+		return fail(&e);
+	snapshots_remove(words[0]);
+	return 0;
 }
 
 static const struct verb {
@@ -90,7 +135,8 @@ static const struct verb {
 	const char *arg; /* its kind, as in the table of options */
 } verbs[] = {
 	{ "fetch", 0, 1, fetch, "PACKAGE" },
-	{ "add", 1, 1, add, "PATH" },
+	{ "add", 1, 4, add, "PATH" },
+	{ "show", 0, 1, show, "RELEASE" },
 	{ "default", 1, 1, set_default, "RELEASE" },
 	{ "remove", 1, 1, remove_kernel, "RELEASE" },
 };

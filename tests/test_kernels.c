@@ -25,6 +25,8 @@
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "engine/vm/kernels_facts.h"
+#include "sym/fake_kernel.h"
 
 #define RELEASE "6.1.0-56-cloud-amd64"
 #define PACKAGE "linux-image-" RELEASE
@@ -541,7 +543,7 @@ static void add_kernel(const char *path, const char *release)
 
 	make_kernel(&image, release);
 	write_bytes(path, image.data, image.len, 0644);
-	if (kernels_add(path, &k, &e) < 0)
+	if (kernels_add(&(struct kernel_files){ .image = path }, &k, &e) < 0)
 		fail_msg("%s", e.text);
 	assert_string_equal(k.release, release);
 	buf_free(&image);
@@ -665,6 +667,129 @@ static void test_find_with(void **state)
 	assert_with("9p", "6.12.95-amd64");
 }
 
+/* With symbols; they are damaged where `damage` is not NULL. */
+static void add_fake(const char *damage, struct kernel_entry *k)
+{
+	const struct fake_kernel fake = { .bits = 64 };
+	struct buf image = { 0 };
+	struct err e;
+	char *p;
+
+	fake_kernel_build(&fake, &image);
+	if (damage) {
+		p = memmem(image.data, image.len, damage, strlen(damage));
+		assert_non_null(p);
+		*p ^= 0x40;
+	}
+	buf_printf(&image, "Linux version 6.99.0 (a@b)%c", 0);
+	write_bytes("fake", image.data, image.len, 0644);
+	if (kernels_add(&(struct kernel_files){ .image = "fake" }, k, &e) < 0)
+		fail_msg("%s", e.text);
+	buf_free(&image);
+}
+
+static void test_facts(void **state)
+{
+	struct kernel_entry k;
+	struct kernel_facts f;
+	struct err e;
+
+	(void)state;
+	add_fake(NULL, &k);
+	if (kernels_facts(&k, &f, &e) < 0)
+		fail_msg("%s", e.text);
+	assert_true(f.symbols.there && !f.ask && f.layout == KSYMS_BEFORE_NAMES);
+	assert_int_equal(f.n_symbols, FAKE_FNS + 4);
+	assert_int_equal(f.n_data, 2);
+	assert_int_equal(f.n_sites, FAKE_FNS);
+	assert_false(f.tasks || f.int80 || f.fast32 || f.boots);
+	assert_true(f.image.btf);
+	assert_false(f.record.there || f.debug.there || f.host_files.there || f.e1000.there);
+	assert_non_null(strstr(f.record.why.text, "QEMU cannot start it"));
+	assert_non_null(strstr(f.e1000.why.text, "without its modules"));
+	kernels_facts_free(&f);
+}
+
+/* A kernel whose tables are not understood tells its symbols when it runs. */
+static void test_symbols(void **state)
+{
+	struct kernel_entry k;
+	struct kernel_facts f;
+	struct buf text = { 0 };
+	struct err e;
+
+	(void)state;
+	add_fake("\6T_text", &k);
+	assert_int_equal(kernels_facts(&k, &f, &e), 0);
+	assert_true(f.ask && !f.symbols.there);
+	kernels_facts_free(&f);
+
+	for (unsigned i = 0; i < 300; i++)
+		buf_printf(&text, i ? "%llx T fn%u\n" : "%llx T _text\n", FAKE_TEXT64 + 16 * i, i);
+	write_text("cache/ringtrip/kernels/6.99.0/symbols", text.data, 0644);
+	assert_int_equal(kernels_facts(&k, &f, &e), 0);
+	assert_true(f.symbols.there && f.layout == KSYMS_TOLD);
+	assert_int_equal(f.n_symbols, 300);
+	assert_int_equal(f.n_data, 0);
+	kernels_facts_free(&f);
+
+	write_text("cache/ringtrip/kernels/6.99.0/symbols", "damaged", 0644);
+	assert_int_equal(kernels_facts(&k, &f, &e), 0);
+	assert_false(f.symbols.there || f.ask);
+	kernels_facts_free(&f);
+	buf_free(&text);
+}
+
+/* What an unpacked /lib/modules/RELEASE has; links in it are not followed. */
+static void test_add_modules(void **state)
+{
+	struct kernel_files files = { .image = "image", .modules = "lib" };
+	struct buf image = { 0 }, ko = { 0 };
+	struct kernel_entry k;
+	struct err e;
+
+	(void)state;
+	make_kernel(&image, RELEASE);
+	write_bytes("image", image.data, image.len, 0644);
+	sh("mkdir -p lib/kernel/a && ln -s / lib/build");
+	write_text("lib/modules.builtin", "kernel/fs/overlayfs/overlay.ko\n", 0644);
+	make_module(&ko, RELEASE, "failover,overlay");
+	write_bytes("lib/kernel/a/virtio-net.ko", ko.data, ko.len, 0644);
+	buf_cut(&ko, 0);
+	make_module(&ko, RELEASE, "");
+	compress(&ko, archive_write_add_filter_zstd);
+	write_bytes("lib/kernel/a/failover.ko.zst", ko.data, ko.len, 0644);
+	assert_int_equal(kernels_add(&(struct kernel_files){ .image = "image" }, &k, &e), 0);
+	assert_false(k.has_modules);
+	/* The same image, but with modules: anew. */
+	if (kernels_add(&files, &k, &e) < 0)
+		fail_msg("%s", e.text);
+	assert_true(k.has_modules);
+	assert_order(&k, (const char *[]){ "virtio_net", NULL },
+		     (const char *[]){ "failover.ko", "virtio_net.ko", NULL });
+
+	files.modules = "none";
+	assert_int_equal(kernels_add(&files, &k, &e), -ENOENT);
+	files.modules = "image";
+	assert_int_equal(kernels_add(&files, &k, &e), -ENOTDIR);
+	buf_cut(&ko, 0);
+	make_module(&ko, "5.10", "");
+	write_bytes("lib/kernel/a/virtio_pci.ko", ko.data, ko.len, 0644);
+	files.modules = "lib";
+	assert_int_equal(kernels_add(&files, &k, &e), -EINVAL);
+	assert_non_null(strstr(e.text, "built for the kernel 5.10, not for " RELEASE));
+	write_bytes("lib/kernel/a/virtio_pci.ko", ko.data, 100, 0644);
+	assert_int_equal(kernels_add(&files, &k, &e), -EINVAL);
+	write_text("lib/kernel/a/virtio_pci.ko.xz", "no xz", 0644);
+	sh("rm lib/kernel/a/virtio_pci.ko");
+	assert_int_equal(kernels_add(&files, &k, &e), -EINVAL);
+	/* What was there before is there still. */
+	assert_int_equal(kernels_find(RELEASE, &k, &e), 0);
+	assert_true(k.has_modules);
+	buf_free(&image);
+	buf_free(&ko);
+}
+
 static void test_no_cache(void **state)
 {
 	char path[PATH_MAX];
@@ -690,6 +815,7 @@ int main(void)
 		CASE(test_failures),        CASE(test_bad_packages),  CASE(test_bad_contents),
 		CASE(test_leftovers),       CASE(test_add),           CASE(test_no_cache),
 		CASE(test_without_modules), CASE(test_modules),       CASE(test_bad_modules),
+		CASE(test_facts),           CASE(test_symbols),       CASE(test_add_modules),
 		CASE(test_default),         CASE(test_find_with),
 	};
 

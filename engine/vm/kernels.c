@@ -13,6 +13,7 @@
 #include "base/err.h"
 #include "engine/vm/cache.h"
 #include "engine/vm/kernels_cache.h"
+#include "sym/image.h"
 
 int kernels_dir(char *path, size_t size, struct err *e)
 {
@@ -48,6 +49,16 @@ static unsigned long long folder_bytes(char *folder)
 	return sum;
 }
 
+/* QEMU starts an ELF through its PVH note; without one, the bzImage decompresses itself once more. */
+static void choose_boot(const char *folder, struct kernel_entry *k)
+{
+	struct image_facts facts;
+
+	snprintf(k->boot, sizeof(k->boot), "%s/vmlinuz", folder);
+	if (access(k->boot, R_OK) < 0 || (!image_facts(k->vmlinux, &facts, NULL) && facts.pvh))
+		strcpy(k->boot, k->vmlinux);
+}
+
 bool kernel_read(const char *cache, const char *release, struct kernel_entry *k)
 {
 	char folder[PATH_MAX / 2 + 256], path[PATH_MAX];
@@ -67,6 +78,7 @@ bool kernel_read(const char *cache, const char *release, struct kernel_entry *k)
 	snprintf(path, sizeof(path), "%s/modules", folder);
 	k->has_modules = !access(path, R_OK);
 	k->bytes = folder_bytes(folder);
+	choose_boot(folder, k);
 	return true;
 }
 
@@ -137,7 +149,7 @@ int kernels_find(const char *which, struct kernel_entry *out, struct err *e)
 	int err;
 
 	if (which && strchr(which, '/'))
-		return kernels_add(which, out, e);
+		return kernels_add(&(struct kernel_files){ .image = which }, out, e);
 	err = kernels_list(&list, &n, e);
 	for (i = n; !err && i > 0; i--)
 		if (!which || !strcmp(list[i - 1].release, which))

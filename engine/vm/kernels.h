@@ -4,6 +4,8 @@
  *   vmlinuz   as the distribution ships it
  *   vmlinux   the ELF inside, which QEMU starts
  *   origin    one line: where it came from ("linux-image-6.1.0-56-cloud-amd64 6.1.192-2", or the path that was added)
+ *   debug     a link to the vmlinux with debug information, if one was added
+ *   symbols   what the running kernel said of its symbols, where the image's own tables are not understood
  *   modules/  those that the VM has a use for and all that they depend on, NAME.ko, decompressed; `builtin`, the names
  *             of what the kernel has inside. Their order is not kept: each says itself what it depends on.
  * A folder appears under its name only when it is complete.
@@ -23,6 +25,7 @@ struct err;
 struct kernel_entry {
 	char release[128];
 	char vmlinux[4096];
+	char boot[4096]; /* what QEMU starts: vmlinux if it has the note for that, else vmlinuz */
 	char origin[256];
 	unsigned long long bytes; /* of the whole folder */
 	bool is_default;          /* told by what lists and finds, not by what adds */
@@ -46,7 +49,16 @@ int kernels_remove(const char *release, struct err *e);
  * with `apt-get download`, unpacks it with libarchive; nothing is installed, no root needed. Says what it does through `progress`. */
 int kernels_fetch(const char *package, progress_fn progress, void *ctx, struct kernel_entry *out,
 		  struct err *e);
-int kernels_add(const char *path, struct kernel_entry *out, struct err *e);
+
+struct kernel_files {
+	const char *image;   /* a vmlinuz or vmlinux */
+	const char *debug;   /* the vmlinux with debug information that belongs to it, or NULL */
+	const char *modules; /* its /lib/modules/RELEASE or a copy of that, or NULL */
+};
+
+/* The same file again is no work, unless something is given beside it. -EINVAL for a file that is no kernel, and where debug
+ * information or a module is of another kernel. */
+int kernels_add(const struct kernel_files *files, struct kernel_entry *out, struct err *e);
 
 struct kernel_modules {
 	char **paths; /* of .ko files, owned */

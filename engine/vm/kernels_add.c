@@ -13,6 +13,7 @@
 #include "base/err.h"
 #include "engine/vm/kernels.h"
 #include "engine/vm/kernels_cache.h"
+#include "engine/vm/kernels_collect.h"
 #include "sym/image.h"
 
 static int copy_file(const char *from, const char *to, struct err *e)
@@ -64,38 +65,122 @@ static int path_origin(const char *path, char *origin, size_t size, struct err *
 	return n < (int)size ? 0 : err_set(e, -ENAMETOOLONG, "%s: its path is too long", path);
 }
 
-static int add_new(struct kernel_new *k, const char *path, const char *origin,
-		   struct kernel_entry *out, struct err *e)
+/* What belongs to one image has its build-id. */
+static int check_build_ids(const char *image, const char *vmlinux, const char *debug,
+			   const struct image_facts *theirs, struct err *e)
 {
-	char image[PATH_MAX];
-	int err;
+	struct image_facts ours;
+	int r = image_facts(vmlinux, &ours, e);
 
-	/* An ELF is what is wanted; of a bzImage, both are kept. */
-	if (is_elf(path))
-		return kernel_finish(k, path, origin, out, e);
-	snprintf(image, sizeof(image), "%s/vmlinuz", k->path);
-	err = copy_file(path, image, e);
-	return err ? err : kernel_finish(k, image, origin, out, e);
+	if (r)
+		return r;
+	if (!*ours.build_id || !*theirs->build_id)
+		return err_set(
+			e, -EINVAL,
+			"%s has no build-id, without which nobody can say whether %s belongs "
+			"to %s",
+			*ours.build_id ? debug : image, debug, image);
+	if (strcmp(ours.build_id, theirs->build_id) != 0)
+		return err_set(e, -EINVAL,
+			       "%s does not belong to %s: its build-id is %s, the image's is %s",
+			       debug, image, theirs->build_id, ours.build_id);
+	return 0;
 }
 
-int kernels_add(const char *path, struct kernel_entry *out, struct err *e)
+/*
+ * A link, no copy: such a file has hundreds of MB and belongs to the folder that the kernel was built in. Its build-id
+ * tells later on whether it still is the one.
+ */
+static int add_debug(const struct kernel_new *k, const char *image, const char *debug,
+		     struct err *e)
 {
-	char origin[sizeof(out->origin)], release[128];
-	struct kernel_new k;
-	int err = path_origin(path, origin, sizeof(origin), e);
+	char vmlinux[PATH_MAX], link[PATH_MAX], *real;
+	struct image_facts facts;
+	int r = image_facts(debug, &facts, e);
 
-	if (err < 0)
-		return err;
-	if (kernel_have(origin, out))
+	if (r)
+		return r;
+	if (!facts.debug)
+		return err_set(e, -EINVAL,
+			       "%s has no debug information: what is wanted is the vmlinux as the "
+			       "linker made it, not stripped",
+			       debug);
+	snprintf(vmlinux, sizeof(vmlinux), "%s/vmlinux", k->path);
+	r = check_build_ids(image, vmlinux, debug, &facts, e);
+	if (r)
+		return r;
+	snprintf(link, sizeof(link), "%s/debug", k->path);
+	real = realpath(debug, NULL);
+	if (!real || symlink(real, link) < 0)
+		r = err_set(e, -errno, "%s: %s", real ? link : debug, strerror(errno));
+	free(real);
+	return r;
+}
+
+static int add_modules(const struct kernel_new *k, const char *modules, const char *release,
+		       struct err *e)
+{
+	char folder[PATH_MAX];
+	struct stat st;
+
+	if (stat(modules, &st) < 0)
+		return err_set(e, -errno, "%s: %s", modules, strerror(errno));
+	if (!S_ISDIR(st.st_mode))
+		return err_set(
+			e, -ENOTDIR,
+			"%s is no folder; what is wanted is /lib/modules/%s, or a copy of it",
+			modules, release);
+	snprintf(folder, sizeof(folder), "%s/modules", k->path);
+	return kernels_collect_folder(modules, folder, release, e);
+}
+
+/* An ELF is what is wanted; of a bzImage, both are kept. */
+static int add_image(const struct kernel_new *k, const char *path, struct err *e)
+{
+	char image[PATH_MAX];
+	struct image_facts facts;
+	bool elf = is_elf(path);
+	int r = elf ? image_facts(path, &facts, e) : 0;
+
+	if (!r)
+		r = kernel_unpack(k, path, e);
+	if (r || elf)
+		return r;
+	snprintf(image, sizeof(image), "%s/vmlinuz", k->path);
+	return copy_file(path, image, e);
+}
+
+static int add_new(struct kernel_new *k, const struct kernel_files *files, const char *release,
+		   const char *origin, struct kernel_entry *out, struct err *e)
+{
+	int r = add_image(k, files->image, e);
+
+	if (!r && files->debug)
+		r = add_debug(k, files->image, files->debug, e);
+	if (!r && files->modules)
+		r = add_modules(k, files->modules, release, e);
+	return r ? r : kernel_finish(k, release, origin, out, e);
+}
+
+int kernels_add(const struct kernel_files *files, struct kernel_entry *out, struct err *e)
+{
+	char origin[sizeof(out->origin)], release[sizeof(out->release)];
+	bool only_image = !files->debug && !files->modules;
+	struct kernel_new k;
+	int r = path_origin(files->image, origin, sizeof(origin), e);
+
+	if (r < 0)
+		return r;
+	if (only_image && kernel_have(origin, out))
 		return 0;
-	/* Here the message names the path that was given. */
-	err = image_release(path, release, sizeof(release), e);
-	if (!err)
-		err = kernel_begin(&k, e);
-	if (err < 0)
-		return err;
-	err = kernel_have(origin, out) ? 0 : add_new(&k, path, origin, out, e);
-	err = kernel_failed(&k, err, e);
+	r = kernel_release(files->image, release, sizeof(release), e);
+	if (!r)
+		r = kernel_begin(&k, e);
+	if (r < 0)
+		return r;
+	if (!only_image || !kernel_have(origin, out))
+		r = add_new(&k, files, release, origin, out, e);
+	r = kernel_failed(&k, r, e);
 	kernel_end(&k);
-	return err;
+	return r;
 }

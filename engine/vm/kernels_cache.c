@@ -238,26 +238,21 @@ static int keep_default(const struct kernel_new *k, struct err *e)
 	return r;
 }
 
-static int unpack(struct kernel_new *k, const char *image, const char *origin, struct err *e)
+int kernel_unpack(const struct kernel_new *k, const char *image, struct err *e)
 {
 	char vmlinux[PATH_MAX];
-	int r;
 
 	snprintf(vmlinux, sizeof(vmlinux), "%s/vmlinux", k->path);
-	r = image_unpack(image, vmlinux, e);
-	return r ? r : write_line(k->path, "origin", origin, e);
+	return image_unpack(image, vmlinux, e);
 }
 
-int kernel_finish(struct kernel_new *k, const char *image, const char *origin,
+int kernel_finish(struct kernel_new *k, const char *release, const char *origin,
 		  struct kernel_entry *out, struct err *e)
 {
-	char release[128], place[PATH_MAX];
-	int err = kernel_release(image, release, sizeof(release), e);
+	char place[PATH_MAX];
+	int err = write_line(k->path, "origin", origin, e);
 
-	if (err < 0)
-		return err;
 	snprintf(place, sizeof(place), "%s/%s", k->cache, release);
-	err = unpack(k, image, origin, e);
 	if (!err)
 		err = keep_default(k, e);
 	if (!err)

@@ -28,9 +28,11 @@ int kernel_begin(struct kernel_new *k, struct err *e);
 int kernel_release(const char *image, char *release, size_t size, struct err *e);
 /* Makes a file of the kernel that is on the disk when this returns. */
 int kernel_write(const char *path, const void *bytes, size_t n, struct err *e);
-/* Unpacks `image` (a bzImage or an ELF) and puts the folder under its release's name, in place of another of that name.
- * The default kernel stays the one that it was. */
-int kernel_finish(struct kernel_new *k, const char *image, const char *origin,
+/* The ELF in an image (a bzImage or an ELF), as the new kernel's vmlinux. */
+int kernel_unpack(const struct kernel_new *k, const char *image, struct err *e);
+/* Puts the folder, which is complete but for `origin`, under its release's name, in place of another of that name. The
+ * default kernel stays the one that it was. */
+int kernel_finish(struct kernel_new *k, const char *release, const char *origin,
 		  struct kernel_entry *out, struct err *e);
 int kernel_make_default(const struct kernel_new *k, const char *release, struct err *e);
 /* For what went wrong between begin and end: returns `code`, after a better message where the disk is full. */

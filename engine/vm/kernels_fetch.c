@@ -245,7 +245,9 @@ static int unpack(struct kernel_new *k, const char *deb, const char *origin,
 	if (!err)
 		err = kernels_deb_modules(deb, modules, release, e);
 	unlink(deb);
-	return err ? err : kernel_finish(k, image, origin, out, e);
+	if (!err)
+		err = kernel_unpack(k, image, e);
+	return err ? err : kernel_finish(k, release, origin, out, e);
 }
 
 static int fetch_new(struct kernel_new *k, const char *package, const struct offer *o,

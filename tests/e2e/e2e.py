@@ -44,7 +44,7 @@ def kernels_folder():
 
 
 def vmlinux():
-    """The default kernel's image: that of the highest version."""
+    """The default kernel's image; it is listed last."""
     listed = subprocess.run([RINGTRIP, "kernel"], capture_output=True, text=True, check=True)
     release = listed.stdout.split("\n")[-2].split()[0]
     return os.path.join(kernels_folder(), release, "vmlinux")

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * ringtrip kernel show: what can and what cannot be shown with a kernel.
+ *
+ *	symbols       87,347, verified; kallsyms with the addresses in front of the names
+ *	entry sites   41,211 in __mcount_loc
+ *	host's files  no: the kernel 6.1.0-56-cloud-amd64 has no module 9p; …
+ */
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "cmd/cmd.h"
+#include "engine/vm/kernels_facts.h"
+#include "engine/vm/snapshot.h"
+#include "view/label.h"
+
+static void __attribute__((format(printf, 2, 3))) row(const char *name, const char *fmt, ...)
+{
+	va_list ap;
+
+	printf("%-13s ", name);
+	va_start(ap, fmt);
+	vprintf(fmt, ap);
+	va_end(ap);
+	putchar('\n');
+}
+
+static void show_count(const char *name, size_t n, const char *some, const char *none)
+{
+	struct buf number = { 0 };
+
+	label_number(&number, n);
+	if (n)
+		row(name, "%s%s", buf_str(&number), some);
+	else
+		row(name, "none: %s", none);
+	buf_free(&number);
+}
+
+static void show_symbols(const struct kernel_facts *f)
+{
+	static const char *const layouts[] = {
+		[KSYMS_BEFORE_NAMES] =
+			", verified; kallsyms with the addresses in front of the names",
+		[KSYMS_BEHIND_NAMES] = ", verified; kallsyms with the addresses behind the names",
+		[KSYMS_TOLD] = ", told by the running kernel, verified",
+	};
+
+	if (!f->symbols.there) {
+		row("symbols", "%s: %s", f->ask ? "not yet, the first run asks the kernel" : "no",
+		    f->symbols.why.text);
+		return;
+	}
+	show_count("symbols", f->n_symbols, layouts[f->layout], "");
+	show_count("data symbols", f->n_data,
+		   f->tasks ? ", that of the running task among them"
+			    : ", but none of the running task: who runs is not known",
+		   "a kernel without CONFIG_KALLSYMS_ALL: who runs is not known");
+	show_count("entry sites", f->n_sites, " in __mcount_loc",
+		   "a kernel without ftrace: a function that is entered by a jump is not told from "
+		   "the one before");
+	row("32-bit calls", "%s",
+	    f->int80 && f->fast32 ? "int $0x80, and sysenter or syscall through the vDSO"
+	    : f->int80            ? "int $0x80"
+	    : f->fast32           ? "sysenter or syscall through the vDSO"
+				  : "no: the kernel has no entries for programs of 32 bits");
+}
+
+/* The names of files "…/9pnet.ko", in their order. */
+static void show_modules(const char *name, const struct kernel_part *part,
+			 const struct kernel_modules *m)
+{
+	if (!part->there) {
+		row(name, "no: %s", part->why.text);
+		return;
+	}
+	printf("%-13s yes%s", name, m->n ? ", loading" : ", all is built in");
+	for (size_t i = 0; i < m->n; i++) {
+		const char *base = strrchr(m->paths[i], '/') + 1;
+
+		printf(" %.*s", (int)strcspn(base, "."), base);
+	}
+	putchar('\n');
+}
+
+static void show_part(const char *name, const struct kernel_part *part, const char *yes)
+{
+	row(name, "%s%s", part->there ? yes : "no: ", part->there ? "" : part->why.text);
+}
+
+static void show_image(const struct kernel_facts *f)
+{
+	row("build-id", "%s", *f->image.build_id ? f->image.build_id : "none");
+	row("starts", "%s",
+	    f->image.pvh ? "as ELF, through its PVH note"
+	    : f->boots   ? "as bzImage: its ELF has no PVH note"
+			 : "no: it is an ELF without PVH note; add its bzImage");
+	show_symbols(f);
+	if (f->image.btf)
+		row("types", "BTF of %.1f MB", f->image.btf / 1e6);
+	else
+		row("types",
+		    "none: a kernel without CONFIG_DEBUG_INFO_BTF: where tasks and descriptors "
+		    "keep what, is not known");
+	show_part("debug info", &f->debug, "yes");
+	show_part("recording", &f->record, "yes, the image has all that the recorder needs");
+	show_modules("host's files", &f->host_files, &f->modules[0]);
+	show_modules("virtio_net", &f->virtio_net, &f->modules[1]);
+	show_modules("e1000", &f->e1000, &f->modules[2]);
+}
+
+int kernel_show(const struct kernel_entry *k)
+{
+	struct kernel_facts facts;
+	struct err e;
+
+	if (kernels_facts(k, &facts, &e) < 0) {
+		complain("%s", e.text);
+		return STATUS_FAILED;
+	}
+	row("from", "%s", k->origin);
+	row("size", "%.1f MB, and %.1f MB of snapshots", k->bytes / 1e6,
+	    snapshots_bytes(k->release) / 1e6);
+	show_image(&facts);
+	kernels_facts_free(&facts);
+	return 0;
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* What can and what cannot be shown with a cached kernel, read from its image: nothing is booted for it. */
+#ifndef ENGINE_VM_KERNELS_FACTS_H
+#define ENGINE_VM_KERNELS_FACTS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/err.h"
+#include "engine/vm/kernels.h"
+#include "sym/image.h"
+#include "sym/ksyms.h"
+
+/* Something that a kernel may have; `why` says why not. */
+struct kernel_part {
+	bool there;
+	struct err why;
+};
+
+struct kernel_facts {
+	struct image_facts image;
+	bool boots; /* its vmlinux has the PVH note, or there is a vmlinuz */
+
+	struct kernel_part symbols; /* what follows is known only with them */
+	bool ask;                   /* without: the running kernel has to be asked */
+	enum ksyms_layout layout;
+	size_t n_symbols, n_data, n_sites;
+	bool tasks;         /* the data symbol of the running task */
+	bool int80, fast32; /* entries of 32-bit programs */
+
+	struct kernel_part record; /* all that the recorder needs */
+	struct kernel_part debug;
+	struct kernel_part host_files, virtio_net, e1000;
+	struct kernel_modules modules[3]; /* of these three, in their order; the caller frees */
+};
+
+/* 0, or -errno where the image cannot be read at all; what is missing in it is no error. */
+int kernels_facts(const struct kernel_entry *k, struct kernel_facts *out, struct err *e);
+void kernels_facts_free(struct kernel_facts *f);
+
+#endif
