@@ -107,7 +107,7 @@ int ask_symbols(const struct kernel_entry *kernel, const struct qemu *qemu, stru
 		struct err *e)
 {
 	const struct vm_config c = { .qemu = qemu,
-				     .vmlinux = kernel->vmlinux,
+				     .vmlinux = kernel->boot,
 				     .cpu = RECORD_CPU,
 				     .append = KERNEL_WORDS " mitigations=off",
 				     .mode = VM_REPEATABLE,

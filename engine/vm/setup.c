@@ -297,7 +297,7 @@ static int choose_machine(struct setup *s, struct err *e)
 			       sizeof(s->append) - 1);
 	s->vm = (struct vm_config){
 		.qemu = &s->qemu,
-		.vmlinux = s->kernel.vmlinux,
+		.vmlinux = s->kernel.boot,
 		.cpu = cpu,
 		.append = s->append,
 		.mode = s->opts->fast   ? VM_FAST

@@ -3,6 +3,7 @@
 import os
 import shutil
 import signal
+import struct
 import subprocess
 import time
 
@@ -82,6 +83,31 @@ class Facts(Kernels):
         sites = int(rows["entry sites"].split()[0].replace(",", ""))
         self.assertLessEqual(functions, sites)
         self.assertGreater(functions, 0.9 * sites)
+
+
+class Boot(Kernels):
+    """A kernel whose ELF QEMU cannot start."""
+
+    def test_without_pvh_note(self):
+        """The bzImage is booted, and the same is recorded; boots."""
+        release, folder = os.path.basename(os.path.dirname(e2e.vmlinux())), os.path.dirname(e2e.vmlinux())
+        if not os.path.exists(os.path.join(folder, "vmlinuz")):
+            self.skipTest("the default kernel was added without its bzImage")
+        own = self.path("cache/ringtrip/kernels/" + release)
+        shutil.copytree(folder, own)
+        image = bytearray(self.image())
+        # Length of the name, of the content, type: XEN_ELFNOTE_PHYS32_ENTRY.
+        image[image.index(struct.pack("<III", 4, 8, 18) + b"Xen\0") + 8] = 99
+        self.write(os.path.join(own, "vmlinux"), image)
+        self.assertEqual(self.facts("show")["starts"], "as bzImage: its ELF has no PVH note")
+        costs = []
+        for env in self.env, None:
+            result, trips = self.run_trips(e2e.program("udp"), env=env)
+            self.assertEqual(result.status, 0, result.err)
+            costs.append([(trip["call"], trip["result"], trip["insns"]["user"]) for trip in trips])
+        self.assertEqual(costs[0], costs[1])
+        os.unlink(os.path.join(own, "vmlinuz"))
+        self.assertTrue(self.facts("show")["starts"].startswith("no: "))
 
 
 class Debug(Kernels):
