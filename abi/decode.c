@@ -16,6 +16,7 @@
 #include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
+#include <time.h>
 
 #include "abi/fdcontrol.h"
 #include "abi/msg.h"
@@ -335,6 +336,34 @@ static void print_timespec(const struct printer *p, const struct arg *a)
 	print_time(p, AT_ENTRY, a->value, "tv_nsec");
 }
 
+static void print_itimer(const struct printer *p, enum when when, uint64_t addr)
+{
+	struct itimerspec timer;
+
+	if (!take(p, when, addr, &timer, sizeof(timer))) {
+		print_addr(p, addr);
+		return;
+	}
+	buf_puts(p->out, "{it_interval=");
+	print_time(p, when, addr + offsetof(struct itimerspec, it_interval), "tv_nsec");
+	buf_puts(p->out, ", it_value=");
+	print_time(p, when, addr + offsetof(struct itimerspec, it_value), "tv_nsec");
+	buf_putc(p->out, '}');
+}
+
+static void print_itimer_in(const struct printer *p, const struct arg *a)
+{
+	print_itimer(p, AT_ENTRY, a->value);
+}
+
+static void print_itimer_out(const struct printer *p, const struct arg *a)
+{
+	if (call_succeeded(p->call))
+		print_itimer(p, AT_EXIT, a->value);
+	else
+		print_addr(p, a->value);
+}
+
 static void print_sigset_in(const struct printer *p, const struct arg *a)
 {
 	print_sigset(p, AT_ENTRY, a->value, a->ref);
@@ -485,6 +514,8 @@ static void (*const printers[ARG_TYPE_COUNT])(const struct printer *p, const str
 	[ARG_SIGSET_PACK] = print_sigset_pack,
 	[ARG_OFF_PTR] = print_off_ptr,
 	[ARG_WAIT_STATUS_OUT] = print_wait_status,
+	[ARG_ITIMERSPEC] = print_itimer_in,
+	[ARG_ITIMERSPEC_OUT] = print_itimer_out,
 };
 
 static void print_arg(const struct printer *p, const struct sysent *s, unsigned i)

@@ -22,6 +22,7 @@
 #include <sys/file.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/signalfd.h>
 #include <sys/socket.h>
 #include <sys/timerfd.h>
 #include <sys/uio.h>
@@ -432,6 +433,12 @@ const struct xlat names_fd_flags[] = {
 	END("O_???"),
 };
 
+const struct xlat names_signalfd[] = {
+	N(SFD_CLOEXEC),
+	N(SFD_NONBLOCK),
+	END("SFD_???"),
+};
+
 const struct xlat names_poll_event[] = {
 	N(POLLIN),      N(POLLPRI),
 	N(POLLOUT),     N(POLLERR),
@@ -559,6 +566,12 @@ const struct xlat names_splice[] = {
 const struct xlat names_timerfd[] = {
 	N(TFD_CLOEXEC),
 	N(TFD_NONBLOCK),
+	END("TFD_???"),
+};
+
+const struct xlat names_timerfd_set[] = {
+	N(TFD_TIMER_ABSTIME),
+	N(TFD_TIMER_CANCEL_ON_SET),
 	END("TFD_???"),
 };
 

@@ -25,6 +25,7 @@ extern const struct xlat names_ethertype[];
 extern const struct xlat names_eventfd[];
 extern const struct xlat names_fcntl_cmd[];
 extern const struct xlat names_fd_flags[];
+extern const struct xlat names_signalfd[];
 extern const struct xlat names_flock[];
 extern const struct xlat names_futex[];
 extern const struct xlat names_getrandom[];
@@ -60,6 +61,7 @@ extern const struct xlat names_splice[];
 extern const struct xlat names_tcp_opt[];
 extern const struct xlat names_timer_set[];
 extern const struct xlat names_timerfd[];
+extern const struct xlat names_timerfd_set[];
 extern const struct xlat names_udp_opt[];
 extern const struct xlat names_wait[];
 

@@ -60,6 +60,8 @@ enum arg_type {
 	ARG_SIGSET_PACK,     /* in: pselect6's pair of an address and a length of a signal set */
 	ARG_OFF_PTR,         /* pointer to an off_t, in; with a ref of 1 also out: "[3] => [8]" */
 	ARG_WAIT_STATUS_OUT, /* pointer to an int as wait4 writes it */
+	ARG_ITIMERSPEC,      /* in */
+	ARG_ITIMERSPEC_OUT,
 	ARG_TYPE_COUNT
 };
 
@@ -71,7 +73,8 @@ enum fd_use {
 	FD_POLL,      /* struct pollfd at argument 0, count in argument 1 */
 	FD_SELECT,    /* fd_sets at arguments 1 to 3, nfds in argument 0 */
 	FD_EPOLL,     /* argument 0 is an epoll descriptor: it acts on what it watches */
-	FD_ARG0_OR_1, /* either (sendfile, splice) */
+	FD_ARG0_OR_1, /* either (sendfile, tee) */
+	FD_ARG0_OR_2, /* either (splice) */
 };
 
 enum result_kind { RESULT_INT, RESULT_FD, RESULT_HEX, RESULT_NONE };

@@ -49,7 +49,8 @@ static const struct plan_row *row_of(const struct pending *p)
 
 static void record_files(const struct pending *p, const struct plan_row *row)
 {
-	if (row->fds == FD_ARG0 || row->fds == FD_EPOLL || row->fds == FD_ARG0_OR_1)
+	if (row->fds == FD_ARG0 || row->fds == FD_EPOLL || row->fds == FD_ARG0_OR_1 ||
+	    row->fds == FD_ARG0_OR_2)
 		file_record(p->task, p->args[0], false);
 	if (row->fds == FD_ARG2)
 		file_record(p->task, p->args[2], false);

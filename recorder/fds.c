@@ -124,6 +124,13 @@ static uint32_t select_sockets(const struct pending *p)
 	return all;
 }
 
+static uint32_t either_socket(const struct pending *p, unsigned other)
+{
+	return acts_on_socket(p->task, p->args[0]) || acts_on_socket(p->task, p->args[other])
+		       ? ACTS_ON_SOCKET
+		       : 0;
+}
+
 uint32_t fds_sockets(const struct pending *p, const struct plan_row *row)
 {
 	switch ((enum fd_use)row->fds) {
@@ -133,9 +140,9 @@ uint32_t fds_sockets(const struct pending *p, const struct plan_row *row)
 	case FD_ARG2:
 		return acts_on_socket(p->task, p->args[2]) ? ACTS_ON_SOCKET : 0;
 	case FD_ARG0_OR_1:
-		return acts_on_socket(p->task, p->args[0]) || acts_on_socket(p->task, p->args[1])
-			       ? ACTS_ON_SOCKET
-			       : 0;
+		return either_socket(p, 1);
+	case FD_ARG0_OR_2:
+		return either_socket(p, 2);
 	case FD_POLL:
 		return poll_sockets(p);
 	case FD_SELECT:

@@ -9,6 +9,7 @@
 #include <sys/epoll.h>
 #include <sys/time.h>
 #include <sys/uio.h>
+#include <time.h>
 
 #include "abi/sysent.h"
 #include "base/err.h"
@@ -243,6 +244,8 @@ static const struct cap_row caps_of[ARG_TYPE_COUNT][2] = {
 	[ARG_SIGSET_PACK] = { { CAP_FIXED, CAP_ENTRY, 16 } },
 	[ARG_OFF_PTR] = { { CAP_FIXED, CAP_ENTRY | CAP_EXIT, 8 } },
 	[ARG_WAIT_STATUS_OUT] = { { CAP_FIXED, CAP_EXIT, 4 } },
+	[ARG_ITIMERSPEC] = { { CAP_FIXED, CAP_ENTRY, sizeof(struct itimerspec) } },
+	[ARG_ITIMERSPEC_OUT] = { { CAP_FIXED, CAP_EXIT, sizeof(struct itimerspec) } },
 	[ARG_FCNTL_ARG] = { { CAP_FIXED, CAP_ENTRY | CAP_EXIT, 32 } }, /* struct flock */
 	[ARG_IOCTL_ARG] = { { CAP_FIXED, CAP_ENTRY | CAP_EXIT, 4 } },
 	[ARG_PATH] = { { CAP_STRING, CAP_ENTRY } },

@@ -9,7 +9,8 @@ import e2e
 
 # What the programs of the tests call on descriptors, sockets or not.
 CALLS = ("%net,read,write,readv,writev,pread64,close,poll,ppoll,select,pselect6,"
-         "epoll_create1,epoll_ctl,epoll_wait,epoll_pwait,pipe2,dup,fcntl,ioctl,exit_group")
+         "epoll_create1,epoll_ctl,epoll_wait,epoll_pwait,eventfd2,signalfd4,timerfd_create,timerfd_settime,"
+         "sendfile,splice,memfd_create,pipe2,dup,fcntl,ioctl,exit_group")
 # Of these, what ringtrip shows where nothing is chosen: calls on sockets.
 NET = re.compile(r"(socket|socketpair|bind|listen|accept4?|connect|get(sock|peer)name|send(to|msg|mmsg)"
                  r"|recv(from|msg|mmsg)|shutdown|[gs]etsockopt)\(")
@@ -131,6 +132,9 @@ class Lines(e2e.Case):
     def test_epoll(self):
         self.one("epoll")
 
+    def test_events(self):
+        self.one("events")
+
     def test_fails(self):
         self.one("fails")
 
@@ -178,7 +182,7 @@ def win_race(processes):
 
 
 def unmarked(line):
-    return re.sub(r"(\d)<[^<>]*(?:<[^<>]*>)?>", r"\1", line)
+    return re.sub(r"(\d)<[^<>]*(?:<[^<>]*>)?>(\(deleted\))?", r"\1", line)
 
 
 def plain(lines):
@@ -188,7 +192,7 @@ def plain(lines):
 def sockets(lines):
     """The lines of calls on sockets, and on epoll descriptors, which watch them here."""
     return [unmarked(line) for line in lines
-            if NET.match(line) or "<socket:[" in line or re.match(r"epoll_(ctl|wait|pwait)\(", line)]
+            if NET.match(line) or "<socket:[" in line or re.match(r"epoll_p?wait\(", line)]
 
 
 if __name__ == "__main__":
