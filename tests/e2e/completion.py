@@ -75,7 +75,7 @@ class Completion(e2e.Case):
     def test_kernels(self):
         releases = [line.split()[0] for line in self.ringtrip("kernel").out.splitlines()]
         self.assertTrue(releases)
-        self.offers(["kernel", ""], "fetch", "add", "default", "remove")
+        self.offers(["kernel", ""], "fetch", "add", "show", "default", "remove")
         self.offers(["kernel", "remove", ""], *releases)
         self.offers(["kernel", "default", releases[0][:5]], *(r for r in releases if r.startswith(releases[0][:5])))
         self.assertLessEqual(set(releases), set(self.offered("run", "--kernel", "")))
