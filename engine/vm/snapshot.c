@@ -25,8 +25,11 @@
 #include "engine/vm/snapshot_file.h"
 #include "engine/vm/words.h"
 
-#define UNUSED_SECONDS (30 * 24 * 3600) /* a snapshot that nobody started from so long is removed */
-#define NEW_MARK       ".new-"          /* NAME.new-PID: being written */
+#define DAY            (24 * 3600)
+#define UNUSED_SECONDS (30 * DAY) /* a snapshot that nobody started from so long is removed */
+#define OTHER_SECONDS \
+	DAY /* … one with another init: perhaps an older version of ringtrip, perhaps one beside this */
+#define NEW_MARK ".new-" /* NAME.new-PID: being written */
 
 /* ---- the key ---- */
 
@@ -154,23 +157,30 @@ static bool is_unfinished(const char *name)
 	return mark && (pid <= 0 || (kill(pid, 0) < 0 && errno == ESRCH));
 }
 
+/* The same machine with another init. */
+static bool is_superseded(const char *key, const struct snapshot *newer)
+{
+	const char *own = buf_str(&newer->key);
+
+	return same_line(key, own, "machine") && same_line(key, own, "qemu") &&
+	       !same_line(key, own, "initramfs");
+}
+
 static bool is_stale(const struct snapshot *newer, const char *path)
 {
 	struct buf key = { 0 };
 	struct stat st;
 	bool stale = true;
 
-	if (snapshot_read_key(path, &key) == 0) {
+	if (stat(path, &st) == 0 && snapshot_read_key(path, &key) == 0) {
 		const char *k = buf_str(&key);
+		const time_t unused = time(NULL) - st.st_mtime;
 
-		/* The same machine with another init: this program has been built anew. */
 		stale = !file_is_same(k, "vmlinux") || !file_is_same(k, "qemu") ||
-			(same_line(k, buf_str(&newer->key), "machine") &&
-			 same_line(k, buf_str(&newer->key), "qemu") &&
-			 !same_line(k, buf_str(&newer->key), "initramfs"));
+			unused > (is_superseded(k, newer) ? OTHER_SECONDS : UNUSED_SECONDS);
 	}
 	buf_free(&key);
-	return stale || stat(path, &st) < 0 || time(NULL) - st.st_mtime > UNUSED_SECONDS;
+	return stale;
 }
 
 static void remove_stale(void *ctx, const char *path, const char *name)

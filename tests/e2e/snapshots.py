@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import subprocess
+import time
 
 import e2e
 
@@ -115,6 +116,16 @@ class Snapshots(e2e.Case):
         os.utime(os.path.join(self.kernel, "vmlinux"))
         self.trips_text()
         self.assertNotEqual(self.the_snapshot(), old)
+
+    def test_unused(self):
+        """What nobody started from for long goes when another one is taken; what was used yesterday stays."""
+        self.trips_text()
+        old = self.the_snapshot()
+        for days, there in (20, True), (40, False):
+            then = time.time() - days * 24 * 3600
+            os.utime(old, (then, then))
+            self.trips_text("--cpu", "qemu64,+rdrand,+ssse3" + ("" if there else ",+sse4.1"))
+            self.assertEqual(os.path.exists(old), there)
 
     def test_two_at_once(self):
         runs = [self.start(e2e.RINGTRIP, "run", "--format", "json", "-o", self.path(f"trips{i}"), PROGRAM) for i in range(2)]
