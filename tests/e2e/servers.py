@@ -300,7 +300,9 @@ class Pairs(Server):
         """As a daemon that writes each command into a file, with threads for its clients, which come by another door."""
         door = self.path("redis.sock")
         server = self.redis("--daemonize", "yes", "--appendonly", "yes", "--io-threads", "3", "--unixsocket", door)
-        native, result, trips = self.pair(server, ["redis-cli", "-s", door, "rpush", "list", "a", "b"], waits=["futex"])
+        # Of redis 7 the threads wait for a lock, of redis 8 for events of their own.
+        native, result, trips = self.pair(server, ["redis-cli", "-s", door, "rpush", "list", "a", "b"],
+                                          waits=["futex", "epoll_wait"])
         self.assertEqual(result.out, "2\n")
         self.assertEqual(result.out, native.out)
         self.assertLessEqual({"accept4", "epoll_wait", "fdatasync"}, self.calls(trips, "redis-server"))
@@ -346,12 +348,15 @@ for name in "page.html", "short.html":
         self.assertEqual(names(ours), names(native))
         self.assertEqual(ours["start"]["test_start"], native["start"]["test_start"])
         end = ours["end"]
-        self.assertEqual(end["sum_sent"]["bytes"], end["sum_received"]["bytes"])
         self.assertGreater(end["sum_sent"]["bytes"], 10e6)
         self.assertAlmostEqual(end["sum_sent"]["seconds"], 1, delta=0.1)
-        # What iperf3 says to have sent is what the calls returned, and the cookie that begins a connection.
+        # From 3.16 on a thread sends, and the block that it is at when time is up is not counted as sent.
+        version = tuple(map(int, ours["start"]["version"].split()[-1].split(".")[:2]))
+        late = end["sum_received"]["bytes"] - end["sum_sent"]["bytes"]
+        self.assertIn(late, (0, ours["start"]["test_start"]["blksize"] if version >= (3, 16) else 0))
+        # What iperf3 says to have received is what the calls have sent, but for the cookie that begins a connection.
         sent = [connection.sent for connection in ends(trips)[0]]
-        self.assertEqual(max(sent), end["sum_sent"]["bytes"] + 37)
+        self.assertEqual(max(sent), end["sum_received"]["bytes"] + 37)
 
 
 def names(value):
