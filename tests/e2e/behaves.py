@@ -174,8 +174,10 @@ class Natively(e2e.Case):
     def test_folders_of_the_environment(self):
         """Empty, whatever the host has in them."""
         self.write("of the host", "")
+        cache = os.path.dirname(os.path.dirname(e2e.kernels_folder()))
         result = self.ringtrip("run", "-o", "/dev/null", "--with", shutil.which("ls"), "sh", "-c",
-                               'echo text >"$HOME/file" && ls -a "$HOME" "$TMPDIR"', env={"HOME": self.folder}, cwd="/")
+                               'echo text >"$HOME/file" && ls -a "$HOME" "$TMPDIR"', cwd="/",
+                               env={"HOME": self.folder, "XDG_CACHE_HOME": cache})
         self.assertEqual((result.status, result.err), (0, ""))
         self.assertEqual(result.out, f"{self.folder}:\n.\n..\nfile\ntmp\n\n{self.temporary}:\n.\n..\n")
 
