@@ -70,9 +70,12 @@ static int put_file(const void *bytes, size_t n, char *path, size_t size)
 static void ask_file(const void *bytes, size_t n)
 {
 	char path[64], release[32];
+	struct image_facts facts;
 	int fd = put_file(bytes, n, path, sizeof(path));
 
 	image_release(path, release, sizeof(release), NULL);
+	if (!image_facts(path, &facts, NULL) && facts.btf + facts.debug > 2 * n)
+		abort();
 	ask_symbols(ksyms_open(path, NULL));
 	ask_types(path);
 	close(fd);

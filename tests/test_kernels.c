@@ -453,6 +453,24 @@ static void test_two_at_once(void **state)
 	assert_int_equal(folder_size(in_tmp("cache/ringtrip/kernels")), 1);
 }
 
+/* Other sources, of backports for instance, through a configuration of the caller's. */
+static void test_other_sources(void **state)
+{
+	struct buf download = { 0 };
+	struct kernel_entry k;
+	struct err e;
+
+	(void)state;
+	buf_printf(&download, "test \"$APT_CONFIG\" = /my/apt.conf && cp '%s' .", in_tmp(DEB));
+	make_apt(DEB, download.data);
+	assert_int_equal(kernels_fetch(NULL, NULL, NULL, &k, &e), -EIO);
+	setenv("APT_CONFIG", "/my/apt.conf", 1);
+	if (kernels_fetch(NULL, NULL, NULL, &k, &e) < 0)
+		fail_msg("%s", e.text);
+	unsetenv("APT_CONFIG");
+	buf_free(&download);
+}
+
 static void assert_fetch_fails(int code, const char *part)
 {
 	struct kernel_entry k;
@@ -815,8 +833,8 @@ int main(void)
 		CASE(test_failures),        CASE(test_bad_packages),  CASE(test_bad_contents),
 		CASE(test_leftovers),       CASE(test_add),           CASE(test_no_cache),
 		CASE(test_without_modules), CASE(test_modules),       CASE(test_bad_modules),
-		CASE(test_facts),           CASE(test_symbols),       CASE(test_add_modules),
-		CASE(test_default),         CASE(test_find_with),
+		CASE(test_other_sources),   CASE(test_facts),         CASE(test_symbols),
+		CASE(test_add_modules),     CASE(test_default),       CASE(test_find_with),
 	};
 
 	umask(022);
