@@ -54,10 +54,12 @@ static void show_symbols(const struct kernel_facts *f)
 		return;
 	}
 	show_count("symbols", f->n_symbols, layouts[f->layout], "");
-	show_count("data symbols", f->n_data,
-		   f->tasks ? ", that of the running task among them"
-			    : ", but none of the running task: who runs is not known",
-		   "a kernel without CONFIG_KALLSYMS_ALL: who runs is not known");
+	show_count(
+		"data symbols", f->n_data,
+		f->tasks
+			? ", that of the running task among them"
+			: ", but not that of the running task (no CONFIG_KALLSYMS_ALL?): who runs is not known",
+		"a kernel without CONFIG_KALLSYMS_ALL: who runs is not known");
 	show_count("entry sites", f->n_sites, " in __mcount_loc",
 		   "a kernel without ftrace: a function that is entered by a jump is not told from "
 		   "the one before");
@@ -85,11 +87,6 @@ static void show_modules(const char *name, const struct kernel_part *part,
 	putchar('\n');
 }
 
-static void show_part(const char *name, const struct kernel_part *part, const char *yes)
-{
-	row(name, "%s%s", part->there ? yes : "no: ", part->there ? "" : part->why.text);
-}
-
 static void show_image(const struct kernel_facts *f)
 {
 	row("build-id", "%s", *f->image.build_id ? f->image.build_id : "none");
@@ -104,8 +101,13 @@ static void show_image(const struct kernel_facts *f)
 		row("types",
 		    "none: a kernel without CONFIG_DEBUG_INFO_BTF: where tasks and descriptors "
 		    "keep what, is not known");
-	show_part("debug info", &f->debug, "yes");
-	show_part("recording", &f->record, "yes, the image has all that the recorder needs");
+	if (f->debug.there)
+		row("debug info", "DWARF of %.1f MB in %s", f->debug_bytes / 1e6, f->debug_path);
+	else
+		row("debug info", "no: %s", f->debug.why.text);
+	row("recording", "%s%s",
+	    f->record.there ? "yes, the image has all that the recorder needs" : "no: ",
+	    f->record.there ? "" : f->record.why.text);
 	show_modules("host's files", &f->host_files, &f->modules[0]);
 	show_modules("virtio_net", &f->virtio_net, &f->modules[1]);
 	show_modules("e1000", &f->e1000, &f->modules[2]);

@@ -101,21 +101,25 @@ static int can_record(const struct kernel_entry *k, const struct kernel_facts *f
 
 /* ---- what lies beside the image ---- */
 
-static int find_debug(const struct kernel_entry *k, const struct kernel_facts *f, struct err *e)
+static int find_debug(const struct kernel_entry *k, struct kernel_facts *f, struct err *e)
 {
-	char path[PATH_MAX], target[PATH_MAX] = "";
+	char link[PATH_MAX], *target = f->debug_path;
 	struct image_facts debug;
 	int r;
 
+	f->debug_bytes = f->image.debug;
+	strcpy(target, k->vmlinux);
 	if (f->image.debug)
 		return 0;
-	file_of(k, "debug", path, sizeof(path));
-	if (readlink(path, target, sizeof(target) - 1) < 0)
+	file_of(k, "debug", link, sizeof(link));
+	memset(target, 0, sizeof(f->debug_path));
+	if (readlink(link, target, sizeof(f->debug_path) - 1) < 0)
 		return err_set(e, -ENOENT, "none was added (ringtrip kernel add PATH VMLINUX)");
 	r = image_facts(target, &debug, e);
 	if (!r && strcmp(debug.build_id, f->image.build_id) != 0)
 		r = err_set(e, -EINVAL, "%s was built again: its build-id is %s now", target,
 			    debug.build_id);
+	f->debug_bytes = r ? 0 : debug.debug;
 	return r;
 }
 

@@ -30,6 +30,8 @@ struct kernel_facts {
 
 	struct kernel_part record; /* all that the recorder needs */
 	struct kernel_part debug;
+	char debug_path[4096]; /* where that is */
+	size_t debug_bytes;
 	struct kernel_part host_files, virtio_net, e1000;
 	struct kernel_modules modules[3]; /* of these three, in their order; the caller frees */
 };

@@ -115,7 +115,7 @@ class Debug(Kernels):
 
     def with_debug(self, name):
         path = self.path(name)
-        run("objcopy", "--add-section", ".debug_info=" + self.write("dwarf", b"\0" * 64), e2e.vmlinux(), path)
+        run("objcopy", "--add-section", ".debug_info=" + self.write("dwarf", b"\0" * 2000000), e2e.vmlinux(), path)
         return path
 
     def change_id(self, path, build_id):
@@ -127,7 +127,7 @@ class Debug(Kernels):
     def test_debug(self):
         debug = self.with_debug("debug")
         rows = self.facts("add", e2e.vmlinux(), debug)
-        self.assertEqual(rows["debug info"], "yes")
+        self.assertEqual(rows["debug info"], "DWARF of 2.0 MB in " + debug)
         self.change_id(debug, rows["build-id"])
         self.assertEqual(self.facts("show")["debug info"],
                          f"no: {debug} was built again: its build-id is {OTHER_ID.hex()} now")
