@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <linux/close_range.h>
 #include <linux/futex.h>
+#include <linux/io_uring.h>
 #include <linux/memfd.h>
 #include <linux/mman.h>
 #include <linux/random.h>
@@ -561,6 +562,11 @@ const struct xlat names_sock_type[] = {
 const struct xlat names_splice[] = {
 	N(SPLICE_F_MOVE), N(SPLICE_F_NONBLOCK), N(SPLICE_F_MORE),
 	N(SPLICE_F_GIFT), END("SPLICE_F_???"),
+};
+
+const struct xlat names_io_uring_enter[] = {
+	N(IORING_ENTER_GETEVENTS), N(IORING_ENTER_SQ_WAKEUP),       N(IORING_ENTER_SQ_WAIT),
+	N(IORING_ENTER_EXT_ARG),   N(IORING_ENTER_REGISTERED_RING), END("IORING_ENTER_???"),
 };
 
 const struct xlat names_timerfd[] = {

@@ -61,6 +61,7 @@ extern const struct xlat names_splice[];
 extern const struct xlat names_tcp_opt[];
 extern const struct xlat names_timer_set[];
 extern const struct xlat names_timerfd[];
+extern const struct xlat names_io_uring_enter[];
 extern const struct xlat names_timerfd_set[];
 extern const struct xlat names_udp_opt[];
 extern const struct xlat names_wait[];

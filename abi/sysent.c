@@ -605,7 +605,7 @@ static const struct sysent x86_64[] = {
 	    IS(DESC | PROCESS | SIGNALS)),
 	ROW(425, io_uring_setup, ARGS(UINT("entries"), ADDR("params")), GIVES(FD), IS(DESC)),
 	ROW(426, io_uring_enter,
-	    ARGS(FD("fd"), UINT("to_submit"), UINT("min_complete"), HEX("flags"),
+	    ARGS(FD("fd"), UINT("to_submit"), UINT("min_complete"), FLAGS("flags", io_uring_enter),
 		 REF(SIGSET, "sig", 5), ULONG("sigsetsize")),
 	    IS(DESC | SIGNALS)),
 	ROW(427, io_uring_register, ARGS(FD("fd"), UINT("opcode"), ADDR("arg"), UINT("nr_args")),

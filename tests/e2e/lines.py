@@ -10,7 +10,7 @@ import e2e
 # What the programs of the tests call on descriptors, sockets or not.
 CALLS = ("%net,read,write,readv,writev,pread64,close,poll,ppoll,select,pselect6,"
          "epoll_create1,epoll_ctl,epoll_wait,epoll_pwait,eventfd2,signalfd4,timerfd_create,timerfd_settime,"
-         "sendfile,splice,memfd_create,pipe2,dup,fcntl,ioctl,exit_group")
+         "sendfile,splice,memfd_create,io_uring_enter,pipe2,dup,fcntl,ioctl,exit_group")
 # Of these, what ringtrip shows where nothing is chosen: calls on sockets.
 NET = re.compile(r"(socket|socketpair|bind|listen|accept4?|connect|get(sock|peer)name|send(to|msg|mmsg)"
                  r"|recv(from|msg|mmsg)|shutdown|[gs]etsockopt)\(")
@@ -156,6 +156,11 @@ class Lines(e2e.Case):
 
     def test_unix(self):
         self.one("unix")
+
+    def test_uring(self):
+        if self.command(e2e.program("uring")).status == 77:
+            self.skipTest("this machine's kernel refuses io_uring, so that strace cannot tell")
+        self.one("uring")
 
     def test_demo(self):
         server, client = [e2e.program("replyhi"), "1"], [e2e.program("hello")]

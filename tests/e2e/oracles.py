@@ -34,6 +34,12 @@ class FunctionGraph(e2e.Case):
     def test_fails(self):
         self.holds(e2e.program("fails"))
 
+    def test_events(self):
+        self.holds(e2e.program("events"))
+
+    def test_uring(self):
+        self.holds(e2e.program("uring"))
+
 
 class Stacks:
     """
