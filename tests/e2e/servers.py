@@ -4,7 +4,7 @@ Servers and clients that nobody here wrote, over loopback in the VM: each pair d
 recorded, and memory stays bounded.
 
     servers.py Taken HostFiles      what the programs open comes by --with, or by --host-files
-    servers.py Long                 redis-server held against the kernel's function_graph
+    servers.py Long                 redis-server held against the kernel's function_graph, and many requests to it
 """
 import collections
 import json
@@ -112,6 +112,10 @@ class Server(e2e.Case):
 
     # ---- in the VM ----
 
+    def brings(self, opens):
+        """The options by which files get into the VM that the programs open later."""
+        return [word for path in opens for word in ("--with", path)]
+
     def measured(self, *words, **how):
         process = self.start(e2e.RINGTRIP, *words, **how)
         peak = Peak(process.pid)
@@ -214,9 +218,6 @@ def without_date(text):
 
 class Pairs(Server):
     """Each pair, in one of the ways in which what a program opens gets into the VM."""
-
-    def brings(self, opens):
-        raise NotImplementedError
 
     # ---- nginx ----
 
@@ -369,9 +370,6 @@ def names(value):
 class Taken(Pairs):
     """In the VM is what the programs need to start, and what --with names."""
 
-    def brings(self, opens):
-        return [word for path in opens for word in ("--with", path)]
-
 
 class HostFiles(Pairs):
     """The VM sees the host's files."""
@@ -388,7 +386,7 @@ class HostFiles(Pairs):
 
 
 class Long(Server):
-    """What takes a minute."""
+    """What takes minutes."""
 
     redis = Pairs.redis
     REDIS = Pairs.REDIS
@@ -396,6 +394,12 @@ class Long(Server):
     def test_redis_held_against_function_graph(self):
         server, client = self.words(self.redis()), self.words(["redis-cli", "-p", "PORT", "incr", "count"])
         oracles.FunctionGraph.holds(self, "--also", " ".join(server), "--", *client)
+
+    def test_many_requests(self):
+        """A thousand million instructions and two hundred thousand trips need no more memory than a few."""
+        client = ["redis-benchmark", "-p", "PORT", "-q", "-n", "10000", "-t", "set,get"]
+        _, _, trips = self.pair(self.redis(), client, waits=["futex"], least=900e6)
+        self.assertGreater(len(trips), 150000)
 
 
 del Pairs, Server  # no cases of their own
