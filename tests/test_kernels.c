@@ -587,6 +587,10 @@ static void test_add(void **state)
 	assert_non_null(strstr(k.origin, in_tmp("c, ")));
 	assert_int_equal(kernels_find("6.1", &k, &e), -ENOENT);
 
+	/* A path into the cache is the kernel that lies there. */
+	assert_int_equal(kernels_find(k.vmlinux, &k, &e), 0);
+	assert_non_null(strstr(k.origin, in_tmp("c, ")));
+
 	/* A path is added when it changed. */
 	add_kernel("b", "6.13.0");
 	assert_int_equal(kernels_find("./b", &k, &e), 0);

@@ -142,18 +142,30 @@ int kernel_not_cached(const char *release, struct err *e)
 		       release);
 }
 
+/* A path that leads into the cache. */
+static bool is_image_of(const char *path, const struct kernel_entry *k)
+{
+	struct stat a, b;
+
+	return strchr(path, '/') && !stat(path, &a) && !stat(k->vmlinux, &b) &&
+	       a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
 int kernels_find(const char *which, struct kernel_entry *out, struct err *e)
 {
 	struct kernel_entry *list = NULL;
 	size_t n = 0, i;
 	int err;
 
-	if (which && strchr(which, '/'))
-		return kernels_add(&(struct kernel_files){ .image = which }, out, e);
 	err = kernels_list(&list, &n, e);
 	for (i = n; !err && i > 0; i--)
-		if (!which || !strcmp(list[i - 1].release, which))
+		if (!which || !strcmp(list[i - 1].release, which) ||
+		    is_image_of(which, &list[i - 1]))
 			break;
+	if (!i && which && strchr(which, '/')) {
+		free(list);
+		return kernels_add(&(struct kernel_files){ .image = which }, out, e);
+	}
 	if (!err && !n)
 		err = err_set(e, -ENOENT,
 			      "no kernel image is cached: run `ringtrip kernel fetch`, or "
