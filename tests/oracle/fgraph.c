@@ -157,6 +157,7 @@ static int read_ours(struct state *s, const char *path, struct trips_stats *stat
  *	 17.035610 |   0)     init-1     |   5.352 us    |  mutex_unlock();
  *	 17.035632 |   0)     init-1     |               |  exit_to_user_mode_prepare() {
  *	 17.035648 |   0)     init-1     | + 16.080 us   |  } (slash-star) exit_to_user_mode_prepare (star-slash)
+ *	 17.035660 |   0)     init-1     |   5.448 us    |  ovl_dentry_weird [overlay]();
  */
 static void take_line(struct state *s, char *line)
 {
@@ -181,7 +182,7 @@ static void take_line(struct state *s, char *line)
 	if (!strstr(p, "()"))
 		return;
 	one.enter = true;
-	one.name = keep_name(s, p, strcspn(p, "("));
+	one.name = keep_name(s, p, strcspn(p, " ("));
 	add(&s->theirs, one);
 	if (strstr(p, "();")) {
 		one.enter = false;
