@@ -500,6 +500,71 @@ static const struct trip_case {
 	  "    do_syscall_64 5/11\n"
 	  "     __x86_indirect_thunk_rax 3/6\n"
 	  "      ~sys_send 3/3\n" },
+	/* … also where that return is another thunk's, shared by all. */
+	{ "retpoline_by_thunk", PROGRAM,
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=__x86_indirect_thunk_rax\n"
+	  "__x86_indirect_thunk_rax: call=__x86_indirect_thunk_rax+8\n"
+	  "__x86_indirect_thunk_rax+8: mov jmp=its_return_thunk\n"
+	  "its_return_thunk: ret\n"
+	  "sys_send: nop jmp=its_return_thunk\n"
+	  "its_return_thunk: ret\n" BACK("5") HOME,
+	  "44 = 5: 5 user, 16 kernel, 0 other, 4 functions; main\n"
+	  " send@plt 1/21\n"
+	  "  ~send 4/20\n"
+	  "   entry entry_SYSCALL_64 4/16\n"
+	  "    do_syscall_64 5/12\n"
+	  "     __x86_indirect_thunk_rax 4/7\n"
+	  "      ~sys_send 3/3\n" },
+	/* A return thunk that calls another one, which throws that call away and returns. */
+	{ "safe_return", PROGRAM,
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
+	  "sys_send: nop jmp=srso_return_thunk\n"
+	  "srso_return_thunk: call=srso_safe_ret\n"
+	  "srso_safe_ret: mov ret\n" BACK("5") HOME,
+	  "44 = 5: 5 user, 14 kernel, 0 other, 3 functions; main\n"
+	  " send@plt 1/19\n"
+	  "  ~send 4/18\n"
+	  "   entry entry_SYSCALL_64 4/14\n"
+	  "    do_syscall_64 5/10\n"
+	  "     sys_send 5/5\n" },
+	/* … an interrupt in there goes back to where the thunk would: the kernel has done its return. */
+	{ "safe_return_interrupted", PROGRAM,
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
+	  "sys_send: nop jmp=srso_return_thunk\n"
+	  "srso_return_thunk: call=srso_safe_ret\n"
+	  "srso_safe_ret: mov\n"
+	  "asm_timer: nop iret\n"
+	  "@intr 236 srso_safe_ret>\n"
+	  "do_syscall_64+7: call=tcp_send\n"
+	  "tcp_send: jmp=srso_return_thunk\n"
+	  "srso_return_thunk: call=srso_safe_ret\n"
+	  "asm_timer: nop iret\n"
+	  "@intr 236 srso_safe_ret\n"
+	  "do_syscall_64+0xc: nop nop ret\n"
+	  "@sysexit A 5\n"
+	  "entry_SYSCALL_64+6: nop sysret\n" HOME,
+	  "44 = 5: 5 user, 17 kernel, 4 other, 4 functions; main\n"
+	  " send@plt 1/22\n"
+	  "  ~send 4/21\n"
+	  "   entry entry_SYSCALL_64 4/17\n"
+	  "    do_syscall_64 7/13\n"
+	  "     sys_send 4/4\n"
+	  "      interrupt asm_timer 2/2\n"
+	  "     tcp_send 2/2\n"
+	  "      interrupt asm_timer 2/2\n" },
+	/* … and one that stuffs the processor's return stack: calls of itself that never return. */
+	{ "stuffing", PROGRAM,
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
+	  "sys_send: nop jmp=call_depth_return_thunk\n"
+	  "call_depth_return_thunk: nop call=call_depth_return_thunk+6\n"
+	  "call_depth_return_thunk+6: call=call_depth_return_thunk+0xb\n"
+	  "call_depth_return_thunk+0xb: mov ret\n" BACK("5") HOME,
+	  "44 = 5: 5 user, 16 kernel, 0 other, 3 functions; main\n"
+	  " send@plt 1/21\n"
+	  "  ~send 4/20\n"
+	  "   entry entry_SYSCALL_64 4/16\n"
+	  "    do_syscall_64 5/12\n"
+	  "     sys_send 7/7\n" },
 	/* Another task ran: a sleep, with who ended it. */
 	{ "sleep", PROGRAM,
 	  "@task B 20 20 1 other\n"

@@ -47,6 +47,10 @@ static const struct fake_fn kernel_fns[] = {
 	{ "asm_int80", 0xffffffff81024000, 0x100, 0 },
 	{ "__x86_return_thunk", 0xffffffff81030000, 0x10, 0 },
 	{ "__x86_indirect_thunk_rax", 0xffffffff81030020, 0x10, 0 },
+	{ "srso_return_thunk", 0xffffffff81030040, 0x10, 0 },
+	{ "srso_safe_ret", 0xffffffff81030060, 0x10, 0 },
+	{ "call_depth_return_thunk", 0xffffffff81030080, 0x10, 0 },
+	{ "its_return_thunk", 0xffffffff810300a0, 0x10, 0 },
 	{ "pad_before", 0xffffffff81040000, 0x10, SYM_FN_SITE },
 	{ "pad_behind", 0xffffffff81040010, 0x10, SYM_FN_SITE },
 };

@@ -543,9 +543,20 @@ static void to_user(struct trips *t, struct task *k, uint64_t next)
 
 /* ---- interrupts ---- */
 
+/* The kernel does not go back into a return thunk that was interrupted: it does the thunk's return itself. */
+static void return_for_thunk(struct trips *t, struct task *k, uint64_t ip, uint64_t next)
+{
+	const struct fn *fn = names_fn(t->names, names_kernel(t->names), ip);
+	const struct block thunk = { .next = ip, .fn = fn, .flags = BLOCK_KERNEL };
+
+	if (fn->flags & FN_THUNK)
+		do_return(t, k, &thunk, next);
+}
+
 static void do_iret(struct trips *t, struct task *k, const struct block *a, uint64_t next)
 {
 	uint32_t i = k->n;
+	struct frame f;
 
 	if (!is_kernel(next))
 		return to_user(t, k, next);
@@ -554,8 +565,11 @@ static void do_iret(struct trips *t, struct task *k, const struct block *a, uint
 		i--;
 	if (!i || (k->stack[i - 1].ret != next && next == a->next))
 		return; /* the kernel's way to serialise: an iret to the next instruction */
-	t->rep_at = next == k->stack[i - 1].rep_at ? next : 0;
+	f = k->stack[i - 1];
+	t->rep_at = next == f.rep_at ? next : 0;
 	flow_pop_to(t, k, i - 1);
+	if (next != f.ret)
+		return_for_thunk(t, k, f.ret, next);
 }
 
 static void do_syscall(struct trips *t, struct task *k, const struct block *a)

@@ -75,6 +75,8 @@ static const struct {
 	{ "zen_untrain_ret", FN_THUNK, true },
 	{ "entry_untrain_ret", FN_THUNK, true },
 	{ "call_depth_return_thunk", FN_THUNK, true },
+	{ "its_return_thunk", FN_THUNK, true },
+	{ "__x86_indirect_its_thunk_", FN_THUNK, false },
 	{ "try_to_wake_up", FN_WAKE, true },
 	{ "ttwu_", FN_WAKE, false },
 	{ "wake_up_", FN_WAKE, false },
