@@ -268,12 +268,14 @@ static size_t run_length(const struct state *s, size_t i, size_t j, size_t most)
 	return n;
 }
 
-/* Where the recording begins in the tracer's account. */
+/* Where the recording begins in the tracer's account. An interrupt inside the tracer may come soon: a place that is not the
+ * right one shows in what follows. */
 static size_t alignment(const struct state *s)
 {
-	for (size_t j = 0; j < LOOK_AHEAD && j < s->theirs.n; j++)
-		if (run_length(s, 0, j, 64) == 64)
-			return j;
+	for (size_t run = 64; run >= 8; run /= 2)
+		for (size_t j = 0; j < LOOK_AHEAD && j < s->theirs.n; j++)
+			if (run_length(s, 0, j, run) == run)
+				return j;
 	return SIZE_MAX;
 }
 
