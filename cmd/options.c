@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "abi/sysent.h"
+#include "base/address.h"
 #include "cmd/cmd.h"
 #include "cmd/options.h"
 
@@ -16,6 +17,7 @@ enum { RUN = 1, RECORD = 2, SHOW = 4, ALL = 7 };
 enum {
 	OPT_ALSO = 256,
 	OPT_WITH,
+	OPT_ADDR,
 	OPT_CALLS,
 	OPT_DEPTH,
 	OPT_MIN_COST,
@@ -46,6 +48,8 @@ static const struct option_row rows[] = {
 	  "start this first, in the same VM; repeatable" },
 	{ "with", OPT_WITH, "PATH", RUN | RECORD,
 	  "take this file or folder along into the VM; repeatable" },
+	{ "addr", OPT_ADDR, "IP", RUN | RECORD,
+	  "one more address of the loopback device; repeatable" },
 	{ "calls", OPT_CALLS, "SET", RUN | SHOW,
 	  "which system calls: names, %net, %desc, %file, all, !…" },
 	{ "expr", 'e', "trace=SET", RUN | SHOW, "the same, as strace spells it" },
@@ -203,6 +207,18 @@ static bool one_of(const char *name, const char *text, const char *choices)
 	return false;
 }
 
+static bool address(struct options *o, char *text)
+{
+	struct address parsed;
+
+	if (address_parse(text, &parsed))
+		return append(o->addresses, sizeof(o->addresses) / sizeof(o->addresses[0]), "addr",
+			      text);
+	complain("--addr takes an address such as 172.16.3.162, fd00::1 or 10.1.0.1/24, not '%s'",
+		 text);
+	return false;
+}
+
 /* What a recording is to be; false: no such option, or one that was complained of. */
 static bool take_record(struct options *o, int code, char *arg)
 {
@@ -213,6 +229,8 @@ static bool take_record(struct options *o, int code, char *arg)
 		return append(o->also, sizeof(o->also) / sizeof(o->also[0]), "also", arg);
 	case OPT_WITH:
 		return append(o->with, sizeof(o->with) / sizeof(o->with[0]), "with", arg);
+	case OPT_ADDR:
+		return address(o, arg);
 	case OPT_KERNEL:
 		o->record.kernel = arg;
 		return true;
@@ -301,6 +319,7 @@ static bool take(struct options *o, int code, char *arg)
 		return o->stats = true;
 	case OPT_ALSO:
 	case OPT_WITH:
+	case OPT_ADDR:
 	case OPT_KERNEL:
 	case OPT_CPU:
 	case OPT_QEMU:
@@ -328,6 +347,7 @@ static void defaults(struct options *o)
 	o->record.progress = progress;
 	o->record.also = o->also;
 	o->record.with = o->with;
+	o->record.addresses = o->addresses;
 	o->view.str_len = 32;
 }
 

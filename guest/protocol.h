@@ -53,7 +53,8 @@ enum spec_tag {
 	SPEC_TERM,   /* of the caller's terminal: struct winsize, then the libc's struct termios */
 	SPEC_STDIN_AT, /* u64: offset at which the copy in STDIN_PATH is to be read */
 	SPEC_FLAGS,    /* u32: enum spec_flags; before the first job */
-	SPEC_ADDRESS,  /* text: one more address of the loopback device, IPv4 or IPv6; repeatable */
+	SPEC_ADDRESS, /* text: one more address of the loopback device (base/address.h); repeatable, before the
+			  first job */
 	SPEC_HOSTNAME, /* text; before the first job */
 	SPEC_TRACER,   /* text; before the first job: lines "FILE VALUE" for the oracle's tracefs */
 	SPEC_FETCH,    /* text: a path to send back at the end; repeatable, before the first job */

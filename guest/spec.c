@@ -206,8 +206,7 @@ static int tracer_set(struct spec *spec, const uint8_t *bytes, size_t len)
 
 static int address_set(struct spec *spec, const uint8_t *bytes, size_t len)
 {
-	(void)spec, (void)bytes, (void)len;
-	return 0; /* reserved: all of 127.0.0.0/8 is local without being listed */
+	return words_add(&spec->addresses, bytes, len);
 }
 
 #define ANY UINT32_MAX
@@ -232,7 +231,7 @@ static const struct row {
 	[SPEC_TERM] = { sizeof(struct winsize) + sizeof(struct termios), ANYWHERE, term_set },
 	[SPEC_STDIN_AT] = { 8, IN_JOB, stdin_at_set },
 	[SPEC_FLAGS] = { 4, BEFORE_JOBS, flags_set },
-	[SPEC_ADDRESS] = { ANY, ANYWHERE, address_set },
+	[SPEC_ADDRESS] = { ANY, BEFORE_JOBS, address_set },
 	[SPEC_HOSTNAME] = { ANY, BEFORE_JOBS, hostname_set },
 	[SPEC_TRACER] = { ANY, BEFORE_JOBS, tracer_set },
 };
@@ -315,5 +314,6 @@ void spec_free(struct spec *spec)
 	free(spec->jobs);
 	free(spec->hostname);
 	free(spec->tracer);
+	words_free(&spec->addresses);
 	*spec = (struct spec){ 0 };
 }

@@ -46,9 +46,10 @@ struct spec_job {
 };
 
 struct spec {
-	uint32_t flags; /* enum spec_flags */
-	char *hostname; /* owned, may be NULL */
-	char *tracer;   /* owned, may be NULL */
+	uint32_t flags;         /* enum spec_flags */
+	char *hostname;         /* owned, may be NULL */
+	char *tracer;           /* owned, may be NULL */
+	struct words addresses; /* more ones of the loopback device */
 	bool has_term;
 	struct winsize winsize;
 	struct termios termios;

@@ -3,16 +3,15 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <net/if.h>
 #include <stdbool.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <sys/mount.h>
-#include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/address.h"
 #include "guest/mailbox.h"
+#include "guest/net.h"
 #include "guest/spec.h"
 
 static const struct {
@@ -71,23 +70,6 @@ static int fill_descriptors(void)
 	return 0;
 }
 
-/* The kernel gives 127.0.0.1/8 and ::1 to a loopback device that comes up. */
-static int raise_loopback(void)
-{
-	struct ifreq request = { .ifr_name = "lo" };
-	int err = 0, fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-
-	if (fd < 0)
-		return -errno;
-	if (ioctl(fd, SIOCGIFFLAGS, &request) < 0)
-		err = -errno;
-	request.ifr_flags |= IFF_UP;
-	if (!err && ioctl(fd, SIOCSIFFLAGS, &request) < 0)
-		err = -errno;
-	close(fd);
-	return err;
-}
-
 int world_make(void)
 {
 	const char *what = "/dev/null";
@@ -98,18 +80,38 @@ int world_make(void)
 	err = fill_descriptors();
 	if (!err) {
 		what = "the loopback device";
-		err = raise_loopback();
+		err = net_up("lo");
 	}
 	if (err)
 		mail_text(MAIL_MESSAGE, "cannot set up %s: %s", what, strerror(-err));
 	return err;
 }
 
+static int add_addresses(const struct words *addresses)
+{
+	for (size_t i = 0; i < addresses->count; i++) {
+		struct address address;
+		int err = -EINVAL;
+
+		if (address_parse(addresses->at[i], &address))
+			err = net_add_address("lo", &address);
+		if (err) {
+			mail_text(MAIL_MESSAGE,
+				  "cannot give the loopback device the address %s: %s",
+				  addresses->at[i], strerror(-err));
+			return err;
+		}
+	}
+	return 0;
+}
+
 int world_fit(const struct spec *spec)
 {
-	if (!spec->hostname || sethostname(spec->hostname, strlen(spec->hostname)) == 0)
-		return 0;
-	int err = -errno;
+	int err = add_addresses(&spec->addresses);
+
+	if (err || !spec->hostname || sethostname(spec->hostname, strlen(spec->hostname)) == 0)
+		return err;
+	err = -errno;
 	mail_text(MAIL_MESSAGE, "cannot set the host's name: %s", strerror(-err));
 	return err;
 }

@@ -10,6 +10,7 @@
 
 #include <cmocka.h>
 
+#include "base/address.h"
 #include "guest/spec.h"
 
 struct bytes {
@@ -241,13 +242,42 @@ static void test_no_jobs(void **state)
 	assert_int_equal(parse(&bytes, &spec), -EINVAL);
 }
 
+static void test_addresses(void **state)
+{
+	static const char *const wrong[] = {
+		"",
+		"/",
+		"1.2.3",
+		"1.2.3.4/",
+		"1.2.3.4/33",
+		"1.2.3.4/ 8",
+		"1.2.3.4/0008",
+		"::1/129",
+		"::g",
+		"1111:2222:3333:4444:5555:6666:7777:8888:9999:aaaa:bbbb",
+	};
+	struct address a;
+
+	(void)state;
+	assert_true(address_parse("172.16.3.162", &a));
+	assert_int_equal(a.len, 4);
+	assert_int_equal(a.prefix, 32);
+	assert_memory_equal(a.bytes, "\xac\x10\x03\xa2", 4);
+	assert_true(address_parse("fd00::1/64", &a));
+	assert_int_equal(a.len, 16);
+	assert_int_equal(a.prefix, 64);
+	for (size_t i = 0; i < sizeof(wrong) / sizeof(*wrong); i++)
+		if (address_parse(wrong[i], &a))
+			fail_msg("accepted: %s", wrong[i]);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_two_jobs),    cmocka_unit_test(test_identity),
 		cmocka_unit_test(test_descriptors), cmocka_unit_test(test_terminal),
 		cmocka_unit_test(test_bad_records), cmocka_unit_test(test_cut_anywhere),
-		cmocka_unit_test(test_no_jobs),
+		cmocka_unit_test(test_no_jobs),     cmocka_unit_test(test_addresses),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -19,6 +19,7 @@ struct record_opts {
 	char **argv;             /* PROGRAM and its words */
 	char *const *also;       /* commands, NULL at the end */
 	char *const *with;       /* files and folders, NULL at the end */
+	char *const *addresses;  /* more ones of the loopback device, NULL at the end */
 	const char *kernel;      /* NULL: the newest cached one */
 	const char *cpu;         /* NULL: the default model */
 	const char *qemu;        /* NULL: the installed one */

@@ -86,6 +86,8 @@ static int add_jobs(struct setup *s, struct err *e)
 	int r = 0;
 
 	spec_begin(&s->spec, spec_flags(s));
+	for (char *const *a = s->opts->addresses; a && *a; a++)
+		spec_text(&s->spec, SPEC_ADDRESS, *a);
 	for (char *const *a = s->opts->also; a && *a && !r; a++)
 		r = add_also(s, *a, e);
 	if (!r) {

@@ -140,6 +140,11 @@ void spec_begin(struct buf *out, uint32_t flags)
 	}
 }
 
+void spec_text(struct buf *out, unsigned tag, const char *text)
+{
+	put_text(out, tag, text);
+}
+
 void spec_job(struct buf *out, const struct spec_job_in *job)
 {
 	const uint32_t kind = job->main ? JOB_MAIN : JOB_ALSO;

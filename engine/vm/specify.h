@@ -22,6 +22,8 @@ struct spec_input {
 };
 struct spec_input spec_input_of_caller(void);
 
+/* A record of text, before the first job; `tag`: enum spec_tag. */
+void spec_text(struct buf *out, unsigned tag, const char *text);
 void spec_begin(struct buf *out, uint32_t flags);
 void spec_job(struct buf *out, const struct spec_job_in *job);
 void spec_end(struct buf *out);
