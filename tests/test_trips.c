@@ -1282,12 +1282,48 @@ static void many_tasks(void **state)
 
 #define N_CASES (sizeof(cases) / sizeof(cases[0]))
 
+/* ---- what began ---- */
+
+/* How many instructions begin when the page behind the block is not there yet, and what is listed of the next one. */
+static uint64_t begun_before_absent_page(const char *listed)
+{
+	const struct trips_opts o = { .ctx = NULL };
+	struct trips *t = machine(&o);
+	struct script *s = script_new();
+	char block[100];
+	uint64_t begun;
+
+	snprintf(block, sizeof(block), "copy_user+0xff9: nop nop %s\n", listed);
+	run_on(t, s,
+	       PROGRAM "main: nop call=send@plt\n" SEND "do_syscall_64>: call=copy_user+0xff9\n");
+	run_on(t, s, block);
+	run_on(t, s,
+	       "asm_exc_page_fault: nop iret\n"
+	       "@intr 14 copy_user+0xffb\n"
+	       "copy_user+0xffb: c7050000000000000000\n"
+	       "copy_user+0x1005: ret\n" BACK("5") HOME);
+	begun = trips_stats(t)->started;
+	trips_free(t);
+	script_free(s);
+	return begun;
+}
+
+/* An instruction that crosses the page is listed with what was read of it: up to the page's end, or to the field in front of it. */
+static void absent_page(void **state)
+{
+	const uint64_t begun = begun_before_absent_page("");
+
+	(void)state;
+	assert_int_equal(begun_before_absent_page("c70500"), begun);
+	assert_int_equal(begun_before_absent_page("c705"), begun);
+}
+
 int main(void)
 {
 	static const struct CMUnitTest others[] = {
 		cmocka_unit_test(unwanted),       cmocka_unit_test(many_frames),
 		cmocka_unit_test(deep_recursion), cmocka_unit_test(long_candidate),
-		cmocka_unit_test(many_tasks),
+		cmocka_unit_test(many_tasks),     cmocka_unit_test(absent_page),
 	};
 	struct CMUnitTest tests[N_CASES + sizeof(others) / sizeof(others[0])];
 

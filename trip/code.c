@@ -12,8 +12,9 @@
 #include "trip/names.h"
 #include "trip/space.h"
 
+#define INSN_MAX  15 /* bytes of an instruction */
 #define INSNS_MAX 512
-#define BYTES_MAX (15 * INSNS_MAX)
+#define BYTES_MAX (INSN_MAX * INSNS_MAX)
 #define ID_MAX    (1u << 22)
 #define PAGE      (1u << 12)
 #define ARENA     (1u << 20)
@@ -152,8 +153,14 @@ static enum block_end end_of(struct code *c, uint64_t *target)
 	}
 }
 
-/* The last instruction decides how a block ends. One that QEMU lists but that lies across the page's end, cut off, did
- * not run: it is dropped. */
+/* Whether an instruction at `addr` may reach into the next page. */
+static bool may_cross_page(uint64_t addr)
+{
+	return (addr & 4095) > 4096 - INSN_MAX;
+}
+
+/* The last instruction decides how a block ends. One that QEMU lists but that lies across the page's end, cut off (there,
+ * or in front of the field that crosses), did not run: it is dropped. */
 static void look_at_end(struct code *c, struct block *b)
 {
 	const uint8_t *bytes = block_bytes(b);
@@ -172,7 +179,7 @@ static void look_at_end(struct code *c, struct block *b)
 	}
 	if (decode_at(c, bytes + last, b->last_len, b->addr + last)) {
 		b->end = end_of(c, &b->target);
-	} else if (!(b->next & 4095) && b->n_insns > 1) {
+	} else if (may_cross_page(b->addr + last) && b->n_insns > 1) {
 		b->n_insns--;
 		b->n_bytes = last;
 		b->next -= b->last_len;
