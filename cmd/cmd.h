@@ -22,11 +22,11 @@ enum status {
 /* What the options of run, record and show fill in. */
 struct options {
 	struct record_opts record;
-	char *also[32], *with[64], *addresses[64]; /* NULL at the end */
-	const char *out;                           /* -o */
-	const char *save;                          /* --save */
-	const char *calls;                         /* -e trace=, --calls; NULL: the default */
-	bool failed;                               /* -Z */
+	char *also[32], *with[64], *addresses[64], *fetch[64]; /* NULL at the end */
+	const char *out;                                       /* -o */
+	const char *save;                                      /* --save */
+	const char *calls; /* -e trace=, --calls; NULL: the default */
+	bool failed;       /* -Z */
 	const char *format;
 	const char *color;
 	struct view_opts view;

@@ -18,6 +18,7 @@ enum {
 	OPT_ALSO = 256,
 	OPT_WITH,
 	OPT_ADDR,
+	OPT_FETCH,
 	OPT_CALLS,
 	OPT_DEPTH,
 	OPT_MIN_COST,
@@ -50,6 +51,8 @@ static const struct option_row rows[] = {
 	  "take this file or folder along into the VM; repeatable" },
 	{ "addr", OPT_ADDR, "IP", RUN | RECORD,
 	  "one more address of the loopback device; repeatable" },
+	{ "fetch", OPT_FETCH, "PATH", RUN | RECORD,
+	  "bring this file or folder back from the VM; repeatable" },
 	{ "calls", OPT_CALLS, "SET", RUN | SHOW,
 	  "which system calls: names, %net, %desc, %file, all, !…" },
 	{ "expr", 'e', "trace=SET", RUN | SHOW, "the same, as strace spells it" },
@@ -231,6 +234,8 @@ static bool take_record(struct options *o, int code, char *arg)
 		return append(o->with, sizeof(o->with) / sizeof(o->with[0]), "with", arg);
 	case OPT_ADDR:
 		return address(o, arg);
+	case OPT_FETCH:
+		return append(o->fetch, sizeof(o->fetch) / sizeof(o->fetch[0]), "fetch", arg);
 	case OPT_KERNEL:
 		o->record.kernel = arg;
 		return true;
@@ -320,6 +325,7 @@ static bool take(struct options *o, int code, char *arg)
 	case OPT_ALSO:
 	case OPT_WITH:
 	case OPT_ADDR:
+	case OPT_FETCH:
 	case OPT_KERNEL:
 	case OPT_CPU:
 	case OPT_QEMU:
@@ -348,6 +354,7 @@ static void defaults(struct options *o)
 	o->record.also = o->also;
 	o->record.with = o->with;
 	o->record.addresses = o->addresses;
+	o->record.fetch = o->fetch;
 	o->view.str_len = 32;
 }
 

@@ -19,6 +19,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "guest/fetch.h"
 #include "guest/jobs.h"
 #include "guest/mailbox.h"
 #include "guest/oracle.h"
@@ -301,6 +302,7 @@ static int run_all(struct run *run)
 	mail_number(MAIL_STOP, 0, 0);
 	if (run->spec.flags & SPEC_ORACLE)
 		oracle_send();
+	fetch_send(&run->spec);
 	return err ? W_EXITCODE(127, 0) : main_job(run)->status;
 }
 

@@ -33,11 +33,22 @@ __attribute__((noinline, used, section(".text.ringtrip_call"))) void ringtrip_ca
 }
 
 static const char *const op_names[] = {
-	[MAIL_NONE] = "none",     [MAIL_START] = "start",     [MAIL_STOP] = "stop",
-	[MAIL_QUIT] = "exit",     [MAIL_OUTPUT] = "output",   [MAIL_INPUT] = "input",
-	[MAIL_JOB] = "job",       [MAIL_EXIT] = "end",        [MAIL_EXEC_FAILED] = "exec-failed",
-	[MAIL_LEFT] = "left",     [MAIL_MESSAGE] = "message", [MAIL_ORACLE] = "oracle",
-	[MAIL_MODULE] = "module", [MAIL_WROTE] = "wrote",     [MAIL_FETCH] = "fetch",
+	[MAIL_NONE] = "none",
+	[MAIL_START] = "start",
+	[MAIL_STOP] = "stop",
+	[MAIL_QUIT] = "exit",
+	[MAIL_OUTPUT] = "output",
+	[MAIL_INPUT] = "input",
+	[MAIL_JOB] = "job",
+	[MAIL_EXIT] = "end",
+	[MAIL_EXEC_FAILED] = "exec-failed",
+	[MAIL_LEFT] = "left",
+	[MAIL_MESSAGE] = "message",
+	[MAIL_ORACLE] = "oracle",
+	[MAIL_MODULE] = "module",
+	[MAIL_WROTE] = "wrote",
+	[MAIL_FETCH] = "fetch",
+	[MAIL_LEFT_BEHIND] = "left-behind",
 	[MAIL_MARK] = "mark",
 };
 
@@ -99,6 +110,7 @@ static void line_send(const struct mailbox *mail, const void *bytes)
 	case MAIL_LEFT:
 	case MAIL_MESSAGE:
 	case MAIL_MODULE:
+	case MAIL_LEFT_BEHIND:
 	case MAIL_WROTE:
 		snprintf(line, sizeof(line), " ");
 		break;

@@ -57,7 +57,7 @@ enum spec_tag {
 			  first job */
 	SPEC_HOSTNAME, /* text; before the first job */
 	SPEC_TRACER,   /* text; before the first job: lines "FILE VALUE" for the oracle's tracefs */
-	SPEC_FETCH,    /* text: a path to send back at the end; repeatable, before the first job */
+	SPEC_FETCH, /* text: an absolute path to send back at the end; repeatable, before the first job */
 };
 
 enum job_kind { JOB_MAIN, JOB_ALSO }; /* JOB_ALSO ones come first and are started first */
@@ -81,8 +81,8 @@ enum spec_flags {
 
 enum mail_op {
 	MAIL_NONE = 0,
-	MAIL_START,  /* recording starts when the call returns */
-	MAIL_STOP,   /* recording has ended; only MAIL_ORACLE and MAIL_QUIT follow */
+	MAIL_START, /* recording starts when the call returns */
+	MAIL_STOP, /* recording has ended; only what was asked for at the end and MAIL_QUIT follow */
 	MAIL_QUIT,   /* the VM may end; arg: JOB_MAIN's wait status, or 127 << 8: it never ran */
 	MAIL_OUTPUT, /* bytes at addr, len, for descriptor `arg`: 1, 2, or 0: a terminal's echo */
 	MAIL_INPUT,  /* up to `len` bytes to addr; result: how many, 0: the end, -EAGAIN: later */
@@ -98,8 +98,9 @@ enum mail_op {
 	MAIL_WROTE, /* text at addr, len, after MAIL_STOP: "KIND BYTES PATH", what the run changed in
 			the host's files as the guest sees them; KIND: new, changed, gone */
 	MAIL_FETCH, /* a piece of a cpio archive (newc) at addr, len, for the path number `arg` of
-			SPEC_FETCH; no bytes: there is no such path */
-	MAIL_MARK,  /* text at addr, len: "main-start", "main-end"; "not-ready N": started without
+			SPEC_FETCH, after MAIL_STOP; none at all: there is no such path */
+	MAIL_LEFT_BEHIND, /* text at addr, len: "PATH: why", a file below such a path that is not in it */
+	MAIL_MARK, /* text at addr, len: "main-start", "main-end"; "not-ready N": started without
 			 waiting on for job N */
 };
 

@@ -209,6 +209,11 @@ static int address_set(struct spec *spec, const uint8_t *bytes, size_t len)
 	return words_add(&spec->addresses, bytes, len);
 }
 
+static int fetch_set(struct spec *spec, const uint8_t *bytes, size_t len)
+{
+	return words_add(&spec->fetches, bytes, len);
+}
+
 #define ANY UINT32_MAX
 enum place { ANYWHERE, BEFORE_JOBS, IN_JOB };
 
@@ -233,6 +238,7 @@ static const struct row {
 	[SPEC_FLAGS] = { 4, BEFORE_JOBS, flags_set },
 	[SPEC_ADDRESS] = { ANY, BEFORE_JOBS, address_set },
 	[SPEC_HOSTNAME] = { ANY, BEFORE_JOBS, hostname_set },
+	[SPEC_FETCH] = { ANY, BEFORE_JOBS, fetch_set },
 	[SPEC_TRACER] = { ANY, BEFORE_JOBS, tracer_set },
 };
 
@@ -315,5 +321,6 @@ void spec_free(struct spec *spec)
 	free(spec->hostname);
 	free(spec->tracer);
 	words_free(&spec->addresses);
+	words_free(&spec->fetches);
 	*spec = (struct spec){ 0 };
 }

@@ -50,6 +50,7 @@ struct spec {
 	char *hostname;         /* owned, may be NULL */
 	char *tracer;           /* owned, may be NULL */
 	struct words addresses; /* more ones of the loopback device */
+	struct words fetches;   /* paths to send back */
 	bool has_term;
 	struct winsize winsize;
 	struct termios termios;

@@ -15,6 +15,7 @@
 #include "abi/sysent.h"
 #include "base/err.h"
 #include "engine/vm/absent.h"
+#include "engine/vm/fetch.h"
 #include "engine/vm/session.h"
 #include "engine/vm/symbols.h"
 #include "guest/protocol.h"
@@ -185,6 +186,13 @@ static int mail(struct session *s, const struct rec_mail *m, struct err *e)
 		break;
 	case MAIL_MESSAGE:
 		buf_escape(&s->message, bytes, m->n_bytes);
+		break;
+	case MAIL_FETCH:
+		return fetches_piece(s->fetches, m->arg, bytes, m->n_bytes, e);
+	case MAIL_LEFT_BEHIND:
+		buf_puts(&s->result->notes, "--fetch leaves behind ");
+		buf_escape(&s->result->notes, bytes, m->n_bytes);
+		buf_putc(&s->result->notes, '\n');
 		break;
 	case MAIL_ORACLE:
 		if (m->arg < 2 && s->oracle_fd[m->arg] >= 0)

@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include "base/err.h"
+#include "engine/vm/fetch.h"
 #include "engine/vm/planner.h"
 #include "engine/vm/session.h"
 #include "engine/vm/setup.h"
@@ -257,6 +258,7 @@ static int course(struct session *s, struct setup *su, struct err *e)
 	s->result->repeatable = su->vm.mode == VM_REPEATABLE;
 	s->result->status = r ? 125 : exit_status(s, e);
 	absent_notes(s->absent, &s->result->notes, s->result->status || s->also_failed);
+	fetches_finish(s->fetches, &s->result->notes);
 	hints(s, su);
 	qemu_hints(s, su, r < 0, e);
 	return r ? r : s->message.len ? -EIO : 0;
@@ -301,6 +303,7 @@ int record_run(const struct record_opts *o, int trace_fd, const char *trace_name
 
 	open_oracle(&s);
 	s.files = su.parcel;
+	s.fetches = su.fetches;
 	s.main_job = su.n_also;
 	s.live_input = su.input.live;
 	s.tty = isatty(0);

@@ -20,6 +20,7 @@ struct record_opts {
 	char *const *also;       /* commands, NULL at the end */
 	char *const *with;       /* files and folders, NULL at the end */
 	char *const *addresses;  /* more ones of the loopback device, NULL at the end */
+	char *const *fetch;      /* files and folders to bring back, NULL at the end */
 	const char *kernel;      /* NULL: the newest cached one */
 	const char *cpu;         /* NULL: the default model */
 	const char *qemu;        /* NULL: the installed one */

@@ -12,6 +12,7 @@
 #include "engine/vm/vm.h"
 
 struct absent;
+struct fetches;
 struct trace_writer;
 
 #define BOOT_LIMIT 120.0 /* seconds without a sign of init */
@@ -22,6 +23,7 @@ struct session {
 	struct vm vm;
 	struct trace_writer *writer;
 	struct files *files;
+	struct fetches *fetches;
 	char **modules; /* paths whose symbols are in the trace, owned */
 	size_t n_modules;
 	unsigned main_job; /* index */

@@ -13,6 +13,7 @@
 
 #include "base/err.h"
 #include "engine/vm/ask.h"
+#include "engine/vm/fetch.h"
 #include "engine/vm/files.h"
 #include "engine/vm/install.h"
 #include "guest/protocol.h"
@@ -88,6 +89,8 @@ static int add_jobs(struct setup *s, struct err *e)
 	spec_begin(&s->spec, spec_flags(s));
 	for (char *const *a = s->opts->addresses; a && *a; a++)
 		spec_text(&s->spec, SPEC_ADDRESS, *a);
+	for (unsigned i = 0; fetches_path(s->fetches, i); i++)
+		spec_text(&s->spec, SPEC_FETCH, fetches_path(s->fetches, i));
 	for (char *const *a = s->opts->also; a && *a && !r; a++)
 		r = add_also(s, *a, e);
 	if (!r) {
@@ -316,9 +319,10 @@ int set_up(struct setup *s, struct err *e)
 	int r = qemu_find(&s->qemu, s->opts->qemu, e);
 
 	s->input = spec_input_of_caller();
+	s->fetches = fetches_new(s->opts->fetch);
 	s->boot = files_new();
 	s->parcel = files_new();
-	if (!s->boot || !s->parcel)
+	if (!s->boot || !s->parcel || !s->fetches)
 		return err_set(e, -ENOMEM, "out of memory");
 	if (!r)
 		r = add_jobs(s, e);
@@ -370,6 +374,7 @@ void set_up_free(struct setup *s)
 	ksyms_free(s->ksyms);
 	ktypes_free(s->ktypes);
 	module_free(s->init);
+	fetches_free(s->fetches);
 	files_free(s->boot);
 	files_free(s->parcel);
 	buf_free(&s->spec);

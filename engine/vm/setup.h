@@ -13,6 +13,7 @@
 #include "engine/vm/vm.h"
 
 struct err;
+struct fetches;
 struct files;
 struct ksyms;
 struct ktypes;
@@ -33,6 +34,7 @@ struct setup {
 	struct files *boot;   /* the initramfs: init, and what the machine needs */
 	struct files *parcel; /* the program's files and the specification (guest/protocol.h) */
 	struct buf spec;
+	struct fetches *fetches;
 	char append[2048]; /* COMMAND_LINE_SIZE, arch/x86/include/asm/setup.h */
 	struct qemu qemu;
 	unsigned n_also;

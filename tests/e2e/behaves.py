@@ -331,5 +331,51 @@ def seen(result, pipeline=False):
     return sorted(line for line in text.split("\n") if not line.startswith("_="))
 
 
+class Fetch(e2e.Case):
+    """What the program wrote in the VM comes back where it would have been."""
+
+    def run_shell(self, script, *fetch):
+        words = [word for path in fetch for word in ("--fetch", path)]
+        tools = [word for tool in ("mkdir", "ln", "head") for word in ("--with", shutil.which(tool))]
+        return self.ringtrip("run", "-o", "/dev/null", *tools, *words, "--", "/bin/sh", "-c", script)
+
+    def content(self, name):
+        with open(self.path(name), encoding="utf-8") as f:
+            return f.read()
+
+    def test_files(self):
+        self.write("old", "from the host, and longer")
+        other = os.path.join(self.temporary, "other")
+        script = f"umask 027; echo one > new; echo two > old; mkdir -p {self.temporary}; echo three > {other}; exit 7"
+        result = self.run_shell(script, "new", "./old", other)
+        self.assertEqual(result.status, 7)
+        self.assertEqual(result.err, "".join(f"ringtrip: fetched {path}: {n} bytes\n" for path, n in
+                                             ((self.path("new"), 4), (self.path("old"), 4), (other, 6))))
+        self.assertEqual((self.content("new"), self.content("old")), ("one\n", "two\n"))
+        self.assertEqual(os.stat(self.path("new")).st_mode & 0o777, 0o640)
+        os.unlink(other)
+
+    def test_folder(self):
+        os.mkdir(self.path("out"))
+        self.write("out/kept", "of the host")
+        result = self.run_shell("mkdir -p out/deep; echo a > out/deep/a; ln -s deep/a out/link; "
+                                "head -c 300000 /dev/zero > out/large", "out/")
+        self.assertEqual((result.status, result.err), (0, f"ringtrip: fetched {self.path('out')}: 300008 bytes\n"))
+        self.assertEqual((self.content("out/kept"), self.content("out/link")), ("of the host", "a\n"))
+        self.assertEqual(os.readlink(self.path("out/link")), "deep/a")
+        self.assertEqual(os.path.getsize(self.path("out/large")), 300000)
+        self.assertEqual(sorted(os.listdir(self.folder)), ["out", "tmp"])
+
+    def test_missing(self):
+        result = self.run_shell("exit 3", "nothing")
+        self.assertEqual((result.status, result.err),
+                         (3, f"ringtrip: --fetch {self.path('nothing')}: the guest has no such file\n"))
+
+    def test_no_place(self):
+        result = self.run_shell("mkdir /elsewhere; echo a > /elsewhere/a", "/elsewhere/a")
+        self.assertEqual(result.status, 0)
+        self.assertIn("--fetch /elsewhere/a: it could not be put there: /elsewhere: No such file", result.err)
+
+
 if __name__ == "__main__":
     e2e.main()
