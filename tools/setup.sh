@@ -13,7 +13,7 @@ packages="gcc libc6-dev make meson ninja-build pkg-config libelf-dev libdw-dev l
 	libc6-dbg qemu-system-x86"
 if [ "${1:-}" = check ]; then
 	packages="$packages clang clang-format libclang-rt-dev strace gdb elfutils python3
-		curl iperf3 redis-tools"
+		curl git iperf3 openssl redis-tools"
 fi
 
 fail() {

@@ -26,6 +26,7 @@ MIB = 300  # of ringtrip itself, recording or showing; QEMU has its guest's memo
 SENDS = {"sendto", "sendmsg", "write", "writev", "sendfile"}
 RECEIVES = {"recvfrom", "recvmsg", "read", "readv"}
 ENDED = "the task ended in it"
+REPLACED = "another program runs in its place"
 
 Connection = collections.namedtuple("Connection", "sent received")  # as one of its two ends sees it
 
@@ -85,16 +86,16 @@ class Server(e2e.Case):
 
     # ---- natively ----
 
-    def natively(self, server, client, given):
+    def natively(self, server, client, given, env):
         """The client's Result; the server is told to end when the client has."""
-        process = self.start(*server, start_new_session=True)
+        process = self.start(*server, start_new_session=True, env=env)
         try:
             for _ in range(200):
                 if listening(self.port):
                     break
                 time.sleep(0.05)
             self.assertTrue(listening(self.port), f"{server} does not listen")
-            return self.client(client, given)
+            return self.client(client, given, env)
         finally:
             try:
                 os.killpg(process.pid, signal.SIGTERM)
@@ -106,9 +107,9 @@ class Server(e2e.Case):
             process.communicate(timeout=e2e.SECONDS)
             self.left_over()
 
-    def client(self, client, given):
+    def client(self, client, given, env):
         with open(given or os.devnull, "rb") as f:
-            return self.command(*client, stdin=f)
+            return self.command(*client, stdin=f, env=env)
 
     # ---- in the VM ----
 
@@ -125,23 +126,25 @@ class Server(e2e.Case):
         self.assertLess(peak.mib, MIB, words)
         return result, peak.mib
 
-    def pair(self, server, client, opens=(), given=None, waits=(), least=20e6):
+    def pair(self, server, client, opens=(), given=None, waits=(), least=20e6, env=None, fits=True):
         """
-        Runs it natively and in the VM. `waits`: the calls in which tasks of the server may be ended; `least`:
+        Runs it natively and in the VM. `waits`: the calls in which tasks of the server may be ended; `fits`: who accepts a
+        connection serves it; `least`:
         instructions in the trace. The client's two Results, and the trips of all.
         """
         server, client = self.words(server), self.words(client)
-        native = self.natively(server, client, given)
+        native = self.natively(server, client, given, env)
         self.assertEqual(native.status, 0, native)
         trace, result = self.path("trace"), None
         with open(given or os.devnull, "rb") as f:
             result, recording = self.measured("record", "--count", "-o", trace, *self.brings(opens), "--also",
-                                              " ".join(server), "--", *client, stdin=f)
+                                              " ".join(server), "--", *client, stdin=f, env=env)
         self.assertEqual(result.status, 0, result.err)
         insns = self.all_is_there(trace, least)
         trips, showing = self.shown(trace)
         self.complete(trips, waits)
-        self.fits(trips)
+        if fits:
+            self.fits(trips)
         print(f"{os.path.basename(server[0])}: {insns / 1e6:.0f} M instructions, {len(trips)} trips; MiB: "
               f"{recording:.0f} recording, {showing:.0f} showing")
         return native, result, trips
@@ -169,7 +172,7 @@ class Server(e2e.Case):
         self.assertGreater(len(trips), 100)
         for trip in trips:
             if trip["complete"]:
-                self.assertNotIn("why", trip)
+                self.assertIn((trip.get("why"), trip["call"]), {(None, trip["call"]), (REPLACED, "execve")})
             else:
                 self.assertEqual(trip["why"], ENDED)
                 self.assertIn(trip["call"], {"exit", "exit_group", *waits})
@@ -337,6 +340,51 @@ for name in "page.html", "short.html":
         self.assertEqual(result.out[-len(native.out):], native.out)
         self.assertEqual(re.findall(r'"GET (\S+) HTTP/1.1" 200', result.err), ["/page.html", "/short.html"])
         self.assertLessEqual({"accept4", "poll", "recvfrom", "sendto", "shutdown"}, self.calls(trips, "python3"))
+
+    # ---- openssl ----
+
+    def test_openssl(self):
+        """TLS: what the sockets carry is not what the two say. (In the VM it is the first of January 2026 always, when the
+        certificate is not valid yet: nobody asks for it.)"""
+        made = self.command(installed("openssl"), "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "key.pem", "-out",
+                            "cert.pem", "-subj", "/CN=localhost")
+        self.assertEqual(made.status, 0, made.err)
+        self.site()
+        native, result, trips = self.pair(
+            ["openssl", "s_server", "-quiet", "-accept", "127.0.0.1:PORT", "-cert", "cert.pem", "-key", "key.pem", "-WWW"],
+            ["curl", "-sSik", "https://127.0.0.1:PORT/www/page.html"],
+            ["www", "cert.pem", "key.pem"], waits=["accept", "accept4"])
+        self.assertEqual(result.out, native.out)
+        self.assertIn("<p>line 29999</p>", result.out)
+        shown = self.show(self.path("trace"), "--format", "strace", "-s", "10000")
+        self.assertNotIn("<p>line", shown)
+
+    # ---- git ----
+
+    def test_git(self):
+        """A server that executes another program for each client, which sends what a third one packs."""
+        git = installed("git")
+        folder = self.command(git, "--exec-path").out.strip()
+        os.mkdir(self.path("repository"))
+        self.write("repository/file", "".join(f"line {i}\n" for i in range(20000)))
+        home = {"HOME": self.folder, "GIT_CONFIG_NOSYSTEM": "1"}
+        for words in (["init", "-q"], ["add", "file"], ["-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "first"]):
+            made = self.command(git, "-C", "repository", *words, env=home)
+            self.assertEqual(made.status, 0, made.err)
+        native, result, trips = self.pair(
+            [git, "daemon", "--export-all", "--base-path=" + self.folder, "--listen=127.0.0.1", "--port=PORT"],
+            [git, "ls-remote", "git://127.0.0.1:PORT/repository"],
+            ["repository", *(os.path.join(folder, name) for name in ("git", "git-daemon", "git-upload-pack"))],
+            waits=["poll", "rt_sigreturn"], env=home, fits=False, least=10e6)
+        self.assertEqual(result.out, native.out)
+        self.assertRegex(result.out, r"^[0-9a-f]{40}\tHEAD\n")
+        self.assertLessEqual({"execve", "accept", "dup2"}, self.calls(trips, "git-daemon"))
+        # The connection is the other program's standard output.
+        client = {trip["pid"] for trip in trips if trip["call"] == "connect"}
+        sent = sum(trip["result"] for trip in trips if trip["call"] == "write" and trip["args"][0]["text"] == "1"
+                   and trip["pid"] not in client)
+        (received,) = (end.received for end in ends(trips)[0])
+        self.assertEqual(received, sent)
 
     # ---- iperf3 ----
 
