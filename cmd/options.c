@@ -18,6 +18,7 @@ enum {
 	OPT_ALSO = 256,
 	OPT_WITH,
 	OPT_ADDR,
+	OPT_NET,
 	OPT_FETCH,
 	OPT_CALLS,
 	OPT_DEPTH,
@@ -51,6 +52,8 @@ static const struct option_row rows[] = {
 	  "take this file or folder along into the VM; repeatable" },
 	{ "addr", OPT_ADDR, "IP", RUN | RECORD,
 	  "one more address of the loopback device; repeatable" },
+	{ "net", OPT_NET, NETS, RUN | RECORD,
+	  "an Ethernet device that leads outside; not repeatable" },
 	{ "fetch", OPT_FETCH, "PATH", RUN | RECORD,
 	  "bring this file or folder back from the VM; repeatable" },
 	{ "calls", OPT_CALLS, "SET", RUN | SHOW,
@@ -234,6 +237,9 @@ static bool take_record(struct options *o, int code, char *arg)
 		return append(o->with, sizeof(o->with) / sizeof(o->with[0]), "with", arg);
 	case OPT_ADDR:
 		return address(o, arg);
+	case OPT_NET:
+		o->record.net_user = !strcmp(arg, "user");
+		return one_of("net", arg, NETS);
 	case OPT_FETCH:
 		return append(o->fetch, sizeof(o->fetch) / sizeof(o->fetch[0]), "fetch", arg);
 	case OPT_KERNEL:
@@ -325,6 +331,7 @@ static bool take(struct options *o, int code, char *arg)
 	case OPT_ALSO:
 	case OPT_WITH:
 	case OPT_ADDR:
+	case OPT_NET:
 	case OPT_FETCH:
 	case OPT_KERNEL:
 	case OPT_CPU:

@@ -7,6 +7,7 @@
 
 #define COLORS      "auto|always|never"
 #define MITIGATIONS "off|auto"
+#define NETS        "user"
 
 struct option_row {
 	const char *name;

@@ -22,6 +22,7 @@
 #include "guest/fetch.h"
 #include "guest/jobs.h"
 #include "guest/mailbox.h"
+#include "guest/modules.h"
 #include "guest/oracle.h"
 #include "guest/parcel.h"
 #include "guest/procs.h"
@@ -251,6 +252,9 @@ static int prepare_machine(void)
 
 	if (err)
 		return err;
+	err = modules_load();
+	if (err)
+		return err;
 	warm_up();
 	mail_pause();
 	return 0;
@@ -273,6 +277,7 @@ static int prepare_run(struct run *run)
 	err = world_fit(&run->spec);
 	if (err)
 		return err;
+	modules_tell();
 	if (run->spec.flags & SPEC_ORACLE)
 		err = oracle_prepare(run->spec.tracer);
 	if (err)

@@ -105,10 +105,40 @@ static int add_addresses(const struct words *addresses)
 	return 0;
 }
 
+/* QEMU's user-mode network as it is without options (qemu(1), -netdev user): it would tell the same by DHCP. */
+static int raise_ethernet(void)
+{
+	static const char device[] = "eth0", resolver[] = "nameserver 10.0.2.3\n";
+	struct address own, gateway;
+	int fd, err = net_up(device);
+
+	address_parse("10.0.2.15/24", &own);
+	address_parse("10.0.2.2", &gateway);
+	if (!err)
+		err = net_add_address(device, &own);
+	if (!err)
+		err = net_add_gateway(device, &gateway);
+	if (err) {
+		mail_text(MAIL_MESSAGE, "cannot set up the Ethernet device %s: %s", device,
+			  strerror(-err));
+		return err;
+	}
+	/* A link, as resolvconf makes it, leads to what is not here. */
+	unlink("/etc/resolv.conf");
+	mkdir("/etc", 0755);
+	fd = open("/etc/resolv.conf", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+	if (fd < 0 || write(fd, resolver, sizeof(resolver) - 1) < 0)
+		err = -errno;
+	close(fd);
+	return 0;
+}
+
 int world_fit(const struct spec *spec)
 {
 	int err = add_addresses(&spec->addresses);
 
+	if (!err && (spec->flags & SPEC_NET_USER))
+		err = raise_ethernet();
 	if (err || !spec->hostname || sethostname(spec->hostname, strlen(spec->hostname)) == 0)
 		return err;
 	err = -errno;

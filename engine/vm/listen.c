@@ -16,6 +16,7 @@
 #include "base/err.h"
 #include "engine/vm/absent.h"
 #include "engine/vm/fetch.h"
+#include "engine/vm/modules.h"
 #include "engine/vm/session.h"
 #include "engine/vm/symbols.h"
 #include "guest/protocol.h"
@@ -187,6 +188,8 @@ static int mail(struct session *s, const struct rec_mail *m, struct err *e)
 	case MAIL_MESSAGE:
 		buf_escape(&s->message, bytes, m->n_bytes);
 		break;
+	case MAIL_MODULE:
+		return modules_symbols(s->kernel_modules, bytes, m->n_bytes, s->writer, e);
 	case MAIL_FETCH:
 		return fetches_piece(s->fetches, m->arg, bytes, m->n_bytes, e);
 	case MAIL_LEFT_BEHIND:

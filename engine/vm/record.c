@@ -38,15 +38,6 @@ static void say(const struct record_opts *o, const char *what)
 
 /* ---- the trace's own chunks ---- */
 
-static const char *mode_name(enum vm_mode mode)
-{
-	static const char *const names[] = {
-		[VM_REPEATABLE] = "repeatable", [VM_LIVE_INPUT] = "live input", [VM_FAST] = "fast"
-	};
-
-	return names[mode];
-}
-
 static json_t *json_words(char *const *words)
 {
 	json_t *list = json_array();
@@ -78,7 +69,7 @@ static int write_meta(struct trace_writer *w, const struct setup *s, struct err 
 		"ringtrip", RINGTRIP_VERSION, "kernel", "release", s->kernel.release, "origin",
 		s->kernel.origin, "build_id", ksyms_build_id(s->ksyms), "cmdline", s->append,
 		"machine", "cpu", s->vm.cpu, "qemu", s->qemu.version, "processors", 1, "memory_mb",
-		(int)s->vm.ram_mb, "mode", mode_name(s->vm.mode), "mitigations",
+		(int)s->vm.ram_mb, "mode", s->mode, "mitigations",
 		s->opts->mitigations ? "auto" : "off", "ns_per_insn", s->vm.mode == VM_FAST ? 0 : 8,
 		"capture", (json_int_t)s->opts->capture);
 
@@ -304,6 +295,7 @@ int record_run(const struct record_opts *o, int trace_fd, const char *trace_name
 	open_oracle(&s);
 	s.files = su.parcel;
 	s.fetches = su.fetches;
+	s.kernel_modules = &su.modules;
 	s.main_job = su.n_also;
 	s.live_input = su.input.live;
 	s.tty = isatty(0);

@@ -24,6 +24,7 @@ struct session {
 	struct trace_writer *writer;
 	struct files *files;
 	struct fetches *fetches;
+	const struct kernel_modules *kernel_modules;
 	char **modules; /* paths whose symbols are in the trace, owned */
 	size_t n_modules;
 	unsigned main_job; /* index */

@@ -16,6 +16,7 @@
 #include "engine/vm/fetch.h"
 #include "engine/vm/files.h"
 #include "engine/vm/install.h"
+#include "engine/vm/modules.h"
 #include "guest/protocol.h"
 #include "sym/ksyms.h"
 #include "sym/ktypes.h"
@@ -79,7 +80,7 @@ static int add_also(struct setup *s, const char *command, struct err *e)
 static uint32_t spec_flags(const struct setup *s)
 {
 	return (s->opts->bare ? SPEC_DEBUGCON : 0) | (s->opts->oracle ? SPEC_ORACLE : 0) |
-	       (s->input.live ? SPEC_INPUT_LIVE : 0);
+	       (s->input.live ? SPEC_INPUT_LIVE : 0) | (s->opts->net_user ? SPEC_NET_USER : 0);
 }
 
 static int add_jobs(struct setup *s, struct err *e)
@@ -288,6 +289,34 @@ static void choose_model(const struct setup *s, char *cpu, size_t size)
 		 flags_get_lost(s) && !strstr(model, "cx16") ? ",-cx16" : "");
 }
 
+/* What makes a run unrepeatable stands in the first line of what is shown. */
+static void choose_mode(struct setup *s)
+{
+	const struct {
+		bool is;
+		const char *name;
+	} reasons[] = {
+		{ s->opts->fast, "fast" },
+		{ s->input.live, "live input" },
+		{ s->opts->net_user, "live network" },
+	};
+	size_t len = 0;
+
+	for (size_t i = 0; i < sizeof(reasons) / sizeof(reasons[0]); i++)
+		if (reasons[i].is)
+			len += snprintf(s->mode + len, sizeof(s->mode) - len, "%s%s",
+					len ? ", " : "", reasons[i].name);
+	if (!len)
+		snprintf(s->mode, sizeof(s->mode), "repeatable");
+}
+
+static int add_modules(struct setup *s, struct err *e)
+{
+	static const char *const network[] = { "virtio_pci", "virtio_net", NULL };
+
+	return s->opts->net_user ? modules_add(&s->modules, s->boot, &s->kernel, network, e) : 0;
+}
+
 static int choose_machine(struct setup *s, struct err *e)
 {
 	static char cpu[256];
@@ -300,16 +329,18 @@ static int choose_machine(struct setup *s, struct err *e)
 	if (n >= (int)sizeof(s->append))
 		return err_set(e, -E2BIG, "--append: the kernel takes %zu bytes of words at most",
 			       sizeof(s->append) - 1);
+	choose_mode(s);
 	s->vm = (struct vm_config){
 		.qemu = &s->qemu,
 		.vmlinux = s->kernel.boot,
 		.cpu = cpu,
 		.append = s->append,
-		.mode = s->opts->fast   ? VM_FAST
-			: s->input.live ? VM_LIVE_INPUT
-					: VM_REPEATABLE,
+		.mode = s->opts->fast                   ? VM_FAST
+			: strcmp(s->mode, "repeatable") ? VM_LIVE
+							: VM_REPEATABLE,
 		.ram_mb = s->opts->oracle ? RAM_MB_ORACLE : RAM_MB,
 		.recorder = !s->opts->bare,
+		.net_user = s->opts->net_user,
 	};
 	return 0;
 }
@@ -330,6 +361,8 @@ int set_up(struct setup *s, struct err *e)
 		r = read_kernel(s, e);
 	if (!r)
 		r = add_init(s, e);
+	if (!r)
+		r = add_modules(s, e);
 	if (!r)
 		r = add_files(s, e);
 	if (!r)
@@ -374,6 +407,7 @@ void set_up_free(struct setup *s)
 	ksyms_free(s->ksyms);
 	ktypes_free(s->ktypes);
 	module_free(s->init);
+	kernels_modules_free(&s->modules);
 	fetches_free(s->fetches);
 	files_free(s->boot);
 	files_free(s->parcel);

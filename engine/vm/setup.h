@@ -26,6 +26,7 @@ struct module;
 struct setup {
 	const struct record_opts *opts;
 	struct kernel_entry kernel;
+	struct kernel_modules modules; /* that the guest loads */
 	struct ksyms *ksyms;
 	struct ktypes *ktypes;
 	struct module *init;
@@ -35,6 +36,7 @@ struct setup {
 	struct files *parcel; /* the program's files and the specification (guest/protocol.h) */
 	struct buf spec;
 	struct fetches *fetches;
+	char mode[128];    /* "repeatable", or why it is not */
 	char append[2048]; /* COMMAND_LINE_SIZE, arch/x86/include/asm/setup.h */
 	struct qemu qemu;
 	unsigned n_also;

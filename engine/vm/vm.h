@@ -16,7 +16,7 @@ struct shared;
 
 enum vm_mode {
 	VM_REPEATABLE, /* virtual time is counted in instructions, idle time is skipped */
-	VM_LIVE_INPUT, /* … idle time passes as on the host */
+	VM_LIVE,       /* … idle time passes as on the host: something outside is waited for */
 	VM_FAST,       /* virtual time is the host's */
 };
 
@@ -28,6 +28,7 @@ struct vm_config {
 	enum vm_mode mode;
 	size_t ram_mb;
 	bool recorder; /* load the plugin */
+	bool net_user; /* an Ethernet device, with QEMU's user-mode network behind it */
 };
 
 /* Where a VM begins. */

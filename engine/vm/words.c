@@ -60,6 +60,12 @@ static void machine_words(struct words *w, const struct vm_config *c)
 
 	for (size_t i = 0; i < sizeof(fixed) / sizeof(fixed[0]); i++)
 		word_add(w, "%s", fixed[i]);
+	if (c->net_user) {
+		word_add(w, "-netdev");
+		word_add(w, "user,id=net");
+		word_add(w, "-device");
+		word_add(w, "virtio-net-pci,netdev=net,mac=52:54:00:12:34:56,romfile=");
+	}
 	word_add(w, "-m");
 	word_add(w, "%zuM", c->ram_mb);
 	word_add(w, "-cpu");

@@ -1,5 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The network that the VM has: more addresses of the loopback device (--addr)."""
+"""The network that the VM has: more addresses of the loopback device (--addr), and a way outside (--net user)."""
+import functools
+import http.server
+import re
+import threading
+
 import e2e
 
 
@@ -28,6 +33,39 @@ class Addresses(e2e.Case):
     def test_no_address(self):
         for text in ("172.16.3", "172.16.3.256", "10.0.0.1/33", "10.0.0.1/", "10.0.0.1/+8", "fd00::1/129", "localhost", ""):
             self.one_message(self.ringtrip("run", "--addr", text, "true"), f"not '{text}'")
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
+class Outside(e2e.Case):
+    """The guest's Ethernet device, behind which this machine's loopback is 10.0.2.2."""
+
+    def fetched(self, *options):
+        self.write("page", "from outside\n")
+        handler = functools.partial(Quiet, directory=self.folder)
+        with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+            threading.Thread(target=server.serve_forever, daemon=True).start()
+            url = f"http://10.0.2.2:{server.server_port}/page"
+            result = self.ringtrip("run", "--stats", "-o", self.path("trips"), *options, "curl", "-s", "-m", "20", url)
+            server.shutdown()
+        with open(self.path("trips"), encoding="utf-8") as f:
+            return result, f.read()
+
+    def test_way_out(self):
+        result, trips = self.fetched("--net", "user", "--depth", "all")
+        self.assertEqual((result.status, result.out), (0, "from outside\n"), result.err)
+        self.assertIn(" 0 of them unmatched, 0 frames left over", result.err)
+        self.assertIn("· live network ·", trips.split("\n\n")[0])
+        self.assertRegex(trips, r"connect\(\d+, \{sa_family=AF_INET, sin_port=htons\(\d+\),\s+sin_addr=inet_addr\(\"10.0.2.2\"\)")
+        # The driver is a module of the kernel, whose functions have names.
+        self.assertTrue(re.search(r"start_xmit\s+\[virtio_net\]", trips))
+
+    def test_no_way(self):
+        result, _ = self.fetched()
+        self.assertEqual((result.status, result.out), (7, ""), result.err)
 
 
 if __name__ == "__main__":
