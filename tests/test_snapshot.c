@@ -163,8 +163,7 @@ static void test_others(void **context)
 /* A disk that is full says it in the middle; nothing is left of the file. */
 static void test_no_room(void **context)
 {
-	const struct rlimit small = { 4096, RLIM_INFINITY };
-	struct rlimit before;
+	struct rlimit before, small;
 	int ram = memory(RAM), state = memory(0), r;
 	struct err e = { 0 };
 
@@ -172,6 +171,7 @@ static void test_no_room(void **context)
 	assert_int_equal(pwrite(ram, "page", 4, 0), 4);
 	signal(SIGXFSZ, SIG_IGN);
 	assert_int_equal(getrlimit(RLIMIT_FSIZE, &before), 0);
+	small = (struct rlimit){ 4096, before.rlim_max };
 	assert_int_equal(setrlimit(RLIMIT_FSIZE, &small), 0);
 	r = snapshot_write(path, &(struct snapshot_content){ KEY, ram, state }, &e);
 	assert_int_equal(setrlimit(RLIMIT_FSIZE, &before), 0);
