@@ -89,7 +89,7 @@ static int record_into(struct options *o, int fd, const char *name, bool *any)
 
 	o->record.argv = o->rest;
 	code = record_run(&o->record, fd, name, &r, &e);
-	*any = r.words;
+	*any = r.started;
 	return recorded(o, code, &r, &e);
 }
 

@@ -224,7 +224,7 @@ static int record(struct session *s, int type, const void *p, struct err *e)
 
 	switch (type) {
 	case REC_START:
-		s->started = true;
+		s->started = s->result->started = true;
 		break;
 	case REC_MAIL:
 		return mail(s, p, e);

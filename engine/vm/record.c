@@ -202,7 +202,7 @@ static void hints(struct session *s, const struct setup *su)
 {
 	struct buf *notes = &s->result->notes;
 
-	if (s->started || s->main_ended)
+	if (s->started || (s->opts->bare && !s->message.len))
 		buf_puts(notes, buf_str(&s->boot_note));
 	if (s->timed_out)
 		buf_printf(

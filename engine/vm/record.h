@@ -43,6 +43,7 @@ struct record_opts {
 
 struct record_result {
 	int status;      /* exit status for the caller: the program's, 128+signal, 124 */
+	bool started;    /* there is something to show, if it is only that nothing happened */
 	bool repeatable; /* false: time followed the host */
 	bool mid_line;   /* the program's output has left a terminal's cursor within a line */
 	uint64_t words;  /* recorded */

@@ -2,7 +2,9 @@
 """The network that the VM has: more addresses of the loopback device (--addr), and a way outside (--net user)."""
 import functools
 import http.server
+import os
 import re
+import shutil
 import threading
 
 import e2e
@@ -66,6 +68,34 @@ class Outside(e2e.Case):
     def test_no_way(self):
         result, _ = self.fetched()
         self.assertEqual((result.status, result.out), (7, ""), result.err)
+
+
+class Modules(e2e.Case):
+    """The driver's module is damaged, or not there: in a cache of the case's own."""
+
+    def setUp(self):
+        super().setUp()
+        kernel = os.path.dirname(e2e.vmlinux())
+        self.cache = self.path("cache")
+        self.modules = os.path.join(self.cache, "ringtrip/kernels", os.path.basename(kernel), "modules")
+        shutil.copytree(kernel, os.path.dirname(self.modules))
+
+    def says(self, text):
+        result = self.ringtrip("run", "--net", "user", "true", env={"XDG_CACHE_HOME": self.cache})
+        self.one_message(result, text)
+
+    def test_damaged(self):
+        """It is not what was signed."""
+        path = os.path.join(self.modules, "net_failover.ko")
+        with open(path, "rb") as f:
+            module = f.read()
+        with open(path, "wb") as f:
+            f.write(module.replace(b"\0failover_register\0", b"\0failover_regicide\0"))
+        self.says("the guest's init: the kernel's module net_failover cannot be loaded: Key was rejected by service")
+
+    def test_missing(self):
+        os.unlink(os.path.join(self.modules, "virtio_net.ko"))
+        self.says("virtio_net")
 
 
 if __name__ == "__main__":
