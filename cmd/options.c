@@ -18,6 +18,7 @@ enum {
 	OPT_ALSO = 256,
 	OPT_WITH,
 	OPT_ADDR,
+	OPT_HOST_FILES,
 	OPT_NET,
 	OPT_FETCH,
 	OPT_CALLS,
@@ -50,6 +51,8 @@ static const struct option_row rows[] = {
 	  "start this first, in the same VM; repeatable" },
 	{ "with", OPT_WITH, "PATH", RUN | RECORD,
 	  "take this file or folder along into the VM; repeatable" },
+	{ "host-files", OPT_HOST_FILES, NULL, RUN | RECORD,
+	  "the VM sees all of the host's files, and changes none; not exactly repeatable" },
 	{ "addr", OPT_ADDR, "IP", RUN | RECORD,
 	  "one more address of the loopback device; repeatable" },
 	{ "net", OPT_NET, NETS, RUN | RECORD,
@@ -235,6 +238,8 @@ static bool take_record(struct options *o, int code, char *arg)
 		return append(o->also, sizeof(o->also) / sizeof(o->also[0]), "also", arg);
 	case OPT_WITH:
 		return append(o->with, sizeof(o->with) / sizeof(o->with[0]), "with", arg);
+	case OPT_HOST_FILES:
+		return o->record.host_files = true;
 	case OPT_ADDR:
 		return address(o, arg);
 	case OPT_NET:
@@ -330,6 +335,7 @@ static bool take(struct options *o, int code, char *arg)
 		return o->stats = true;
 	case OPT_ALSO:
 	case OPT_WITH:
+	case OPT_HOST_FILES:
 	case OPT_ADDR:
 	case OPT_NET:
 	case OPT_FETCH:

@@ -20,6 +20,7 @@
 #include <unistd.h>
 
 #include "guest/fetch.h"
+#include "guest/host.h"
 #include "guest/jobs.h"
 #include "guest/mailbox.h"
 #include "guest/modules.h"
@@ -34,6 +35,7 @@
 struct run {
 	struct spec spec;
 	struct relay relay;
+	struct host host;
 	struct job *jobs; /* as many as spec.job_count; the last is JOB_MAIN */
 	struct pollfd *polls;
 	struct proc procs[PROCS_MAX];
@@ -260,6 +262,14 @@ static int prepare_machine(void)
 	return 0;
 }
 
+/* Into the root where the programs will be; what init itself has of files is open by then. */
+static int prepare_root(struct run *run)
+{
+	int err = run->spec.flags & SPEC_HOST_FILES ? host_enter(&run->host) : 0;
+
+	return err || !(run->spec.flags & SPEC_NET_USER) ? err : world_resolve();
+}
+
 static int prepare_run(struct run *run)
 {
 	int err = parcel_unpack();
@@ -285,7 +295,7 @@ static int prepare_run(struct run *run)
 	err = jobs_alloc(run);
 	if (err)
 		mail_text(MAIL_MESSAGE, "cannot prepare the jobs: %s", strerror(-err));
-	return err;
+	return err ? err : prepare_root(run);
 }
 
 /* The recorder looks into init's memory, which must be there: locked, so that it stays. */
@@ -307,6 +317,8 @@ static int run_all(struct run *run)
 	mail_number(MAIL_STOP, 0, 0);
 	if (run->spec.flags & SPEC_ORACLE)
 		oracle_send();
+	if (run->spec.flags & SPEC_HOST_FILES)
+		host_tell_wrote(&run->host);
 	fetch_send(&run->spec);
 	return err ? W_EXITCODE(127, 0) : main_job(run)->status;
 }

@@ -87,6 +87,16 @@ static unsigned channel_of(const struct spec_job *job, unsigned number)
 	return fd->share ? fd->share : number;
 }
 
+/* Of one job, the main one: opened now, while init is where the copy lies. */
+static int open_stdin(struct relay *relay, const struct spec_job *job)
+{
+	relay->file = open(STDIN_PATH, O_RDONLY | O_CLOEXEC);
+	if (relay->file < 0)
+		return -errno;
+	lseek(relay->file, job->stdin_at, SEEK_SET);
+	return 0;
+}
+
 static int open_channel(struct relay *relay, const struct spec *spec, const struct spec_job *job,
 			unsigned number)
 {
@@ -99,6 +109,8 @@ static int open_channel(struct relay *relay, const struct spec *spec, const stru
 		if (number == 0)
 			return relay->input_give < 0 ? open_input(relay, spec) : 0;
 		return relay->out[channel].from < 0 ? open_output(relay, channel) : 0;
+	case FD_KIND_FILE:
+		return open_stdin(relay, job);
 	default:
 		return 0;
 	}
@@ -117,7 +129,7 @@ int relay_open(struct relay *relay, const struct spec *spec)
 {
 	const struct spec_job *last = &spec->jobs[spec->job_count - 1];
 
-	*relay = (struct relay){ .input = -1, .input_give = -1 };
+	*relay = (struct relay){ .input = -1, .input_give = -1, .file = -1 };
 	for (unsigned i = 0; i < 3; i++)
 		relay->out[i].from = relay->out[i].give = -1;
 	for (size_t i = 0; i < spec->job_count; i++) {
@@ -134,22 +146,13 @@ int relay_open(struct relay *relay, const struct spec *spec)
 	return 0;
 }
 
-static int open_stdin(const struct spec_job *job)
-{
-	int fd = open(STDIN_PATH, O_RDONLY | O_CLOEXEC);
-
-	if (fd >= 0)
-		lseek(fd, job->stdin_at, SEEK_SET);
-	return fd;
-}
-
 int relay_give(const struct relay *relay, const struct spec_job *job, unsigned number)
 {
 	switch (job->fd[number].kind) {
 	case FD_KIND_CLOSED:
 		return -1;
 	case FD_KIND_FILE:
-		return open_stdin(job);
+		return relay->file;
 	case FD_KIND_PIPE:
 		if (number == 0)
 			return relay->input_give;

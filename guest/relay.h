@@ -27,6 +27,7 @@ struct relay {
 	unsigned out_number;    /* of the caller's descriptors, the one that is the terminal */
 	int input, input_give;  /* where input goes: init's end (or the master) and the programs' */
 	bool ask;               /* input is asked for with MAIL_INPUT */
+	int file;               /* the copy of standard input, or -1 */
 	char end_char;          /* what ends the input on a terminal */
 	char *waiting;          /* input that did not fit yet, inside the buffer */
 	size_t waiting_len;

@@ -108,9 +108,9 @@ static int add_addresses(const struct words *addresses)
 /* QEMU's user-mode network as it is without options (qemu(1), -netdev user): it would tell the same by DHCP. */
 static int raise_ethernet(void)
 {
-	static const char device[] = "eth0", resolver[] = "nameserver 10.0.2.3\n";
+	static const char device[] = "eth0";
 	struct address own, gateway;
-	int fd, err = net_up(device);
+	int err = net_up(device);
 
 	address_parse("10.0.2.15/24", &own);
 	address_parse("10.0.2.2", &gateway);
@@ -123,14 +123,31 @@ static int raise_ethernet(void)
 			  strerror(-err));
 		return err;
 	}
-	/* A link, as resolvconf makes it, leads to what is not here. */
-	unlink("/etc/resolv.conf");
-	mkdir("/etc", 0755);
-	fd = open("/etc/resolv.conf", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
-	if (fd < 0 || write(fd, resolver, sizeof(resolver) - 1) < 0)
-		err = -errno;
-	close(fd);
 	return 0;
+}
+
+/* Bound over the file that is there, since what the programs change in the host's files is told, and this is none of theirs. */
+int world_resolve(void)
+{
+	static const char own[] = "/dev/.resolv.conf", path[] = "/etc/resolv.conf";
+	static const char text[] = "nameserver 10.0.2.3\n";
+	struct stat st;
+	int err = 0, fd = open(own, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+
+	if (stat(path, &st) < 0) {
+		unlink(path); /* a link, as resolvconf makes it, that leads to what is not here */
+		mkdir("/etc", 0755);
+		close(open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0644));
+	}
+	if (fd < 0 || write(fd, text, sizeof(text) - 1) < 0 ||
+	    mount(own, path, NULL, MS_BIND, NULL) < 0)
+		err = -errno;
+	unlink(own);
+	if (fd >= 0)
+		close(fd);
+	if (err)
+		mail_text(MAIL_MESSAGE, "cannot set up %s: %s", path, strerror(-err));
+	return err;
 }
 
 int world_fit(const struct spec *spec)

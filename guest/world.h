@@ -6,11 +6,13 @@
 
 struct spec;
 
-/* Both: 0 or -errno, after telling what failed through the mailbox. */
+/* All: 0 or -errno, after telling what failed through the mailbox. */
 
 /* What every run has: before the snapshot. */
 int world_make(void);
 /* What this run asks for. */
 int world_fit(const struct spec *spec);
+/* SPEC_NET_USER: who knows names, in the root where the programs will be. */
+int world_resolve(void);
 
 #endif

@@ -13,7 +13,7 @@ struct trip;
 /* What the first line says: "cloud 6.1.192 · qemu64, 1 processor, mitigations off · QEMU …" */
 struct view_about {
 	const char *kernel, *cpu, *mitigations, *qemu;
-	const char *mode; /* "repeatable", "live input", "fast" */
+	const char *mode; /* how it repeats: "repeatable", "live input", … */
 };
 
 struct view_opts {

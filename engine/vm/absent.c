@@ -26,17 +26,20 @@ struct place {
 	size_t folder; /* bytes of `path` that name its folder, when the guest has none of that name; else 0 */
 	unsigned more; /* others in that folder */
 	bool executed, own;
+	enum { PLACE_FILE, PLACE_DEVICE, PLACE_REFUSED } kind;
 };
 
 /* A call that has not returned, or whose path is yet to come: a page that was not there is read at the exit. */
 struct lookup {
 	uint64_t task, path_at;
 	bool executes, moves, creates, relative, failed;
+	int error;
 	char path[PATH_MAX];
 };
 
 struct absent {
 	const struct files *files;
+	bool all;   /* the guest has all of the host's files */
 	char *cwd;  /* owned; the jobs' */
 	bool moved; /* a program has changed it: where relative paths lead is no longer known */
 	struct lookup now;
@@ -44,13 +47,14 @@ struct absent {
 	size_t n;
 };
 
-struct absent *absent_new(const struct files *files)
+struct absent *absent_new(const struct files *files, bool all)
 {
 	struct absent *a = calloc(1, sizeof(*a));
 
 	if (!a)
 		return NULL;
 	a->files = files;
+	a->all = all;
 	a->cwd = getcwd(NULL, 0);
 	return a;
 }
@@ -155,6 +159,26 @@ static bool is_unimportant(const char *path)
 	return false;
 }
 
+/* Devices are the guest's own; the rest of the host's files is there, unless the host refuses it. True: it is dealt with. */
+static bool other_reason(struct absent *a, const char *path)
+{
+	const bool denied = a->now.error == -EACCES || a->now.error == -EPERM;
+	const size_t before = a->n;
+	struct stat st;
+
+	if (denied) {
+		/* What it is, is read without being allowed to read it. */
+		if (a->all && !stat(path, &st) && access(path, R_OK) < 0)
+			add_place(a, path, &st, 0);
+	} else if (!strncmp(path, "/dev/", 5) && !stat(path, &st) &&
+		   (S_ISCHR(st.st_mode) || S_ISBLK(st.st_mode))) {
+		add_place(a, path, &st, 0);
+	}
+	if (a->n > before)
+		a->places[before].kind = denied ? PLACE_REFUSED : PLACE_DEVICE;
+	return denied || a->all || a->n > before;
+}
+
 static void not_found(struct absent *a, char *path)
 {
 	const char *name = strrchr(path, '/');
@@ -164,7 +188,7 @@ static void not_found(struct absent *a, char *path)
 
 	snprintf(folder, sizeof(folder), "%.*s", name > path ? (int)(name - path) : 1, path);
 	has_folder = files_has(a->files, folder);
-	if (is_unimportant(path) || files_has(a->files, path))
+	if (other_reason(a, path) || is_unimportant(path) || files_has(a->files, path))
 		return;
 	if (a->now.creates && !has_folder && access(path, F_OK) < 0)
 		strcpy(path, folder); /* what it misses is where to make the file */
@@ -213,10 +237,11 @@ void absent_leave(struct absent *a, const struct rec_sysexit *c)
 		return;
 	if (now->moves && !c->result && (!a->cwd || strcmp(now->path, a->cwd)))
 		a->moved = true;
-	if (c->result != -ENOENT) {
+	if (c->result != -ENOENT && c->result != -EACCES && c->result != -EPERM) {
 		now->task = 0;
 		return;
 	}
+	now->error = c->result;
 	now->failed = true;
 	look(a);
 }
@@ -227,6 +252,16 @@ static void place_note(const struct place *p, struct buf *notes)
 {
 	const size_t whole = strlen(p->path);
 
+	if (p->kind != PLACE_FILE) {
+		buf_puts(notes, p->kind == PLACE_DEVICE ? "the program wanted the device "
+							: "the program wanted ");
+		buf_escape(notes, p->path, whole);
+		buf_puts(notes,
+			 p->kind == PLACE_DEVICE
+				 ? ", which the guest does not have\n"
+				 : ", which the host does not let you read: permission denied\n");
+		return;
+	}
 	buf_puts(notes, p->executed ? "the program wanted to execute " : "the program looked for ");
 	buf_escape(notes, p->path, whole);
 	if (p->more)
@@ -249,7 +284,8 @@ static bool is_below_another(const struct absent *a, const struct place *p)
 
 static bool is_told(const struct absent *a, const struct place *p, bool failed)
 {
-	return (failed || p->executed || p->own) && !is_below_another(a, p);
+	return (failed || p->executed || p->own || p->kind == PLACE_REFUSED) &&
+	       !is_below_another(a, p);
 }
 
 void absent_notes(const struct absent *a, struct buf *notes, bool failed)

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * What the programs looked for and did not find in the guest, although the host has it: a system call of theirs that
- * takes a path ended with ENOENT. Told to the user, who can add it with --with.
+ * takes a path ended with ENOENT. Told to the user, who can add it with --with. Devices, and files that the host refuses
+ * (EACCES, EPERM), are named too.
  */
 #ifndef ENGINE_VM_ABSENT_H
 #define ENGINE_VM_ABSENT_H
@@ -15,8 +16,9 @@ struct rec_mem;
 struct rec_sysenter;
 struct rec_sysexit;
 
-/* `files`: those that the guest began with; borrowed. NULL: out of memory. */
-struct absent *absent_new(const struct files *files);
+/* `files`: those that the guest began with; borrowed. `all`: the guest sees all of the host's; then a file that the host refuses
+ * to ringtrip is of interest. NULL: out of memory. */
+struct absent *absent_new(const struct files *files, bool all);
 void absent_free(struct absent *a);
 
 /* The records of the calls, in the order of the recording. */

@@ -19,6 +19,7 @@
 #include "engine/vm/modules.h"
 #include "engine/vm/session.h"
 #include "engine/vm/symbols.h"
+#include "engine/vm/wrote.h"
 #include "guest/protocol.h"
 #include "recorder/plan.h"
 #include "sym/module.h"
@@ -188,6 +189,8 @@ static int mail(struct session *s, const struct rec_mail *m, struct err *e)
 	case MAIL_MESSAGE:
 		buf_escape(&s->message, bytes, m->n_bytes);
 		break;
+	case MAIL_WROTE:
+		return wrote_add(s->wrote, bytes, m->n_bytes, e);
 	case MAIL_MODULE:
 		return modules_symbols(s->kernel_modules, bytes, m->n_bytes, s->writer, e);
 	case MAIL_FETCH:

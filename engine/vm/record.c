@@ -23,6 +23,7 @@
 #include "engine/vm/snapshot.h"
 #include "engine/vm/symbols.h"
 #include "engine/vm/vdso.h"
+#include "engine/vm/wrote.h"
 #include "guest/protocol.h"
 #include "recorder/plan.h"
 #include "sym/ksyms.h"
@@ -250,6 +251,7 @@ static int course(struct session *s, struct setup *su, struct err *e)
 	s->result->status = r ? 125 : exit_status(s, e);
 	absent_notes(s->absent, &s->result->notes, s->result->status || s->also_failed);
 	fetches_finish(s->fetches, &s->result->notes);
+	wrote_notes(s->wrote, s->fetches, &s->result->notes);
 	hints(s, su);
 	qemu_hints(s, su, r < 0, e);
 	return r ? r : s->message.len ? -EIO : 0;
@@ -295,6 +297,7 @@ int record_run(const struct record_opts *o, int trace_fd, const char *trace_name
 	open_oracle(&s);
 	s.files = su.parcel;
 	s.fetches = su.fetches;
+	s.wrote = su.wrote;
 	s.kernel_modules = &su.modules;
 	s.main_job = su.n_also;
 	s.live_input = su.input.live;
@@ -302,7 +305,7 @@ int record_run(const struct record_opts *o, int trace_fd, const char *trace_name
 	r->status = su.not_executable ? 126 : 125;
 	if (!code && !(s.writer = trace_writer_new(trace_fd, trace_name, e)))
 		code = -EIO;
-	if (!code && !(s.absent = absent_new(s.files)))
+	if (!code && !(s.absent = absent_new(s.files, o->host_files)))
 		code = err_set(e, -ENOMEM, "out of memory");
 	if (!code) {
 		code = course(&s, &su, e);

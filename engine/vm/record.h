@@ -33,6 +33,7 @@ struct record_opts {
 	bool from_boot;          /* record from the first instruction of the kernel on */
 	bool oracle;             /* the kernel's own tracer runs in the guest, too */
 	bool bare;               /* no recorder: for comparison */
+	bool host_files;         /* the host's files are the guest's root */
 	bool net_user;           /* an Ethernet device that leads outside */
 	bool no_snapshot;        /* boot, as if there were no snapshots */
 	bool idle;               /* the recorder is loaded and never starts: for comparison */

@@ -14,6 +14,7 @@
 struct absent;
 struct fetches;
 struct trace_writer;
+struct wrote;
 
 #define BOOT_LIMIT 120.0 /* seconds without a sign of init */
 
@@ -24,6 +25,7 @@ struct session {
 	struct trace_writer *writer;
 	struct files *files;
 	struct fetches *fetches;
+	struct wrote *wrote;
 	const struct kernel_modules *kernel_modules;
 	char **modules; /* paths whose symbols are in the trace, owned */
 	size_t n_modules;

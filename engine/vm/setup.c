@@ -17,6 +17,7 @@
 #include "engine/vm/files.h"
 #include "engine/vm/install.h"
 #include "engine/vm/modules.h"
+#include "engine/vm/wrote.h"
 #include "guest/protocol.h"
 #include "sym/ksyms.h"
 #include "sym/ktypes.h"
@@ -48,7 +49,7 @@ static int add_job(struct setup *s, char *const *argv, bool main, struct err *e)
 	struct spec_job_in job = { .exe = path, .argv = argv, .main = main };
 	int r = record_find_program(argv[0], path, sizeof(path), e);
 
-	if (!r)
+	if (!r && !s->opts->host_files)
 		r = files_add_program(s->parcel, path, getenv("LD_LIBRARY_PATH"), e);
 	if (!r)
 		spec_job(&s->spec, &job);
@@ -80,7 +81,8 @@ static int add_also(struct setup *s, const char *command, struct err *e)
 static uint32_t spec_flags(const struct setup *s)
 {
 	return (s->opts->bare ? SPEC_DEBUGCON : 0) | (s->opts->oracle ? SPEC_ORACLE : 0) |
-	       (s->input.live ? SPEC_INPUT_LIVE : 0) | (s->opts->net_user ? SPEC_NET_USER : 0);
+	       (s->input.live ? SPEC_INPUT_LIVE : 0) | (s->opts->host_files ? SPEC_HOST_FILES : 0) |
+	       (s->opts->net_user ? SPEC_NET_USER : 0);
 }
 
 static int add_jobs(struct setup *s, struct err *e)
@@ -180,7 +182,7 @@ static int add_folders(struct files *files)
 	return r;
 }
 
-static int add_files(struct setup *s, struct err *e)
+static int add_programs_files(struct setup *s, struct err *e)
 {
 	int r = files_add_defaults(s->parcel, e);
 
@@ -188,6 +190,13 @@ static int add_files(struct setup *s, struct err *e)
 		r = add_folders(s->parcel);
 	for (char *const *w = s->opts->with; !r && w && *w; w++)
 		r = files_add(s->parcel, *w, getenv("LD_LIBRARY_PATH"), e);
+	return r;
+}
+
+static int add_files(struct setup *s, struct err *e)
+{
+	int r = s->opts->host_files ? 0 : add_programs_files(s, e);
+
 	if (!r)
 		r = add_stdin(s, e);
 	if (!r)
@@ -257,7 +266,9 @@ static int read_symbols(struct setup *s, struct err *e)
 
 static int read_kernel(struct setup *s, struct err *e)
 {
-	int r = kernels_find(s->opts->kernel, &s->kernel, e);
+	int r = s->opts->host_files && !s->opts->kernel
+			? kernels_find_with("9p", &s->kernel, e)
+			: kernels_find(s->opts->kernel, &s->kernel, e);
 
 	if (!r)
 		r = read_symbols(s, e);
@@ -296,6 +307,7 @@ static void choose_mode(struct setup *s)
 		bool is;
 		const char *name;
 	} reasons[] = {
+		{ s->opts->host_files, "not exactly repeatable: the host's files" },
 		{ s->opts->fast, "fast" },
 		{ s->input.live, "live input" },
 		{ s->opts->net_user, "live network" },
@@ -312,9 +324,20 @@ static void choose_mode(struct setup *s)
 
 static int add_modules(struct setup *s, struct err *e)
 {
-	static const char *const network[] = { "virtio_pci", "virtio_net", NULL };
+	const char *wanted[8];
+	size_t n = 0;
 
-	return s->opts->net_user ? modules_add(&s->modules, s->boot, &s->kernel, network, e) : 0;
+	if (s->opts->host_files || s->opts->net_user)
+		wanted[n++] = "virtio_pci";
+	if (s->opts->net_user)
+		wanted[n++] = "virtio_net";
+	if (s->opts->host_files) {
+		wanted[n++] = "9pnet_virtio";
+		wanted[n++] = "9p";
+		wanted[n++] = "overlay";
+	}
+	wanted[n] = NULL;
+	return n ? modules_add(&s->modules, s->boot, &s->kernel, wanted, e) : 0;
 }
 
 static int choose_machine(struct setup *s, struct err *e)
@@ -340,6 +363,7 @@ static int choose_machine(struct setup *s, struct err *e)
 							: VM_REPEATABLE,
 		.ram_mb = s->opts->oracle ? RAM_MB_ORACLE : RAM_MB,
 		.recorder = !s->opts->bare,
+		.host_files = s->opts->host_files,
 		.net_user = s->opts->net_user,
 	};
 	return 0;
@@ -353,7 +377,8 @@ int set_up(struct setup *s, struct err *e)
 	s->fetches = fetches_new(s->opts->fetch);
 	s->boot = files_new();
 	s->parcel = files_new();
-	if (!s->boot || !s->parcel || !s->fetches)
+	s->wrote = wrote_new();
+	if (!s->boot || !s->parcel || !s->fetches || !s->wrote)
 		return err_set(e, -ENOMEM, "out of memory");
 	if (!r)
 		r = add_jobs(s, e);
@@ -408,6 +433,7 @@ void set_up_free(struct setup *s)
 	ktypes_free(s->ktypes);
 	module_free(s->init);
 	kernels_modules_free(&s->modules);
+	wrote_free(s->wrote);
 	fetches_free(s->fetches);
 	files_free(s->boot);
 	files_free(s->parcel);

@@ -18,6 +18,7 @@ struct files;
 struct ksyms;
 struct ktypes;
 struct module;
+struct wrote;
 
 /* What every boot has on the kernel's command line; "rdinit" is INIT_PATH of guest/protocol.h. */
 #define KERNEL_WORDS \
@@ -36,6 +37,7 @@ struct setup {
 	struct files *parcel; /* the program's files and the specification (guest/protocol.h) */
 	struct buf spec;
 	struct fetches *fetches;
+	struct wrote *wrote;
 	char mode[128];    /* "repeatable", or why it is not */
 	char append[2048]; /* COMMAND_LINE_SIZE, arch/x86/include/asm/setup.h */
 	struct qemu qemu;

@@ -27,8 +27,9 @@ struct vm_config {
 	const char *append; /* kernel command line */
 	enum vm_mode mode;
 	size_t ram_mb;
-	bool recorder; /* load the plugin */
-	bool net_user; /* an Ethernet device, with QEMU's user-mode network behind it */
+	bool recorder;   /* load the plugin */
+	bool host_files; /* a device that exports the host's root, read-only */
+	bool net_user;   /* an Ethernet device, with QEMU's user-mode network behind it */
 };
 
 /* Where a VM begins. */

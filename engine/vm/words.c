@@ -60,6 +60,13 @@ static void machine_words(struct words *w, const struct vm_config *c)
 
 	for (size_t i = 0; i < sizeof(fixed) / sizeof(fixed[0]); i++)
 		word_add(w, "%s", fixed[i]);
+	if (c->host_files) {
+		/* Files of several file systems keep numbers of their own. */
+		word_add(w, "-fsdev");
+		word_add(w, "local,id=host,path=/,security_model=none,readonly=on,multidevs=remap");
+		word_add(w, "-device");
+		word_add(w, "virtio-9p-pci,fsdev=host,mount_tag=" HOST_TAG);
+	}
 	if (c->net_user) {
 		word_add(w, "-netdev");
 		word_add(w, "user,id=net");
