@@ -27,7 +27,7 @@ struct qemu {
 int qemu_find(struct qemu *q, const char *path, struct err *e);
 
 /* Whether recordings were tested with this version of QEMU's plugin interface (`info->version.cur`). */
-bool qemu_api_tested(int api);
+bool qemu_api_tested(const struct qemu *q, int api);
 
 /* Whether the last words of a QEMU that ended are about the recorder, which it does not take: then *e says so, with the
  * version and those that do. */

@@ -226,7 +226,7 @@ static void qemu_hints(struct session *s, const struct setup *su, bool failed, s
 	const int api = s->vm.shared ? s->vm.shared->api : 0;
 	char log[800] = "";
 
-	if (api && !qemu_api_tested(api))
+	if (api && !qemu_api_tested(&su->qemu, api))
 		buf_printf(
 			&s->result->notes,
 			"QEMU %s has version %d of the interface that the recorder uses; tested are "
