@@ -174,10 +174,9 @@ class Natively(e2e.Case):
     def test_folders_of_the_environment(self):
         """Empty, whatever the host has in them."""
         self.write("of the host", "")
-        cache = os.path.dirname(os.path.dirname(e2e.kernels_folder()))
         result = self.ringtrip("run", "-o", "/dev/null", "--with", shutil.which("ls"), "sh", "-c",
                                'echo text >"$HOME/file" && ls -a "$HOME" "$TMPDIR"', cwd="/",
-                               env={"HOME": self.folder, "XDG_CACHE_HOME": cache})
+                               env={"HOME": self.folder, "XDG_CACHE_HOME": e2e.cache_folder()})
         self.assertEqual((result.status, result.err), (0, ""))
         self.assertEqual(result.out, f"{self.folder}:\n.\n..\nfile\ntmp\n\n{self.temporary}:\n.\n..\n")
 

@@ -38,9 +38,13 @@ def program(name):
 DEMO = ["--also", program("replyhi") + " 1", "--", program("hello")]
 
 
+def cache_folder():
+    """Where the kernels are, for cases that make HOME another."""
+    return os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
+
+
 def kernels_folder():
-    cache = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
-    return os.path.join(cache, "ringtrip/kernels")
+    return os.path.join(cache_folder(), "ringtrip/kernels")
 
 
 def vmlinux():

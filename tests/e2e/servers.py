@@ -367,7 +367,7 @@ for name in "page.html", "short.html":
         folder = self.command(git, "--exec-path").out.strip()
         os.mkdir(self.path("repository"))
         self.write("repository/file", "".join(f"line {i}\n" for i in range(20000)))
-        home = {"HOME": self.folder, "GIT_CONFIG_NOSYSTEM": "1"}
+        home = {"HOME": self.folder, "GIT_CONFIG_NOSYSTEM": "1", "XDG_CACHE_HOME": e2e.cache_folder()}
         for words in (["init", "-q"], ["add", "file"], ["-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "first"]):
             made = self.command(git, "-C", "repository", *words, env=home)
             self.assertEqual(made.status, 0, made.err)
