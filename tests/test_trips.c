@@ -978,6 +978,29 @@ static const struct trip_case {
 	  "    do_task_dead 2/5 open\n"
 	  "     schedule 2/3 open\n"
 	  "      __switch_to 1/1 open\n" },
+	/* … also when it ends between calls that fill the return stack: their instructions are the caller's. */
+	{ "exit_in_filling", PROGRAM,
+	  "@task B 20 20 1 other\n"
+	  "main: nop call=_exit\n"
+	  "_exit: num=231 syscall\n"
+	  "entry_SYSCALL_64: call=do_syscall_64\n"
+	  "@sysenter A 231\n"
+	  "do_syscall_64: call=do_task_dead\n"
+	  "do_task_dead: nop call=schedule\n"
+	  "schedule: nop call=schedule+8\n"
+	  "schedule+8: call=schedule+0xf\n"
+	  "schedule+0xf: mov call=__switch_to\n"
+	  "__switch_to: nop\n"
+	  "@switch B\n"
+	  "__switch_to>: nop ret\n",
+	  "231 = ?: 2 user, 10 kernel, 0 other, 5 functions; main; partial: the task ended in it\n"
+	  " _exit 2/12 open\n"
+	  "  entry entry_SYSCALL_64 1/10 open\n"
+	  "   do_syscall_64 1/9 open\n"
+	  "    do_task_dead 2/8 open\n"
+	  "     schedule 5/6 open\n"
+	  "      __switch_to 1/1 open\n",
+	  0 },
 	/* main returns, and the C library ends the program: what main has cost is no part of that call. */
 	{ "exit_by_return", PROGRAM,
 	  "main: nop nop call=work\n"

@@ -286,14 +286,19 @@ void call_sysexit(struct trips *t, const struct rec_sysexit *r)
 /* The frames of the trip that are still on the stack: their nodes are closed, and they begin at nothing for what comes next. */
 static void close_open(struct task *k, struct making *m)
 {
-	uint64_t below = 0;
+	uint64_t
+		below = 0,
+		of_dead =
+			0; /* instructions in frames above; in dead calls, which are the frame's under them */
 	bool still = m->state == MAKING_CALL;
 
 	for (uint32_t i = k->n; i-- > m->base;) {
 		struct frame *f = &k->stack[i];
 
 		f->total += below;
-		below = node_kind_apart(f->kind) ? 0 : f->self + f->total;
+		f->self += of_dead;
+		of_dead = f->dead ? f->self : 0;
+		below = node_kind_apart(f->kind) ? 0 : f->self + f->total - of_dead;
 		if (f->entered && !f->dead && f->seq == m->seq) {
 			if (f->node == m->trip.entry)
 				m->trip.kernel = f->self + f->total;
