@@ -6,6 +6,9 @@ person would and says what must come out. RINGTRIP_BUILD names the build folder.
     meson test -C build --suite e2e
     RINGTRIP_BUILD=build python3 tests/e2e/options.py Options.test_depth
 
+RINGTRIP_QEMU (a path), RINGTRIP_KERNEL (a release), RINGTRIP_MITIGATIONS (off, auto) and RINGTRIP_CPU (a model) choose the cell
+that all of them run in: they become options of every `run` and `record`, before those of the case.
+
 After every case the process table and the folder for temporary files are looked at: nothing of ringtrip may be left.
 """
 import collections
@@ -24,6 +27,11 @@ SECONDS = 120  # no run of a test takes longer on any machine
 PR_SET_CHILD_SUBREAPER = 36
 
 Result = collections.namedtuple("Result", "status out err")
+
+
+MITIGATIONS = os.environ.get("RINGTRIP_MITIGATIONS") or "off"
+CELL = [word for option in ("qemu", "kernel", "mitigations", "cpu") for word in
+        ("--" + option, os.environ.get("RINGTRIP_" + option.upper())) if os.environ.get("RINGTRIP_" + option.upper())]
 
 
 def program(name):
@@ -48,9 +56,9 @@ def kernels_folder():
 
 
 def vmlinux():
-    """The default kernel's image; it is listed last."""
+    """The image of the cell's kernel, or of the default one, which is listed last."""
     listed = subprocess.run([RINGTRIP, "kernel"], capture_output=True, text=True, check=True)
-    release = listed.stdout.split("\n")[-2].split()[0]
+    release = os.environ.get("RINGTRIP_KERNEL") or listed.stdout.split("\n")[-2].split()[0]
     return os.path.join(kernels_folder(), release, "vmlinux")
 
 
@@ -141,6 +149,8 @@ class Case(unittest.TestCase):
     def start(self, *argv, env=None, **how):
         how.setdefault("stdin", subprocess.DEVNULL)
         how.setdefault("cwd", self.folder)
+        if argv[0] == RINGTRIP and argv[1:2] in (("run",), ("record",)):
+            argv = [*argv[:2], *CELL, *argv[2:]]
         return subprocess.Popen([str(a) for a in argv], env=self.environment(env),
                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE, **how)
 

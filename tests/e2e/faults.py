@@ -86,6 +86,8 @@ class Machine(e2e.Case):
     """QEMU or the kernel is not what can be booted."""
 
     def test_no_qemu(self):
+        if "--qemu" in e2e.CELL:
+            self.skipTest("another QEMU is asked for")
         os.mkdir(self.path("bin"))
         os.symlink("/bin/true", self.path("bin/true"))
         result = self.ringtrip("run", "true", env={"PATH": self.path("bin")})

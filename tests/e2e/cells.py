@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""
+The cells in which recordings are held to be true: QEMU × kernel × mitigations and processor model × program. In each, the
+kernel's function_graph saw the same functions in the same execution, the independent counter the same instructions,
+and every return had its call.
+
+    cells.py Quick      some of them, in little time
+    cells.py All        every one; minutes
+
+What this machine has not is left out by name; tools/backports.sh brings another QEMU and kernel. RINGTRIP_TESTED names a
+file that gets the table of the cells, with what was measured: docs/tested.md is one.
+"""
+import glob
+import os
+import re
+import shlex
+import subprocess
+import unittest
+
+import counter
+import e2e
+import oracles
+import servers
+
+QEMUS = ["7.2", "10.0"]
+KERNELS = ["6.1", "6.12"]
+MITIGATIONS = ["off", "auto"]
+# What a model's processor needs is what the kernel does: page tables of its own for user space and retpolines (Skylake),
+# untrained return thunks (EPYC); call depths are counted, and return stacks stuffed, where the kernel is told to.
+MODELS = ["Skylake-Client,+rdrand", "EPYC,+rdrand"]
+STUFF = "retbleed=stuff"
+STUFFED = "Skylake-Client,+rdrand"
+
+FGRAPH = r"(\d+) events agree, (\d+) differences.* (\d+) unmatched returns"
+FIRST_LINE = r"^(\S+) · (\S+), 1 processor, mitigations (\w+) · QEMU (\S+) ·"
+
+HEAD = """\
+# What was held to be true
+
+`RINGTRIP_TESTED=docs/tested.md python3 tests/e2e/cells.py All` has written this page: each row is what it measured. The
+program was recorded twice in each cell.
+
+- **function_graph**: entries and returns of functions that the kernel's own tracer saw in the same execution, all tasks
+  together, and how many of them the recording has otherwise. An interrupt that came into the tracer's own code, and what
+  is deeper than the tracer can see, is accounted for by name (tests/oracle/fgraph.c).
+- **counter**: instructions that began, by a counter of QEMU's on every single one, and whether the sum over the recorded
+  blocks is the same.
+- **unmatched**: returns without their call, and frames that were left when a task was back in user space, of both runs.
+
+| QEMU | kernel | mitigations | processor model | program | function_graph | differences | counter | unmatched |
+|---|---|---|---|---|---:|---:|---:|---:|
+"""
+
+rows = []
+
+
+def line(row):
+    words = f" ({row['words']})" if row["words"] else ""
+    if "saw" not in row:
+        return (f"| {row['qemu']} | {row['kernel']} | {row['mitigations']}{words} | {row['cpu']} | {row['program']} | "
+                "not here | | | |")
+    same = "equal" if row["saw"] == row["sums"] else f"not {row['sums']:,}"
+    return (f"| {row['qemu_version']} | {row['release']} | {row['mitigations']}{words} | {row['cpu']} | {row['program']} | "
+            f"{row['agree']:,} | {row['differ']} | {row['saw']:,}, {same} | {row['unmatched']} |")
+
+
+def qemus():
+    """The installed QEMU, and those that tools/backports.sh has unpacked: paths by version, "7.2"."""
+    unpacked = os.path.join(os.path.dirname(e2e.kernels_folder()), "qemu/*/usr/bin/qemu-system-x86_64")
+    found = {}
+    for path in ["qemu-system-x86_64"] + sorted(glob.glob(unpacked)):
+        says = subprocess.run([path, "--version"], capture_output=True, text=True, check=False).stdout
+        version = re.search(r"version (\d+\.\d+)", says)
+        if version:
+            found.setdefault(version[1], path)
+    return found
+
+
+def kernels():
+    """The cached kernels: releases by version, "6.12"."""
+    listed = subprocess.run([e2e.RINGTRIP, "kernel"], capture_output=True, text=True, check=True).stdout
+    return {re.match(r"\d+\.\d+", line)[0]: line.split()[0] for line in listed.splitlines()}
+
+
+class Cell(e2e.Case):
+    """One cell: two recordings and what they are held against."""
+
+    def demo(self):
+        return e2e.DEMO
+
+    def redis(self):
+        """A server that nobody here wrote; its program has another name in the package that has no daemon."""
+        try:
+            os.symlink(servers.installed("redis-check-rdb"), self.path("redis-server"))
+            servers.installed("redis-cli")
+        except FileNotFoundError as missing:
+            self.skipTest(str(missing))
+        server = [self.path("redis-server"), "--port", "6399", "--save", "''", "--logfile", "/dev/null"]
+        return ["--also", " ".join(server), "--", "redis-cli", "-p", "6399", "incr", "count"]
+
+    def holds(self, qemu, kernel, mitigations, cpu=None, words=None, program="demo"):
+        row = dict(qemu=qemu, kernel=kernel, mitigations=mitigations, cpu=cpu or "", words=words, program=program,
+                   model=MODELS.index(cpu) if cpu else -1)
+        rows.append(row)
+        if qemu not in qemus():
+            self.skipTest(f"QEMU {qemu} is not here")
+        if kernel not in kernels():
+            self.skipTest(f"a kernel {kernel} is not here")
+        job = getattr(self, program)()
+        options = ["--qemu", qemus()[qemu], "--kernel", kernels()[kernel], "--mitigations", mitigations]
+        options += ["--cpu", cpu] if cpu else []
+        options += ["--append", words] if words else []
+        self.held(row, self.graph(options, job), self.counted(options, job))
+
+    def graph(self, options, job):
+        trace = self.record("--oracle", self.path("oracle"), *options, *job, name="graph")
+        image = os.path.join(e2e.kernels_folder(), options[3], "vmlinux")
+        result = self.command(oracles.FGRAPH, trace, self.path("oracle.0"), image)
+        self.assertEqual(result.status, 0, result.out + result.err)
+        return result.out
+
+    def counted(self, options, job):
+        trace = self.record("--count", *options, *job, name="count")
+        return self.ringtrip("show", "--stats", trace)
+
+    def held(self, row, graph, count):
+        agree, differ, unmatched = map(int, re.search(FGRAPH, graph).groups())
+        saw, sums = map(int, re.search(counter.SAYS, count.err, re.MULTILINE).groups())
+        lost = re.search(r" (\d+) of them unmatched, (\d+) frames left over,", count.err)
+        release, cpu, mitigations, qemu = re.match(FIRST_LINE, " ".join(count.out.split())).groups()
+        unmatched += int(lost[1]) + int(lost[2])
+        row.update(release=release, cpu=cpu, qemu_version=qemu, agree=agree, differ=differ, saw=saw, sums=sums,
+                   unmatched=unmatched)
+        print(line(row))
+        self.assertEqual(mitigations, row["mitigations"])
+        self.assertEqual((differ, unmatched, saw), (0, 0, sums))
+
+
+class Quick(Cell):
+    """What differs most from the default cell, which other tests look at."""
+
+    def test_new_qemu_and_kernel(self):
+        self.holds("10.0", "6.12", "auto")
+
+    def test_new_kernel(self):
+        self.holds("7.2", "6.12", "off")
+
+    def test_return_thunks(self):
+        self.holds("7.2", "6.1", "auto", "EPYC,+rdrand")
+
+
+class All(Cell):
+    """Every cell."""
+
+
+def add_cells():
+    for program in "demo", "redis":
+        for qemu in QEMUS:
+            for kernel in KERNELS:
+                for mitigations in MITIGATIONS:
+                    add_cell(program, qemu, kernel, mitigations)
+    for qemu in QEMUS:
+        for kernel in KERNELS:
+            for model in MODELS:
+                add_cell("demo", qemu, kernel, "auto", model)
+    # QEMU 7.2 does not get a kernel that counts call depths to its first program.
+    add_cell("demo", "10.0", "6.12", "auto", STUFFED, STUFF)
+
+
+def add_cell(program, qemu, kernel, mitigations, cpu=None, words=None):
+    name = "_".join(["test", program, "qemu" + qemu, "kernel" + kernel, mitigations] + shlex.split(cpu or "")
+                    + shlex.split(words or ""))
+    setattr(All, re.sub(r"\W", "_", name), lambda self: self.holds(qemu, kernel, mitigations, cpu, words, program))
+
+
+def tearDownModule():
+    """The table of what was held, in the order of the cells."""
+    path = os.environ.get("RINGTRIP_TESTED")
+    if not path:
+        return
+    order = sorted(rows, key=lambda r: (r["program"], bool(r["words"]), QEMUS.index(r["qemu"]), KERNELS.index(r["kernel"]),
+                                        r["mitigations"] != "off", r["model"]))
+    with open(path, "w", encoding="utf-8") as f:
+        f.write(HEAD + "".join(line(row) + "\n" for row in order))
+
+
+add_cells()
+del Cell  # no cases of its own
+
+
+if __name__ == "__main__":
+    e2e.main()
