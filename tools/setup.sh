@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
 # tools/setup.sh [check]: brings ringtrip to where it runs, on Debian: installs the packages that are missing
-# (`check`: also those of `make check`), builds, and fetches a kernel image when none is cached. What is there
+# (`check`: also those of `make check`), builds, and fetches a kernel image when none is cached (`check`: also one for
+# --host-files, and another QEMU and kernel, by tools/backports.sh). What is there
 # already costs nothing, so that `make demo` may call it every time. libc6-dbg has the names of what libc and the dynamic
 # linker call inside; trips are complete without it.
 set -eu
@@ -115,22 +116,23 @@ unpack_nginx() {
 }
 
 has_kernel() {
-	for kernel in "$cache"/kernels/*/vmlinux; do
-		[ -f "$kernel" ] && return 0
+	for file in "$cache"/kernels/*/"$1"; do
+		[ -e "$file" ] && return 0
 	done
 	return 1
 }
 
-# apt's lists may be empty (a fresh container) or so old that their files are gone.
+# fetch_kernel FILE METAPACKAGE [WORD]: unless a cached kernel has the file, `ringtrip kernel fetch WORD`. apt's lists may be empty
+# (a fresh container) or so old that their files are gone.
 fetch_kernel() {
-	if has_kernel; then
+	if has_kernel "$1"; then
 		return 0
 	fi
-	if apt-cache show linux-image-cloud-amd64 >/dev/null 2>&1 && build/ringtrip kernel fetch >/dev/null; then
+	if apt-cache show "$2" >/dev/null 2>&1 && build/ringtrip kernel fetch ${3:+"$3"} >/dev/null; then
 		return 0
 	fi
 	as_root apt-get -q update || true
-	build/ringtrip kernel fetch >/dev/null || fail "no kernel image could be fetched"
+	build/ringtrip kernel fetch ${3:+"$3"} >/dev/null || fail "no kernel image could be fetched ($2)"
 }
 
 [ "$(uname -sm)" = "Linux x86_64" ] || fail "ringtrip runs on Linux on x86-64, this is $(uname -sm)"
@@ -138,4 +140,8 @@ name_release
 install_packages
 [ "${1:-}" != check ] || unpack_nginx
 build
-fetch_kernel
+fetch_kernel modules/virtio_net.ko linux-image-cloud-amd64
+if [ "${1:-}" = check ]; then
+	fetch_kernel modules/9p.ko linux-image-amd64 linux-image-amd64
+	tools/backports.sh || [ $? = 77 ] || fail "backports could not be had (see above)"
+fi
