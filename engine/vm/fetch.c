@@ -3,9 +3,12 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <ftw.h>
 #include <limits.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,7 +19,8 @@
 #include "base/buf.h"
 #include "base/err.h"
 
-#define FOLDERS 32 /* most that are open while walking */
+#define DEPTH_MAX 200 /* of folders in one another */
+#define FOLDERS   32  /* most that are open while walking */
 
 struct fetch {
 	char path[PATH_MAX];
@@ -98,6 +102,19 @@ int fetches_piece(struct fetches *f, unsigned index, const void *bytes, size_t n
 
 /* ---- the archive, into a folder beside the place ---- */
 
+/* The name that was asked for, or what lies below it; a file, folder or symbolic link: a hard link would be made to a file of
+ * that name of ours, and then written to. */
+static bool is_taken(struct archive_entry *entry, const char *name)
+{
+	const char *path = archive_entry_pathname(entry);
+	const mode_t type = archive_entry_filetype(entry);
+	const size_t n = strlen(name);
+
+	return path && !strncmp(path, name, n) && (!path[n] || path[n] == '/') &&
+	       !archive_entry_hardlink(entry) &&
+	       (type == AE_IFREG || type == AE_IFDIR || type == AE_IFLNK);
+}
+
 static int unpack_one(struct archive *in, struct archive *disk, struct archive_entry *entry,
 		      const char *folder, unsigned long long *bytes)
 {
@@ -117,12 +134,14 @@ static int unpack_one(struct archive *in, struct archive *disk, struct archive_e
 	return r == ARCHIVE_EOF ? archive_write_finish_entry(disk) : r;
 }
 
-/* Links that lead out of the folder, and names with "..", are refused: the guest's program chose them. */
-static int unpack(int fd, const char *folder, unsigned long long *bytes, struct err *e)
+/* Names with "..", and those behind a symbolic link, are refused: the guest's program chose them. */
+static int unpack(int fd, const char *folder, const char *name, unsigned long long *bytes,
+		  struct err *e)
 {
 	struct archive *in = archive_read_new(), *disk = archive_write_disk_new();
 	struct archive_entry *entry;
 	int r = in && disk ? ARCHIVE_OK : ARCHIVE_FATAL;
+	bool strange = false;
 
 	lseek(fd, 0, SEEK_SET);
 	if (!r) {
@@ -134,11 +153,15 @@ static int unpack(int fd, const char *folder, unsigned long long *bytes, struct 
 						       ARCHIVE_EXTRACT_SECURE_SYMLINKS);
 		r = archive_read_open_fd(in, fd, 1 << 16);
 	}
-	while (r >= ARCHIVE_WARN && (r = archive_read_next_header(in, &entry)) == ARCHIVE_OK)
+	while (r >= ARCHIVE_WARN && (r = archive_read_next_header(in, &entry)) == ARCHIVE_OK &&
+	       (strange = !is_taken(entry, name)) == false)
 		r = unpack_one(in, disk, entry, folder, bytes);
-	r = r == ARCHIVE_EOF
-		    ? 0
-		    : err_set(e, -EIO, "%s", archive_error_string(archive_errno(disk) ? disk : in));
+	if (strange)
+		r = err_set(e, -EPERM, "the guest sent what was not asked for");
+	else if (r == ARCHIVE_EOF)
+		r = 0;
+	else
+		r = err_set(e, -EIO, "%s", archive_error_string(archive_errno(disk) ? disk : in));
 	archive_read_free(in);
 	archive_write_free(disk);
 	return r;
@@ -146,40 +169,40 @@ static int unpack(int fd, const char *folder, unsigned long long *bytes, struct 
 
 /* ---- from there to the place ---- */
 
-/* nftw(3) hands no context on: the folder that is walked, and where what is in it goes. */
-static struct {
-	size_t skip;
-	const char *to;
-	int err;
-	char path[PATH_MAX];
-} moving;
+static int place(int from, const char *name, int to, const char *to_name, unsigned depth);
 
-static int move_one(const char *path, const struct stat *st, int kind, struct FTW *at)
+static int merge(int from, const char *name, int to, const char *to_name, unsigned depth)
 {
-	char to[2 * PATH_MAX];
+	const int how = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
+	int in = openat(from, name, how), out = openat(to, to_name, how), r = 0;
+	DIR *dir = in >= 0 && out >= 0 && depth < DEPTH_MAX ? fdopendir(in) : NULL;
+	struct dirent *entry;
 
-	(void)kind;
-	(void)at;
-	snprintf(to, sizeof(to), "%s%s", moving.to, path + moving.skip);
-	if (S_ISDIR(st->st_mode) ? mkdir(to, st->st_mode & 07777) < 0 && errno != EEXIST
-				 : rename(path, to) < 0) {
-		moving.err = -errno;
-		snprintf(moving.path, sizeof(moving.path), "%.*s", PATH_MAX - 1, to);
-		return -1;
-	}
-	return 0;
+	if (!dir)
+		r = depth < DEPTH_MAX ? -errno : -ELOOP;
+	while (dir && !r && (entry = readdir(dir)))
+		if (strcmp(entry->d_name, ".") && strcmp(entry->d_name, ".."))
+			r = place(dirfd(dir), entry->d_name, out, entry->d_name, depth + 1);
+	if (dir)
+		closedir(dir);
+	else if (in >= 0)
+		close(in);
+	if (out >= 0)
+		close(out);
+	return r;
 }
 
-static int move(const char *from, const char *to, struct err *e)
+/* 0 or -errno. A symbolic link of the host counts as what it is: a file replaces it, and no folder is entered through it. */
+static int place(int from, const char *name, int to, const char *to_name, unsigned depth)
 {
-	moving.skip = strlen(from);
-	moving.to = to;
-	moving.err = 0;
-	/* A folder that is not there yet comes with its owner and times. */
-	if (rename(from, to) == 0 || nftw(from, move_one, FOLDERS, FTW_PHYS) == 0)
-		return 0;
-	return err_set(e, moving.err ? moving.err : -EIO, "%s: %s", moving.path,
-		       strerror(-moving.err));
+	struct stat a, b;
+
+	if (fstatat(from, name, &a, AT_SYMLINK_NOFOLLOW) < 0)
+		return -errno;
+	if (S_ISDIR(a.st_mode) && !fstatat(to, to_name, &b, AT_SYMLINK_NOFOLLOW) &&
+	    S_ISDIR(b.st_mode))
+		return merge(from, name, to, to_name, depth);
+	return renameat(from, name, to, to_name) < 0 ? -errno : 0;
 }
 
 static int remove_one(const char *path, const struct stat *st, int kind, struct FTW *at)
@@ -193,16 +216,22 @@ static int remove_one(const char *path, const struct stat *st, int kind, struct 
 static int bring(const struct fetch *x, unsigned long long *bytes, struct err *e)
 {
 	const size_t parent = strrchr(x->path, '/') - x->path;
-	char folder[PATH_MAX + 32], from[2 * PATH_MAX + 32];
-	int r;
+	const char *name = x->path + parent + 1;
+	char folder[PATH_MAX + 32], real[PATH_MAX];
+	int fd, r;
 
 	snprintf(folder, sizeof(folder), "%.*s/.ringtrip-fetch-XXXXXX", (int)parent, x->path);
 	if (!mkdtemp(folder))
 		return err_set(e, -errno, "%.*s: %s", (int)parent, x->path, strerror(errno));
-	snprintf(from, sizeof(from), "%s%s", folder, x->path + parent);
-	r = unpack(x->fd, folder, bytes, e);
-	if (!r)
-		r = move(from, x->path, e);
+	/* No part of what libarchive gets may be a symbolic link: the way to the folder may have some. */
+	fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	r = fd >= 0 && realpath(folder, real)
+		    ? unpack(x->fd, real, name, bytes, e)
+		    : err_set(e, -errno, "%s: %s", folder, strerror(errno));
+	if (!r && (r = place(fd, name, AT_FDCWD, x->path, 0)) < 0)
+		err_set(e, r, "%s", strerror(-r));
+	if (fd >= 0)
+		close(fd);
 	nftw(folder, remove_one, FOLDERS, FTW_PHYS | FTW_DEPTH);
 	return r;
 }
