@@ -88,6 +88,7 @@ class Server(e2e.Case):
 
     def natively(self, server, client, given, env):
         """The client's Result; the server is told to end when the client has."""
+        before = set(os.listdir(self.folder))
         process = self.start(*server, start_new_session=True, env=env)
         try:
             for _ in range(200):
@@ -106,6 +107,15 @@ class Server(e2e.Case):
                 os.kill(daemon, signal.SIGTERM)
             process.communicate(timeout=e2e.SECONDS)
             self.left_over()
+            self.forget(set(os.listdir(self.folder)) - before)
+
+    def forget(self, made):
+        """What a server keeps, the one in the VM would begin with."""
+        for name in made:
+            if os.path.isdir(self.path(name)):
+                shutil.rmtree(self.path(name))
+            else:
+                os.unlink(self.path(name))
 
     def client(self, client, given, env):
         with open(given or os.devnull, "rb") as f:
