@@ -146,11 +146,10 @@ static int unpack(int fd, const char *folder, const char *name, unsigned long lo
 	lseek(fd, 0, SEEK_SET);
 	if (!r) {
 		archive_read_support_format_cpio(in);
-		archive_write_disk_set_options(disk,
-					       ARCHIVE_EXTRACT_PERM | ARCHIVE_EXTRACT_TIME |
-						       (geteuid() ? 0 : ARCHIVE_EXTRACT_OWNER) |
-						       ARCHIVE_EXTRACT_SECURE_NODOTDOT |
-						       ARCHIVE_EXTRACT_SECURE_SYMLINKS);
+		archive_write_disk_set_options(
+			disk, ARCHIVE_EXTRACT_PERM | (geteuid() ? 0 : ARCHIVE_EXTRACT_OWNER) |
+				      ARCHIVE_EXTRACT_SECURE_NODOTDOT |
+				      ARCHIVE_EXTRACT_SECURE_SYMLINKS);
 		r = archive_read_open_fd(in, fd, 1 << 16);
 	}
 	while (r >= ARCHIVE_WARN && (r = archive_read_next_header(in, &entry)) == ARCHIVE_OK &&

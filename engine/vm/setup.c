@@ -300,24 +300,31 @@ static void choose_model(const struct setup *s, char *cpu, size_t size)
 		 flags_get_lost(s) && !strstr(model, "cx16") ? ",-cx16" : "");
 }
 
-/* What makes a run unrepeatable stands in the first line of what is shown. */
+/*
+ * What makes a run unrepeatable stands in the first line of what is shown. The host's files alone move no more than the
+ * times at which they come.
+ */
 static void choose_mode(struct setup *s)
 {
 	const struct {
 		bool is;
 		const char *name;
 	} reasons[] = {
-		{ s->opts->host_files, "not exactly repeatable: the host's files" },
 		{ s->opts->fast, "fast" },
 		{ s->input.live, "live input" },
 		{ s->opts->net_user, "live network" },
+		{ s->opts->host_files, "the host's files" },
 	};
+	const bool live = s->opts->fast || s->input.live || s->opts->net_user;
 	size_t len = 0;
 
 	for (size_t i = 0; i < sizeof(reasons) / sizeof(reasons[0]); i++)
 		if (reasons[i].is)
 			len += snprintf(s->mode + len, sizeof(s->mode) - len, "%s%s",
-					len ? ", " : "", reasons[i].name);
+					len    ? ", "
+					: live ? "not repeatable: "
+					       : "not exactly repeatable: ",
+					reasons[i].name);
 	if (!len)
 		snprintf(s->mode, sizeof(s->mode), "repeatable");
 }

@@ -163,14 +163,6 @@ class Natively(e2e.Case):
         self.assertEqual(os.stat(kept).st_uid, NOBODY)
         os.unlink(kept)
 
-    def install(self):
-        """A copy of the tool that everybody can read."""
-        for name in "ringtrip", "recorder/recorder.so", "guest/init":
-            path = os.path.join(self.folder, "installed", name)
-            os.makedirs(os.path.dirname(path), exist_ok=True)
-            shutil.copy(os.path.join(e2e.BUILD, name), path)
-        return self.path("installed/ringtrip")
-
     def test_folders_of_the_environment(self):
         """Empty, whatever the host has in them."""
         self.write("of the host", "")

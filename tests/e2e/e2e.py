@@ -15,6 +15,7 @@ import collections
 import ctypes
 import json
 import os
+import shutil
 import signal
 import subprocess
 import tempfile
@@ -197,6 +198,14 @@ class Case(unittest.TestCase):
     def trips(self, trace, *args):
         return [json.loads(line) for line in
                 self.show(trace, "--format", "json", *args).splitlines()]
+
+    def install(self):
+        """A copy of the tool that everybody can read."""
+        for name in "ringtrip", "recorder/recorder.so", "guest/init":
+            path = os.path.join(self.folder, "installed", name)
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+            shutil.copy(os.path.join(BUILD, name), path)
+        return self.path("installed/ringtrip")
 
     def one_message(self, result, text, status=125):
         """ringtrip ended with one line of its own that holds the text."""

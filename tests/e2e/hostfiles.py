@@ -69,8 +69,9 @@ class HostFiles(e2e.Case):
         self.assertEqual(result.status, 0, result.err)
         shown = self.show(trace, "-e", "trace=openat,newfstatat,read", "--width", "0")
         self.assertIn("not exactly repeatable: the host's files", " ".join(shown.replace("\u00a0", " ").split()[:40]))
-        for name in "v9fs_vfs_lookup [9p]", "p9_client_walk [9pnet]", "ovl_open [overlay]", "[virtio_ring]":
+        for name in "v9fs_vfs_lookup [9p]", "p9_client_walk [9pnet]", "ovl_open [overlay]":
             self.assertIn(name, shown)
+        self.assertRegex(shown, r"virtqueue_add_sgs( \[virtio_ring\])?")  # built into some kernels
         self.assertNotRegex(shown, r"0xffffffffc0")
         stats = self.ringtrip("show", "--stats", "-o", "/dev/null", trace).err
         self.assertIn(" 0 of them unmatched, 0 frames left over,", stats)
@@ -101,7 +102,7 @@ class HostFiles(e2e.Case):
         shutil.copytree(os.path.join(e2e.kernels_folder(), kernel_with_9p()),
                         os.path.join(cache, "ringtrip/kernels", kernel_with_9p()))
         subprocess.run(["chown", "-R", str(NOBODY), cache], check=True)
-        result = self.command(*words, e2e.RINGTRIP, "run", "-o", "/dev/null", "--host-files", "--", "cat", "secret",
+        result = self.command(*words, self.install(), "run", "-o", "/dev/null", "--host-files", "--", "cat", "secret",
                               env={"XDG_CACHE_HOME": cache, "HOME": cache})
         self.assertEqual(result.status, 1, result.err)
         self.assertIn("cat: secret: Permission denied\n", result.err)

@@ -42,8 +42,8 @@ class Repeats(e2e.Case):
 
     def test_labels(self):
         """Where time follows the host, the first line says so."""
-        for options, how, label in (([], {}, "repeatable"), ([], {"given": b"x"}, "live input"),
-                                    (["--fast"], {}, "fast")):
+        for options, how, label in (([], {}, "repeatable"), ([], {"given": b"x"}, "not repeatable: live input"),
+                                    (["--fast"], {}, "not repeatable: fast")):
             self.assertIn(f" · {label} · ", self.heading(*options, **how), label)
         with open(self.write("input", "x"), "rb") as f:
             self.assertIn(" · repeatable · ", self.heading(stdin=f))
@@ -52,7 +52,7 @@ class Repeats(e2e.Case):
         run = f"{e2e.RINGTRIP} run -o trips true"
         self.assertEqual(self.command("script", "-qec", run, "/dev/null").status, 0)
         with open(self.path("trips"), encoding="utf-8") as f:
-            self.assertIn(" · live input · ", " ".join(f.read().split()))
+            self.assertIn(" · not repeatable: live input · ", " ".join(f.read().split()))
 
 
 def where_they_differ(first, second):

@@ -141,14 +141,10 @@ class Snapshots(e2e.Case):
         if os.getuid() != 0:
             self.skipTest("only root can become nobody")
         self.command("chmod", "-R", "a+rX", self.cache)
-        tool = self.path("tool")
-        os.makedirs(tool)
-        for name in "ringtrip", "guest/init", "recorder/recorder.so":
-            os.makedirs(os.path.dirname(os.path.join(tool, name)), exist_ok=True)
-            shutil.copy(os.path.join(e2e.BUILD, name), os.path.join(tool, name))
+        tool = self.install()
         program = shutil.copy(PROGRAM, self.folder)
         as_nobody = ["setpriv", "--reuid", str(NOBODY), "--regid", str(NOBODY), "--clear-groups"]
-        result = self.command(*as_nobody, os.path.join(tool, "ringtrip"), "run", "-o", "/dev/null", program)
+        result = self.command(*as_nobody, tool, "run", "-o", "/dev/null", program)
         self.one_message(result, "no snapshot is kept, so the next run boots again: ", 0)
         self.assertIn("Permission denied", result.err)
 
