@@ -219,9 +219,12 @@ int mail_file(const char *name, const char *path)
 
 void mail_pause(void)
 {
+	char line[64];
+
 	if (ioperm(DEBUGCON_PORT, 1, 1) < 0 || ioperm(PAUSE_PORT, 1, 1) < 0)
 		return;
-	console_write("ready\n");
+	snprintf(line, sizeof(line), "ready %llu\n", (unsigned long long)__builtin_ia32_rdtsc());
+	console_write(line);
 	outb(1, PAUSE_PORT);
 	ioperm(PAUSE_PORT, 1, 0);
 	ioperm(DEBUGCON_PORT, 1, 0);

@@ -34,7 +34,7 @@ int64_t mail_text(enum mail_op op, const char *format, ...) __attribute__((forma
 /* A file of text, whole, behind a line "NAME BYTES", to the debug console, whoever listens. 0 or -errno. */
 int mail_file(const char *name, const char *path);
 
-/* Says "ready" on the debug console, and lets QEMU stop the machine here, where it is told to: what
+/* Says "ready TSC" on the debug console, and lets QEMU stop the machine here, where it is told to: what
  * follows runs in every guest that starts from the snapshot of this moment. */
 void mail_pause(void);
 

@@ -6,7 +6,7 @@
  * loaded in the order of their names. What has to do with one run comes in the parcel, a cpio
  * archive (newc) that QEMU offers as the file PARCEL_NAME of its firmware configuration device
  * (docs/specs/fw_cfg.rst of QEMU): the program's files, and the specification of what to run.
- * Between the two, init writes "ready" to port 0xe9 and then 1 to PAUSE_PORT: a snapshot is taken
+ * Between the two, init writes "ready TSC", the time stamp counter, to port 0xe9 and then 1 to PAUSE_PORT: a snapshot is taken
  * there, or, where none is wanted, nothing happens.
  *
  * The mailbox is how init speaks to the recorder without any device.

@@ -2,6 +2,7 @@
 #include "engine/vm/snapshot.h"
 
 #include <dirent.h>
+#include <endian.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -29,7 +30,9 @@
 #define UNUSED_SECONDS (30 * DAY) /* a snapshot that nobody started from so long is removed */
 #define OTHER_SECONDS \
 	DAY /* … one with another init: perhaps an older version of ringtrip, perhaps one beside this */
-#define NEW_MARK ".new-" /* NAME.new-PID: being written */
+#define TRIES      5       /* on a machine so busy that QEMU's threads come in another order */
+#define CLOCK_JUMP 10000   /* ns: more than init takes from reading the clock to the stop */
+#define NEW_MARK   ".new-" /* NAME.new-PID: being written */
 
 /* ---- the key ---- */
 
@@ -358,15 +361,46 @@ static int not_ready(struct vm *vm, const char *marks, int r, struct err *e)
 		       console[0] ? console : "(none)");
 }
 
-static int stop_when_ready(struct vm *vm, struct qmp *q, double deadline, struct err *e)
+/* *tsc: what init read of the time stamp counter right before: virtual time in nanoseconds, where time is counted in instructions. */
+static int stop_when_ready(struct vm *vm, struct qmp *q, unsigned long long *tsc, double deadline,
+			   struct err *e)
 {
 	char marks[4096];
+	const char *ready;
 	int r = qmp_begin(q, vm->qmp[0], deadline, e);
 
 	if (!r)
 		r = qmp_event(q, "STOP", NULL, deadline, e);
 	read_marks(vm, marks, sizeof(marks));
-	return r || !strstr(marks, "ready\n") ? not_ready(vm, marks, r, e) : 0;
+	ready = strstr(marks, "ready ");
+	if (r || !ready)
+		return not_ready(vm, marks, r, e);
+	*tsc = strtoull(ready + strlen("ready "), NULL, 10);
+	return 0;
+}
+
+/*
+ * Whether the virtual clock went on to the next timer when the machine stopped (vm.c, run_in_order): it does, nearly always, and
+ * what every run counts follows from it. The state has two 64-bit numbers behind the name "timer/icount" and a version: what
+ * is added to the clock, and the instructions, of 8 ns each (QEMU, softmmu/cpu-timers.c: icount_vmstate_timers). Where that cannot be
+ * read, it is believed.
+ */
+static bool clock_went_on(int state_fd, unsigned long long tsc)
+{
+	static const char name[] = "timer/icount";
+	const off_t size = lseek(state_fd, 0, SEEK_END);
+	char *state = size > 0 ? mmap(NULL, size, PROT_READ, MAP_SHARED, state_fd, 0) : MAP_FAILED;
+	const char *at = state == MAP_FAILED ? NULL : memmem(state, size, name, strlen(name));
+	uint64_t v[2];
+	bool went_on = true;
+
+	if (at && size - (at - state) >= 32) {
+		memcpy(v, at + strlen(name) + 4, sizeof(v));
+		went_on = be64toh(v[0]) + be64toh(v[1]) * 8 > tsc + CLOCK_JUMP;
+	}
+	if (state != MAP_FAILED)
+		munmap(state, size);
+	return went_on;
 }
 
 static int save_state(struct vm *vm, struct qmp *q, double deadline, struct err *e)
@@ -381,18 +415,37 @@ static int save_state(struct vm *vm, struct qmp *q, double deadline, struct err 
 	return r ? r : migration_end(q, deadline, e);
 }
 
-static int take_one(struct vm *vm, const struct vm_config *c, double deadline, struct err *e)
+static int take_one(struct vm *vm, const struct vm_config *c, unsigned long long *tsc,
+		    double deadline, struct err *e)
 {
 	struct qmp q = { 0 };
 	int r = vm_start(vm, c, VM_TO_SNAPSHOT, e);
 
 	if (r < 0)
 		return r;
-	r = stop_when_ready(vm, &q, deadline, e);
+	r = stop_when_ready(vm, &q, tsc, deadline, e);
 	if (!r)
 		r = save_state(vm, &q, deadline, e);
 	qmp_end(&q);
 	vm_stop(vm);
+	return r;
+}
+
+static int take(struct vm *vm, const struct vm_config *c, double deadline, struct err *e)
+{
+	unsigned long long tsc;
+	int r = 0;
+
+	for (int i = 0; i < TRIES && !r; i++) {
+		r = vm_resize(vm, c->ram_mb, e);
+		if (!r && ftruncate(vm->state_fd, 0) < 0)
+			r = err_set(e, -errno, "the machine's state: %s", strerror(errno));
+		lseek(vm->state_fd, 0, SEEK_SET);
+		if (!r)
+			r = take_one(vm, c, &tsc, deadline, e);
+		if (!r && (c->mode == VM_FAST || clock_went_on(vm->state_fd, tsc)))
+			break;
+	}
 	return r;
 }
 
@@ -408,9 +461,7 @@ int snapshot_ready(struct snapshot *s, struct vm *vm, const struct vm_config *c,
 	if (!r && load(s, vm, e) < 0) {
 		if (progress)
 			progress(ctx, "booting, for a snapshot");
-		r = vm_resize(vm, c->ram_mb, e);
-		if (!r)
-			r = take_one(vm, c, deadline, e);
+		r = take(vm, c, deadline, e);
 		s->taken = !r;
 		if (!r)
 			keep(s, vm);
