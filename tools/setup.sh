@@ -143,5 +143,6 @@ build
 fetch_kernel modules/virtio_net.ko linux-image-cloud-amd64
 if [ "${1:-}" = check ]; then
 	fetch_kernel modules/9p.ko linux-image-amd64 linux-image-amd64
-	tools/backports.sh || [ $? = 77 ] || fail "backports could not be had (see above)"
+	tools/backports.sh || [ $? = 77 ] ||
+		echo "setup: without these backports, the tests of another QEMU and kernel are left out" >&2
 fi
