@@ -316,6 +316,8 @@ struct matching {
 	size_t *upcoming;   /* by pid: the next of ours, not before `i` */
 	bool *done;         /* ours that are compared already */
 	size_t waiting[16]; /* ours that theirs has not had */
+	uint8_t above
+		[16]; /* of each of them: how deep the functions lie with which the interrupt begins */
 	unsigned n_waiting;
 	size_t moved, too_deep;
 };
@@ -382,6 +384,18 @@ static bool is_held_up(const struct matching *m, const struct event *a)
 	return false;
 }
 
+/*
+ * Whether the interrupt for which one of ours has waited is over: `u` is what comes next of its task. Another one may follow at once,
+ * into the tracer's code behind the return of the same function.
+ */
+static bool is_over(const struct matching *m, unsigned w, size_t u)
+{
+	const struct events *o = &m->s->ours;
+
+	return u >= o->n || o->at[u].afloat <= o->at[m->waiting[w]].afloat ||
+	       (o->at[u].enter && o->at[u].depth == m->above[w]);
+}
+
 /* Theirs is what one of ours has waited for, and the interrupts that held it up are over. */
 static bool came_later(struct matching *m)
 {
@@ -391,10 +405,10 @@ static bool came_later(struct matching *m)
 		const struct event *e = &o->at[m->waiting[w]];
 		size_t u = *upcoming_of(m, e->pid);
 
-		if (!same(m->s, e, &m->s->theirs.at[m->j]) ||
-		    (u < o->n && o->at[u].afloat > e->afloat))
+		if (!same(m->s, e, &m->s->theirs.at[m->j]) || !is_over(m, w, u))
 			continue;
 		m->waiting[w] = m->waiting[--m->n_waiting];
+		m->above[w] = m->above[m->n_waiting];
 		m->j++;
 		return true;
 	}
@@ -410,6 +424,7 @@ static bool waits(struct matching *m)
 	if (!o->at[m->i].enter || u >= o->n || o->at[u].afloat <= o->at[m->i].afloat ||
 	    m->n_waiting == sizeof(m->waiting) / sizeof(m->waiting[0]))
 		return false;
+	m->above[m->n_waiting] = o->at[u].depth;
 	m->waiting[m->n_waiting++] = m->i;
 	m->moved++;
 	pass(m);
