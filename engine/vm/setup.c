@@ -304,7 +304,7 @@ static void choose_model(const struct setup *s, char *cpu, size_t size)
  * What makes a run unrepeatable stands in the first line of what is shown. The host's files alone move no more than the
  * times at which they come.
  */
-static void choose_mode(struct setup *s)
+static enum vm_mode choose_mode(struct setup *s)
 {
 	const struct {
 		bool is;
@@ -327,6 +327,7 @@ static void choose_mode(struct setup *s)
 					reasons[i].name);
 	if (!len)
 		snprintf(s->mode, sizeof(s->mode), "repeatable");
+	return s->opts->fast ? VM_FAST : len ? VM_LIVE : VM_REPEATABLE;
 }
 
 static int add_modules(struct setup *s, struct err *e)
@@ -359,15 +360,12 @@ static int choose_machine(struct setup *s, struct err *e)
 	if (n >= (int)sizeof(s->append))
 		return err_set(e, -E2BIG, "--append: the kernel takes %zu bytes of words at most",
 			       sizeof(s->append) - 1);
-	choose_mode(s);
 	s->vm = (struct vm_config){
 		.qemu = &s->qemu,
 		.vmlinux = s->kernel.boot,
 		.cpu = cpu,
 		.append = s->append,
-		.mode = s->opts->fast                   ? VM_FAST
-			: strcmp(s->mode, "repeatable") ? VM_LIVE
-							: VM_REPEATABLE,
+		.mode = choose_mode(s),
 		.ram_mb = s->opts->oracle ? RAM_MB_ORACLE : RAM_MB,
 		.recorder = !s->opts->bare,
 		.host_files = s->opts->host_files,

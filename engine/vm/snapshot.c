@@ -462,7 +462,6 @@ int snapshot_ready(struct snapshot *s, struct vm *vm, const struct vm_config *c,
 		if (progress)
 			progress(ctx, "booting, for a snapshot");
 		r = take(vm, c, deadline, e);
-		s->taken = !r;
 		if (!r)
 			keep(s, vm);
 	}

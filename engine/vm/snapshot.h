@@ -11,8 +11,6 @@
 #ifndef ENGINE_VM_SNAPSHOT_H
 #define ENGINE_VM_SNAPSHOT_H
 
-#include <stdbool.h>
-
 #include "base/buf.h"
 #include "engine/vm/kernels.h"
 #include "engine/vm/vm.h"
@@ -22,7 +20,6 @@ struct err;
 struct snapshot {
 	char name[33];   /* the key's hash, in hexadecimal digits */
 	struct buf key;  /* lines of text: kernel, vmlinux, qemu, initramfs, machine */
-	bool taken;      /* this run has booted it */
 	struct buf note; /* for the user: why nothing could be kept, what was damaged */
 };
 
