@@ -2,10 +2,12 @@
 #include "engine/vm/ask.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include "base/buf.h"
@@ -14,6 +16,7 @@
 #include "engine/vm/session.h"
 #include "engine/vm/setup.h"
 #include "guest/protocol.h"
+#include "sym/ksyms.h"
 
 #define RAM_MB      512
 #define SYMBOLS_MAX (64u << 20)
@@ -103,8 +106,8 @@ static int write_initramfs(struct vm *vm, struct err *e)
 	return r;
 }
 
-int ask_symbols(const struct kernel_entry *kernel, const struct qemu *qemu, struct buf *out,
-		struct err *e)
+static int ask_symbols(const struct kernel_entry *kernel, const struct qemu *qemu, struct buf *out,
+		       struct err *e)
 {
 	const struct vm_config c = { .qemu = qemu,
 				     .vmlinux = kernel->boot,
@@ -124,5 +127,53 @@ int ask_symbols(const struct kernel_entry *kernel, const struct qemu *qemu, stru
 	if (!r)
 		r = listen(&vm, out, e);
 	vm_free(&vm);
+	return r;
+}
+
+/* The answer lies beside the image, in the file `path`, or, where nothing can be written, in memory for this run: then `path` is
+ * changed. */
+static int keep(const struct buf *text, char *path, size_t size)
+{
+	char unfinished[4096 + 64];
+	int fd;
+
+	snprintf(unfinished, sizeof(unfinished), "%s.new-%d", path, getpid());
+	fd = open(unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+	if (fd >= 0) {
+		bool whole = write(fd, text->data, text->len) == (ssize_t)text->len;
+
+		close(fd);
+		if (whole && !rename(unfinished, path))
+			return 0;
+		unlink(unfinished);
+	}
+	fd = memfd_create("symbols", MFD_CLOEXEC);
+	snprintf(path, size, "/proc/self/fd/%d", fd);
+	return fd >= 0 && write(fd, text->data, text->len) == (ssize_t)text->len ? 0 : -errno;
+}
+
+int symbols_of_image(struct ksyms **symbols, const struct kernel_entry *kernel,
+		     const struct qemu *qemu, progress_fn progress, void *ctx, struct err *e)
+{
+	char path[4096 + 16];
+	struct buf text = { 0 };
+	int r = 0;
+
+	snprintf(path, sizeof(path), "%.*s/symbols",
+		 (int)(strrchr(kernel->vmlinux, '/') - kernel->vmlinux), kernel->vmlinux);
+	if (access(path, R_OK) < 0) {
+		errno = 0;
+		*symbols = ksyms_open(kernel->vmlinux, e);
+		if (*symbols || errno != ENOTSUP)
+			return *symbols ? 0 : -EINVAL;
+		if (progress)
+			progress(ctx, "asking the kernel for its symbols");
+		r = ask_symbols(kernel, qemu, &text, e);
+		if (!r && (r = keep(&text, path, sizeof(path))) < 0)
+			err_set(e, r, "the kernel's symbols: %s", strerror(-r));
+		buf_free(&text);
+	}
+	if (!r && !(*symbols = ksyms_open_text(kernel->vmlinux, path, e)))
+		r = -EINVAL;
 	return r;
 }

@@ -1,19 +1,20 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Asks a kernel for its symbols: a guest is booted, without the recorder, which needs them, and sends what its
- * /proc/kallsyms says. That is for images whose own tables have a layout that is not known here (sym/ksyms.h).
+ * A kernel's symbols: out of its image, or, where the image's tables have a layout that is not known (sym/ksyms.h), from a guest that
+ * is booted once, without the recorder, which needs them, and sends what its /proc/kallsyms says. The answer is kept in the
+ * file `symbols` beside the image.
  */
 #ifndef ENGINE_VM_ASK_H
 #define ENGINE_VM_ASK_H
 
 #include "engine/vm/kernels.h"
 
-struct buf;
 struct err;
+struct ksyms;
 struct qemu;
 
-/* Adds the text to `out`. 0 or -errno with a message. */
-int ask_symbols(const struct kernel_entry *kernel, const struct qemu *qemu, struct buf *out,
-		struct err *e);
+/* *symbols is the caller's to ksyms_free(). `progress` (may be NULL) hears of the boot. 0 or -errno with a message. */
+int symbols_of_image(struct ksyms **symbols, const struct kernel_entry *kernel,
+		     const struct qemu *qemu, progress_fn progress, void *ctx, struct err *e);
 
 #endif

@@ -6,7 +6,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <wordexp.h>
@@ -206,64 +205,6 @@ static int add_files(struct setup *s, struct err *e)
 
 /* ---- the machine ---- */
 
-/* What was asked lies beside the image, or, where nothing can be written, in memory for this run. */
-static int keep_symbols(const struct kernel_entry *k, const struct buf *text, char *path,
-			size_t size)
-{
-	char unfinished[4096 + 32];
-	int fd;
-
-	snprintf(path, size, "%.*s/symbols", (int)(strrchr(k->vmlinux, '/') - k->vmlinux),
-		 k->vmlinux);
-	snprintf(unfinished, sizeof(unfinished), "%s.new-%d", path, getpid());
-	fd = open(unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-	if (fd >= 0) {
-		bool whole = write(fd, text->data, text->len) == (ssize_t)text->len;
-
-		close(fd);
-		if (whole && !rename(unfinished, path))
-			return 0;
-		unlink(unfinished);
-	}
-	fd = memfd_create("symbols", MFD_CLOEXEC);
-	snprintf(path, size, "/proc/self/fd/%d", fd);
-	return fd >= 0 && write(fd, text->data, text->len) == (ssize_t)text->len ? 0 : -errno;
-}
-
-static int ask_kernel(struct setup *s, char *path, size_t size, struct err *e)
-{
-	struct buf text = { 0 };
-	int r;
-
-	if (s->opts->progress)
-		s->opts->progress(s->opts->progress_ctx, "asking the kernel for its symbols");
-	r = ask_symbols(&s->kernel, &s->qemu, &text, e);
-	if (!r && (r = keep_symbols(&s->kernel, &text, path, size)) < 0)
-		err_set(e, r, "the kernel's symbols: %s", strerror(-r));
-	buf_free(&text);
-	return r;
-}
-
-/* Out of the image, or, where its tables are not understood, as a guest has told them. */
-static int read_symbols(struct setup *s, struct err *e)
-{
-	char path[4096 + 16];
-	int r = 0;
-
-	snprintf(path, sizeof(path), "%.*s/symbols",
-		 (int)(strrchr(s->kernel.vmlinux, '/') - s->kernel.vmlinux), s->kernel.vmlinux);
-	if (access(path, R_OK) < 0) {
-		errno = 0;
-		s->ksyms = ksyms_open(s->kernel.vmlinux, e);
-		if (s->ksyms || errno != ENOTSUP)
-			return s->ksyms ? 0 : -EINVAL;
-		r = ask_kernel(s, path, sizeof(path), e);
-	}
-	if (!r && !(s->ksyms = ksyms_open_text(s->kernel.vmlinux, path, e)))
-		r = -EINVAL;
-	return r;
-}
-
 static int read_kernel(struct setup *s, struct err *e)
 {
 	int r = s->opts->host_files && !s->opts->kernel
@@ -271,7 +212,8 @@ static int read_kernel(struct setup *s, struct err *e)
 			: kernels_find(s->opts->kernel, &s->kernel, e);
 
 	if (!r)
-		r = read_symbols(s, e);
+		r = symbols_of_image(&s->ksyms, &s->kernel, &s->qemu, s->opts->progress,
+				     s->opts->progress_ctx, e);
 	if (!r && !(s->ktypes = ktypes_open(s->kernel.vmlinux, e)))
 		r = -EINVAL;
 	return r;
