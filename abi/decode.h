@@ -32,6 +32,10 @@ struct call {
 	bool has_result; /* false: it never returned */
 	const struct mem_piece *mem;
 	size_t n_mem;
+	/* What its descriptor is, if it is a socket: what passes through it is decoded by that; family 0: not known. */
+	struct {
+		uint16_t family, type, protocol;
+	} sock;
 };
 
 /* Copies up to `n` bytes of user memory at `addr` as of `when`; returns how many stand there (a later

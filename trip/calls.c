@@ -216,6 +216,11 @@ void call_file(struct trips *t, const struct rec_file *r)
 	m->trip.file.family = r->family;
 	m->trip.file.type = r->type;
 	m->trip.file.protocol = r->protocol;
+	if (r->kind == FILE_SOCKET) {
+		m->trip.call.sock.family = r->family;
+		m->trip.call.sock.type = r->type;
+		m->trip.call.sock.protocol = r->protocol;
+	}
 }
 
 static void drop_oldest(struct trips *t)
