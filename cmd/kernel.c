@@ -9,9 +9,11 @@
 #include "engine/vm/snapshot.h"
 
 static const char usage[] =
-	"usage: ringtrip kernel                  the cached kernels, the default one last: their size, that of\n"
-	"                                        snapshots of them, where they came from\n"
-	"       ringtrip kernel fetch [PACKAGE]  get one from the distribution (nothing is installed);\n"
+	"usage: ringtrip kernel                  the cached kernels, the default one last: their architecture,\n"
+	"                                        their size, that of snapshots of them, where they came\n"
+	"                                        from\n"
+	"       ringtrip kernel fetch [--arch i386] [PACKAGE]\n"
+	"                                        get one from the distribution (nothing is installed);\n"
 	"                                        without PACKAGE, it becomes the default\n"
 	"       ringtrip kernel add PATH [VMLINUX] [--modules FOLDER]\n"
 	"                                        take a vmlinuz or vmlinux; with VMLINUX, the one with\n"
@@ -36,7 +38,8 @@ static int list(void)
 	if (kernels_list(&all, &n, &e) < 0)
 		return fail(&e);
 	for (size_t i = 0; i < n; i++)
-		printf("%-32s %6.1f MB %6.1f MB  %s%s\n", all[i].release, all[i].bytes / 1e6,
+		printf("%-32s %-6s %6.1f MB %6.1f MB  %s%s\n", all[i].release,
+		       all[i].bits == 32 ? "i386" : "amd64", all[i].bytes / 1e6,
 		       snapshots_bytes(all[i].release) / 1e6, all[i].origin,
 		       all[i].is_default ? "  (default)" : "");
 	if (!n)
@@ -59,13 +62,36 @@ static int added(int code, const struct kernel_entry *k, const struct err *e)
 	return 0;
 }
 
+/* "[--arch ARCH] [PACKAGE]", in any order. */
+static bool read_wanted(char **words, const char **arch, const char **package)
+{
+	for (; *words; words++) {
+		if (!strcmp(*words, "--arch") && !*arch)
+			*arch = *++words;
+		else if (**words != '-' && !*package)
+			*package = *words;
+		else
+			return false;
+		if (!*words)
+			return false;
+	}
+	return !*arch || !strcmp(*arch, "amd64") || !strcmp(*arch, "i386");
+}
+
 /* `words`: those behind the verb, NULL at the end. */
 static int fetch(char **words)
 {
+	const char *arch = NULL, *package = NULL;
 	struct kernel_entry k;
 	struct err e;
 
-	return added(kernels_fetch(words[0], say, NULL, &k, &e), &k, &e);
+	if (!read_wanted(words, &arch, &package)) {
+		fputs(usage, stderr);
+		return STATUS_FAILED;
+	}
+	if (arch && !strcmp(arch, "i386"))
+		return added(kernels_fetch_i386(package, say, NULL, &k, &e), &k, &e);
+	return added(kernels_fetch(package, say, NULL, &k, &e), &k, &e);
 }
 
 /* "PATH [VMLINUX] [--modules FOLDER]", in any order. */
@@ -134,7 +160,7 @@ static const struct verb {
 	int (*run)(char **words);
 	const char *arg; /* its kind, as in the table of options */
 } verbs[] = {
-	{ "fetch", 0, 1, fetch, "PACKAGE" },
+	{ "fetch", 0, 3, fetch, "PACKAGE" },
 	{ "add", 1, 4, add, "PATH" },
 	{ "show", 0, 1, show, "RELEASE" },
 	{ "default", 1, 1, set_default, "RELEASE" },

@@ -644,6 +644,95 @@ static void test_default(void **state)
 	assert_default(RELEASE);
 }
 
+/* As much of one for i386. */
+static void make_kernel32(struct buf *image, const char *release)
+{
+	Elf32_Ehdr h = { .e_ident = { 0x7f, 'E', 'L', 'F', ELFCLASS32, ELFDATA2LSB, EV_CURRENT },
+			 .e_type = ET_EXEC,
+			 .e_machine = EM_386,
+			 .e_version = EV_CURRENT,
+			 .e_phoff = sizeof(h),
+			 .e_ehsize = sizeof(h),
+			 .e_phentsize = sizeof(Elf32_Phdr),
+			 .e_phnum = 1 };
+	Elf32_Phdr p = { .p_type = PT_LOAD, .p_flags = PF_R | PF_X, .p_vaddr = 0xc1000000 };
+
+	buf_add(image, &h, sizeof(h));
+	buf_add(image, &p, sizeof(p));
+	buf_printf(image, "Linux version %s (a@b)%c", release, 0);
+}
+
+/* Kernels for i386 are there for those who ask for them, and the default for nobody. */
+static void test_i386(void **state)
+{
+	struct buf image = { 0 };
+	struct kernel_entry k;
+	struct err e;
+
+	(void)state;
+	make_kernel32(&image, "6.12.0-686-pae");
+	write_bytes("b", image.data, image.len, 0644);
+	buf_free(&image);
+	assert_int_equal(kernels_add(&(struct kernel_files){ .image = "b" }, &k, &e), 0);
+	assert_int_equal(k.bits, 32);
+	assert_int_equal(kernels_find(NULL, &k, &e), -ENOENT);
+	assert_int_equal(kernels_find_i386(NULL, &k, &e), 0);
+	assert_string_equal(k.release, "6.12.0-686-pae");
+	add_kernel("a", "6.1.0");
+	assert_default("6.1.0");
+	assert_int_equal(kernels_set_default("6.12.0-686-pae", &e), -EINVAL);
+	assert_non_null(strstr(e.text, "--arch i386"));
+	assert_default("6.1.0");
+	assert_int_equal(kernels_find_i386("6.1.0", &k, &e), -EINVAL);
+	assert_non_null(strstr(e.text, "6.1.0 is a kernel of 64 bits"));
+	assert_int_equal(kernels_remove("6.12.0-686-pae", &e), 0);
+	assert_int_equal(kernels_find_i386(NULL, &k, &e), -ENOENT);
+	assert_non_null(strstr(e.text, "ringtrip kernel fetch --arch i386"));
+}
+
+/* apt's answers for i386: only with the configuration of its own. */
+static void make_apt_i386(const char *sources)
+{
+	struct buf script = { 0 };
+
+	buf_printf(&script,
+		   "#!/bin/sh\ncase $* in\n"
+		   "*indextargets*) test -z \"$APT_CONFIG\" && echo '%s' ; exit ;;\nesac\n"
+		   "grep -q 'APT::Architecture \"i386\"' $APT_CONFIG || exit 100\n"
+		   "case $* in\n"
+		   "*update*) cp ${APT_CONFIG%%/*}/sources.list '%s' ;;\n"
+		   "*--print-uris*) echo \"'http://host/%s' %s 26713492 SHA256:0\" ;;\n"
+		   "*) cp '%s' . ;;\nesac\n",
+		   sources, in_tmp("sources"), DEB, DEB, in_tmp(DEB));
+	write_text("bin/apt-get", script.data, 0755);
+	buf_free(&script);
+}
+
+static void test_fetch_i386(void **state)
+{
+	char line[256] = "";
+	struct kernel_entry k;
+	struct err e;
+	FILE *f;
+
+	(void)state;
+	make_apt_i386(
+		"http://host/sec trixie-security main Debian\nhttp://other trixie main Other\n"
+		"http://host/debian trixie main Debian");
+	if (kernels_fetch_i386(NULL, NULL, NULL, &k, &e) < 0)
+		fail_msg("%s", e.text);
+	assert_string_equal(k.release, RELEASE);
+	f = fopen("sources", "r");
+	assert_true(f && fgets(line, sizeof(line), f));
+	fclose(f);
+	assert_non_null(strstr(line, "arch=i386"));
+	assert_non_null(strstr(line, "http://host/debian bookworm main"));
+	make_apt_i386("http://other trixie main Other");
+	assert_int_equal(kernels_fetch_i386(NULL, NULL, NULL, &k, &e), -ENOENT);
+	assert_non_null(strstr(e.text, "no source of Debian's main archive"));
+	assert_int_equal(kernels_fetch_i386("-o=x", NULL, NULL, &k, &e), -EINVAL);
+}
+
 static void give_module(const char *release, const char *name)
 {
 	char command[PATH_MAX];
@@ -833,12 +922,16 @@ int main(void)
 {
 #define CASE(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 	const struct CMUnitTest tests[] = {
-		CASE(test_fetch),           CASE(test_later_version), CASE(test_two_at_once),
-		CASE(test_failures),        CASE(test_bad_packages),  CASE(test_bad_contents),
-		CASE(test_leftovers),       CASE(test_add),           CASE(test_no_cache),
-		CASE(test_without_modules), CASE(test_modules),       CASE(test_bad_modules),
-		CASE(test_other_sources),   CASE(test_facts),         CASE(test_symbols),
-		CASE(test_add_modules),     CASE(test_default),       CASE(test_find_with),
+		CASE(test_fetch),         CASE(test_later_version),
+		CASE(test_two_at_once),   CASE(test_failures),
+		CASE(test_bad_packages),  CASE(test_bad_contents),
+		CASE(test_leftovers),     CASE(test_add),
+		CASE(test_no_cache),      CASE(test_without_modules),
+		CASE(test_modules),       CASE(test_bad_modules),
+		CASE(test_other_sources), CASE(test_facts),
+		CASE(test_symbols),       CASE(test_add_modules),
+		CASE(test_default),       CASE(test_find_with),
+		CASE(test_i386),          CASE(test_fetch_i386),
 	};
 
 	umask(022);

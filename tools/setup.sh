@@ -3,7 +3,7 @@
 #
 # tools/setup.sh [check]: brings ringtrip to where it runs, on Debian: installs the packages that are missing
 # (`check`: also those of `make check`), builds, and fetches a kernel image when none is cached (`check`: also one for
-# --host-files, and another QEMU and kernel, by tools/backports.sh). What is there
+# --host-files, one for i386, and another QEMU and kernel, by tools/backports.sh). What is there
 # already costs nothing, so that `make demo` may call it every time. libc6-dbg has the names of what libc and the dynamic
 # linker call inside; trips are complete without it.
 set -eu
@@ -143,6 +143,10 @@ build
 fetch_kernel modules/virtio_net.ko linux-image-cloud-amd64
 if [ "${1:-}" = check ]; then
 	fetch_kernel modules/9p.ko linux-image-amd64 linux-image-amd64
+	if [ -z "$(build/ringtrip kernel | awk '$2 == "i386"')" ]; then
+		build/ringtrip kernel fetch --arch i386 >/dev/null ||
+			echo "setup: without a kernel for i386, the tests of one are left out" >&2
+	fi
 	tools/backports.sh || [ $? = 77 ] ||
 		echo "setup: without these backports, the tests of another QEMU and kernel are left out" >&2
 fi

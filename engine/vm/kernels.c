@@ -52,10 +52,13 @@ static unsigned long long folder_bytes(char *folder)
 /* QEMU starts an ELF through its PVH note; without one, the bzImage decompresses itself once more. */
 static void choose_boot(const char *folder, struct kernel_entry *k)
 {
-	struct image_facts facts;
+	struct image_facts facts = { .bits = 64 };
 
+	if (image_facts(k->vmlinux, &facts, NULL) < 0)
+		facts.pvh = false;
+	k->bits = facts.bits;
 	snprintf(k->boot, sizeof(k->boot), "%s/vmlinuz", folder);
-	if (access(k->boot, R_OK) < 0 || (!image_facts(k->vmlinux, &facts, NULL) && facts.pvh))
+	if (access(k->boot, R_OK) < 0 || facts.pvh)
 		strcpy(k->boot, k->vmlinux);
 }
 
@@ -82,13 +85,15 @@ bool kernel_read(const char *cache, const char *release, struct kernel_entry *k)
 	return true;
 }
 
-/* By version; the default one is the highest. */
+/* By version, those of 64 bits behind those of 32; the default one is the highest. */
 static int compare_kernels(const void *a, const void *b)
 {
 	const struct kernel_entry *x = a, *y = b;
 
 	if (x->is_default != y->is_default)
 		return x->is_default - y->is_default;
+	if (x->bits != y->bits)
+		return x->bits - y->bits;
 	return strverscmp(x->release, y->release);
 }
 
@@ -130,7 +135,7 @@ int kernels_list(struct kernel_entry **list, size_t *n, struct err *e)
 	for (size_t i = 0; i < *n; i++)
 		(*list)[i].is_default = !strcmp((*list)[i].release, chosen);
 	qsort(*list, *n, sizeof(**list), compare_kernels);
-	(*list)[*n - 1].is_default = true;
+	(*list)[*n - 1].is_default = (*list)[*n - 1].bits == 64;
 	return 0;
 }
 
@@ -166,7 +171,7 @@ int kernels_find(const char *which, struct kernel_entry *out, struct err *e)
 		free(list);
 		return kernels_add(&(struct kernel_files){ .image = which }, out, e);
 	}
-	if (!err && !n)
+	if (!err && (!n || (!which && list[n - 1].bits != 64)))
 		err = err_set(e, -ENOENT,
 			      "no kernel image is cached: run `ringtrip kernel fetch`, or "
 			      "`ringtrip kernel add PATH`");
@@ -175,6 +180,39 @@ int kernels_find(const char *which, struct kernel_entry *out, struct err *e)
 	else if (!err)
 		*out = list[i - 1];
 	free(list);
+	return err;
+}
+
+/* Those of 32 bits come first, the newest of them last. */
+static int find_newest_i386(struct kernel_entry *out, struct err *e)
+{
+	struct kernel_entry *list;
+	size_t n, i = 0;
+	int err = kernels_list(&list, &n, e);
+
+	while (!err && i < n && list[i].bits == 32)
+		i++;
+	if (i)
+		*out = list[i - 1];
+	else if (!err)
+		err = err_set(
+			e, -ENOENT,
+			"no kernel image for i386 is cached: run `ringtrip kernel fetch --arch "
+			"i386`, or `ringtrip kernel add PATH`");
+	free(list);
+	return err;
+}
+
+int kernels_find_i386(const char *which, struct kernel_entry *out, struct err *e)
+{
+	int err = which ? kernels_find(which, out, e) : find_newest_i386(out, e);
+
+	if (!err && out->bits != 32)
+		err = err_set(
+			e, -EINVAL,
+			"--arch i386: %s is a kernel of 64 bits; `ringtrip kernel fetch --arch "
+			"i386` gets one of 32",
+			out->release);
 	return err;
 }
 
@@ -195,7 +233,7 @@ int kernels_find_with(const char *module, struct kernel_entry *out, struct err *
 
 	for (size_t i = 0; !err && i < n; i++) {
 		same = same_beginning(list[i].release, list[n - 1].release);
-		if (same < most || !kernels_has_module(&list[i], module))
+		if (list[i].bits != 64 || same < most || !kernels_has_module(&list[i], module))
 			continue;
 		most = same;
 		best = &list[i];

@@ -12,7 +12,7 @@
  *
  * Beside the folders, the file `default` names the release that is taken where none is asked for. Whoever fetches the
  * distribution's kernel without naming a package writes it, and kernels_set_default(); a kernel that comes into the
- * cache in another way never changes which is the default. Where there is no such file, it is the newest.
+ * cache in another way never changes which is the default. Where there is no such file, it is the newest one of 64 bits.
  */
 #ifndef ENGINE_VM_KERNELS_H
 #define ENGINE_VM_KERNELS_H
@@ -28,6 +28,7 @@ struct kernel_entry {
 	char boot[4096]; /* what QEMU starts: vmlinux if it has the note for that, else vmlinuz */
 	char origin[256];
 	unsigned long long bytes; /* of the whole folder */
+	int bits;                 /* 64, or 32: for i386 */
 	bool is_default;          /* told by what lists and finds, not by what adds */
 	bool has_modules;         /* its modules were looked for; perhaps none was there */
 };
@@ -36,10 +37,12 @@ typedef void (*progress_fn)(void *ctx, const char *what);
 
 /* The cache's folder for kernels; made when missing. */
 int kernels_dir(char *path, size_t size, struct err *e);
-/* All cached ones in the order of their versions, but the default one last. The array is the caller's to free(). */
+/* All cached ones in the order of their versions, but the default one, which has 64 bits, last. The array is the caller's to free(). */
 int kernels_list(struct kernel_entry **list, size_t *n, struct err *e);
 /* NULL: the default one; a release; or a path to a vmlinuz or vmlinux (which is added first). -ENOENT when none. */
 int kernels_find(const char *which, struct kernel_entry *out, struct err *e);
+/* NULL: the newest one for i386; else as kernels_find(), but -EINVAL for one of 64 bits. */
+int kernels_find_i386(const char *which, struct kernel_entry *out, struct err *e);
 /* A kernel that has the module, or has it built in: the default one if it does; else of those that do the one whose
  * release begins most like the default's, then the newest. -ENOENT with a message that says how to get one. */
 int kernels_find_with(const char *module, struct kernel_entry *out, struct err *e);
@@ -49,6 +52,11 @@ int kernels_remove(const char *release, struct err *e);
  * with `apt-get download`, unpacks it with libarchive; nothing is installed, no root needed. Says what it does through `progress`. */
 int kernels_fetch(const char *package, progress_fn progress, void *ctx, struct kernel_entry *out,
 		  struct err *e);
+
+/* The same for i386, from the last Debian that has kernels for it, on the machine's own mirror; it never becomes the default. The
+ * lists of packages are fetched, too, each time. */
+int kernels_fetch_i386(const char *package, progress_fn progress, void *ctx,
+		       struct kernel_entry *out, struct err *e);
 
 struct kernel_files {
 	const char *image;   /* a vmlinuz or vmlinux */

@@ -198,10 +198,16 @@ int kernels_set_default(const char *release, struct err *e)
 
 	if (r)
 		return r;
-	if (kernel_read(k.cache, release, &entry))
-		r = kernel_make_default(&k, release, e);
-	else
+	if (!kernel_read(k.cache, release, &entry))
 		r = kernel_not_cached(release, e);
+	else if (entry.bits != 64)
+		r = err_set(
+			e, -EINVAL,
+			"%s is a kernel of 32 bits: `ringtrip run --arch i386` takes the newest of "
+			"those, --kernel another one",
+			release);
+	else
+		r = kernel_make_default(&k, release, e);
 	kernel_end(&k);
 	return r;
 }
@@ -232,7 +238,7 @@ static int keep_default(const struct kernel_new *k, struct err *e)
 	size_t n;
 	int r = kernels_list(&list, &n, e);
 
-	if (!r && n)
+	if (!r && n && list[n - 1].is_default)
 		r = kernel_make_default(k, list[n - 1].release, e);
 	free(list);
 	return r;

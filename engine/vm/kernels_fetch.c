@@ -6,24 +6,18 @@
  */
 #include <ctype.h>
 #include <errno.h>
-#include <fcntl.h>
-#include <spawn.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "engine/vm/apt.h"
 #include "engine/vm/kernels.h"
 #include "engine/vm/kernels_cache.h"
 #include "engine/vm/kernels_deb.h"
 
-#define METAPACKAGE   "linux-image-cloud-amd64"
 #define NAME_PREFIX   "linux-image-"
-#define ARGS_MAX      12
-#define NOT_FOUND     127 /* env's exit status when there is no such program */
 #define TRY_TO_UPDATE "if apt's lists are empty or old, run `sudo apt-get update`, then try again"
 
 /* What apt offers. */
@@ -33,105 +27,12 @@ struct offer {
 	long long bytes;
 };
 
-static int read_all(int fd, struct buf *out)
-{
-	char block[4096];
-	ssize_t n;
-
-	while ((n = read(fd, block, sizeof(block))) != 0) {
-		if (n > 0)
-			buf_add(out, block, n);
-		else if (errno != EINTR)
-			return -errno;
-	}
-	return 0;
-}
-
-static int spawn(char *const argv[], const char *folder, int out, pid_t *pid)
-{
-	posix_spawn_file_actions_t actions;
-	int err = posix_spawn_file_actions_init(&actions);
-
-	if (err)
-		return -err;
-	err = posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
-	if (!err)
-		err = posix_spawn_file_actions_adddup2(&actions, out, 1);
-	if (!err)
-		err = posix_spawn_file_actions_adddup2(&actions, out, 2);
-	if (!err)
-		err = posix_spawn_file_actions_addchdir_np(&actions, folder);
-	if (!err)
-		err = posix_spawnp(pid, argv[0], &actions, NULL, argv, environ);
-	posix_spawn_file_actions_destroy(&actions);
-	return -err;
-}
-
-/* Runs a command in `folder`, without input; its output and messages go to `out`. The exit status, or -errno. */
-static int run(char *const argv[], const char *folder, struct buf *out)
-{
-	int ends[2], status = 0, err;
-	pid_t pid;
-
-	if (pipe2(ends, O_CLOEXEC) < 0)
-		return -errno;
-	err = spawn(argv, folder, ends[1], &pid);
-	close(ends[1]);
-	if (!err) {
-		err = read_all(ends[0], out);
-		while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
-			;
-	}
-	close(ends[0]);
-	if (err || out->failed)
-		return err ? err : -ENOMEM;
-	return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-}
-
-/* `words` behind apt-get or apt-cache, in English; NULL ends them. As root, apt would warn that its own user may not
- * write to our folder. */
-static int run_apt(const char *tool, const char *const words[], const char *folder, struct buf *out)
-{
-	const char *argv[ARGS_MAX] = { "env", "LC_ALL=C", "LANGUAGE=", tool };
-	size_t n = 4;
-
-	if (geteuid() == 0) {
-		argv[n++] = "-o";
-		argv[n++] = "APT::Sandbox::User=root";
-	}
-	while (*words && n < ARGS_MAX - 1)
-		argv[n++] = *words++;
-	return run((char *const *)argv, folder, out);
-}
-
-/* apt's own words: its first line that says "E: ", else its last one. */
-static const char *apt_reason(struct buf *out)
-{
-	char *text = out->data, *line;
-
-	if (!out->len)
-		return "it said nothing";
-	while (out->len && out->data[out->len - 1] == '\n')
-		out->data[--out->len] = '\0';
-	line = !strncmp(text, "E: ", 3) ? text : strstr(text, "\nE: ");
-	if (!line)
-		line = strrchr(text, '\n');
-	line = line ? line + (*line == '\n') : text;
-	line[strcspn(line, "\n")] = '\0';
-	return line;
-}
-
-static int apt_failed(int status, const char *what, struct buf *out, const char *hint,
-		      struct err *e)
-{
-	if (status < 0)
-		return err_set(e, status, "%s: %s", what, strerror(-status));
-	if (status == NOT_FOUND)
-		return err_set(e, -ENOENT,
-			       "apt-get is not here, which fetches kernel images: bring one and "
-			       "run `ringtrip kernel add PATH`");
-	return err_set(e, -EIO, "%s failed: %s; %s", what, apt_reason(out), hint);
-}
+/* Where a kernel comes from. */
+struct source {
+	const struct apt *apt;
+	const char *package; /* where none is named */
+	const char *hint;    /* for whoever finds nothing there */
+};
 
 /* Goes behind apt's command line: no option, no path. */
 static bool is_package(const char *s)
@@ -145,14 +46,15 @@ static bool is_package(const char *s)
 }
 
 /* The image that a metapackage depends on; any other package is its own. */
-static int resolve(const char *package, char *name, size_t size, struct err *e)
+static int resolve(const struct source *s, const char *package, char *name, size_t size,
+		   struct err *e)
 {
 	const char *const words[] = { "depends", package, NULL };
 	struct buf out = { 0 };
-	int status = run_apt("apt-cache", words, "/", &out), n = 0;
+	int status = apt_run(s->apt, "apt-cache", words, "/", &out), n = 0;
 
 	if (status) {
-		status = apt_failed(status, "`apt-cache depends`", &out, TRY_TO_UPDATE, e);
+		status = apt_failed(status, "`apt-cache depends`", &out, s->hint, e);
 		buf_free(&out);
 		return status;
 	}
@@ -191,16 +93,16 @@ static bool offer_origin(struct offer *o)
 }
 
 /* One line: 'http://…/NAME_VERSION_ARCHITECTURE.deb' NAME_VERSION_ARCHITECTURE.deb BYTES SHA256:… */
-static int find_offer(const char *package, struct offer *o, struct err *e)
+static int find_offer(const struct source *s, const char *package, struct offer *o, struct err *e)
 {
 	const char *const words[] = { "download", "--print-uris", "-q", package, NULL };
 	struct buf out = { 0 };
-	int status = run_apt("apt-get", words, "/", &out);
+	int status = apt_run(s->apt, "apt-get", words, "/", &out);
 	const char *line = NULL;
 	int err = 0;
 
 	if (status) {
-		err = apt_failed(status, "`apt-get download`", &out, TRY_TO_UPDATE, e);
+		err = apt_failed(status, "`apt-get download`", &out, s->hint, e);
 	} else {
 		line = strchr(buf_str(&out), '\'');
 		if (!line || sscanf(line, "'%*[^']' %255s %lld", o->file, &o->bytes) != 2 ||
@@ -212,11 +114,12 @@ static int find_offer(const char *package, struct offer *o, struct err *e)
 	return err;
 }
 
-static int download(const struct kernel_new *k, const char *package, struct err *e)
+static int download(const struct source *s, const struct kernel_new *k, const char *package,
+		    struct err *e)
 {
 	const char *const words[] = { "download", "-q", package, NULL };
 	struct buf out = { 0 };
-	int status = run_apt("apt-get", words, k->path, &out), err = 0;
+	int status = apt_run(s->apt, "apt-get", words, k->path, &out), err = 0;
 
 	if (status)
 		err = apt_failed(status, "`apt-get download`", &out,
@@ -250,8 +153,9 @@ static int unpack(struct kernel_new *k, const char *deb, const char *origin,
 	return err ? err : kernel_finish(k, release, origin, out, e);
 }
 
-static int fetch_new(struct kernel_new *k, const char *package, const struct offer *o,
-		     progress_fn progress, void *ctx, struct kernel_entry *out, struct err *e)
+static int fetch_new(const struct source *s, struct kernel_new *k, const char *package,
+		     const struct offer *o, progress_fn progress, void *ctx,
+		     struct kernel_entry *out, struct err *e)
 {
 	char what[512], deb[PATH_MAX];
 	int err;
@@ -259,7 +163,7 @@ static int fetch_new(struct kernel_new *k, const char *package, const struct off
 	snprintf(what, sizeof(what), "downloading %s (%lld MB)", o->origin,
 		 (o->bytes + 999999) / 1000000);
 	say(progress, ctx, what);
-	err = download(k, package, e);
+	err = download(s, k, package, e);
 	if (err < 0)
 		return err;
 	say(progress, ctx, "unpacking the kernel and its modules");
@@ -285,29 +189,59 @@ static int set_default(struct kernel_new *k, const struct kernel_entry *fetched,
 	return err;
 }
 
-int kernels_fetch(const char *package, progress_fn progress, void *ctx, struct kernel_entry *out,
-		  struct err *e)
+/* `name`: of a package that is no metapackage any more. */
+static int fetch_from(const struct source *s, const char *name, bool is_default,
+		      progress_fn progress, void *ctx, struct kernel_entry *out, struct err *e)
 {
-	char name[256];
 	struct offer offer;
 	struct kernel_new k;
-	int err;
+	int err = find_offer(s, name, &offer, e);
 
-	if (package && !is_package(package))
-		return err_set(e, -EINVAL, "%s is no name of a package", package);
-	err = resolve(package ? package : METAPACKAGE, name, sizeof(name), e);
-	if (!err)
-		err = find_offer(name, &offer, e);
 	if (!err)
 		err = kernel_begin(&k, e);
 	if (err < 0)
 		return err;
 	/* Perhaps somebody else fetched it while we waited. */
 	if (!kernel_have(offer.origin, out) || !out->has_modules)
-		err = fetch_new(&k, name, &offer, progress, ctx, out, e);
-	if (!err && !package)
+		err = fetch_new(s, &k, name, &offer, progress, ctx, out, e);
+	if (!err && is_default)
 		err = set_default(&k, out, progress, ctx, e);
 	err = kernel_failed(&k, err, e);
 	kernel_end(&k);
 	return err;
+}
+
+static int fetch(const struct source *s, const char *package, bool is_default, progress_fn progress,
+		 void *ctx, struct kernel_entry *out, struct err *e)
+{
+	char name[256];
+	int err = resolve(s, package ? package : s->package, name, sizeof(name), e);
+
+	return err ? err : fetch_from(s, name, is_default, progress, ctx, out, e);
+}
+
+int kernels_fetch(const char *package, progress_fn progress, void *ctx, struct kernel_entry *out,
+		  struct err *e)
+{
+	static const struct apt own;
+	const struct source s = { &own, "linux-image-cloud-amd64", TRY_TO_UPDATE };
+
+	if (package && !is_package(package))
+		return err_set(e, -EINVAL, "%s is no name of a package", package);
+	return fetch(&s, package, !package, progress, ctx, out, e);
+}
+
+int kernels_fetch_i386(const char *package, progress_fn progress, void *ctx,
+		       struct kernel_entry *out, struct err *e)
+{
+	struct apt i386;
+	const struct source s = { &i386, "linux-image-686-pae",
+				  "the last Debian with kernels for i386 is bookworm" };
+	int err;
+
+	if (package && !is_package(package))
+		return err_set(e, -EINVAL, "%s is no name of a package", package);
+	say(progress, ctx, "looking for kernels for i386");
+	err = apt_i386(&i386, e);
+	return err ? err : fetch(&s, package, false, progress, ctx, out, e);
 }

@@ -76,9 +76,10 @@ def qemus():
 
 
 def kernels():
-    """The cached kernels: releases by version, "6.12"; of several the one for clouds."""
+    """The cached kernels of 64 bits: releases by version, "6.12"; of several the one for clouds."""
     listed = subprocess.run([e2e.RINGTRIP, "kernel"], capture_output=True, text=True, check=True).stdout
-    releases = sorted((line.split()[0] for line in listed.splitlines()), key=lambda release: "-cloud-" in release)
+    releases = sorted((line.split()[0] for line in listed.splitlines() if line.split()[1] == "amd64"),
+                      key=lambda release: "-cloud-" in release)
     return {re.match(r"\d+\.\d+", release)[0]: release for release in releases}
 
 
