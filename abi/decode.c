@@ -16,9 +16,9 @@
 #include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
-#include <time.h>
 
 #include "abi/fdcontrol.h"
+#include "abi/layout.h"
 #include "abi/msg.h"
 #include "abi/names.h"
 #include "abi/polling.h"
@@ -42,10 +42,16 @@ static const struct sysarg *arg_row(const struct arg *a)
 	return &a->s->args[a->i];
 }
 
+/* A register as a signed number; those of i386 have 32 bits. */
+static int64_t call_long(const struct call *c, uint64_t value)
+{
+	return c->abi == ABI_I386 ? (int32_t)value : (int64_t)value;
+}
+
 /* How many bytes, messages or events the call brought; 0 if it failed. */
 static uint64_t brought(const struct printer *p)
 {
-	return call_succeeded(p->call) ? (uint64_t)p->call->result : 0;
+	return call_succeeded(p->call) ? (uint64_t)call_result(p->call) : 0;
 }
 
 static void print_hex(const struct printer *p, const struct arg *a)
@@ -65,7 +71,7 @@ static void print_uint(const struct printer *p, const struct arg *a)
 
 static void print_long(const struct printer *p, const struct arg *a)
 {
-	buf_printf(p->out, "%" PRId64, (int64_t)a->value);
+	buf_printf(p->out, "%" PRId64, call_long(p->call, a->value));
 }
 
 static void print_ulong(const struct printer *p, const struct arg *a)
@@ -326,40 +332,38 @@ static void print_epoll_out(const struct printer *p, const struct arg *a)
 		print_addr(p, a->value);
 }
 
-static void print_timeval(const struct printer *p, const struct arg *a)
+static void print_time_in(const struct printer *p, const struct arg *a)
 {
-	print_time(p, AT_ENTRY, a->value, "tv_usec");
+	print_time(p, AT_ENTRY, a->value, arg_row(a)->type);
 }
 
-static void print_timespec(const struct printer *p, const struct arg *a)
+/* Two times, of ARG_TIMESPEC or its old form. */
+static void print_itimer(const struct printer *p, enum when when, uint64_t addr, bool old)
 {
-	print_time(p, AT_ENTRY, a->value, "tv_nsec");
-}
+	unsigned size = time_size(p->call->abi, old ? TIME_32 : TIME_64);
+	enum arg_type type = old ? ARG_TIMESPEC32 : ARG_TIMESPEC;
+	uint8_t both[32];
 
-static void print_itimer(const struct printer *p, enum when when, uint64_t addr)
-{
-	struct itimerspec timer;
-
-	if (!take(p, when, addr, &timer, sizeof(timer))) {
+	if (!take(p, when, addr, both, 2 * size)) {
 		print_addr(p, addr);
 		return;
 	}
 	buf_puts(p->out, "{it_interval=");
-	print_time(p, when, addr + offsetof(struct itimerspec, it_interval), "tv_nsec");
+	print_time(p, when, addr, type);
 	buf_puts(p->out, ", it_value=");
-	print_time(p, when, addr + offsetof(struct itimerspec, it_value), "tv_nsec");
+	print_time(p, when, addr + size, type);
 	buf_putc(p->out, '}');
 }
 
 static void print_itimer_in(const struct printer *p, const struct arg *a)
 {
-	print_itimer(p, AT_ENTRY, a->value);
+	print_itimer(p, AT_ENTRY, a->value, arg_row(a)->type == ARG_ITIMERSPEC32);
 }
 
 static void print_itimer_out(const struct printer *p, const struct arg *a)
 {
 	if (call_succeeded(p->call))
-		print_itimer(p, AT_EXIT, a->value);
+		print_itimer(p, AT_EXIT, a->value, arg_row(a)->type == ARG_ITIMERSPEC32_OUT);
 	else
 		print_addr(p, a->value);
 }
@@ -379,15 +383,15 @@ static void print_sigset_out(const struct printer *p, const struct arg *a)
 
 static void print_sigset_pack(const struct printer *p, const struct arg *a)
 {
-	uint64_t pack[2];
+	struct iovec64 pack; /* an address and a length, as an iovec */
 
-	if (!take(p, AT_ENTRY, a->value, pack, sizeof(pack))) {
+	if (!take_iovec(p, AT_ENTRY, a->value, &pack)) {
 		print_addr(p, a->value);
 		return;
 	}
 	buf_puts(p->out, "{sigmask=");
-	print_sigset(p, AT_ENTRY, pack[0], pack[1]);
-	buf_printf(p->out, ", sigsetsize=%" PRIu64 "}", pack[1]);
+	print_sigset(p, AT_ENTRY, pack.base, pack.len);
+	buf_printf(p->out, ", sigsetsize=%" PRIu64 "}", pack.len);
 }
 
 static void print_path(const struct printer *p, const struct arg *a)
@@ -401,7 +405,7 @@ static bool print_string(const struct printer *p, uint64_t addr, uint64_t index,
 
 	(void)index;
 	(void)data;
-	if (!take(p, AT_ENTRY, addr, &string, sizeof(string)))
+	if (!take_word(p, AT_ENTRY, addr, &string))
 		return false;
 	print_str(p, AT_ENTRY, string, p->opts->str_len);
 	return true;
@@ -409,12 +413,11 @@ static bool print_string(const struct printer *p, uint64_t addr, uint64_t index,
 
 static void print_str_vec(const struct printer *p, const struct arg *a)
 {
+	const unsigned word = word_size(p->call->abi);
 	uint64_t string, n = 0;
 	bool readable;
 
-	while ((readable = take(p, AT_ENTRY, a->value + n * sizeof(string), &string,
-				sizeof(string))) &&
-	       string)
+	while ((readable = take_word(p, AT_ENTRY, a->value + n * word, &string)) && string)
 		n++;
 	if (!readable && !n)
 		print_addr(p, a->value);
@@ -422,7 +425,7 @@ static void print_str_vec(const struct printer *p, const struct arg *a)
 		buf_printf(p->out, "0x%" PRIx64 " /* %" PRIu64 " var%s%s */", a->value, n,
 			   n == 1 ? "" : "s", readable ? "" : ", unterminated");
 	else
-		print_array(p, a->value, readable ? n : n + 1, sizeof(string), print_string, NULL);
+		print_array(p, a->value, readable ? n : n + 1, word, print_string, NULL);
 }
 
 static void print_fcntl(const struct printer *p, const struct arg *a)
@@ -501,8 +504,10 @@ static void (*const printers[ARG_TYPE_COUNT])(const struct printer *p, const str
 	[ARG_FD_SET] = print_set,
 	[ARG_EPOLL_EVENT] = print_epoll_in,
 	[ARG_EPOLL_EVENTS_OUT] = print_epoll_out,
-	[ARG_TIMEVAL] = print_timeval,
-	[ARG_TIMESPEC] = print_timespec,
+	[ARG_TIMEVAL] = print_time_in,
+	[ARG_TIMESPEC] = print_time_in,
+	[ARG_TIMEVAL32] = print_time_in,
+	[ARG_TIMESPEC32] = print_time_in,
 	[ARG_SIGSET] = print_sigset_in,
 	[ARG_PATH] = print_path,
 	[ARG_STR_VEC] = print_str_vec,
@@ -516,6 +521,8 @@ static void (*const printers[ARG_TYPE_COUNT])(const struct printer *p, const str
 	[ARG_WAIT_STATUS_OUT] = print_wait_status,
 	[ARG_ITIMERSPEC] = print_itimer_in,
 	[ARG_ITIMERSPEC_OUT] = print_itimer_out,
+	[ARG_ITIMERSPEC32] = print_itimer_in,
+	[ARG_ITIMERSPEC32_OUT] = print_itimer_out,
 };
 
 static void print_arg(const struct printer *p, const struct sysent *s, unsigned i)
@@ -626,9 +633,13 @@ static void print_args(const struct printer *p, const struct sysent *s)
 
 void decode_call(const struct call *c, const struct decode_opts *o, struct buf *out)
 {
-	const struct sysent *s = sysent_find(c->abi, c->nr);
-	const struct printer p = { c, o, out };
+	struct call unpacked = *c;
+	const struct printer p = { &unpacked, o, out };
+	const struct sysent *s;
 
+	call_socketcall(&unpacked);
+	c = &unpacked;
+	s = sysent_find(c->abi, c->nr);
 	if (!s) {
 		buf_printf(out, "syscall_%#x(", c->nr);
 		for (unsigned i = 0; i < 6; i++) {
@@ -672,7 +683,7 @@ static void print_outcome(const struct printer *p, const struct sysent *s)
 	else if (s->fds == FD_SELECT)
 		print_select_outcome(p, s);
 	else if (s->args[1].type == ARG_MMSGHDR_OUT)
-		print_left_outcome(p, 4);
+		print_left_outcome(p, s);
 	else if (s->args[2].type == ARG_FCNTL_ARG)
 		print_fcntl_outcome(p, p->call->args[1]);
 }
@@ -685,23 +696,31 @@ static bool is_hex(const struct call *c, const struct sysent *s)
 		((uint32_t)c->args[1] == F_GETFL || (uint32_t)c->args[1] == F_GETFD));
 }
 
+static uint64_t result_bits(const struct call *c)
+{
+	return c->abi == ABI_I386 ? (uint32_t)c->result : (uint64_t)c->result;
+}
+
 void decode_result(const struct call *c, const struct decode_opts *o, struct buf *out)
 {
-	const struct sysent *s = sysent_find(c->abi, c->nr);
-	const struct printer p = { c, o, out };
+	struct call unpacked = *c;
+	const struct printer p = { &unpacked, o, out };
+	const struct sysent *s;
 
+	call_socketcall(&unpacked);
+	s = sysent_find(c->abi, unpacked.nr);
 	if (!c->has_result || (s && s->result == RESULT_NONE)) {
 		buf_putc(out, '?');
 		return;
 	}
 	if (!call_succeeded(c)) {
-		print_error(-c->result, out);
+		print_error(-call_result(c), out);
 		return;
 	}
-	if (s && is_hex(c, s))
-		buf_printf(out, "%#" PRIx64, (uint64_t)c->result);
+	if (s && is_hex(&unpacked, s))
+		buf_printf(out, "%#" PRIx64, result_bits(c));
 	else
-		buf_printf(out, "%" PRId64, c->result);
+		buf_printf(out, "%" PRId64, call_result(c));
 	if (s)
 		print_outcome(&p, s);
 }

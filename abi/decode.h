@@ -42,6 +42,10 @@ struct call {
  * piece wins over an earlier one; AT_EXIT falls back to AT_ENTRY, AT_ENTRY to AT_EXIT only where nothing of AT_ENTRY is there). */
 size_t call_mem(const struct call *c, enum when when, uint64_t addr, void *to, size_t n);
 
+/* Turns i386's socketcall into the call that it is (SOCKETCALL_BASE), its arguments from the array in memory; false, and
+ * nothing is changed, where there is no such sub-call or its array could not be read, and for all other calls. */
+bool call_socketcall(struct call *c);
+
 struct decode_opts {
 	size_t str_len; /* strace's -s: longest text printed of a buffer, then "..." */
 };

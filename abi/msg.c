@@ -2,27 +2,20 @@
 #include "abi/msg.h"
 
 #include <inttypes.h>
-#include <stddef.h>
-#include <sys/socket.h>
-#include <sys/uio.h>
-
 #include "abi/cmsg.h"
+#include "abi/layout.h"
 #include "abi/names.h"
 #include "abi/sockaddr.h"
 #include "base/buf.h"
-
-/* The layouts are those of a 64-bit program; i386 and x32 need their own. */
-_Static_assert(sizeof(struct msghdr) == 56, "msghdr");
-_Static_assert(sizeof(struct mmsghdr) == 64, "mmsghdr");
 
 struct iov_walk {
 	enum iov_data data;
 	uint64_t left; /* bytes received that no iovec has shown yet */
 };
 
-static void print_iov_base(const struct printer *p, const struct iovec *iov, struct iov_walk *w)
+static void print_iov_base(const struct printer *p, const struct iovec64 *iov, struct iov_walk *w)
 {
-	uint64_t base = (uintptr_t)iov->iov_base, len = iov->iov_len;
+	uint64_t base = iov->base, len = iov->len;
 
 	if (w->data == IOV_POINTERS) {
 		print_addr(p, base);
@@ -37,14 +30,14 @@ static void print_iov_base(const struct printer *p, const struct iovec *iov, str
 
 static bool print_iovec(const struct printer *p, uint64_t addr, uint64_t index, void *data)
 {
-	struct iovec iov;
+	struct iovec64 iov;
 
 	(void)index;
-	if (!take(p, AT_ENTRY, addr, &iov, sizeof(iov)))
+	if (!take_iovec(p, AT_ENTRY, addr, &iov))
 		return false;
 	buf_puts(p->out, "{iov_base=");
 	print_iov_base(p, &iov, data);
-	buf_printf(p->out, ", iov_len=%zu}", iov.iov_len);
+	buf_printf(p->out, ", iov_len=%" PRIu64 "}", iov.len);
 	return true;
 }
 
@@ -53,12 +46,12 @@ void print_iovecs(const struct printer *p, uint64_t addr, uint64_t count, enum i
 {
 	struct iov_walk w = { data, limit };
 
-	print_array(p, addr, count, sizeof(struct iovec), print_iovec, &w);
+	print_array(p, addr, count, iovec_size(p->call->abi), print_iovec, &w);
 }
 
 /* A message as it is printed: what the header held at both ends of the call. */
 struct message {
-	struct msghdr h;     /* as of the end that counts */
+	struct msghdr64 h;   /* as of the end that counts */
 	unsigned namelen_in; /* as of the entry */
 	enum iov_data data;
 	uint64_t limit; /* bytes received */
@@ -66,10 +59,10 @@ struct message {
 
 static void print_name(const struct printer *p, const struct message *m, enum when when)
 {
-	unsigned len = m->h.msg_namelen, room = m->namelen_in;
+	unsigned len = m->h.namelen, room = m->namelen_in;
 
 	buf_puts(p->out, "{msg_name=");
-	print_sockaddr(p, when, (uintptr_t)m->h.msg_name, (int)(len < room ? len : room));
+	print_sockaddr(p, when, m->h.name, (int)(len < room ? len : room));
 	if (len != room)
 		buf_printf(p->out, ", msg_namelen=%d => %d", (int)room, (int)len);
 	else
@@ -79,18 +72,18 @@ static void print_name(const struct printer *p, const struct message *m, enum wh
 static void print_message(const struct printer *p, const struct message *m)
 {
 	enum when when = m->data == IOV_SENT ? AT_ENTRY : AT_EXIT;
-	const struct msghdr *h = &m->h;
+	const struct msghdr64 *h = &m->h;
 
 	print_name(p, m, when);
 	buf_puts(p->out, ", msg_iov=");
-	print_iovecs(p, (uintptr_t)h->msg_iov, h->msg_iovlen, m->data, m->limit);
-	buf_printf(p->out, ", msg_iovlen=%zu", h->msg_iovlen);
-	if (h->msg_controllen) {
+	print_iovecs(p, h->iov, h->iovlen, m->data, m->limit);
+	buf_printf(p->out, ", msg_iovlen=%" PRIu64, h->iovlen);
+	if (h->controllen) {
 		buf_puts(p->out, ", msg_control=");
-		print_cmsgs(p, when, (uintptr_t)h->msg_control, h->msg_controllen);
+		print_cmsgs(p, when, h->control, h->controllen);
 	}
-	buf_printf(p->out, ", msg_controllen=%zu, msg_flags=", h->msg_controllen);
-	print_flags(p, names_msg, (uint32_t)h->msg_flags, 0);
+	buf_printf(p->out, ", msg_controllen=%" PRIu64 ", msg_flags=", h->controllen);
+	print_flags(p, names_msg, h->flags, 0);
 	buf_putc(p->out, '}');
 }
 
@@ -99,9 +92,9 @@ static bool print_sent(const struct printer *p, uint64_t addr)
 {
 	struct message m = { .data = IOV_SENT };
 
-	if (!take(p, AT_ENTRY, addr, &m.h, sizeof(m.h)))
+	if (!take_msghdr(p, AT_ENTRY, addr, &m.h))
 		return false;
-	m.namelen_in = m.h.msg_namelen;
+	m.namelen_in = m.h.namelen;
 	print_message(p, &m);
 	return true;
 }
@@ -109,13 +102,13 @@ static bool print_sent(const struct printer *p, uint64_t addr)
 static bool print_received(const struct printer *p, uint64_t addr, uint64_t limit)
 {
 	struct message m = { .data = IOV_RECEIVED, .limit = limit };
-	struct msghdr before;
+	struct msghdr64 before;
 
-	if (!take(p, AT_EXIT, addr, &m.h, sizeof(m.h)))
+	if (!take_msghdr(p, AT_EXIT, addr, &m.h))
 		return false;
-	m.namelen_in = m.h.msg_namelen;
-	if (take(p, AT_ENTRY, addr, &before, sizeof(before)))
-		m.namelen_in = before.msg_namelen;
+	m.namelen_in = m.h.namelen;
+	if (take_msghdr(p, AT_ENTRY, addr, &before))
+		m.namelen_in = before.namelen;
 	print_message(p, &m);
 	return true;
 }
@@ -128,12 +121,12 @@ void print_msghdr_sent(const struct printer *p, uint64_t addr)
 
 void print_msghdr_received(const struct printer *p, uint64_t addr)
 {
-	struct msghdr h;
+	struct msghdr64 h;
 
 	if (!call_succeeded(p->call)) {
 		/* Nothing was written: strace shows just what says that a name was wanted. */
-		if (take(p, AT_ENTRY, addr, &h, sizeof(h)))
-			buf_printf(p->out, "{msg_namelen=%d}", (int)h.msg_namelen);
+		if (take_msghdr(p, AT_ENTRY, addr, &h))
+			buf_printf(p->out, "{msg_namelen=%d}", h.namelen);
 		else
 			print_addr(p, addr);
 		return;
@@ -153,8 +146,7 @@ static bool print_mmsg_sent(const struct printer *p, uint64_t addr, uint64_t ind
 		buf_cut(p->out, start);
 		return false;
 	}
-	addr += offsetof(struct mmsghdr, msg_len);
-	if (index < done && take(p, AT_EXIT, addr, &len, sizeof(len)))
+	if (index < done && take_mmsg_len(p, AT_EXIT, addr, &len))
 		buf_printf(p->out, ", msg_len=%u", len);
 	buf_putc(p->out, '}');
 	return true;
@@ -168,8 +160,7 @@ static bool print_mmsg_received(const struct printer *p, uint64_t addr, uint64_t
 	(void)index;
 	(void)data;
 	buf_puts(p->out, "{msg_hdr=");
-	if (!take(p, AT_EXIT, addr + offsetof(struct mmsghdr, msg_len), &len, sizeof(len)) ||
-	    !print_received(p, addr, len)) {
+	if (!take_mmsg_len(p, AT_EXIT, addr, &len) || !print_received(p, addr, len)) {
 		buf_cut(p->out, start);
 		return false;
 	}
@@ -179,10 +170,10 @@ static bool print_mmsg_received(const struct printer *p, uint64_t addr, uint64_t
 
 void print_mmsghdrs_sent(const struct printer *p, uint64_t addr, uint64_t count, uint64_t done)
 {
-	print_array(p, addr, count, sizeof(struct mmsghdr), print_mmsg_sent, &done);
+	print_array(p, addr, count, mmsghdr_size(p->call->abi), print_mmsg_sent, &done);
 }
 
 void print_mmsghdrs_received(const struct printer *p, uint64_t addr, uint64_t done)
 {
-	print_array(p, addr, done, sizeof(struct mmsghdr), print_mmsg_received, NULL);
+	print_array(p, addr, done, mmsghdr_size(p->call->abi), print_mmsg_received, NULL);
 }

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <sys/epoll.h>
 
+#include "abi/layout.h"
 #include "abi/names.h"
 #include "base/buf.h"
 
@@ -58,6 +59,7 @@ static void print_revents(const struct printer *p, uint64_t addr, unsigned count
 
 void print_fd_set(const struct printer *p, enum when when, uint64_t addr, int nfds)
 {
+	const int word = 8 * word_size(p->call->abi);
 	size_t start = p->out->len;
 	bool first = true;
 	uint64_t bits = 0;
@@ -68,12 +70,12 @@ void print_fd_set(const struct printer *p, enum when when, uint64_t addr, int nf
 	}
 	buf_putc(p->out, '[');
 	for (int fd = 0; fd < nfds; fd++) {
-		if (fd % 64 == 0 && !take(p, when, addr + fd / 8, &bits, sizeof(bits))) {
+		if (fd % word == 0 && !take_word(p, when, addr + fd / 8, &bits)) {
 			buf_cut(p->out, start);
 			print_addr(p, addr);
 			return;
 		}
-		if (!(bits >> fd % 64 & 1))
+		if (!(bits >> fd % word & 1))
 			continue;
 		buf_printf(p->out, "%s%d", first ? "" : " ", fd);
 		first = false;
@@ -114,7 +116,7 @@ void print_epoll_events(const struct printer *p, uint64_t addr, uint64_t count)
 static int timeout_arg(const struct sysent *s)
 {
 	for (int i = 0; i < 6 && s->args[i].name; i++) {
-		if (s->args[i].type == ARG_TIMESPEC || s->args[i].type == ARG_TIMEVAL)
+		if (is_time(s->args[i].type))
 			return i;
 	}
 	return -1;
@@ -127,8 +129,7 @@ static void print_left(const struct printer *p, const char *before, const struct
 	if (i < 0 || !p->call->args[i])
 		return;
 	buf_printf(p->out, "%sleft ", before);
-	print_time(p, AT_EXIT, p->call->args[i],
-		   s->args[i].type == ARG_TIMEVAL ? "tv_usec" : "tv_nsec");
+	print_time(p, AT_EXIT, p->call->args[i], s->args[i].type);
 }
 
 /* True where the call did not give a count: there is nothing more to say. */
@@ -152,10 +153,12 @@ void print_poll_outcome(const struct printer *p, const struct sysent *s)
 /* Whether a bit of a set is on: an empty set is not mentioned. */
 static bool any_fd(const struct printer *p, uint64_t addr, int nfds)
 {
-	for (int fd = 0; fd < nfds && nfds <= FDS_MAX; fd += 64) {
-		uint64_t bits, mask = nfds - fd < 64 ? (1ull << (nfds - fd)) - 1 : ~0ull;
+	const int word = 8 * word_size(p->call->abi);
 
-		if (!take(p, AT_EXIT, addr + fd / 8, &bits, sizeof(bits)))
+	for (int fd = 0; fd < nfds && nfds <= FDS_MAX; fd += word) {
+		uint64_t bits, mask = nfds - fd < word ? (1ull << (nfds - fd)) - 1 : ~0ull;
+
+		if (!take_word(p, AT_EXIT, addr + fd / 8, &bits))
 			return false;
 		if (bits & mask)
 			return true;
@@ -185,11 +188,12 @@ void print_select_outcome(const struct printer *p, const struct sysent *s)
 		buf_putc(p->out, ')');
 }
 
-void print_left_outcome(const struct printer *p, unsigned timeout)
+void print_left_outcome(const struct printer *p, const struct sysent *s)
 {
-	if (!p->call->args[timeout] || no_outcome(p))
+	int i = timeout_arg(s);
+
+	if (i < 0 || !p->call->args[i] || no_outcome(p))
 		return;
-	buf_puts(p->out, " (left ");
-	print_time(p, AT_EXIT, p->call->args[timeout], "tv_nsec");
+	print_left(p, " (", s);
 	buf_putc(p->out, ')');
 }

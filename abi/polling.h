@@ -17,7 +17,7 @@ void print_epoll_events(const struct printer *p, uint64_t addr, uint64_t count);
 void print_poll_outcome(const struct printer *p, const struct sysent *s);
 /* " (in [3], out [4 5], left {tv_sec=0, tv_usec=5})" */
 void print_select_outcome(const struct printer *p, const struct sysent *s);
-/* " (left {…})" where argument `timeout` was not NULL */
-void print_left_outcome(const struct printer *p, unsigned timeout);
+/* " (left {…})" where a time to wait was given */
+void print_left_outcome(const struct printer *p, const struct sysent *s);
 
 #endif

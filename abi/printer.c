@@ -4,6 +4,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "abi/layout.h"
 #include "abi/names.h"
 #include "base/buf.h"
 
@@ -14,9 +15,16 @@ bool take(const struct printer *p, enum when when, uint64_t addr, void *to, size
 	return addr && call_mem(p->call, when, addr, to, n) == n;
 }
 
+int64_t call_result(const struct call *c)
+{
+	return c->abi == ABI_I386 ? (int32_t)c->result : c->result;
+}
+
 bool call_succeeded(const struct call *c)
 {
-	return c->has_result && (c->result >= 0 || c->result < -ERRNO_MAX);
+	int64_t result = call_result(c);
+
+	return c->has_result && (result >= 0 || result < -ERRNO_MAX);
 }
 
 void print_addr(const struct printer *p, uint64_t addr)
@@ -33,8 +41,10 @@ void print_enum(const struct printer *p, const struct xlat *names, uint64_t valu
 
 	if (name)
 		buf_puts(p->out, name);
-	else
+	else if (xlat_unknown(names))
 		buf_printf(p->out, "%#" PRIx64 " /* %s */", value, xlat_unknown(names));
+	else
+		buf_printf(p->out, "%" PRId32, (int32_t)value);
 }
 
 /* Adds a name behind what stands there since `start`. */
@@ -154,15 +164,29 @@ void print_str(const struct printer *p, enum when when, uint64_t addr, size_t ma
 	buf_puts(p->out, ended ? "\"" : "\"...");
 }
 
-void print_time(const struct printer *p, enum when when, uint64_t addr, const char *fraction)
-{
-	struct {
-		int64_t seconds;
-		uint64_t fraction;
-	} t;
+/* What an argument of a time is. */
+static const struct time_row {
+	const char *fraction;
+	enum time_width width;
+} times[ARG_TYPE_COUNT] = {
+	[ARG_TIMEVAL] = { "tv_usec", TIME_64 },
+	[ARG_TIMESPEC] = { "tv_nsec", TIME_64 },
+	[ARG_TIMEVAL32] = { "tv_usec", TIME_32 },
+	[ARG_TIMESPEC32] = { "tv_nsec", TIME_32 },
+};
 
-	if (take(p, when, addr, &t, sizeof(t)))
-		buf_printf(p->out, "{tv_sec=%" PRId64 ", %s=%" PRIu64 "}", t.seconds, fraction,
+bool is_time(enum arg_type type)
+{
+	return times[type].fraction;
+}
+
+void print_time(const struct printer *p, enum when when, uint64_t addr, enum arg_type type)
+{
+	const struct time_row *row = &times[type];
+	struct time64 t;
+
+	if (take_time(p, when, addr, row->width, &t))
+		buf_printf(p->out, "{tv_sec=%" PRId64 ", %s=%" PRIu64 "}", t.seconds, row->fraction,
 			   t.fraction);
 	else
 		print_addr(p, addr);

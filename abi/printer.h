@@ -23,7 +23,7 @@ bool take(const struct printer *p, enum when when, uint64_t addr, void *to, size
 
 /* "NULL", "0x7ffe5b8c9d30" */
 void print_addr(const struct printer *p, uint64_t addr);
-/* "AF_INET", or the number and in a comment the word for an unknown one (names.h). */
+/* "AF_INET", or the number and in a comment the word for an unknown one; where there is no such word, the number in decimal. */
 void print_enum(const struct printer *p, const struct xlat *names, uint64_t value);
 /* "MSG_PEEK|MSG_TRUNC", "MSG_PEEK|0x100000", "0"; `field`: bits that together hold one of the names. */
 void print_flags(const struct printer *p, const struct xlat *names, uint64_t value, uint64_t field);
@@ -35,8 +35,10 @@ void print_hex_bytes(const struct printer *p, const uint8_t *bytes, size_t n);
 /* A C string, or its address; `max`: how much of it prints. */
 void print_str(const struct printer *p, enum when when, uint64_t addr, size_t max);
 
-/* "{tv_sec=5, tv_nsec=0}" or the address; `fraction`: "tv_nsec" or "tv_usec". */
-void print_time(const struct printer *p, enum when when, uint64_t addr, const char *fraction);
+/* Whether an argument of this type is one time: ARG_TIMESPEC and its kin. */
+bool is_time(enum arg_type type);
+/* "{tv_sec=5, tv_nsec=0}" or the address. */
+void print_time(const struct printer *p, enum when when, uint64_t addr, enum arg_type type);
 /* "[INT CHLD]", "~[KILL]", or the address. */
 void print_sigset(const struct printer *p, enum when when, uint64_t addr, uint64_t len);
 
@@ -46,6 +48,8 @@ typedef bool print_element(const struct printer *p, uint64_t addr, uint64_t inde
 void print_array(const struct printer *p, uint64_t addr, uint64_t count, size_t size,
 		 print_element *print, void *data);
 
+/* The result as the program's registers hold it: i386 has 32 bits of it. */
+int64_t call_result(const struct call *c);
 /* Whether the call returned without an error: what it writes can be read. */
 bool call_succeeded(const struct call *c);
 

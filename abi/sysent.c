@@ -5,13 +5,10 @@
  */
 #include "abi/sysent.h"
 
-#include <fcntl.h>
-#include <linux/mman.h>
 #include <string.h>
-#include <sys/mman.h>
 
-#include "abi/names.h"
 #include "abi/numbers.h"
+#include "abi/sysent_rows.h"
 
 /* The index is the number, provided that the system's headers agree on it. */
 #define NUMBER(nr, call)                                            \
@@ -20,46 +17,8 @@
 			_Static_assert(__NR_##call == (nr), #call); \
 		}))
 #define ROW(nr, call, ...) [NUMBER(nr, call)] = { .name = #call, __VA_ARGS__ }
-#define ARGS(...)          .args = { __VA_ARGS__ }
 
-#define ARG(...)            \
-	{                   \
-		__VA_ARGS__ \
-	}
-#define ADDR(name)              ARG(name, ARG_ADDR)
-#define HEX(name)               ARG(name, ARG_HEX)
-#define INT(name)               ARG(name, ARG_INT)
-#define UINT(name)              ARG(name, ARG_UINT)
-#define LONG(name)              ARG(name, ARG_LONG)
-#define ULONG(name)             ARG(name, ARG_ULONG)
-#define FD(name)                ARG(name, ARG_FD)
-#define AT_FD(name)             ARG(name, ARG_AT_FD)
-#define PATH(name)              ARG(name, ARG_PATH)
-#define MODE(name)              ARG(name, ARG_MODE)
-#define CREAT_MODE(name, flags) ARG(name, ARG_MODE, flags)
-#define BUF(name, len)          ARG(name, ARG_BUF, len)
-#define BUF_OUT(name, len)      ARG(name, ARG_BUF_OUT, len)
-#define OF(type, name)          ARG(name, ARG_##type)
-#define REF(type, name, i)      ARG(name, ARG_##type, i)
-#define ENUM(name, of)          ARG(name, ARG_ENUM, 0, names_##of)
-#define SIGNAL(name)            ENUM(name, signal)
-#define FLAGS(name, of)         ARG(name, ARG_FLAGS, 0, names_##of)
-#define OPEN(name)              ARG(name, ARG_FLAGS, O_ACCMODE, names_open)
-#define MAP(name)               ARG(name, ARG_FLAGS, MAP_TYPE, names_map)
-#define CLONE(name)             ARG(name, ARG_FLAGS, 0, names_clone)
-
-#define ON(where)   .fds = where
-#define GIVES(kind) .result = RESULT_##kind
-#define IS(set)     .flags = (set)
-#define NET         SYS_NET
-#define SOCK        SYS_IF_SOCKET
-#define DESC        SYS_DESC
-#define FILES       SYS_FILE
-#define PROCESS     SYS_PROCESS
-#define MEMORY      SYS_MEMORY
-#define SIGNALS     SYS_SIGNAL
-
-static const struct sysent x86_64[] = {
+const struct sysent sysent_x86_64[] = {
 	ROW(0, read, ARGS(FD("fd"), BUF_OUT("buf", 2), ULONG("count")), ON(FD_ARG0),
 	    IS(SOCK | DESC)),
 	ROW(1, write, ARGS(FD("fd"), BUF("buf", 2), ULONG("count")), ON(FD_ARG0), IS(SOCK | DESC)),
@@ -676,14 +635,22 @@ static const struct sysent x86_64[] = {
 	ROW(462, mseal, ARGS(ADDR("addr"), ULONG("len"), HEX("flags")), IS(MEMORY)),
 };
 
-/* A system call table; the i386 and x32 ones have no rows yet. */
-static const struct {
+enum { N_X86_64 = sizeof(sysent_x86_64) / sizeof(sysent_x86_64[0]) };
+
+/* A system call table: where its rows are. */
+static const struct sysent *row_x86_64(unsigned nr)
+{
+	return nr < N_X86_64 ? &sysent_x86_64[nr] : NULL;
+}
+
+static const struct table {
 	const char *name;
-	const struct sysent *rows;
+	const struct sysent *(*row)(
+		unsigned nr); /* NULL beyond the table; a row without a name: none */
 	unsigned count;
 } tables[ABI_COUNT] = {
-	[ABI_X86_64] = { "x86-64", x86_64, sizeof(x86_64) / sizeof(x86_64[0]) },
-	[ABI_I386] = { "i386", NULL, 0 },
+	[ABI_X86_64] = { "x86-64", row_x86_64, N_X86_64 },
+	[ABI_I386] = { "i386", sysent_i386, SYSENT_I386_COUNT },
 	[ABI_X32] = { "x32", NULL, 0 },
 };
 
@@ -699,9 +666,9 @@ unsigned sysent_count(enum abi abi)
 
 const struct sysent *sysent_find(enum abi abi, unsigned nr)
 {
-	if (nr >= sysent_count(abi) || !tables[abi].rows[nr].name)
-		return NULL;
-	return &tables[abi].rows[nr];
+	const struct sysent *s = nr < sysent_count(abi) ? tables[abi].row(nr) : NULL;
+
+	return s && s->name ? s : NULL;
 }
 
 int sysent_number(enum abi abi, const char *name)

@@ -62,6 +62,11 @@ enum arg_type {
 	ARG_WAIT_STATUS_OUT, /* pointer to an int as wait4 writes it */
 	ARG_ITIMERSPEC,      /* in */
 	ARG_ITIMERSPEC_OUT,
+	/* Those of the old calls of i386, which have 32-bit times. */
+	ARG_TIMEVAL32,
+	ARG_TIMESPEC32,
+	ARG_ITIMERSPEC32,
+	ARG_ITIMERSPEC32_OUT,
 	ARG_TYPE_COUNT
 };
 
@@ -108,6 +113,14 @@ struct sysent {
 	enum fd_use fds;
 	unsigned flags; /* enum sysent_flags */
 };
+
+/*
+ * i386's socketcall (number 102) is twenty calls; each has a row behind the table, at SOCKETCALL_BASE and its number in
+ * linux/net.h (SYS_SOCKET 1 … SYS_SENDMMSG 20). The others that take their arguments from memory stand there, too.
+ */
+enum { SOCKETCALL_BASE = 1024, SOCKETCALLS = 20 };
+/* How many words of the array a sub-call has; 0: no such sub-call. */
+unsigned socketcall_nargs(unsigned sub);
 
 /* The row of a number; NULL where the ABI has none. Every call of the x86-64 table has at least name
  * and six raw arguments or its true number of them. */

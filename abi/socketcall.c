@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* i386's calls whose arguments stand in user memory: eax has the number 102, ebx the sub-call, ecx the array of words. */
+#include "abi/decode.h"
+
+enum { NR_SOCKETCALL = 102 };
+
+/* The words at `addr` as arguments; the rest becomes 0. */
+static bool words_to_args(struct call *c, uint64_t addr, unsigned n)
+{
+	uint32_t words[6];
+	size_t size = n * sizeof(words[0]);
+
+	if (!addr || call_mem(c, AT_ENTRY, addr, words, size) != size)
+		return false;
+	for (unsigned i = 0; i < 6; i++)
+		c->args[i] = i < n ? words[i] : 0;
+	return true;
+}
+
+bool call_socketcall(struct call *c)
+{
+	uint64_t sub = c->args[0];
+
+	if (c->abi != ABI_I386 || c->nr != NR_SOCKETCALL || sub > SOCKETCALLS ||
+	    !socketcall_nargs(sub) || !words_to_args(c, c->args[1], socketcall_nargs(sub)))
+		return false;
+	c->nr = SOCKETCALL_BASE + sub;
+	return true;
+}

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * Calls of 32-bit programs: words of 32 bits in, the line that strace 6.1 prints of such a program out. The expected lines
+ * are its own, taken from programs that made these calls.
+ */
+#include <errno.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+
+#include <linux/net.h>
+#include <cmocka.h>
+
+#include "abi/decode.h"
+#include "base/buf.h"
+
+enum { MEM_MAX = 8, SOCKETCALL = 102 };
+
+/* Addresses of the tests' memory. */
+enum { A = 0x1000, B = 0x2000, C = 0x3000, D = 0x4000 };
+
+struct row {
+	const char *text; /* the call and its result */
+	unsigned nr;
+	int64_t value;
+	uint64_t args[6];
+	struct mem_piece mem[MEM_MAX]; /* ends with a length of 0 */
+};
+
+#define WORDS(when, addr, ...)                                                            \
+	{                                                                                 \
+		addr, sizeof((const uint32_t[]){ __VA_ARGS__ }), when, (const uint32_t[]) \
+		{                                                                         \
+			__VA_ARGS__                                                       \
+		}                                                                         \
+	}
+#define IN(addr, ...)  WORDS(AT_ENTRY, addr, __VA_ARGS__)
+#define OUT(addr, ...) WORDS(AT_EXIT, addr, __VA_ARGS__)
+#define TEXT(when, addr, text)                     \
+	{                                          \
+		addr, sizeof(text) - 1, when, text \
+	}
+#define SIN(when, addr) TEXT(when, addr, "\2\0\x13\x89\x7f\0\0\1\0\0\0\0\0\0\0\0")
+#define LOOP            "{sa_family=AF_INET, sin_port=htons(5001), sin_addr=inet_addr(\"127.0.0.1\")}"
+
+static struct call row_call(const struct row *r)
+{
+	struct call c = {
+		ABI_I386, r->nr, { 0 }, r->value, true, r->mem, 0,
+	};
+
+	memcpy(c.args, r->args, sizeof(c.args));
+	while (c.n_mem < MEM_MAX && r->mem[c.n_mem].len)
+		c.n_mem++;
+	return c;
+}
+
+static void check(const struct row *rows, size_t n)
+{
+	const struct decode_opts opts = { .str_len = 32 };
+
+	for (size_t i = 0; i < n; i++) {
+		struct call c = row_call(&rows[i]);
+		struct buf out = { 0 };
+
+		decode_call(&c, &opts, &out);
+		buf_puts(&out, " = ");
+		decode_result(&c, &opts, &out);
+		assert_string_equal(buf_str(&out), rows[i].text);
+		buf_free(&out);
+	}
+}
+
+#define CHECK(rows) check(rows, sizeof(rows) / sizeof((rows)[0]))
+
+static const struct row socketcalls[] = {
+	{ "socket(AF_INET, SOCK_STREAM, IPPROTO_IP) = 3",
+	  SOCKETCALL,
+	  3,
+	  { SYS_SOCKET, A },
+	  { IN(A, 2, 1, 0) } },
+	{ "connect(3, " LOOP ", 16) = -1 ECONNREFUSED (Connection refused)",
+	  SOCKETCALL,
+	  -111,
+	  { SYS_CONNECT, A },
+	  { IN(A, 3, B, 16), SIN(AT_ENTRY, B) } },
+	{ "accept(3, " LOOP ", [16]) = 4",
+	  SOCKETCALL,
+	  4,
+	  { SYS_ACCEPT, A },
+	  { IN(A, 3, B, C), SIN(AT_EXIT, B), IN(C, 16), OUT(C, 16) } },
+	{ "socketpair(AF_UNIX, SOCK_STREAM, 0, [3, 4]) = 0",
+	  SOCKETCALL,
+	  0,
+	  { SYS_SOCKETPAIR, A },
+	  { IN(A, 1, 1, 0, B), OUT(B, 3, 4) } },
+	{ "send(3, \"abc\", 3, MSG_PEEK) = 3",
+	  SOCKETCALL,
+	  3,
+	  { SYS_SEND, A },
+	  { IN(A, 3, B, 3, 2), TEXT(AT_ENTRY, B, "abc") } },
+	{ "recv(3, \"ab\", 8, 0) = 2",
+	  SOCKETCALL,
+	  2,
+	  { SYS_RECV, A },
+	  { IN(A, 3, B, 8, 0), TEXT(AT_EXIT, B, "ab") } },
+	{ "recv(3, 0x2000, 8, 0) = -1 EAGAIN (Resource temporarily unavailable)",
+	  SOCKETCALL,
+	  0xfffffff5,
+	  { SYS_RECV, A },
+	  { IN(A, 3, B, 8, 0) } },
+	{ "setsockopt(3, SOL_SOCKET, SO_REUSEADDR, [1], 4) = 0",
+	  SOCKETCALL,
+	  0,
+	  { SYS_SETSOCKOPT, A },
+	  { IN(A, 3, 1, 2, B, 4), IN(B, 1) } },
+	{ "sendmsg(3, {msg_name=" LOOP ", msg_namelen=16, msg_iov=[{iov_base=\"ab\", iov_len=2}, "
+	  "{iov_base=\"c\", iov_len=1}], msg_iovlen=2, msg_controllen=0, msg_flags=0}, 0) = 3",
+	  SOCKETCALL,
+	  3,
+	  { SYS_SENDMSG, A },
+	  { IN(A, 3, B, 0), IN(B, C, 16, D, 2, 0, 0, 0), SIN(AT_ENTRY, C),
+	    IN(D, D + 64, 2, D + 66, 1), TEXT(AT_ENTRY, D + 64, "abc") } },
+	{ "recvmmsg(3, [{msg_hdr={msg_name=NULL, msg_namelen=0, msg_iov=[{iov_base=\"ab\", "
+	  "iov_len=4}], msg_iovlen=1, msg_controllen=0, msg_flags=0}, msg_len=2}], 2, 0, "
+	  "{tv_sec=1, tv_nsec=7}) = 1 (left {tv_sec=0, tv_nsec=5})",
+	  SOCKETCALL,
+	  1,
+	  { SYS_RECVMMSG, A },
+	  { IN(A, 3, B, 2, 0, C), IN(B, 0, 0, D, 1, 0, 0, 0, 0), OUT(B, 0, 0, D, 1, 0, 0, 0, 2),
+	    IN(D, D + 64, 4), TEXT(AT_EXIT, D + 64, "ab"), IN(C, 1, 7), OUT(C, 0, 5) } },
+};
+
+static void test_socketcall(void **state)
+{
+	(void)state;
+	CHECK(socketcalls);
+}
+
+/* What is no sub-call, or whose array is not there, is shown as the call that it is. */
+static const struct row bad_socketcalls[] = {
+	{ "socketcall(99, 0x1000) = -1 EINVAL (Invalid argument)",
+	  SOCKETCALL,
+	  -22,
+	  { 99, A },
+	  { IN(A, 1, 2, 3) } },
+	{ "socketcall(0, 0x1000) = -1 EINVAL (Invalid argument)",
+	  SOCKETCALL,
+	  -22,
+	  { 0, A },
+	  { IN(A, 1, 2, 3) } },
+	{ "socketcall(21, 0x1000) = -1 EINVAL (Invalid argument)",
+	  SOCKETCALL,
+	  -22,
+	  { 21, A },
+	  { IN(A, 1, 2, 3) } },
+	{ "socketcall(-1, NULL) = -1 EINVAL (Invalid argument)",
+	  SOCKETCALL,
+	  -22,
+	  { 0xffffffff, 0 },
+	  { { 0 } } },
+	{ "socketcall(SYS_CONNECT, 0x1) = -1 EFAULT (Bad address)",
+	  SOCKETCALL,
+	  -14,
+	  { SYS_CONNECT, 1 },
+	  { { 0 } } },
+	{ "socketcall(SYS_SOCKET, 0x1000) = -1 EFAULT (Bad address)",
+	  SOCKETCALL,
+	  -14,
+	  { SYS_SOCKET, A },
+	  { IN(A, 2, 1) } },
+};
+
+static void test_bad_socketcall(void **state)
+{
+	(void)state;
+	CHECK(bad_socketcalls);
+}
+
+static void test_sub_calls(void **state)
+{
+	const struct mem_piece mem[] = { IN(A, 3, B, 16, 4) };
+	struct call c = { ABI_I386, SOCKETCALL, { SYS_BIND, A, 7, 8, 9, 10 }, 0, true, mem, 1 };
+	const struct call other = { ABI_X86_64, SOCKETCALL, { SYS_BIND, A }, 0, true, mem, 1 };
+	struct call copy = other;
+
+	(void)state;
+	assert_true(call_socketcall(&c));
+	assert_int_equal(c.nr, SOCKETCALL_BASE + SYS_BIND);
+	assert_int_equal(c.args[2], 16);
+	assert_int_equal(c.args[3], 0);
+	assert_false(call_socketcall(&c));
+	assert_false(call_socketcall(&copy));
+	assert_memory_equal(&copy, &other, sizeof(copy));
+	assert_int_equal(socketcall_nargs(0), 0);
+	assert_int_equal(socketcall_nargs(SYS_SENDMMSG), 4);
+	assert_int_equal(socketcall_nargs(21), 0);
+	for (unsigned sub = 1; sub <= SOCKETCALLS; sub++)
+		assert_int_equal(sysent_nargs(sysent_find(ABI_I386, SOCKETCALL_BASE + sub)),
+				 socketcall_nargs(sub));
+	assert_null(sysent_find(ABI_I386, SOCKETCALL_BASE));
+	assert_null(sysent_find(ABI_I386, SOCKETCALL_BASE + 21));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_socketcall),
+		cmocka_unit_test(test_bad_socketcall),
+		cmocka_unit_test(test_sub_calls),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
