@@ -7,6 +7,7 @@
 
 #include "abi/sysent.h"
 #include "recorder/recorder.h"
+#include "trace/entry.h"
 
 #define PENDING (1u << 12)
 
@@ -33,18 +34,46 @@ static uint64_t regs_address(void)
 	return kernel_u64(kernel_u64(k->per_cpu_offset) + k->top_of_stack) - rec.plan->regs_size;
 }
 
-static void take_args(struct pending *p, const struct rec_sysenter *s)
+/* What the entry has left elsewhere goes where the kernel's own C code will look for it. */
+static void put_right(const struct plan_hook *hook, struct rec_sysenter *s)
 {
-	static const uint8_t native[6] = { R_DI, R_SI, R_DX, R_R10, R_R8, R_R9 };
-	static const uint8_t compat[6] = { R_BX, R_CX, R_DX, R_SI, R_DI, R_BP };
+	uint32_t sixth;
 
-	for (int i = 0; i < 6; i++)
-		p->args[i] = p->abi == ABI_I386 ? (uint32_t)s->regs[compat[i]] : s->regs[native[i]];
+	if (hook->entry & ENTRY_NR_IN_AX)
+		s->regs[R_ORIG_AX] = (uint32_t)s->regs[R_AX];
+	if ((hook->entry & ENTRY_SIXTH_AT_SP) &&
+	    user_read(user_pgd(s->task), (uint32_t)s->regs[R_SP], &sixth, 4) == 4)
+		s->regs[R_BP] = sixth;
+	if (s->abi == ABI_X86_64 && (s->regs[R_ORIG_AX] & X32_BIT) &&
+	    (int32_t)s->regs[R_ORIG_AX] >= 0)
+		s->abi = ABI_X32;
 }
 
 static const struct plan_row *row_of(const struct pending *p)
 {
+	if (p->abi == ABI_I386 && p->nr - PLAN_SUBCALL < PLAN_SUBCALLS)
+		return &rec.plan->subcalls[p->nr - PLAN_SUBCALL];
 	return p->abi < PLAN_ABIS && p->nr < PLAN_NRS ? &rec.plan->rows[p->abi][p->nr] : NULL;
+}
+
+/* A socketcall becomes its sub-call, whose arguments lie in memory. Returns how many bytes of them were read there, at
+ * p->array; 0: it is none, or they cannot be read. */
+static uint32_t take_subcall(struct pending *p)
+{
+	const struct plan_row *row = row_of(p);
+	uint32_t words[6], n;
+
+	if (!row || !(row->flags & ROW_SUBCALLS) || p->args[0] >= PLAN_SUBCALLS)
+		return 0;
+	n = 4 * rec.plan->subcalls[p->args[0]].n_args;
+	p->array = p->args[1];
+	if (!n || n > sizeof(words) || user_read(user_pgd(p->task), p->array, words, n) != n)
+		return 0;
+	p->nr = PLAN_SUBCALL + p->args[0];
+	memset(p->args, 0, sizeof(p->args));
+	for (uint32_t i = 0; i < n / 4; i++)
+		p->args[i] = words[i];
+	return n;
 }
 
 static void record_files(const struct pending *p, const struct plan_row *row)
@@ -64,6 +93,7 @@ void call_entered(unsigned vcpu, void *data)
 	struct rec_sysenter s = { .task = task_current(), .abi = hook->abi };
 	struct pending *p = pending_slot(s.task);
 	const struct plan_row *row;
+	uint32_t n_array;
 
 	(void)vcpu;
 	if (rec.stopped)
@@ -72,14 +102,18 @@ void call_entered(unsigned vcpu, void *data)
 	s.clock = task_clock();
 	s.regs_at = regs_address();
 	kernel_read(s.regs_at, s.regs, sizeof(s.regs));
-	*p = (struct pending){ .task = s.task, .abi = hook->abi, .nr = s.regs[R_ORIG_AX] };
-	take_args(p, &s);
+	put_right(hook, &s);
+	*p = (struct pending){ .task = s.task, .abi = s.abi, .nr = s.regs[R_ORIG_AX] & ~X32_BIT };
+	entry_args(&s, s.abi != ABI_I386, p->args);
+	n_array = take_subcall(p);
 	row = row_of(p);
 	if (row)
-		s.sockets = fds_sockets(p, row);
+		s.sockets = row->flags & ROW_SUBCALLS ? SOCKETS_UNKNOWN : fds_sockets(p, row);
 	memcpy(ring_record(REC_SYSENTER, sizeof(s)), &s, sizeof(s));
 	if (!row)
 		return;
+	if (n_array)
+		capture_in(p, p->array, n_array);
 	record_files(p, row);
 	capture_call(p, row, &p->missing, CAP_ENTRY, 0);
 }
@@ -101,7 +135,8 @@ void call_left(unsigned vcpu, void *data)
 {
 	struct rec_sysexit s = { .task = task_current() };
 	struct pending *p = pending_slot(s.task);
-	const struct plan_row *row = row_of(p);
+	const struct plan_row *row;
+	uint32_t n_array = 0;
 	uint64_t ax = 0;
 
 	(void)vcpu;
@@ -111,9 +146,14 @@ void call_left(unsigned vcpu, void *data)
 	task_note(s.task);
 	kernel_read(regs_address() + 8 * R_AX, &ax, 8);
 	s.result = ax;
+	if (p->task == s.task && (n_array = take_subcall(p)))
+		p->missing = UINT32_MAX;
+	row = row_of(p);
 	if (row && p->task == s.task && (row->flags & ROW_EXEC) && !s.result)
 		record_exec(s.task);
 	memcpy(ring_record(REC_SYSEXIT, sizeof(s)), &s, sizeof(s));
+	if (n_array)
+		capture_in(p, p->array, n_array);
 	if (row && p->task == s.task)
 		capture_call(p, row, &p->missing, CAP_EXIT, s.result);
 	/* The slot stays, emptied of its call: other tasks may have been walked over it. */

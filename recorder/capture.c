@@ -4,9 +4,8 @@
  * (the kernel has brought it in by then); what comes out is read at exit, up to the result.
  */
 #include <string.h>
-#include <sys/socket.h>
-#include <sys/uio.h>
 
+#include "abi/sysent.h"
 #include "recorder/recorder.h"
 
 #define PIECE      (16u << 10) /* most bytes of one record */
@@ -16,6 +15,7 @@
 struct capture {
 	uint64_t pgd;
 	const struct pending *call;
+	unsigned word; /* bytes of an address in the call's ABI */
 	unsigned when; /* of the bytes: 0 entry, 1 exit */
 	int64_t result;
 	bool whole; /* everything could be read */
@@ -58,60 +58,93 @@ static void keep_string(struct capture *c, uint64_t addr)
 	keep(c, addr, end ? (uint64_t)(end - text + 1) : got);
 }
 
+/* `n` words of the call's ABI, as 64-bit ones; false where they cannot be read. */
+static bool words_at(struct capture *c, uint64_t addr, uint64_t *to, unsigned n)
+{
+	uint32_t narrow[8];
+	const size_t size = n * c->word;
+
+	if (c->word == 8)
+		return user_read(c->pgd, addr, to, size) == size;
+	if (user_read(c->pgd, addr, narrow, size) != size)
+		return false;
+	for (unsigned i = 0; i < n; i++)
+		to[i] = narrow[i];
+	return true;
+}
+
 static void keep_string_vec(struct capture *c, uint64_t addr)
 {
 	uint64_t word, n = 0;
 
-	while (addr && n < STRING_MAX && user_read(c->pgd, addr + 8 * n, &word, 8) == 8 && word)
+	while (addr && n < STRING_MAX && words_at(c, addr + c->word * n, &word, 1) && word)
 		n++;
-	keep(c, addr, 8 * (n + 1));
+	keep(c, addr, c->word * (n + 1));
 }
+
+/* struct iovec, msghdr and mmsghdr in words: the kernel's struct compat_msghdr has the same members as the 64-bit one,
+ * where the 32-bit ones are padded to words. */
+enum { VEC_BASE, VEC_LEN, VEC_WORDS };
+enum {
+	MSG_NAME,
+	MSG_NAMELEN,
+	MSG_IOV,
+	MSG_IOVLEN,
+	MSG_CONTROL,
+	MSG_CONTROLLEN,
+	MSG_FLAGS,
+	MSG_WORDS,
+	MMSG_LEN = MSG_WORDS,
+	MMSG_WORDS
+};
 
 static void keep_iovec(struct capture *c, uint64_t addr, uint64_t n, uint64_t left)
 {
-	struct iovec v;
+	const uint64_t size = VEC_WORDS * c->word;
+	uint64_t v[VEC_WORDS];
 
 	if (n > VEC_MAX)
 		n = VEC_MAX;
-	keep(c, addr, n * sizeof(v));
+	keep(c, addr, n * size);
 	for (uint64_t i = 0; i < n && left; i++) {
-		if (user_read(c->pgd, addr + i * sizeof(v), &v, sizeof(v)) != sizeof(v)) {
+		if (!words_at(c, addr + i * size, v, VEC_WORDS)) {
 			c->whole = false;
 			return;
 		}
-		if (v.iov_len > left)
-			v.iov_len = left;
-		keep(c, (uint64_t)(uintptr_t)v.iov_base, v.iov_len);
-		left -= v.iov_len;
+		if (v[VEC_LEN] > left)
+			v[VEC_LEN] = left;
+		keep(c, v[VEC_BASE], v[VEC_LEN]);
+		left -= v[VEC_LEN];
 	}
 }
 
 /* `data`: most bytes of the buffers. */
 static void keep_msghdr(struct capture *c, uint64_t addr, uint64_t data)
 {
-	struct msghdr h;
+	uint64_t h[MSG_WORDS];
 
-	keep(c, addr, sizeof(h));
-	if (user_read(c->pgd, addr, &h, sizeof(h)) != sizeof(h)) {
+	keep(c, addr, sizeof(h) / 8 * c->word);
+	if (!words_at(c, addr, h, MSG_WORDS)) {
 		c->whole = false;
 		return;
 	}
-	keep(c, (uint64_t)(uintptr_t)h.msg_name, h.msg_namelen);
-	keep_iovec(c, (uint64_t)(uintptr_t)h.msg_iov, h.msg_iovlen, data);
-	keep(c, (uint64_t)(uintptr_t)h.msg_control, h.msg_controllen);
+	keep(c, h[MSG_NAME], (uint32_t)h[MSG_NAMELEN]);
+	keep_iovec(c, h[MSG_IOV], h[MSG_IOVLEN], data);
+	keep(c, h[MSG_CONTROL], h[MSG_CONTROLLEN]);
 }
 
 static void keep_mmsghdr(struct capture *c, uint64_t addr, uint64_t n)
 {
-	struct mmsghdr m;
+	const uint64_t size = MMSG_WORDS * c->word;
+	uint64_t m[MMSG_WORDS];
 
-	for (uint64_t i = 0; i < n && i < VEC_MAX; i++, addr += sizeof(m)) {
-		keep(c, addr, sizeof(m));
-		if (user_read(c->pgd, addr, &m, sizeof(m)) != sizeof(m)) {
+	for (uint64_t i = 0; i < n && i < VEC_MAX; i++, addr += size) {
+		keep(c, addr, size);
+		if (!words_at(c, addr, m, MMSG_WORDS)) {
 			c->whole = false;
 			return;
 		}
-		keep_msghdr(c, addr, c->when ? m.msg_len : UINT64_MAX);
+		keep_msghdr(c, addr, c->when ? (uint32_t)m[MMSG_LEN] : UINT64_MAX);
 	}
 }
 
@@ -148,7 +181,8 @@ static void capture_one(struct capture *c, const struct plan_cap *cap, bool exit
 	case CAP_RESULT_ARRAY:
 		return keep(c, addr, least(result, 1 << 20) * cap->n);
 	case CAP_BITS:
-		return keep(c, addr, (least(ref, 1 << 20) + 63) / 64 * 8);
+		return keep(c, addr,
+			    (least(ref, 1 << 20) + 8 * c->word - 1) / (8 * c->word) * c->word);
 	case CAP_STRING:
 		return keep_string(c, addr);
 	case CAP_STRING_VEC:
@@ -164,12 +198,28 @@ static void capture_one(struct capture *c, const struct plan_cap *cap, bool exit
 	}
 }
 
+static struct capture capture_of(const struct pending *p)
+{
+	return (struct capture){ .pgd = user_pgd(p->task),
+				 .call = p,
+				 .word = p->abi == ABI_X86_64 ? 8 : 4,
+				 .whole = true };
+}
+
+void capture_in(const struct pending *p, uint64_t addr, uint64_t n)
+{
+	struct capture c = capture_of(p);
+
+	keep(&c, addr, n);
+}
+
 void capture_call(const struct pending *p, const struct plan_row *row, uint32_t *missing,
 		  unsigned when, int64_t result)
 {
-	struct capture c = { .pgd = user_pgd(p->task), .call = p, .result = result };
+	struct capture c = capture_of(p);
 	bool exit = when == CAP_EXIT;
 
+	c.result = result;
 	for (int i = 0; i < row->n_caps; i++) {
 		const struct plan_cap *cap = &row->caps[i];
 

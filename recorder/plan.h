@@ -21,9 +21,12 @@
 #define RING_SEGMENTS  8u
 #define RING_SEG_WORDS (8u << 10) /* 32 KiB: eight of them stay in a processor's cache */
 #define PLAN_HOOKS     64
-#define PLAN_NRS       512
-#define PLAN_ABIS      3
-#define INPUT_BYTES    (64u << 10)
+#define PLAN_NRS       576
+#define PLAN_SUBCALLS  21 /* of socketcall, by its first argument */
+#define PLAN_SUBCALL \
+	1024 /* the number of sub-call 0 among a plan's rows (SOCKETCALL_BASE of abi/sysent.h) */
+#define PLAN_ABIS   3
+#define INPUT_BYTES (64u << 10)
 
 enum cap_op {
 	CAP_NONE,
@@ -49,13 +52,19 @@ struct plan_cap {
 	uint16_t reserved;
 };
 
-enum row_flags { ROW_PATH = 1 /* the path of argument `path_arg`'s file */, ROW_EXEC = 2 };
+enum row_flags {
+	ROW_PATH = 1, /* the path of argument `path_arg`'s file */
+	ROW_EXEC = 2,
+	ROW_SUBCALLS =
+		4, /* socketcall: argument 0 is the sub-call, argument 1 the address of its arguments */
+};
 
 struct plan_row {
 	uint8_t fds; /* enum fd_use of abi/sysent.h: where its descriptors are */
 	uint8_t flags;
 	uint8_t path_arg;
 	uint8_t n_caps;
+	uint8_t n_args; /* of a sub-call: words at its address */
 	struct plan_cap caps[6];
 };
 
@@ -67,10 +76,17 @@ enum hook_op {
 	HOOK_MAIL,     /* at `from`, in user space: init's mailbox */
 };
 
+/* What an entry has not put into its place in the saved registers when the hook is reached. */
+enum hook_entry {
+	ENTRY_NR_IN_AX = 1,    /* the number is in ax, not yet in orig_ax */
+	ENTRY_SIXTH_AT_SP = 2, /* argument 6 is the user's word at the saved sp, not yet in bp */
+};
+
 struct plan_hook {
 	uint64_t from, to;
 	uint32_t op;
-	uint32_t abi;
+	uint16_t abi;
+	uint16_t entry; /* enum hook_entry, of HOOK_SYSENTER */
 };
 
 /* Kernel addresses and byte offsets; the member that each one is stands in its name. */
@@ -109,6 +125,7 @@ struct plan {
 	struct plan_kernel k;
 	struct plan_hook hooks[PLAN_HOOKS];
 	struct plan_row rows[PLAN_ABIS][PLAN_NRS];
+	struct plan_row subcalls[PLAN_SUBCALLS];
 };
 
 /* Standard input on its way into the guest: written by the engine, read by the recorder. */

@@ -88,7 +88,10 @@ struct pending {
 	uint32_t abi, nr;
 	uint64_t args[6];
 	uint32_t missing; /* bit i: capture i could not be read whole at entry */
+	uint64_t array;   /* of a socketcall: the user address of the sub-call's arguments */
 };
+/* Keeps `n` bytes at `addr` as memory of the call's entry. */
+void capture_in(const struct pending *p, uint64_t addr, uint64_t n);
 void capture_call(const struct pending *p, const struct plan_row *row, uint32_t *missing,
 		  unsigned when, int64_t result);
 

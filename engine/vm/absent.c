@@ -13,7 +13,7 @@
 #include "abi/sysent.h"
 #include "base/buf.h"
 #include "engine/vm/files.h"
-#include "trace/format.h"
+#include "trace/entry.h"
 
 #define PLACES_MAX 256 /* a program may look for files without end */
 #define SHOWN      5   /* lines; the last ones, for what a program misses ends it */
@@ -96,12 +96,12 @@ static bool creates(const struct sysent *row, const uint64_t *args)
 
 void absent_enter(struct absent *a, const struct rec_sysenter *c)
 {
-	const uint64_t args[6] = { c->regs[R_DI],  c->regs[R_SI], c->regs[R_DX],
-				   c->regs[R_R10], c->regs[R_R8], c->regs[R_R9] };
 	const struct sysent *row =
-		c->abi == ABI_X86_64 ? sysent_find(ABI_X86_64, c->regs[R_ORIG_AX]) : NULL;
+		c->abi < ABI_COUNT ? sysent_find(c->abi, c->regs[R_ORIG_AX] & ~X32_BIT) : NULL;
+	uint64_t args[6];
 	int i;
 
+	entry_args(c, c->abi != ABI_I386, args);
 	if (a->now.task == c->task)
 		a->now.task = 0;
 	if (!row || !row->name || !(row->flags & SYS_FILE) || (i = path_argument(row, args)) < 0)

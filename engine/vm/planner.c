@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/vm/planner.h"
 
-#include <asm/unistd.h>
 #include <errno.h>
 #include <poll.h>
 #include <stdbool.h>
@@ -143,13 +142,15 @@ struct hook_row {
 	const char *name; /* a symbol; the end of a range is where the next symbol begins */
 	uint32_t op, abi;
 	int needed;
+	unsigned entry; /* enum hook_entry */
 };
 
 static const struct hook_row hook_rows[] = {
 	{ "do_syscall_64", HOOK_SYSENTER, ABI_X86_64, 1 },
-	{ "do_int80_emulation", HOOK_SYSENTER, ABI_I386, 0 },
+	/* arch/x86/entry/common.c, 6.1.192: the first one sets orig_ax itself, the last one reads the sixth argument. */
+	{ "do_int80_emulation", HOOK_SYSENTER, ABI_I386, 0, ENTRY_NR_IN_AX },
 	{ "do_int80_syscall_32", HOOK_SYSENTER, ABI_I386, 0 },
-	{ "do_fast_syscall_32", HOOK_SYSENTER, ABI_I386, 0 },
+	{ "do_fast_syscall_32", HOOK_SYSENTER, ABI_I386, 0, ENTRY_SIXTH_AT_SP },
 	{ "syscall_exit_to_user_mode", HOOK_SYSEXIT, 0, 1 },
 	{ "__switch_to", HOOK_SWITCH, 0, 1 },
 	/* kernel/sched/core.c, 6.1: every store of TASK_RUNNING or TASK_WAKING to a sleeper's state is in one of these. */
@@ -197,7 +198,7 @@ static int plan_hooks(struct plan *p, const struct ksyms *k, struct module *init
 				row->name);
 		if (s)
 			p->hooks[p->n_hooks++] =
-				(struct plan_hook){ s->addr, end, row->op, row->abi };
+				(struct plan_hook){ s->addr, end, row->op, row->abi, row->entry };
 	}
 	if (!module_symbol(init, "ringtrip_call", &call, NULL) ||
 	    !module_symbol(init, "ringtrip_mailbox", &p->mailbox, NULL))
@@ -214,6 +215,7 @@ struct cap_row {
 	enum cap_op op;
 	unsigned when;
 	uint16_t n;
+	uint16_t n32; /* where addresses have 32 bits: i386, x32; 0: the same */
 };
 
 static const struct cap_row caps_of[ARG_TYPE_COUNT][2] = {
@@ -222,12 +224,12 @@ static const struct cap_row caps_of[ARG_TYPE_COUNT][2] = {
 	[ARG_BUF] = { { CAP_LEN, CAP_ENTRY } },
 	[ARG_BUF_OUT] = { { CAP_RESULT, CAP_EXIT } },
 	[ARG_IOVEC] = { { CAP_IOVEC, CAP_ENTRY } },
-	[ARG_IOVEC_OUT] = { { CAP_ARRAY, CAP_ENTRY, sizeof(struct iovec) },
+	[ARG_IOVEC_OUT] = { { CAP_ARRAY, CAP_ENTRY, sizeof(struct iovec), 8 },
 			    { CAP_IOVEC, CAP_EXIT } },
 	[ARG_MSGHDR] = { { CAP_MSGHDR, CAP_ENTRY } },
-	[ARG_MSGHDR_OUT] = { { CAP_FIXED, CAP_ENTRY, 56 }, { CAP_MSGHDR, CAP_EXIT } },
-	[ARG_MMSGHDR] = { { CAP_MMSGHDR, CAP_ENTRY }, { CAP_ARRAY, CAP_EXIT, 64 } },
-	[ARG_MMSGHDR_OUT] = { { CAP_ARRAY, CAP_ENTRY, 64 }, { CAP_MMSGHDR, CAP_EXIT } },
+	[ARG_MSGHDR_OUT] = { { CAP_FIXED, CAP_ENTRY, 56, 28 }, { CAP_MSGHDR, CAP_EXIT } },
+	[ARG_MMSGHDR] = { { CAP_MMSGHDR, CAP_ENTRY }, { CAP_ARRAY, CAP_EXIT, 64, 32 } },
+	[ARG_MMSGHDR_OUT] = { { CAP_ARRAY, CAP_ENTRY, 64, 32 }, { CAP_MMSGHDR, CAP_EXIT } },
 	[ARG_OPTVAL] = { { CAP_LEN, CAP_ENTRY } },
 	[ARG_OPTVAL_OUT] = { { CAP_LEN_PTR, CAP_EXIT } },
 	[ARG_LEN_PTR] = { { CAP_FIXED, CAP_ENTRY | CAP_EXIT, 4 } },
@@ -241,7 +243,7 @@ static const struct cap_row caps_of[ARG_TYPE_COUNT][2] = {
 	[ARG_TIMESPEC] = { { CAP_FIXED, CAP_ENTRY | CAP_EXIT, sizeof(struct timespec) } },
 	[ARG_SIGSET] = { { CAP_LEN, CAP_ENTRY } },
 	[ARG_SIGSET_OUT] = { { CAP_LEN, CAP_EXIT } },
-	[ARG_SIGSET_PACK] = { { CAP_FIXED, CAP_ENTRY, 16 } },
+	[ARG_SIGSET_PACK] = { { CAP_FIXED, CAP_ENTRY, 16, 8 } },
 	[ARG_OFF_PTR] = { { CAP_FIXED, CAP_ENTRY | CAP_EXIT, 8 } },
 	[ARG_WAIT_STATUS_OUT] = { { CAP_FIXED, CAP_EXIT, 4 } },
 	[ARG_ITIMERSPEC] = { { CAP_FIXED, CAP_ENTRY, sizeof(struct itimerspec) } },
@@ -256,32 +258,61 @@ static const struct cap_row caps_of[ARG_TYPE_COUNT][2] = {
 	[ARG_STR_VEC] = { { CAP_STRING_VEC, CAP_ENTRY } },
 };
 
-static void plan_row(struct plan_row *row, const struct sysent *s)
+static void plan_row(struct plan_row *row, const struct sysent *s, enum abi abi)
 {
+	const bool narrow = abi != ABI_X86_64;
+
 	row->fds = s->fds;
 	for (unsigned a = 0; a < sysent_nargs(s); a++)
 		for (int j = 0; j < 2; j++) {
 			const struct cap_row *c = &caps_of[s->args[a].type][j];
+			const uint16_t n = narrow && c->n32 ? c->n32 : c->n;
 
 			if (c->op && row->n_caps < sizeof(row->caps) / sizeof(row->caps[0]))
-				row->caps[row->n_caps++] =
-					(struct plan_cap){ a,       c->op, s->args[a].ref,
-							   c->when, c->n,  0 };
+				row->caps[row->n_caps++] = (struct plan_cap){
+					a, c->op, s->args[a].ref, c->when, n, 0
+				};
+		}
+}
+
+/* Calls that are more than their arguments, by name: their numbers differ. */
+static const struct {
+	const char *name;
+	uint8_t flags, path_arg;
+} special_rows[] = {
+	{ "execve", ROW_EXEC, 0 }, { "execveat", ROW_EXEC, 0 },
+	{ "mmap", ROW_PATH, 4 }, /* i386's has its arguments in memory, and libc has left it */
+	{ "mmap2", ROW_PATH, 4 },  { "socketcall", ROW_SUBCALLS, 0 },
+};
+
+static void plan_special(struct plan_row *row, const struct sysent *s)
+{
+	for (size_t i = 0; i < sizeof(special_rows) / sizeof(special_rows[0]); i++)
+		if (!strcmp(s->name, special_rows[i].name)) {
+			row->flags = special_rows[i].flags;
+			row->path_arg = special_rows[i].path_arg;
 		}
 }
 
 static void plan_rows(struct plan *p)
 {
-	for (unsigned nr = 0; nr < PLAN_NRS; nr++) {
-		const struct sysent *s = sysent_find(ABI_X86_64, nr);
+	for (enum abi abi = 0; abi < PLAN_ABIS; abi++)
+		for (unsigned nr = 0; nr < PLAN_NRS; nr++) {
+			const struct sysent *s = sysent_find(abi, nr);
 
-		if (s)
-			plan_row(&p->rows[ABI_X86_64][nr], s);
+			if (!s)
+				continue;
+			plan_row(&p->rows[abi][nr], s, abi);
+			plan_special(&p->rows[abi][nr], s);
+		}
+	for (unsigned i = 0; i < PLAN_SUBCALLS; i++) {
+		const struct sysent *s = sysent_find(ABI_I386, PLAN_SUBCALL + i);
+
+		if (!s)
+			continue;
+		plan_row(&p->subcalls[i], s, ABI_I386);
+		p->subcalls[i].n_args = socketcall_nargs(i);
 	}
-	p->rows[ABI_X86_64][__NR_execve].flags |= ROW_EXEC;
-	p->rows[ABI_X86_64][__NR_execveat].flags |= ROW_EXEC;
-	p->rows[ABI_X86_64][__NR_mmap].flags |= ROW_PATH;
-	p->rows[ABI_X86_64][__NR_mmap].path_arg = 4;
 }
 
 int plan_make(struct plan *p, const struct ksyms *k, const struct ktypes *t, struct module *init,

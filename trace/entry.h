@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Where a system call's number and arguments stand among the saved registers: syscall(2), "Architecture calling
+ * conventions". The recorder has put right what an entry leaves elsewhere (recorder/calls.c).
+ */
+#ifndef TRACE_ENTRY_H
+#define TRACE_ENTRY_H
+
+#include <stdbool.h>
+
+#include "trace/format.h"
+
+/* Bit 30 of the number marks a call of the x32 ABI (asm/unistd.h: __X32_SYSCALL_BIT). */
+#define X32_BIT 0x40000000u
+
+/* The registers of arguments 0 to 5; `wide`: of a 64-bit entry (x86-64, x32), else of i386's. */
+static inline const uint8_t *entry_registers(bool wide)
+{
+	static const uint8_t native[6] = { R_DI, R_SI, R_DX, R_R10, R_R8, R_R9 };
+	static const uint8_t i386[6] = { R_BX, R_CX, R_DX, R_SI, R_DI, R_BP };
+
+	return wide ? native : i386;
+}
+
+static inline void entry_args(const struct rec_sysenter *r, bool wide, uint64_t args[6])
+{
+	const uint8_t *at = entry_registers(wide);
+
+	for (int i = 0; i < 6; i++)
+		args[i] = wide ? r->regs[at[i]] : (uint32_t)r->regs[at[i]];
+}
+
+#endif
