@@ -2,8 +2,6 @@
 /* i386's calls whose arguments stand in user memory: eax has the number 102, ebx the sub-call, ecx the array of words. */
 #include "abi/decode.h"
 
-enum { NR_SOCKETCALL = 102 };
-
 /* The words at `addr` as arguments; the rest becomes 0. */
 static bool words_to_args(struct call *c, uint64_t addr, unsigned n)
 {

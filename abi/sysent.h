@@ -118,7 +118,7 @@ struct sysent {
  * i386's socketcall (number 102) is twenty calls; each has a row behind the table, at SOCKETCALL_BASE and its number in
  * linux/net.h (SYS_SOCKET 1 … SYS_SENDMMSG 20). The others that take their arguments from memory stand there, too.
  */
-enum { SOCKETCALL_BASE = 1024, SOCKETCALLS = 20 };
+enum { NR_SOCKETCALL = 102, SOCKETCALL_BASE = 1024, SOCKETCALLS = 20 };
 /* How many words of the array a sub-call has; 0: no such sub-call. */
 unsigned socketcall_nargs(unsigned sub);
 

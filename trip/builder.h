@@ -60,7 +60,8 @@ void life_exec(struct trips *t, const struct rec_exec *r);
 
 /* calls.c */
 void call_candidate(struct trips *t, struct task *k, uint32_t base);
-void call_entering(struct trips *t, struct task *k, const struct block *at);
+/* The task enters the kernel by the last instruction of `at` (NULL: not known), to come back to `ret`. */
+void call_entering(struct trips *t, struct task *k, const struct block *at, uint64_t ret);
 void call_popped(struct trips *t, struct task *k);
 /* The system call that is about to return has put another program in the place of the one that made it. */
 void call_replaced(struct task *k);
@@ -72,6 +73,5 @@ void call_sysenter(struct trips *t, const struct rec_sysenter *r);
 void call_sysexit(struct trips *t, const struct rec_sysexit *r);
 void call_memory(struct trips *t, const struct rec_mem *r);
 void call_file(struct trips *t, const struct rec_file *r);
-bool call_forks(uint32_t nr);
 
 #endif

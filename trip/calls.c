@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* System calls: from the stack at the moment of a call to a trip that is handed over (making.h draws its states). */
-#include <asm/unistd.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "abi/sysent.h"
+#include "trace/entry.h"
 #include "trip/builder.h"
 #include "trip/space.h"
 
@@ -95,7 +96,7 @@ static void take_context(struct task *k, struct making *m, uint32_t base)
 	}
 }
 
-void call_entering(struct trips *t, struct task *k, const struct block *at)
+void call_entering(struct trips *t, struct task *k, const struct block *at, uint64_t ret)
 {
 	struct making *m = making_of(k);
 	int64_t program = program_frame(k);
@@ -118,7 +119,7 @@ void call_entering(struct trips *t, struct task *k, const struct block *at)
 	if (at)
 		code_entry_text(t->code, at, m->trip.insn, sizeof(m->trip.insn));
 	m->trip.site = base < k->n ? k->stack[base].site : at ? at->next - at->last_len : 0;
-	m->trip.ret = at ? at->next : 0;
+	m->trip.ret = ret;
 }
 
 /* ---- what the recorder says of it ---- */
@@ -138,39 +139,77 @@ static uint64_t now(const struct trips *t)
 	return t->clock - t->first_clock + (t->stats.insns - t->clock_insns) * t->ns_per_insn;
 }
 
-bool call_forks(uint32_t nr)
+/* By name, since each ABI has numbers of its own. */
+static enum call_role role_of(const struct sysent *s)
 {
-	return nr == __NR_clone || nr == __NR_fork || nr == __NR_vfork || nr == __NR_clone3;
+	static const struct {
+		const char *name;
+		enum call_role role;
+	} roles[] = {
+		{ "mmap", CALL_MAPS },           { "mmap2", CALL_MAPS },
+		{ "fork", CALL_FORKS },          { "vfork", CALL_FORKS },
+		{ "clone", CALL_FORKS },         { "clone3", CALL_FORKS },
+		{ "sigreturn", CALL_SIGRETURN }, { "rt_sigreturn", CALL_SIGRETURN },
+	};
+
+	for (size_t i = 0; s && i < sizeof(roles) / sizeof(roles[0]); i++)
+		if (!strcmp(s->name, roles[i].name))
+			return roles[i].role;
+	return CALL_OTHER;
+}
+
+static struct call call_of(const struct rec_sysenter *r)
+{
+	struct call c = { .abi = r->abi < ABI_COUNT ? r->abi : ABI_X86_64,
+			  .nr = r->regs[R_ORIG_AX] };
+
+	if (c.abi == ABI_X32)
+		c.nr &= ~X32_BIT;
+	entry_args(r, c.abi != ABI_I386, c.args);
+	return c;
 }
 
 static void take_values(struct trip *trip, const struct rec_sysenter *r)
 {
-	static const uint8_t native[6] = { R_DI, R_SI, R_DX, R_R10, R_R8, R_R9 };
-	static const uint8_t compat[6] = { R_BX, R_CX, R_DX, R_SI, R_DI, R_BP };
-
 	memcpy(trip->regs, r->regs, sizeof(trip->regs));
 	trip->regs_at = r->regs_at;
-	trip->call.abi = r->abi < ABI_COUNT ? r->abi : ABI_X86_64;
-	trip->call.nr = trip->regs[R_ORIG_AX];
-	for (int i = 0; i < 6; i++)
-		trip->call.args[i] = r->abi == ABI_I386 ? (uint32_t)trip->regs[compat[i]]
-							: trip->regs[native[i]];
+	trip->call = call_of(r);
 	/* Where its arguments could not be read, it is shown rather than hidden. */
 	trip->on_socket = r->sockets != 0;
+}
+
+/* Whether the call is wanted. Of a socketcall the sub-call is: which one it is stands in a register, its arguments come later. */
+static bool is_wanted(struct trips *t, const struct trip *trip, const struct sysent *s)
+{
+	struct call c = trip->call;
+
+	if (s && !strcmp(s->name, "socketcall") && socketcall_nargs(c.args[0]))
+		c.nr = SOCKETCALL_BASE + c.args[0];
+	return !t->opts.wants || t->opts.wants(t->opts.ctx, &c, trip->on_socket);
+}
+
+/* What a mmap maps; mmap2 counts its offset in pages of 4096 bytes (mmap2(2)). */
+static void begin_mapping(struct task *k, const struct call *c, const struct sysent *s)
+{
+	k->mapping[0] = '\0';
+	k->mapping_len = c->args[1];
+	k->mapping_off = s && !strcmp(s->name, "mmap2") ? c->args[5] << 12 : c->args[5];
 }
 
 void call_sysenter(struct trips *t, const struct rec_sysenter *r)
 {
 	struct task *k = tasks_find(t->tasks, r->task);
 	struct making *m = k ? k->making : NULL;
+	const struct call c = call_of(r);
+	const struct sysent *s = sysent_find(c.abi, c.nr);
 
 	take_clock(t, r->clock);
 	if (!k)
 		return;
-	k->nr = r->regs[R_ORIG_AX];
-	k->mapping[0] = '\0';
-	k->mapping_len = r->regs[R_SI];
-	k->mapping_off = r->regs[R_R9];
+	k->role = role_of(s);
+	k->abi = c.abi;
+	if (k->role == CALL_MAPS)
+		begin_mapping(k, &c, s);
 	if (!m || m->state != MAKING_CALL)
 		return;
 	take_values(&m->trip, r);
@@ -178,7 +217,7 @@ void call_sysenter(struct trips *t, const struct rec_sysenter *r)
 	m->trip.tid = k->pid;
 	memcpy(m->trip.comm, k->comm, sizeof(m->trip.comm));
 	m->trip.t = now(t);
-	if (!t->opts.wants || t->opts.wants(t->opts.ctx, &m->trip.call, m->trip.on_socket)) {
+	if (is_wanted(t, &m->trip, s)) {
 		m->trip.seq = ++t->seq;
 		return;
 	}
@@ -202,7 +241,7 @@ void call_file(struct trips *t, const struct rec_file *r)
 
 	if (!k)
 		return;
-	if (k->nr == __NR_mmap) {
+	if (k->role == CALL_MAPS) {
 		size_t n = r->path_len < sizeof(k->mapping) ? r->path_len : 0;
 
 		memcpy(k->mapping, r + 1, n);
@@ -269,6 +308,16 @@ static void take_mapping(struct trips *t, struct task *k, int64_t result)
 	k->mapping[0] = '\0';
 }
 
+/* i386's results have 32 bits, of which the kernel extends some with the sign and some with zeros. */
+static int64_t result_of(enum abi abi, int64_t result)
+{
+	const int32_t narrow = result;
+
+	if (abi != ABI_I386)
+		return result;
+	return narrow < 0 && narrow >= -4095 ? narrow : (int64_t)(uint32_t)narrow;
+}
+
 void call_sysexit(struct trips *t, const struct rec_sysexit *r)
 {
 	struct task *k = tasks_find(t->tasks, r->task);
@@ -276,13 +325,13 @@ void call_sysexit(struct trips *t, const struct rec_sysexit *r)
 
 	if (!k)
 		return;
-	if (k->nr == __NR_mmap)
-		take_mapping(t, k, r->result);
-	if (call_forks(k->nr) && r->result > 0 && k->traced)
+	if (k->role == CALL_MAPS)
+		take_mapping(t, k, result_of(k->abi, r->result));
+	if (k->role == CALL_FORKS && r->result > 0 && k->traced)
 		leave_legacy(t, k, r->result);
 	if (!m || m->state != MAKING_CALL)
 		return;
-	m->trip.call.result = r->result;
+	m->trip.call.result = result_of(m->trip.call.abi, r->result);
 	m->trip.call.has_result = true;
 }
 
@@ -320,6 +369,7 @@ static void close_open(struct task *k, struct making *m)
 static void hand_over(struct trips *t, struct making *m)
 {
 	making_point(m);
+	call_socketcall(&m->trip.call);
 	t->stats.trips++;
 	if (t->opts.trip && !t->stop)
 		t->stop = t->opts.trip(t->opts.ctx, &m->trip);

@@ -31,10 +31,19 @@ struct code {
 		*pages[ID_MAX / PAGE]; /* a block stays where it is: others hold pointers to it */
 	uint32_t count;
 	struct arena *arena;
-	csh cs;
+	csh cs[2]; /* for code of 64 bits and of 32 */
 	cs_insn *insn;
 	uint64_t idt[256];
 };
+
+static bool open_decoder(csh *cs, cs_mode mode)
+{
+	if (cs_open(CS_ARCH_X86, mode, cs) != CS_ERR_OK)
+		return false;
+	cs_option(*cs, CS_OPT_DETAIL, CS_OPT_ON);
+	cs_option(*cs, CS_OPT_SYNTAX, CS_OPT_SYNTAX_ATT);
+	return true;
+}
 
 struct code *code_new(const struct names *names)
 {
@@ -43,13 +52,12 @@ struct code *code_new(const struct names *names)
 	if (!c)
 		return NULL;
 	c->names = names;
-	if (cs_open(CS_ARCH_X86, CS_MODE_64, &c->cs) != CS_ERR_OK) {
+	if (!open_decoder(&c->cs[0], CS_MODE_64) || !open_decoder(&c->cs[1], CS_MODE_32)) {
+		cs_close(&c->cs[0]);
 		free(c);
 		return NULL;
 	}
-	cs_option(c->cs, CS_OPT_DETAIL, CS_OPT_ON);
-	cs_option(c->cs, CS_OPT_SYNTAX, CS_OPT_SYNTAX_ATT);
-	c->insn = cs_malloc(c->cs);
+	c->insn = cs_malloc(c->cs[0]);
 	return c;
 }
 
@@ -64,7 +72,8 @@ void code_free(struct code *c)
 		free(a);
 	}
 	cs_free(c->insn, 1);
-	cs_close(&c->cs);
+	cs_close(&c->cs[0]);
+	cs_close(&c->cs[1]);
 	for (size_t i = 0; i < ID_MAX / PAGE; i++)
 		free(c->pages[i]);
 	free(c);
@@ -87,7 +96,7 @@ static void *arena_take(struct code *c, size_t n)
 }
 
 /* A string instruction with a repeat prefix, by its bytes (Intel SDM vol. 2, 2.1 and REP). */
-static bool is_rep(const uint8_t *p, size_t n)
+static bool is_rep(const uint8_t *p, size_t n, bool wide)
 {
 	bool rep = false;
 	size_t i = 0;
@@ -95,9 +104,9 @@ static bool is_rep(const uint8_t *p, size_t n)
 	for (; i < n; i++) {
 		if (p[i] == 0xf2 || p[i] == 0xf3)
 			rep = true;
-		else if (p[i] != 0x66 && p[i] != 0x67 && (p[i] & 0xf0) != 0x40 && p[i] != 0x2e &&
-			 p[i] != 0x3e && p[i] != 0x26 && p[i] != 0x36 && p[i] != 0x64 &&
-			 p[i] != 0x65)
+		else if (p[i] != 0x66 && p[i] != 0x67 && !(wide && (p[i] & 0xf0) == 0x40) &&
+			 p[i] != 0x2e && p[i] != 0x3e && p[i] != 0x26 && p[i] != 0x36 &&
+			 p[i] != 0x64 && p[i] != 0x65)
 			break;
 	}
 	if (!rep || i >= n)
@@ -106,17 +115,28 @@ static bool is_rep(const uint8_t *p, size_t n)
 	       (p[i] >= 0x6c && p[i] <= 0x6f);
 }
 
-static const uint8_t *block_bytes(const struct block *b)
+static csh decoder(const struct code *c, const struct block *b)
 {
-	return b->lengths - b->n_bytes;
+	return c->cs[b->flags & BLOCK_32 ? 1 : 0];
 }
 
-static bool decode_at(struct code *c, const uint8_t *bytes, size_t n, uint64_t addr)
+/* The instruction at `at` bytes from the block's start, into c->insn. */
+static bool decode_at(struct code *c, const struct block *b, size_t at, size_t n)
 {
-	return cs_disasm_iter(c->cs, &bytes, &n, &addr, c->insn);
+	const uint8_t *bytes = b->bytes + at;
+	uint64_t addr = b->addr + at;
+
+	return cs_disasm_iter(decoder(c, b), &bytes, &n, &addr, c->insn);
 }
 
-static enum block_end end_of(struct code *c, uint64_t *target)
+static uint64_t target_of(const struct block *b, const cs_x86 *x)
+{
+	const uint64_t target = x->operands[0].imm;
+
+	return b->flags & BLOCK_32 ? (uint32_t)target : target;
+}
+
+static enum block_end end_of(struct code *c, const struct block *b, uint64_t *target)
 {
 	const cs_x86 *x = &c->insn->detail->x86;
 	bool direct = x->op_count == 1 && x->operands[0].type == X86_OP_IMM;
@@ -124,7 +144,7 @@ static enum block_end end_of(struct code *c, uint64_t *target)
 	switch (c->insn->id) {
 	case X86_INS_CALL:
 	case X86_INS_LCALL:
-		*target = direct ? x->operands[0].imm : 0;
+		*target = direct ? target_of(b, x) : 0;
 		return END_CALL;
 	case X86_INS_RET:
 	case X86_INS_RETF:
@@ -144,11 +164,11 @@ static enum block_end end_of(struct code *c, uint64_t *target)
 		return END_INT;
 	default:
 		/* Besides iret, above: sysret and sysexit. Their ids depend on capstone's version. */
-		if (cs_insn_group(c->cs, c->insn, X86_GRP_IRET))
+		if (cs_insn_group(decoder(c, b), c->insn, X86_GRP_IRET))
 			return END_SYSRET;
-		if (!cs_insn_group(c->cs, c->insn, X86_GRP_JUMP))
+		if (!cs_insn_group(decoder(c, b), c->insn, X86_GRP_JUMP))
 			return END_NONE;
-		*target = direct ? x->operands[0].imm : 0;
+		*target = direct ? target_of(b, x) : 0;
 		return direct ? END_NONE : END_JUMP_IND;
 	}
 }
@@ -163,22 +183,23 @@ static bool may_cross_page(uint64_t addr)
  * or in front of the field that crosses), did not run: it is dropped. */
 static void look_at_end(struct code *c, struct block *b)
 {
-	const uint8_t *bytes = block_bytes(b);
+	const uint8_t *bytes = b->bytes;
+	const bool wide = !(b->flags & BLOCK_32);
 	size_t last;
 
 	if (!b->n_insns)
 		return;
 	b->last_len = b->lengths[b->n_insns - 1];
 	last = b->n_bytes - b->last_len;
-	if (is_rep(bytes, b->lengths[0]))
+	if (is_rep(bytes, b->lengths[0], wide))
 		b->flags |= BLOCK_REP_FIRST;
-	if (is_rep(bytes + last, b->last_len)) {
+	if (is_rep(bytes + last, b->last_len, wide)) {
 		b->flags |= BLOCK_REP_LAST;
 		b->target = b->addr + last;
 		return;
 	}
-	if (decode_at(c, bytes + last, b->last_len, b->addr + last)) {
-		b->end = end_of(c, &b->target);
+	if (decode_at(c, b, last, b->last_len)) {
+		b->end = end_of(c, b, &b->target);
 	} else if (may_cross_page(b->addr + last) && b->n_insns > 1) {
 		b->n_insns--;
 		b->n_bytes = last;
@@ -245,12 +266,32 @@ static void resolve_kernel(struct code *c, struct block *b)
 	take_starts(c, b, all, n, true);
 }
 
+/* A block of user code is taken for 64 bits until a 32-bit program runs it. The same bytes at the same address in programs
+ * of both kinds are one block, which changes with the program. */
+static void set_bits(struct code *c, struct block *b, unsigned bits)
+{
+	const uint8_t narrow = bits == 32 ? BLOCK_32 : 0;
+
+	if ((b->flags & BLOCK_32) == narrow)
+		return;
+	b->flags = (b->flags & ~(BLOCK_32 | BLOCK_REP_FIRST | BLOCK_REP_LAST)) | narrow;
+	b->end = END_NONE;
+	b->target = 0;
+	if (b->n_bytes < b->lengths - b->bytes) { /* what was no instruction may be one now */
+		b->n_bytes = b->lengths - b->bytes;
+		b->next = b->addr + b->n_bytes;
+		b->n_insns++;
+	}
+	look_at_end(c, b);
+}
+
 void code_resolve(struct code *c, struct block *b, const struct space *s)
 {
 	const struct map *m = space_find(s, b->addr);
 	const struct fn *all;
 	size_t n;
 
+	set_bits(c, b, space_bits(s));
 	b->space = space_version(s);
 	b->bias = m ? m->bias : 0;
 	b->fn = m ? names_fn(c->names, m->unit, b->addr - b->bias) : names_unknown(c->names);
@@ -305,6 +346,7 @@ int code_define(struct code *c, const uint32_t *payload, struct err *e)
 	memcpy(copy, bytes, r->n_bytes + r->n_insns);
 	*b = (struct block){ .addr = r->addr,
 			     .next = r->addr + r->n_bytes,
+			     .bytes = copy,
 			     .lengths = copy + r->n_bytes,
 			     .n_bytes = r->n_bytes,
 			     .n_insns = r->n_insns,
@@ -356,12 +398,11 @@ static bool loads_number(const cs_insn *insn)
 
 void code_entry_text(struct code *c, const struct block *b, char *text, size_t size)
 {
-	const uint8_t *bytes = block_bytes(b);
 	size_t at = 0;
 	char load[256] = "";
 
 	for (int i = 0; i < b->n_insns; at += b->lengths[i++]) {
-		if (!decode_at(c, bytes + at, b->lengths[i], b->addr + at))
+		if (!decode_at(c, b, at, b->lengths[i]))
 			continue;
 		if (loads_number(c->insn))
 			snprintf(load, sizeof(load), "%.3s %s; ", c->insn->mnemonic,

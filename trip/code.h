@@ -24,7 +24,7 @@ enum block_end {
 	END_SYSCALL, /* syscall, sysenter */
 	END_SYSRET,  /* sysret, sysexit */
 	END_IRET,
-	END_INT, /* int n, int3: arrives as an interrupt */
+	END_INT, /* int n, int3: arrives as an interrupt, int $0x80 as a system call */
 };
 
 enum block_flags {
@@ -35,6 +35,7 @@ enum block_flags {
 	BLOCK_TO_SELF =
 		16, /* its last instruction is a direct branch or REP into the block itself */
 	BLOCK_DEFINED = 32,
+	BLOCK_32 = 64, /* code of 32 bits */
 };
 
 /* A function that begins inside a block. */
@@ -51,7 +52,8 @@ struct block {
 	const struct fn *fn; /* that `addr` lies in; NULL while not resolved */
 	uint64_t bias;
 	struct block_start *starts; /* room for starts_room */
-	const uint8_t *lengths;     /* of the instructions; the code itself lies before it */
+	const uint8_t *bytes;       /* the code, and behind all of it … */
+	const uint8_t *lengths;     /* … those of the instructions */
 	uint32_t space; /* version of the address space that fn, bias and starts are right for */
 	uint16_t n_bytes, n_insns;
 	uint8_t n_starts, starts_room, end, flags, last_len;

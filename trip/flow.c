@@ -19,8 +19,7 @@
 #include "trip/builder.h"
 #include "trip/space.h"
 
-#define NR_RT_SIGRETURN 15           /* asm/unistd_64.h */
-#define CANDIDATE_MAX   (256u << 10) /* nodes before the system call */
+#define CANDIDATE_MAX (256u << 10) /* nodes before the system call */
 #define PAUSED_MAX \
 	64 /* handlers that interrupt each other; a trip that is interrupted deeper is lost */
 
@@ -512,7 +511,7 @@ static void to_user(struct trips *t, struct task *k, uint64_t next)
 {
 	uint32_t i = k->n;
 	struct frame f = { 0 };
-	bool sigreturn = k->nr == NR_RT_SIGRETURN, expected;
+	bool sigreturn = k->role == CALL_SIGRETURN, expected;
 
 	while (i > 0 && !k->stack[i - 1].from_user && k->stack[i - 1].ring == 0)
 		i--;
@@ -531,7 +530,7 @@ static void to_user(struct trips *t, struct task *k, uint64_t next)
 		if (k->execed)
 			flow_pop_to(t, k, 0);
 	}
-	k->nr = UINT32_MAX;
+	k->role = CALL_NONE;
 	if (k->execed)
 		k->known = true;
 	if (k->traced && !k->execed && sigreturn)
@@ -572,13 +571,22 @@ static void do_iret(struct trips *t, struct task *k, const struct block *a, uint
 		return_for_thunk(t, k, f.ret, next);
 }
 
+/* In 32-bit programs both fast instructions stand in the vDSO, before an `int $0x80` that is there for restarts: they return
+ * behind that (arch/x86/entry/vdso/vdso32/system_call.S). */
+static uint64_t syscall_return(const struct block *a)
+{
+	enum { INT80_BYTES = 2 };
+
+	return a->next + (a->flags & BLOCK_32 ? INT80_BYTES : 0);
+}
+
 static void do_syscall(struct trips *t, struct task *k, const struct block *a)
 {
 	struct frame *f;
 
 	if (k->traced)
-		call_entering(t, k, a);
-	f = push(k, NODE_ENTRY, a->next, a->next - a->last_len);
+		call_entering(t, k, a, syscall_return(a));
+	f = push(k, NODE_ENTRY, syscall_return(a), a->next - a->last_len);
 	if (f)
 		f->from_user = true;
 }
@@ -700,6 +708,7 @@ int flow_interrupt(struct trips *t, const struct rec_intr *r, struct err *e)
 	uint32_t waiting[8];
 	unsigned n = t->n_waiting;
 	bool syscall = r->vector == 0x80, fault = is_fault(r->vector);
+	const struct block *a = t->last;
 	uint64_t rep = 0;
 	struct frame *f;
 	int code = 0;
@@ -718,7 +727,7 @@ int flow_interrupt(struct trips *t, const struct rec_intr *r, struct err *e)
 	t->stats.faults += fault;
 	t->stats.interrupts += !fault && !syscall;
 	if (syscall && k->traced && !is_kernel(r->ip))
-		call_entering(t, k, NULL);
+		call_entering(t, k, a && a->end == END_INT && a->next == r->ip ? a : NULL, r->ip);
 	f = push(k, syscall ? NODE_ENTRY : fault ? NODE_FAULT : NODE_INTERRUPT, r->ip, r->ip);
 	if (!f)
 		return err_set(e, -ENOMEM, "out of memory");

@@ -120,7 +120,7 @@ static struct task *task_where(struct trips *t, const struct task * not, uint32_
 	size_t i = 0;
 
 	while ((k = tasks_next(t->tasks, &i)))
-		if (k != not &&k->tgid == tgid && (!forking || call_forks(k->nr)))
+		if (k != not &&k->tgid == tgid && (!forking || k->role == CALL_FORKS))
 			return k;
 	return NULL;
 }
@@ -193,10 +193,24 @@ void life_task(struct trips *t, const struct rec_task *r)
 		task_born(t, k);
 }
 
+/* A 32-bit program's vector is one of 32-bit words: no type is so large that it reaches into a 64-bit one's upper half, no
+ * value of the first entry, an address or a set of features, is 0 (fs/binfmt_elf.c, create_elf_tables). */
+static void aux_read(struct aux *a, const struct rec_exec *r)
+{
+	uint32_t narrow[2 * sizeof(r->auxv) / 8];
+
+	memcpy(narrow, r->auxv, sizeof(narrow));
+	a->bits = narrow[1] ? 32 : 64;
+	a->n = sizeof(a->words) / 16;
+	memcpy(a->words, r->auxv, sizeof(a->words));
+	for (size_t i = 0; a->bits == 32 && i < 2 * a->n; i++)
+		a->words[i] = narrow[i];
+}
+
 void life_exec(struct trips *t, const struct rec_exec *r)
 {
 	struct task *k = tasks_find(t->tasks, r->task);
-	uint64_t auxv[sizeof(r->auxv) / 8];
+	struct aux auxv;
 	char path[1024];
 	size_t n = r->path_len < sizeof(path) ? r->path_len : sizeof(path) - 1;
 
@@ -204,11 +218,11 @@ void life_exec(struct trips *t, const struct rec_exec *r)
 		return;
 	memcpy(path, r + 1, n);
 	path[n] = '\0';
-	memcpy(auxv, r->auxv, sizeof(auxv));
+	aux_read(&auxv, r);
 	space_free(k->space);
 	k->space = space_new();
 	k->execed = true;
 	k->traced = strcmp(path, INIT_PATH) != 0;
 	if (k->space)
-		space_exec(k->space, t->names, path, auxv, sizeof(auxv) / 16);
+		space_exec(k->space, t->names, path, &auxv);
 }

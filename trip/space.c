@@ -12,6 +12,7 @@
 
 struct space {
 	unsigned owners;
+	unsigned bits;
 	uint32_t version;
 	struct map *maps; /* the later one wins where two overlap */
 	size_t n, cap;
@@ -30,7 +31,7 @@ struct space *space_new(void)
 	struct space *s = calloc(1, sizeof(*s));
 
 	if (s)
-		*s = (struct space){ .owners = 1, .version = next_version() };
+		*s = (struct space){ .owners = 1, .bits = 64, .version = next_version() };
 	return s;
 }
 
@@ -45,6 +46,8 @@ struct space *space_copy(const struct space *from)
 {
 	struct space *s = space_new();
 
+	if (s && from)
+		s->bits = from->bits;
 	if (!s || !from || !from->n)
 		return s;
 	s->maps = malloc(from->n * sizeof(*s->maps));
@@ -119,30 +122,36 @@ static void add_unit(struct space *s, const struct unit *u, uint64_t bias)
 		add(s, &m);
 }
 
-static uint64_t aux(const uint64_t *auxv, size_t n, uint64_t type)
+static uint64_t aux_value(const struct aux *a, uint64_t type)
 {
-	for (size_t i = 0; i < n && auxv[2 * i] != AT_NULL; i++)
-		if (auxv[2 * i] == type)
-			return auxv[2 * i + 1];
+	for (size_t i = 0; i < a->n && a->words[2 * i] != AT_NULL; i++)
+		if (a->words[2 * i] == type)
+			return a->words[2 * i + 1];
 	return 0;
 }
 
-void space_exec(struct space *s, const struct names *names, const char *path, const uint64_t *auxv,
-		size_t n)
+void space_exec(struct space *s, const struct names *names, const char *path, const struct aux *a)
 {
-	const struct unit *program = names_unit(names, path), *vdso = names_unit(names, "[vdso]");
+	const struct unit *program = names_unit(names, path);
+	const struct unit *vdso = names_unit(names, a->bits == 32 ? "[vdso32]" : "[vdso]");
 	const struct unit *interp =
 		program && program->interp ? names_unit(names, program->interp) : NULL;
-	uint64_t base = aux(auxv, n, AT_BASE), image = aux(auxv, n, AT_SYSINFO_EHDR);
+	uint64_t base = aux_value(a, AT_BASE), image = aux_value(a, AT_SYSINFO_EHDR);
 
 	s->n = 0;
+	s->bits = a->bits;
 	s->version = next_version();
 	if (program)
-		add_unit(s, program, aux(auxv, n, AT_PHDR) - program->phdr);
+		add_unit(s, program, aux_value(a, AT_PHDR) - program->phdr);
 	if (interp && base)
 		add_unit(s, interp, base);
 	if (vdso && image)
 		add_unit(s, vdso, image);
+}
+
+unsigned space_bits(const struct space *s)
+{
+	return s ? s->bits : 64;
 }
 
 const struct map *space_find(const struct space *s, uint64_t addr)

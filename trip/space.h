@@ -21,9 +21,17 @@ struct space *space_copy(const struct space *s);
 struct space *space_ref(struct space *s); /* another owner */
 void space_free(struct space *s);         /* one owner less; accepts NULL */
 
-/* A new program: what lay there is gone. `auxv`: pairs, ended by AT_NULL or after `n` pairs. */
-void space_exec(struct space *s, const struct names *names, const char *path, const uint64_t *auxv,
-		size_t n);
+/* What the kernel tells a new program (getauxval(3)): `n` pairs of type and value, fewer where AT_NULL ends them. */
+struct aux {
+	unsigned bits; /* of its words and of the program's code: 32, 64 */
+	size_t n;
+	uint64_t words[2 * 28];
+};
+
+/* A new program: what lay there is gone. */
+void space_exec(struct space *s, const struct names *names, const char *path, const struct aux *a);
+/* 32: the code that runs there is i386's. */
+unsigned space_bits(const struct space *s);
 /* A file's bytes from `off` on at addr…addr+len. */
 void space_map(struct space *s, const struct names *names, const char *path, uint64_t addr,
 	       uint64_t len, uint64_t off);

@@ -96,7 +96,7 @@ struct task *tasks_get(struct tasks *t, uint64_t addr)
 	}
 	task->all = t;
 	task->addr = addr;
-	task->nr = UINT32_MAX;
+	task->role = CALL_NONE;
 	task->sleep_node = UINT64_MAX;
 	t->slots[slot_of(t, addr)] = task;
 	t->used++;

@@ -22,6 +22,9 @@ struct making;
 struct space;
 struct tasks;
 
+/* System calls that do something to the tree or to the address space, whatever their number. */
+enum call_role { CALL_NONE, CALL_OTHER, CALL_MAPS, CALL_FORKS, CALL_SIGRETURN };
+
 struct frame {
 	const struct fn *fn; /* NULL while not entered */
 	uint64_t addr, bias;
@@ -56,7 +59,8 @@ struct task {
 	bool traced;           /* runs a program, not only init's code */
 	bool known;            /* seen from its first instruction on: every return must match */
 	bool execed;           /* its system call has replaced the program */
-	uint32_t nr;           /* of the system call that it is in; UINT32_MAX: none */
+	uint8_t role;          /* of the system call that it is in: enum call_role … */
+	uint8_t abi;           /* … and of which ABI */
 	struct making *making; /* the trip in the making; NULL before the first */
 	uint64_t left_at;      /* instruction count when it was switched out */
 	uint64_t sleep_node;   /* UINT64_MAX: none */

@@ -14,7 +14,7 @@
 #include <stdint.h>
 
 #include "abi/decode.h"
-#include "trace/format.h"
+#include "trace/entry.h"
 #include "trip/names.h"
 #include "trip/tree.h"
 
@@ -30,8 +30,8 @@ struct trip {
 	uint64_t t;   /* guest ns since the recording began (docs/trace-format.md: the clock) */
 	uint32_t pid, tid;
 	char comm[16];
-	struct call call;
-	bool on_socket; /* it acted on a socket */
+	struct call call; /* of i386's socketcall: the sub-call */
+	bool on_socket;   /* it acted on a socket */
 	bool complete;
 	bool replaced; /* execve: it does not return to who called it, whatever the kernel's result */
 	const char *why; /* why there is no result, or what is missing; NULL: nothing */
@@ -63,6 +63,14 @@ struct trip {
 		uint16_t family, type, protocol;
 	} file; /* of the call's descriptor; fd -1: none */
 };
+
+/* The number as the program gave it: of a sub-call socketcall's, of an x32 call with that ABI's bit. */
+static inline uint32_t trip_nr(const struct trip *t)
+{
+	if (t->call.abi == ABI_I386 && t->call.nr >= SOCKETCALL_BASE)
+		return NR_SOCKETCALL;
+	return t->call.abi == ABI_X32 ? t->call.nr | X32_BIT : t->call.nr;
+}
 
 /* The text of a node's note ("woken by hello (43) in tcp_v4_rcv"); NULL for 0. Valid as long as the trip. */
 static inline const char *trip_note(const struct trip *t, uint32_t note)

@@ -87,24 +87,35 @@ static int write_meta(struct trace_writer *w, const struct setup *s, struct err 
 	return write_json(w, CHUNK_META, j, e);
 }
 
+static int write_vdso(struct trace_writer *w, const struct setup *s, unsigned bits,
+		      const char *name, struct err *e)
+{
+	struct module *vdso = vdso_of_kernel(s->kernel.vmlinux, s->ksyms, bits);
+	struct buf b = { 0 };
+	int r = 0;
+
+	if (vdso) {
+		symbols_of_module(vdso, name, &b);
+		r = b.failed ? err_set(e, -ENOMEM, "out of memory")
+			     : trace_write_chunk(w, CHUNK_SYMBOLS, b.data, b.len, e);
+	}
+	module_free(vdso);
+	buf_free(&b);
+	return r;
+}
+
 static int write_symbols(struct trace_writer *w, const struct setup *s, struct err *e)
 {
 	struct buf b = { 0 };
-	struct module *vdso;
 	int r;
 
 	symbols_of_kernel(s->ksyms, &b);
 	r = b.failed ? err_set(e, -ENOMEM, "out of memory")
 		     : trace_write_chunk(w, CHUNK_SYMBOLS, b.data, b.len, e);
-	buf_cut(&b, 0);
-	vdso = r ? NULL : vdso_of_kernel(s->kernel.vmlinux, s->ksyms);
-	if (vdso) {
-		symbols_of_module(vdso, "[vdso]", &b);
-		r = trace_write_chunk(w, CHUNK_SYMBOLS, b.data, b.len, e);
-	}
-	module_free(vdso);
 	buf_free(&b);
-	return r;
+	if (!r)
+		r = write_vdso(w, s, 64, "[vdso]", e);
+	return r ? r : write_vdso(w, s, 32, "[vdso32]", e);
 }
 
 static int write_end(struct session *s, const struct err *why, struct err *e)

@@ -45,9 +45,9 @@ static struct module *read_vdso(Elf *elf, int fd, uint64_t image)
 	return m;
 }
 
-struct module *vdso_of_kernel(const char *vmlinux, const struct ksyms *k)
+struct module *vdso_of_kernel(const char *vmlinux, const struct ksyms *k, unsigned bits)
 {
-	uint64_t image = ksyms_addr(k, "vdso_image_64");
+	uint64_t image = ksyms_addr(k, bits == 32 ? "vdso_image_32" : "vdso_image_64");
 	int fd = image ? open(vmlinux, O_RDONLY | O_CLOEXEC) : -1;
 	struct module *m;
 	Elf *elf;
