@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "trace/entry.h"
 #include "trip/trip.h"
 #include "view/label.h"
 #include "view/layout.h"
@@ -16,23 +17,40 @@ static const char *const names[R_COUNT] = {
 	"rcx", "rdx", "rsi", "rdi", "orig_rax", "rip", "cs",  "rflags", "rsp", "ss",
 };
 
-/* syscall(2), "Architecture calling conventions". */
-static const enum regs args_64[6] = { R_DI, R_SI, R_DX, R_R10, R_R8, R_R9 };
-static const enum regs args_32[6] = { R_BX, R_CX, R_DX, R_SI, R_DI, R_BP };
-
 static void print(struct layout *l, const char *text)
 {
 	layout_row(l,
 		   &(struct row){ .first = ROWS_INDENT, .rest = ROWS_INDENT "  ", .text = text });
 }
 
+static bool is_subcall(const struct trip *t)
+{
+	return t->call.abi == ABI_I386 && t->call.nr >= SOCKETCALL_BASE;
+}
+
+/* "eax 102  ebx 3 (connect)  ecx 0xffffd0c0 → 3, 0xffffd0ec, 0x10": whose arguments are words in memory. */
+static void print_subcall(struct layout *l, const struct trip *t)
+{
+	const unsigned sub = t->call.nr - SOCKETCALL_BASE, n = socketcall_nargs(sub);
+	const struct sysent *s = sysent_find(t->call.abi, t->call.nr);
+	struct buf b = { 0 };
+
+	buf_printf(&b,
+		   DIM "eax" NBSP "%u  ebx" NBSP "%u" NBSP "(%s)  ecx" NBSP "0x%" PRIx64 NBSP "→",
+		   trip_nr(t), sub, s ? s->name : "?", t->regs[R_CX] & UINT32_MAX);
+	for (unsigned i = 0; i < n; i++)
+		buf_printf(&b, "%s 0x%" PRIx64, i ? "," : "", t->call.args[i]);
+	print(l, buf_str(&b));
+	buf_free(&b);
+}
+
 /* "rax 0x2a  rdi 0x3  rsi 0x7ffd4c1e7a50" */
 static void print_args(struct layout *l, const struct trip *t)
 {
 	const struct sysent *s = sysent_find(t->call.abi, t->call.nr);
-	bool wide = t->call.abi != ABI_I386;
-	const enum regs *regs = wide ? args_64 : args_32;
-	unsigned n = s ? sysent_nargs(s) : 6;
+	const bool wide = t->call.abi != ABI_I386;
+	const uint8_t *regs = entry_registers(wide);
+	unsigned n = is_subcall(t) ? 2 : s ? sysent_nargs(s) : 6;
 	struct buf b = { 0 };
 
 	buf_printf(&b, "%s" NBSP "0x%" PRIx64, wide ? "rax" : "eax", t->regs[R_ORIG_AX]);
@@ -61,6 +79,18 @@ static void print_saved(struct layout *l, const struct trip *t)
 	buf_free(&b);
 }
 
+/* What the kernel dispatches by. */
+static void add_number(struct buf *b, const struct trip *t)
+{
+	if (is_subcall(t))
+		buf_printf(b, "syscall %u, sub-call %u", trip_nr(t), t->call.nr - SOCKETCALL_BASE);
+	else if (t->call.abi == ABI_X32)
+		buf_printf(b, "syscall %u + 0x%x", t->call.nr, X32_BIT);
+	else
+		buf_printf(b, "syscall %u", t->call.nr);
+	buf_printf(b, " · %s", abi_name(t->call.abi));
+}
+
 void crossing_print(struct layout *l, const struct trip *t, bool regs)
 {
 	struct buf b = { 0 };
@@ -69,10 +99,12 @@ void crossing_print(struct layout *l, const struct trip *t, bool regs)
 	buf_escape(&b, t->insn, strnlen(t->insn, sizeof(t->insn)));
 	if (b.len > 1)
 		print(l, buf_str(&b));
+	if (is_subcall(t) && t->regs_at)
+		print_subcall(l, t);
 	if (regs && t->regs_at)
 		print_args(l, t);
 	buf_cut(&b, 0);
-	buf_printf(&b, "syscall %u · %s", t->call.nr, abi_name(t->call.abi));
+	add_number(&b, t);
 	layout_rule(l, buf_str(&b));
 	if (regs && t->regs_at)
 		print_saved(l, t);

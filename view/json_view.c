@@ -255,7 +255,9 @@ static void add_call(struct json *j)
 	buf_cut(&j->text, 0);
 	buf_printf(&j->text, "syscall_0x%x", c->nr);
 	add_text(j, "call", s && s->name ? s->name : buf_str(&j->text));
-	add_number(j, "nr", c->nr);
+	add_number(j, "nr", trip_nr(j->t));
+	if (c->abi == ABI_I386 && c->nr >= SOCKETCALL_BASE)
+		add_number(j, "subcall", c->nr - SOCKETCALL_BASE);
 	add_args(j, s);
 	add_result(j);
 }
