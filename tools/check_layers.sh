@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 # shellcheck disable=SC2016 # awk's own $
 find . -path './build*' -prune -o -path ./.git -prune -o -name '*.[ch]' -print | sort | xargs awk '
 BEGIN {
-	split("base 0 trace 1 sym 1 abi 1 guest 1 recorder 2 trip 2 debug 2 engine 3 view 3 cmd 4" \
+	split("base 0 trace 1 sym 1 abi 1 guest 1 recorder 2 trip 2 debug 2 engine 3 view 3 explain 3 cmd 4" \
 	      " labs 5 tests 5 fuzz 5 bench 5", words, " ")
 	for (i = 1; i in words; i += 2)
 		level[words[i]] = words[i + 1]

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "explain/dispatch.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "explain/kcode.h"
+#include "explain/machine.h"
+#include "explain/walk.h"
+#include "sym/elfview.h"
+#include "sym/ksyms.h"
+
+enum { MAX_DEPTH = 3, MAX_CELLS = 1024 };
+
+struct following {
+	const struct kcode *k;
+	struct way way,
+		best; /* of the way that is being gone; the one with the most decisions that ended in a function */
+	bool found;
+};
+
+static void note_decision(struct following *f, const struct machine *m, const struct step *s)
+{
+	unsigned i = m->decisions - 1;
+
+	if (i >= WAY_DECISIONS)
+		return;
+	f->way.decisions[i] = (struct decision){
+		.addr = s->addr,
+		.jump = s->indirect,
+		.with = s->indirect ? s->to : m->flags.b.v,
+		.taken = s->flow == FLOW_JUMP,
+	};
+}
+
+static void note_cell(struct following *f, const struct step *s, uint32_t nr)
+{
+	const uint8_t *p = space_at(f->k->space, s->slot, 1);
+
+	if (s->slot_size != 1 || !p)
+		return;
+	f->way.cell = s->slot;
+	f->way.cell_value = *p;
+	f->way.cell_table = s->slot - nr;
+}
+
+/* A thunk stands for something else. */
+static enum verdict through_thunk(struct following *f, struct machine *m, struct step *s)
+{
+	bool call = s->flow == FLOW_CALL;
+	int reg = 0;
+
+	switch (s->to_known ? kcode_thunk(f->k, s->to, &reg) : THUNK_NONE) {
+	case THUNK_NOTHING:
+		s->flow = FLOW_NEXT;
+		break;
+	case THUNK_RETURN:
+		s->flow = call ? FLOW_NEXT : FLOW_RETURN;
+		break;
+	case THUNK_DEAD:
+		return WALK_END;
+	case THUNK_INDIRECT:
+		s->to_known = m->regs[reg].known;
+		s->to = m->regs[reg].v;
+		s->indirect = true;
+		if (s->to_known) {
+			s->does |= DOES_DECIDE;
+			m->decisions++;
+		}
+		break;
+	case THUNK_NONE:
+		break;
+	}
+	return WALK_ON;
+}
+
+static bool passes_number(const struct machine *m)
+{
+	const enum reg *args =
+		m->bits == 64 ? (const enum reg[]){ DI, SI } : (const enum reg[]){ AX, DX };
+
+	return m->regs[args[0]].origin == FROM_NUMBER || m->regs[args[1]].origin == FROM_NUMBER;
+}
+
+/* The first function behind the last decision. */
+static void take_handler(struct following *f, struct machine *m, const struct step *s)
+{
+	if (f->found && m->decisions <= f->best.n_decisions)
+		return;
+	f->best = f->way;
+	f->best.n_decisions = m->decisions;
+	f->best.handler = s->to;
+	f->best.site = s->addr;
+	f->best.calls = s->flow == FLOW_CALL;
+	f->found = true;
+}
+
+/* A compiler's part of a function: "x64_sys_call.cold". */
+static bool is_part(const struct kcode *k, uint64_t addr)
+{
+	const char *name = kcode_name(k, addr, NULL);
+
+	return name && (strstr(name, ".cold") || strstr(name, ".part."));
+}
+
+/* A transfer to where a function begins. */
+static enum verdict to_function(struct following *f, struct machine *m, struct step *s)
+{
+	if (m->decisions && m->mark != m->decisions) {
+		m->mark = m->decisions;
+		take_handler(f, m, s);
+		return s->flow == FLOW_JUMP ? WALK_END : WALK_ON;
+	}
+	if (m->decisions || !passes_number(m) || m->depth >= MAX_DEPTH)
+		return s->flow == FLOW_JUMP ? WALK_END : WALK_ON;
+	f->way.within = s->to;
+	return WALK_INTO;
+}
+
+static enum verdict see(struct following *f, struct machine *m, struct step *s, uint32_t nr)
+{
+	enum verdict verdict = WALK_ON;
+
+	if (s->does & DOES_LOAD_CELL)
+		note_cell(f, s, nr);
+	if (s->flow == FLOW_CALL || s->flow == FLOW_JUMP)
+		verdict = through_thunk(f, m, s);
+	if (s->does & DOES_DECIDE)
+		note_decision(f, m, s);
+	if (verdict != WALK_ON || !s->to_known || (s->flow != FLOW_CALL && s->flow != FLOW_JUMP))
+		return verdict;
+	if (!kcode_name(f->k, s->to, NULL) || is_part(f->k, s->to))
+		return WALK_ON;
+	return to_function(f, m, s);
+}
+
+struct seeing {
+	struct following f;
+	uint32_t nr;
+};
+
+static enum verdict see_step(void *ctx, struct machine *m, struct step *s)
+{
+	struct seeing *seeing = ctx;
+
+	return see(&seeing->f, m, s, seeing->nr);
+}
+
+static int follow(const struct kcode *k, const struct machine *m, uint32_t nr, struct way *out)
+{
+	struct seeing s = { .nr = nr };
+	int r;
+
+	s.f.k = k;
+	s.f.way.entry = s.f.way.within = m->ip;
+	r = walk(m, k->d, k->space, see_step, &s);
+	*out = s.f.found ? s.f.best : s.f.way;
+	return r ? r : s.f.found ? 0 : -ENOENT;
+}
+
+int dispatch_number(const struct kcode *k, uint64_t entry, uint32_t nr, struct way *out)
+{
+	struct machine m;
+
+	machine_init(&m, k->space->bits, entry);
+	m.regs[m.bits == 64 ? SI : DX] = value_known(nr, FROM_NUMBER);
+	return follow(k, &m, nr, out);
+}
+
+/* Where ebx and rdi stand in struct pt_regs (arch/x86/include/uapi/asm/ptrace.h). */
+static uint64_t sub_offset(const struct kcode *k, enum abi abi)
+{
+	if (k->space->bits == 32)
+		return 0;
+	return abi == ABI_I386 ? 5 * 8 : 14 * 8;
+}
+
+int dispatch_sub(const struct kcode *k, uint64_t entry, enum abi abi, uint32_t sub, struct way *out)
+{
+	struct value nr = value_known(sub, FROM_NUMBER);
+	struct machine m;
+
+	machine_init(&m, k->space->bits, entry);
+	m.regs[m.bits == 64 ? DI : AX] = value_known(machine_elsewhere(&m), FROM_ANYWHERE);
+	machine_store(&m, machine_elsewhere(&m) + sub_offset(k, abi), m.bits / 8, &nr);
+	return follow(k, &m, sub, out);
+}
+
+/* ---- which function, which table ---- */
+
+static const struct {
+	enum abi abi;
+	int bits; /* of the kernel */
+	const char *code, *table;
+	const char *holders[5]; /* of the call through the table, where there is no such code */
+} dispatchers[] = {
+	{ ABI_X86_64, 64, "x64_sys_call", "sys_call_table", { "do_syscall_64" } },
+	{ ABI_I386,
+	  64,
+	  "ia32_sys_call",
+	  "ia32_sys_call_table",
+	  { "do_int80_emulation", "do_int80_syscall_32", "__do_fast_syscall_32",
+	    "do_syscall_32_irqs_on" } },
+	{ ABI_I386,
+	  32,
+	  "ia32_sys_call",
+	  "sys_call_table",
+	  { "do_int80_syscall_32", "__do_fast_syscall_32", "do_syscall_32_irqs_on" } },
+	{ ABI_X32, 64, "x32_sys_call", "x32_sys_call_table", { NULL } },
+};
+
+/* Pointers to code that stand one behind the other, up to the next symbol. */
+static size_t count_cells(const struct kcode *k, uint64_t table, uint64_t end)
+{
+	unsigned word = k->space->bits / 8;
+	size_t n = 0;
+
+	while (n < MAX_CELLS && table + n * word < end) {
+		const uint8_t *p = space_at(k->space, table + n * word, word);
+		uint64_t to = 0, start, stop;
+
+		if (!p)
+			break;
+		memcpy(&to, p, word);
+		if (!kcode_function(k, to, &start, &stop) || start != to)
+			break;
+		n++;
+	}
+	return n;
+}
+
+static uint64_t next_symbol(const struct kcode *k, uint64_t addr)
+{
+	for (size_t i = 0; i < k->n_syms; i++)
+		if (k->syms[i].addr > addr)
+			return k->syms[i].addr;
+	return UINT64_MAX;
+}
+
+/* A call through a table in a function; fewer cells are no table of calls. */
+static bool find_table_in(const struct kcode *k, const char *holder, struct dispatcher *out)
+{
+	enum { FEWEST = 100 };
+	uint64_t at = kcode_addr(k, holder), end, table;
+	unsigned size;
+
+	if (!at || !kcode_function(k, at, &at, &end))
+		return false;
+	for (; at < end; at += size) {
+		table = decoder_table(k->d, k->space, at, &size);
+		if (!size)
+			return false;
+		if (!table || count_cells(k, table, UINT64_MAX) < FEWEST)
+			continue;
+		out->entry = at;
+		out->holder = holder;
+		out->table = table;
+		return true;
+	}
+	return false;
+}
+
+int dispatcher_find(const struct kcode *k, enum abi abi, struct dispatcher *out)
+{
+	size_t i = 0;
+
+	*out = (struct dispatcher){ NULL };
+	while (dispatchers[i].abi != abi || dispatchers[i].bits != k->space->bits)
+		if (++i == sizeof(dispatchers) / sizeof(*dispatchers))
+			return -ENOENT;
+	out->table_name = dispatchers[i].table;
+	out->table = kcode_addr(k, out->table_name);
+	out->table_named = out->table;
+	out->entry = kcode_addr(k, dispatchers[i].code);
+	if (out->entry)
+		out->name = dispatchers[i].code;
+	for (unsigned h = 0; !out->entry && dispatchers[i].holders[h]; h++)
+		find_table_in(k, dispatchers[i].holders[h], out);
+	if (out->table)
+		out->table_cells = count_cells(
+			k, out->table, out->table_named ? next_symbol(k, out->table) : UINT64_MAX);
+	return out->entry ? 0 : -ENOENT;
+}
+
+uint64_t dispatcher_cell(const struct kcode *k, const struct dispatcher *d, unsigned nr)
+{
+	unsigned word = k->space->bits / 8;
+	const uint8_t *p =
+		nr < d->table_cells ? space_at(k->space, d->table + nr * word, word) : NULL;
+	uint64_t to = 0;
+
+	if (p)
+		memcpy(&to, p, word);
+	return to;
+}
+
+uint64_t dispatcher_handler(const struct kcode *k, const struct dispatcher *d, unsigned nr,
+			    struct way *way)
+{
+	if (!d->name) {
+		*way = (struct way){ .entry = d->entry, .within = d->entry, .site = d->entry };
+		return way->handler = dispatcher_cell(k, d, nr);
+	}
+	return dispatch_number(k, d->entry, nr, way) ? 0 : way->handler;
+}

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* A kernel's code with its names, as the image has them. */
+#ifndef EXPLAIN_KCODE_H
+#define EXPLAIN_KCODE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct decoder;
+struct ksym;
+struct space;
+
+struct kcode {
+	const struct space *space;
+	const struct ksym *syms; /* by rising addresses */
+	size_t n_syms;
+	struct decoder *d;
+};
+
+/* The address of a name; 0 for none. */
+uint64_t kcode_addr(const struct kcode *k, const char *name);
+/* The name of an address at which a symbol stands; of several the one that begins with `like` (may be NULL), then a global
+ * one. NULL for none. */
+const char *kcode_name(const struct kcode *k, uint64_t addr, const char *like);
+/* The function that holds an address: where it begins and ends; false for none. */
+bool kcode_function(const struct kcode *k, uint64_t addr, uint64_t *start, uint64_t *end);
+
+/* What a call or jump to an address is, besides one to a function. */
+enum thunk {
+	THUNK_NONE,
+	THUNK_NOTHING,  /* __fentry__ */
+	THUNK_RETURN,   /* __x86_return_thunk */
+	THUNK_INDIRECT, /* __x86_indirect_thunk_rax: goes where a register says */
+	THUNK_DEAD,     /* __stack_chk_fail: never comes back */
+};
+
+/* `reg` (enum reg) becomes the register of THUNK_INDIRECT. */
+enum thunk kcode_thunk(const struct kcode *k, uint64_t addr, int *reg);
+
+/* What a function calls and jumps to directly, in the order of its code, each once, without thunks. Returns how many there
+ * are; fills `max` of them. */
+size_t kcode_callees(const struct kcode *k, uint64_t fn, uint64_t *out, size_t max);
+/* The places that call or jump to an address, by direct instructions that lie in a function. As above. */
+size_t kcode_callers(const struct kcode *k, uint64_t fn, uint64_t *out, size_t max);
+
+#endif
