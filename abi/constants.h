@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The tables of names, as abi/names.h describes them. Made by tools/gen_constants.py out of tools/constants.txt,
+ * do not edit. Headers: Linux 6.12.95, for what they lack Linux 6.1.176.
+ */
+#ifndef ABI_CONSTANTS_H
+#define ABI_CONSTANTS_H
+
+#include "abi/sysent.h"
+
+// clang-format off
+extern const struct xlat names_access[];
+extern const struct xlat names_arch_prctl[];
+extern const struct xlat names_at[];
+extern const struct xlat names_clock[];
+extern const struct xlat names_clone[];
+extern const struct xlat names_close_range[];
+extern const struct xlat names_epoll_create[];
+extern const struct xlat names_epoll_event[];
+extern const struct xlat names_epoll_op[];
+extern const struct xlat names_eventfd[];
+extern const struct xlat names_fcntl_cmd[];
+extern const struct xlat names_flock[];
+extern const struct xlat names_futex[];
+extern const struct xlat names_getrandom[];
+extern const struct xlat names_ioctl[];
+extern const struct xlat names_madvise[];
+extern const struct xlat names_map[];
+extern const struct xlat names_memfd[];
+extern const struct xlat names_mremap[];
+extern const struct xlat names_msg[];
+extern const struct xlat names_msync[];
+extern const struct xlat names_open[];
+extern const struct xlat names_fd_flags[];
+extern const struct xlat names_signalfd[];
+extern const struct xlat names_poll_event[];
+extern const struct xlat names_prot[];
+extern const struct xlat names_rwf[];
+extern const struct xlat names_seek[];
+extern const struct xlat names_shutdown[];
+extern const struct xlat names_signal[];
+extern const struct xlat names_sigprocmask[];
+extern const struct xlat names_sock_domain[];
+extern const struct xlat names_sock_flags[];
+extern const struct xlat names_sock_type[];
+extern const struct xlat names_splice[];
+extern const struct xlat names_io_uring_enter[];
+extern const struct xlat names_timerfd[];
+extern const struct xlat names_timerfd_set[];
+extern const struct xlat names_timer_set[];
+extern const struct xlat names_wait[];
+extern const struct xlat names_sol[];
+extern const struct xlat names_so[];
+extern const struct xlat names_tcp_opt[];
+extern const struct xlat names_ip_opt[];
+extern const struct xlat names_ipv6_opt[];
+extern const struct xlat names_udp_opt[];
+extern const struct xlat names_raw_opt[];
+extern const struct xlat names_netlink_opt[];
+extern const struct xlat names_packet_opt[];
+extern const struct xlat names_ipproto[];
+extern const struct xlat names_netlink[];
+extern const struct xlat names_ethertype[];
+extern const struct xlat names_cmsg_socket[];
+extern const struct xlat names_cmsg_ip[];
+extern const struct xlat names_packet_type[];
+extern const struct xlat names_arphrd[];
+extern const struct xlat names_so_get[];
+extern const struct xlat names_ip_set[];
+extern const struct xlat names_ip_get[];
+extern const struct xlat names_ip6_set[];
+extern const struct xlat names_ip6_get[];
+extern const struct xlat names_sctp_opt[];
+extern const struct xlat names_dccp_opt[];
+extern const struct xlat names_xdp_opt[];
+extern const struct xlat names_rxrpc_opt[];
+extern const struct xlat names_can_raw_opt[];
+extern const struct xlat names_can_isotp_opt[];
+extern const struct xlat names_can_j1939_opt[];
+extern const struct xlat names_pnpipe_opt[];
+extern const struct xlat names_pppol2tp_opt[];
+extern const struct xlat names_tls_opt[];
+extern const struct xlat names_kcm_opt[];
+extern const struct xlat names_nfc_opt[];
+extern const struct xlat names_iucv_opt[];
+extern const struct xlat names_rds_opt[];
+extern const struct xlat names_vsock_opt[];
+extern const struct xlat names_llc_opt[];
+extern const struct xlat names_bluetooth_opt[];
+extern const struct xlat names_alg_opt[];
+extern const struct xlat names_tipc_opt[];
+extern const struct xlat names_caif_opt[];
+extern const struct xlat names_ipx_opt[];
+extern const struct xlat names_ax25_opt[];
+extern const struct xlat names_mptcp_opt[];
+extern const struct xlat names_smc_opt[];
+extern const struct xlat names_mctp_opt[];
+extern const struct xlat names_packet_mr[];
+extern const struct xlat names_tpacket_version[];
+extern const struct xlat names_packet_fanout[];
+extern const struct xlat names_icmp_type[];
+extern const struct xlat names_bpf_class[];
+extern const struct xlat names_bpf_size[];
+extern const struct xlat names_bpf_mode[];
+extern const struct xlat names_bpf_src[];
+extern const struct xlat names_bpf_rval[];
+extern const struct xlat names_bpf_alu[];
+extern const struct xlat names_bpf_jmp[];
+extern const struct xlat names_bpf_misc[];
+extern const struct xlat names_skf_ad[];
+extern const struct xlat names_skf_off[];
+extern const struct xlat names_so_timestamping[];
+extern const struct xlat names_xdp_umem[];
+extern const struct xlat names_xdp_options[];
+extern const struct xlat names_ee_origin[];
+extern const struct xlat names_tcp_state[];
+extern const struct xlat names_tcp_ca_state[];
+extern const struct xlat names_vmaddr_cid[];
+extern const struct xlat names_vmaddr_port[];
+extern const struct xlat names_vmaddr_flags[];
+extern const struct xlat names_xdp_sockaddr[];
+extern const struct xlat names_hci_channel[];
+extern const struct xlat names_hci_dev[];
+extern const struct xlat names_bdaddr_type[];
+extern const struct xlat names_l2cap_psm[];
+extern const struct xlat names_l2cap_cid[];
+extern const struct xlat names_bt_proto[];
+extern const struct xlat names_can_proto[];
+extern const struct xlat names_caif_proto[];
+extern const struct xlat names_kcm_proto[];
+extern const struct xlat names_nfc_proto[];
+extern const struct xlat names_phonet_proto[];
+extern const struct xlat names_isdn_proto[];
+extern const struct xlat names_ax25_proto[];
+extern const struct xlat names_scm_ipv6[];
+
+/* What the headers of a C library may lack. */
+enum {
+	K_SOL_MPTCP = 0x11c,
+	K_SOL_MCTP = 0x11d,
+	K_SOL_SMC = 0x11e,
+	K_SOL_VSOCK = 0x11f,
+	K_SOL_XDP = 0x11b,
+	K_SOL_CAN_RAW = 0x65,
+	K_SOL_CAN_ISOTP = 0x6a,
+	K_SOL_CAN_J1939 = 0x6b,
+	K_SOL_SCTP = 0x84,
+	K_SOL_UDPLITE = 0x88,
+	K_SOL_IPX = 0x100,
+	K_SOL_AX25 = 0x101,
+	K_SOL_KCM = 0x119,
+	K_SCM_SECURITY = 0x3,
+	K_SCM_PIDFD = 0x4,
+	K_L2CAP_PSM_DYN_START = 0x1001,
+	K_L2CAP_PSM_LE_DYN_START = 0x80,
+	K_L2CAP_PSM_LE_DYN_END = 0xff,
+	K_L2CAP_CID_DYN_START = 0x40,
+	K_IPV6_FLOWINFO = 0xb,
+};
+// clang-format on
+
+#endif

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* The constants against the headers of the C library and those of the kernel that go with them: compiling it is the test. */
+#include <stdint.h>
+
+#include <fcntl.h>
+#include <linux/icmp.h>
+#include <linux/if_arp.h>
+#include <linux/llc.h>
+#include <linux/mctp.h>
+#include <linux/vm_sockets.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <netinet/udp.h>
+#include <netipx/ipx.h>
+#include <poll.h>
+#include <sched.h>
+#include <signal.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <sys/file.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/random.h>
+#include <sys/signalfd.h>
+#include <sys/socket.h>
+#include <sys/timerfd.h>
+#include <sys/uio.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+/* The C library means something else by these: 0 where off_t has 64 bits; its own first signal; and what is as
+ * large as a struct that it does not have. */
+#define OTHER_O_LARGEFILE
+#define OTHER_SIGRTMIN
+#define OTHER_TCGETS2
+#define OTHER_TCSETS2
+#define OTHER_TCSETSW2
+#define OTHER_TCSETSF2
+
+#include "tests/constants_asserts.h"

@@ -1,0 +1,352 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Makes abi/constants*.[ch] out of tools/constants.txt and the headers of a kernel.
+
+tools/gen_constants.py make TREE [OLDER …]   TREE: where a kernel's headers are unpacked; OLDER: those of another one,
+                                             for what has gone from the first
+tools/gen_constants.py check                 whether this machine's headers give the committed values
+
+It runs once for a version of the kernel; what it makes is committed. The trees come from apt without being installed:
+
+    apt-get download linux-libc-dev linux-headers-VERSION-common; dpkg-deb -x FILE.deb TREE
+
+A table of tools/constants.txt:
+
+    [so] SO_???                      its name (names_so in C) and the word for a value that it lacks
+    from asm/socket.h                the headers that have its constants; kernel/…: not for programs, their macros
+                                     and enums are taken out; libc/…: the C library's
+    SO_DEBUG SO_* -SO_RCVTIMEO       in the order of printing: names, patterns (as the headers order them), exceptions;
+                                     the first name of a value wins. A|B is a name for two bits together, A=B one
+                                     of the kernel's for which the headers have no word of their own.
+    export SCM_SECURITY              the value gets a name in C, too: K_SCM_SECURITY
+
+A table has one value for both ABIs of a PC, which is checked; [name i386] makes one of i386's own values.
+"""
+import fnmatch
+import os
+import re
+import struct
+import subprocess
+import sys
+import tempfile
+
+TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+SPEC = os.path.join(TOP, "tools", "constants.txt")
+COMPILER = ["cc", "-w", "-std=gnu11", "-D_GNU_SOURCE"]
+ABIS = {"x86-64": [], "i386": ["-m32"]}
+
+
+class Failure(Exception):
+    pass
+
+
+class Table:
+    def __init__(self, name, unknown, abi):
+        self.name, self.unknown, self.abi = name, unknown, abi
+        self.headers, self.words, self.exports = [], [], []
+        self.rows = []  # (value, name)
+
+
+def read_spec():
+    tables = []
+    with open(SPEC, encoding="utf-8") as f:
+        for number, line in enumerate(f, 1):
+            line = line.split("#")[0].strip()
+            head = re.match(r"\[(\w+)(?: (i386))?\] (.+)$", line)
+            if head:
+                tables.append(Table(head[1], head[3], head[2] or "x86-64"))
+            elif line and not tables:
+                raise Failure(f"{SPEC}:{number}: expected the [name] of a table, found \"{line}\"")
+            elif line.startswith("from "):
+                tables[-1].headers += line.split()[1:]
+            elif line.startswith("export "):
+                tables[-1].exports += line.split()[1:]
+            else:
+                tables[-1].words += line.split()
+    return tables
+
+
+class Headers:
+    """What the headers of one kernel define, or with no tree those of this machine."""
+
+    def __init__(self, tree, folder):
+        self.folder, self.uapi, self.kernel = folder, None, None
+        if tree:
+            self.uapi = os.path.join(tree, "usr/include")
+            source = os.path.join(tree, "usr/src")
+            commons = [d for d in os.listdir(source) if d.endswith("-common")] if os.path.isdir(source) else []
+            if not os.path.isdir(self.uapi) or not commons:
+                raise Failure(f"{tree}: expected usr/include and usr/src/linux-headers-*-common; unpack both there")
+            self.kernel = os.path.join(source, commons[0], "include")
+        self.known = {}
+
+    def compile(self, arguments, text):
+        path = os.path.join(self.folder, "constants.c")
+        with open(path, "w", encoding="utf-8") as f:
+            f.write(text)
+        search = ["-isystem", self.uapi, "-isystem", os.path.join(self.uapi, "x86_64-linux-gnu")] if self.uapi else []
+        result = subprocess.run(COMPILER + search + arguments + [path], capture_output=True, text=True, check=False)
+        if result.returncode:
+            raise Failure(result.stderr)
+        return result.stdout
+
+    def version(self):
+        text = self.compile(["-E", "-P"], "#include <linux/version.h>\nversion LINUX_VERSION_CODE\n")
+        code = int(re.search(r"version (\d+)", text)[1])
+        return f"{code >> 16}.{code >> 8 & 255}.{code & 255}"
+
+    def has(self, header):
+        if header.startswith("kernel/"):
+            return self.kernel is not None and os.path.exists(os.path.join(self.kernel, header[len("kernel/"):]))
+        try:
+            self.compile(["-E", "-o", os.devnull], self.include(header))
+        except Failure:
+            return False
+        return True
+
+    def include(self, header):
+        if header.startswith("kernel/"):
+            return f'#include "{self.extract(header)}"\n'
+        return f"#include <{header.replace('libc/', '')}>\n"
+
+    def extract(self, header):
+        """A header that is not for programs: its macros and enums alone, as the kernel of a PC sees them."""
+        path = os.path.join(self.kernel, header[len("kernel/"):])
+        with open(path, encoding="utf-8") as f:
+            text = re.sub(r"/\*.*?\*/", " ", f.read().replace("\\\n", " "), flags=re.DOTALL)
+        kept = re.findall(r"^[ \t]*#(?!\s*include)[^\n]*|^(?:typedef )?enum\s*\w*\s*\{.*?\}[^;]*;", text,
+                          re.DOTALL | re.MULTILINE)
+        out = os.path.join(self.folder, header.replace("/", "_"))
+        with open(out, "w", encoding="utf-8") as f:
+            f.write("#define CONFIG_COMPAT 1\n#define IS_ENABLED(option) 1\n#define __KERNEL__ 1\n" + "\n".join(kept) + "\n#undef __KERNEL__\n")
+        return out
+
+    def names(self, header):
+        """The macros and enumerators of a header: its own, in their order, and those of what it includes."""
+        if header not in self.known:
+            own, all_of_them, inside = [], [], False
+            last = os.path.basename(self.extract(header) if header.startswith("kernel/") else header)
+            for line in self.compile(["-E", "-dD"], self.include(header)).splitlines():
+                marker = re.match(r'# \d+ "(.*?)"', line)
+                if marker:
+                    inside = os.path.basename(marker[1]) == last  # asm/socket.h is asm-generic/socket.h, too
+                else:
+                    all_of_them.append(line)
+                    own += [line] if inside else []
+            self.known[header] = defined(own), set(defined(all_of_them))
+        return self.known[header]
+
+    def values(self, headers, expressions, abi):
+        """The value of each expression as the headers give it."""
+        source = "".join(map(self.include, headers)) + "#define __force\n"
+        source += "__attribute__((section(\"constants\"))) const long long all_of_them[] = {\n"
+        source += "".join(f"(long long)({e}),\n" for e in expressions) + "};\n"
+        out, raw = os.path.join(self.folder, "constants.o"), os.path.join(self.folder, "values")
+        self.compile(ABIS[abi] + ["-c", "-o", out], source)
+        subprocess.run(["objcopy", "-O", "binary", "-j", "constants", out, raw], check=True)
+        with open(raw, "rb") as f:
+            data = f.read()
+        return list(struct.unpack(f"<{len(expressions)}q", data[:8 * len(expressions)]))
+
+
+def defined(lines):
+    """The names that preprocessed lines define."""
+    names = []
+    for match in re.finditer(r"^#define (\w+)[ \t]+\S|\benum\b[^{;(]*\{([^}]*)\}", "\n".join(lines), re.MULTILINE):
+        body = re.sub(r"^#.*$", "", match[2] or "", flags=re.MULTILINE)
+        names += [match[1]] if match[1] else re.findall(r"(?:^|,)\s*(\w+)", body)
+    return list(dict.fromkeys(names))
+
+
+class Constant:
+    def __init__(self, word):
+        self.name, _, expression = word.partition("=")
+        self.expression = expression or self.name
+        self.needs = set(re.findall(r"[A-Za-z_]\w*", self.expression))
+        self.value = None
+
+
+def chosen(table, trees):
+    """The table's constants: words as they stand, patterns as the headers have them, without the exceptions."""
+    plain = {re.split("=", w)[0] for w in table.words if "*" not in w}
+    out = [w[1:] for w in table.words if w.startswith("-")]
+    words = []
+    for word in table.words:
+        if word.startswith("-"):
+            continue
+        if "*" not in word:
+            words.append(word)
+            continue
+        found = [n for tree in trees for h in table.headers if tree.has(h) for n in tree.names(h)[0]
+                 if fnmatch.fnmatchcase(n, word) and n not in plain and
+                 not any(fnmatch.fnmatchcase(n, o) for o in out)]
+        if not found:
+            raise Failure(f"[{table.name}]: no constant of {' '.join(table.headers)} is like {word}")
+        words += found
+    return [Constant(w) for w in dict.fromkeys(words)]
+
+
+def unsigned(value):
+    """As an argument of a call holds it: 32 bits where it fits in them."""
+    return value & 0xffffffff if -0x80000000 <= value < 0 else value & 0xffffffffffffffff
+
+
+def evaluate(table, constants, tree, headers):
+    """Values for those of the constants that these headers of a tree know."""
+    there = set().union(*(tree.names(h)[1] for h in headers))
+    here = [c for c in constants if c.value is None and c.needs <= there]
+    if here:
+        for c, value in zip(here, tree.values(headers, [c.expression for c in here], table.abi)):
+            c.value = unsigned(value)
+    return here
+
+
+def header_sets(table, tree):
+    """Headers of the kernel, for programs, and of the C library do not go together: one set after the other."""
+    sets = {"kernel": [], "": [], "libc": []}
+    for header in table.headers:
+        if tree.has(header):
+            sets[re.match("(?:(kernel|libc)/)?", header)[1] or ""].append(header)
+    return [headers for headers in sets.values() if headers]
+
+
+def check_abi(constants, tree, headers):
+    there = tree.values(headers, [c.expression for c in constants], "i386")
+    differ = [c.name for c, value in zip(constants, there) if c.value != unsigned(value)]
+    if differ:
+        raise Failure(f"{' '.join(differ)}: another value on i386; make a table of i386's own")
+
+
+def fill(table, trees):
+    """Gives the table its rows; returns what is wrong with it, or None."""
+    try:
+        constants = chosen(table, trees)
+        for tree, headers in [(t, h) for t in trees for h in header_sets(table, t)]:
+            here = evaluate(table, constants, tree, headers)
+            if here and table.abi == "x86-64":
+                check_abi(here, tree, headers)
+    except Failure as failure:
+        return f"[{table.name}]: {failure}"
+    missing = [c.name for c in constants if c.value is None]
+    if missing:
+        return f"[{table.name}]: no header of {' '.join(table.headers)} has {' '.join(missing)}"
+    seen = {}
+    for c in constants:
+        if c.value not in seen:
+            seen[c.value] = c.name
+            table.rows.append((c.value, c.name))
+        elif c.name in table.words:
+            return f"[{table.name}]: {c.name} has the value of {seen[c.value]}"
+    return None
+
+
+HEAD = """/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * %s Made by tools/gen_constants.py out of tools/constants.txt,
+ * do not edit. Headers: %s.
+ */
+"""
+
+
+def table_name(table):
+    return f"names_{table.name}" + ("_i386" if table.abi == "i386" else "")
+
+
+def write_tables(f, tables, version):
+    f.write(HEAD % ("The values of the tables of abi/constants.h.", version))
+    f.write("/* Within a table: in the order of printing. */\n")
+    f.write('#include "abi/constants.h"\n\n#include <stddef.h>\n\n// clang-format off\n')
+    for t in tables:
+        f.write(f"\nconst struct xlat {table_name(t)}[] = {{\n")
+        f.writelines(f'\t{{ {value:#x}, "{name}" }},\n' for value, name in t.rows)
+        f.write(f'\t{{ 0, NULL }}, {{ 0, "{t.unknown}" }}\n}};\n')
+
+
+def write_header(f, tables, version):
+    f.write(HEAD % ("The tables of names, as abi/names.h describes them.", version))
+    f.write('#ifndef ABI_CONSTANTS_H\n#define ABI_CONSTANTS_H\n\n#include "abi/sysent.h"\n\n// clang-format off\n')
+    f.writelines(f"extern const struct xlat {table_name(t)}[];\n" for t in tables)
+    exports = {}
+    for t in tables:
+        values = {name: value for value, name in t.rows}
+        exports.update({name: values[name] for name in t.exports})
+    f.write("\n/* What the headers of a C library may lack. */\nenum {\n")
+    f.writelines(f"\tK_{name} = {value:#x},\n" for name, value in exports.items())
+    f.write("};\n// clang-format on\n\n#endif\n")
+
+
+def write_asserts(f, tables, version):
+    f.write(HEAD % ("What abi/constants.c says, held against the headers that were included before.", version))
+    f.write("/* Included by tests/constants_*.c alone, once each: no guard. */\n// clang-format off\n")
+    done = set()
+    for t in tables:
+        for value, name in t.rows:
+            if "|" in name or name in done or t.abi == "i386":
+                continue
+            done.add(name)
+            f.write(f"#if defined({name}) && !defined(OTHER_{name})\n"
+                    f'_Static_assert((uint32_t)({name}) == (uint32_t){value:#x}, "{name}");\n#endif\n')
+
+
+def make(paths):
+    tables = read_spec()
+    with tempfile.TemporaryDirectory() as folder:
+        trees = []
+        for i, path in enumerate(paths):
+            own = os.path.join(folder, str(i))
+            os.mkdir(own)
+            trees.append(Headers(path, own))
+        version = ", for what they lack ".join("Linux " + tree.version() for tree in trees)
+        failures = [failure for failure in (fill(t, trees) for t in tables) if failure]
+    if failures:
+        raise Failure("\n".join(failures))
+    for name, write in (("abi/constants.c", write_tables), ("abi/constants.h", write_header),
+                        ("tests/constants_asserts.h", write_asserts)):
+        with open(os.path.join(TOP, name), "w", encoding="utf-8") as f:
+            write(f, tables, version)
+
+
+def committed():
+    """What abi/constants.c says: table → {name: value}."""
+    with open(os.path.join(TOP, "abi", "constants.c"), encoding="utf-8") as f:
+        text = f.read()
+    return {m[1]: {n: int(v, 16) for v, n in re.findall(r'\{ (0x[0-9a-f]+), "([^"]+)" \}', m[2])}
+            for m in re.finditer(r"const struct xlat (\w+)\[\] = \{(.*?)\n\};", text, re.DOTALL)}
+
+
+def check():
+    known, wrong, held = committed(), [], 0
+    with tempfile.TemporaryDirectory() as folder:
+        here = Headers(None, folder)
+        for t in read_spec():
+            table = known[table_name(t)]
+            constants = [Constant(w) for w in t.words if w.split("=")[0] in table]
+            constants += [Constant(n) for n in table if n not in {c.name for c in constants}]
+            if t.abi == "i386" and not here.has("libc/gnu/stubs-32.h"):
+                continue
+            for c in [c for headers in header_sets(t, here) for c in evaluate(t, constants, here, headers)]:
+                held += 1
+                if c.value != table[c.name]:
+                    wrong.append(f"{c.name}: {table[c.name]:#x} in abi/constants.c, {c.value:#x} in the headers")
+    if wrong:
+        raise Failure("\n".join(wrong))
+    print(f"{held} constants are those of this machine's headers")
+
+
+def main():
+    try:
+        if len(sys.argv) > 2 and sys.argv[1] == "make":
+            make(sys.argv[2:])
+        elif sys.argv[1:] == ["check"]:
+            check()
+        else:
+            print(__doc__, file=sys.stderr)
+            return 2
+    except Failure as failure:
+        print(f"gen_constants: {failure}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
