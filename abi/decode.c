@@ -27,7 +27,7 @@
 #include "abi/sockopt.h"
 #include "base/buf.h"
 
-enum { PATH_LONGEST = 4095, ERRNO_LAST = 4095, SOCK_TYPE_BITS = 0xf };
+enum { PATH_LONGEST = 4095, ERRNO_LAST = 4095, SOCK_TYPE_BITS = 0xf, PAGE_SHIFT = 12 };
 
 /* The argument that is being printed. */
 struct arg {
@@ -451,6 +451,47 @@ static void print_off_ptr(const struct printer *p, const struct arg *a)
 		buf_printf(p->out, " => [%" PRId64 "]", after);
 }
 
+/* The old off_t. */
+static void print_off_ptr32(const struct printer *p, const struct arg *a)
+{
+	int32_t before, after;
+
+	if (!take(p, AT_ENTRY, a->value, &before, sizeof(before))) {
+		print_addr(p, a->value);
+		return;
+	}
+	buf_printf(p->out, "[%" PRId32 "]", before);
+	if (brought(p) && take(p, AT_EXIT, a->value, &after, sizeof(after)))
+		buf_printf(p->out, " => [%" PRId32 "]", after);
+}
+
+static void print_off_got(const struct printer *p, const struct arg *a)
+{
+	int64_t value;
+
+	if (call_succeeded(p->call) && take(p, AT_EXIT, a->value, &value, sizeof(value)))
+		buf_printf(p->out, "[%" PRId64 "]", value);
+	else
+		print_addr(p, a->value);
+}
+
+/* 64 bits that i386 passes in two registers. */
+static void print_loff(const struct printer *p, const struct arg *a)
+{
+	buf_printf(p->out, "%" PRId64, (int64_t)(a->ref << 32 | (uint32_t)a->value));
+}
+
+static void print_loff_hex(const struct printer *p, const struct arg *a)
+{
+	buf_printf(p->out, "%#" PRIx64, a->ref << 32 | (uint32_t)a->value);
+}
+
+/* mmap2 counts pages. */
+static void print_page_offset(const struct printer *p, const struct arg *a)
+{
+	buf_printf(p->out, "%#" PRIx64, a->value << PAGE_SHIFT);
+}
+
 static void print_wait_status(const struct printer *p, const struct arg *a)
 {
 	int status;
@@ -518,6 +559,13 @@ static void (*const printers[ARG_TYPE_COUNT])(const struct printer *p, const str
 	[ARG_SIGSET_OUT] = print_sigset_out,
 	[ARG_SIGSET_PACK] = print_sigset_pack,
 	[ARG_OFF_PTR] = print_off_ptr,
+	[ARG_OFF_PTR32] = print_off_ptr32,
+	[ARG_LOFF] = print_loff,
+	[ARG_LOFF_HEX] = print_loff_hex,
+	[ARG_HIGH] = print_hex,
+	[ARG_LOFF_PTR_OUT] = print_off_got,
+	[ARG_PAGE_OFFSET] = print_page_offset,
+	[ARG_WORDS] = print_address,
 	[ARG_WAIT_STATUS_OUT] = print_wait_status,
 	[ARG_ITIMERSPEC] = print_itimer_in,
 	[ARG_ITIMERSPEC_OUT] = print_itimer_out,
@@ -590,13 +638,15 @@ static bool arg_shown(const struct call *c, const struct sysent *s, unsigned i)
 		return futex_args(c->args[1]) >> i & 1;
 	if (i && row[-1].names == names_mremap)
 		return c->args[i - 1] & MREMAP_FIXED;
-	return strcmp(row->name, "pos_h") != 0; /* 64-bit kernels ignore it */
+	return row->type != ARG_HIGH;
 }
 
 /* clone prints by name and only what its flags ask for. */
 static void print_clone(const struct printer *p)
 {
 	const uint64_t *args = p->call->args, flags = args[0];
+	/* i386 has the last two the other way round. */
+	const unsigned tls = p->call->abi == ABI_I386 ? 3 : 4, child = 7 - tls;
 	int tid;
 
 	buf_puts(p->out, "child_stack=");
@@ -611,10 +661,10 @@ static void print_clone(const struct printer *p)
 			print_addr(p, args[2]);
 	}
 	if (flags & CLONE_SETTLS)
-		buf_printf(p->out, ", tls=%#" PRIx64, args[4]);
+		buf_printf(p->out, ", tls=%#" PRIx64, args[tls]);
 	if (flags & (CLONE_CHILD_SETTID | CLONE_CHILD_CLEARTID)) {
 		buf_puts(p->out, ", child_tidptr=");
-		print_addr(p, args[3]);
+		print_addr(p, args[child]);
 	}
 }
 
@@ -637,7 +687,7 @@ void decode_call(const struct call *c, const struct decode_opts *o, struct buf *
 	const struct printer p = { &unpacked, o, out };
 	const struct sysent *s;
 
-	call_socketcall(&unpacked);
+	call_unpack(&unpacked);
 	c = &unpacked;
 	s = sysent_find(c->abi, c->nr);
 	if (!s) {
@@ -707,7 +757,7 @@ void decode_result(const struct call *c, const struct decode_opts *o, struct buf
 	const struct printer p = { &unpacked, o, out };
 	const struct sysent *s;
 
-	call_socketcall(&unpacked);
+	call_unpack(&unpacked);
 	s = sysent_find(c->abi, unpacked.nr);
 	if (!c->has_result || (s && s->result == RESULT_NONE)) {
 		buf_putc(out, '?');

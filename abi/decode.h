@@ -45,6 +45,8 @@ size_t call_mem(const struct call *c, enum when when, uint64_t addr, void *to, s
 /* Turns i386's socketcall into the call that it is (SOCKETCALL_BASE), its arguments from the array in memory; false, and
  * nothing is changed, where there is no such sub-call or its array could not be read, and for all other calls. */
 bool call_socketcall(struct call *c);
+/* The same, also for the old mmap and select, which do so, too. */
+bool call_unpack(struct call *c);
 
 struct decode_opts {
 	size_t str_len; /* strace's -s: longest text printed of a buffer, then "..." */

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* i386's calls whose arguments stand in user memory: eax has the number 102, ebx the sub-call, ecx the array of words. */
 #include "abi/decode.h"
+#include "abi/sysent_rows.h"
+
+/* The old calls of more arguments than the first kernels could pass: their numbers, and how many words they take. */
+enum { NR_MMAP = 90, MMAP_WORDS = 6, NR_SELECT = 82, SELECT_WORDS = 5 };
 
 /* The words at `addr` as arguments; the rest becomes 0. */
 static bool words_to_args(struct call *c, uint64_t addr, unsigned n)
@@ -24,4 +28,19 @@ bool call_socketcall(struct call *c)
 		return false;
 	c->nr = SOCKETCALL_BASE + sub;
 	return true;
+}
+
+static bool unpack(struct call *c, unsigned nr, unsigned words, unsigned to)
+{
+	if (c->nr != nr || !words_to_args(c, c->args[0], words))
+		return false;
+	c->nr = to;
+	return true;
+}
+
+bool call_unpack(struct call *c)
+{
+	return c->abi == ABI_I386 &&
+	       (call_socketcall(c) || unpack(c, NR_MMAP, MMAP_WORDS, NR_OLD_MMAP) ||
+		unpack(c, NR_SELECT, SELECT_WORDS, NR_OLD_SELECT));
 }

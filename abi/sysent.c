@@ -540,11 +540,11 @@ const struct sysent sysent_x86_64[] = {
 		 ULONG("len"), HEX("flags")),
 	    IS(DESC)),
 	ROW(327, preadv2,
-	    ARGS(FD("fd"), REF(IOVEC_OUT, "iov", 2), ULONG("iovcnt"), LONG("offset"), LONG("pos_h"),
-		 FLAGS("flags", rwf)),
+	    ARGS(FD("fd"), REF(IOVEC_OUT, "iov", 2), ULONG("iovcnt"), LONG("offset"),
+		 OF(HIGH, "pos_h"), FLAGS("flags", rwf)),
 	    ON(FD_ARG0), IS(SOCK | DESC)),
 	ROW(328, pwritev2,
-	    ARGS(FD("fd"), REF(IOVEC, "iov", 2), ULONG("iovcnt"), LONG("offset"), LONG("pos_h"),
+	    ARGS(FD("fd"), REF(IOVEC, "iov", 2), ULONG("iovcnt"), LONG("offset"), OF(HIGH, "pos_h"),
 		 FLAGS("flags", rwf)),
 	    ON(FD_ARG0), IS(SOCK | DESC)),
 	ROW(329, pkey_mprotect, ARGS(ADDR("addr"), ULONG("len"), FLAGS("prot", prot), INT("pkey")),
@@ -651,7 +651,7 @@ static const struct table {
 } tables[ABI_COUNT] = {
 	[ABI_X86_64] = { "x86-64", row_x86_64, N_X86_64 },
 	[ABI_I386] = { "i386", sysent_i386, SYSENT_I386_COUNT },
-	[ABI_X32] = { "x32", NULL, 0 },
+	[ABI_X32] = { "x32", sysent_x32, SYSENT_X32_COUNT },
 };
 
 const char *abi_name(enum abi abi)

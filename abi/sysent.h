@@ -67,6 +67,14 @@ enum arg_type {
 	ARG_TIMESPEC32,
 	ARG_ITIMERSPEC32,
 	ARG_ITIMERSPEC32_OUT,
+	/* How 32-bit programs pass offsets of 64 bits. */
+	ARG_LOFF,     /* the lower half; ref: the argument that is the upper one */
+	ARG_LOFF_HEX, /* the same, best read in hex */
+	ARG_HIGH, /* the upper half: shown with the lower one (64-bit kernels ignore preadv2's) */
+	ARG_LOFF_PTR_OUT, /* pointer to one, out */
+	ARG_OFF_PTR32,    /* pointer to 32 bits, in and out: "[3] => [8]" */
+	ARG_PAGE_OFFSET,  /* in pages of 4096 bytes */
+	ARG_WORDS,        /* where the arguments themselves stand: six words */
 	ARG_TYPE_COUNT
 };
 
@@ -130,14 +138,17 @@ unsigned sysent_count(enum abi abi); /* one more than the highest number */
 int sysent_number(enum abi abi, const char *name);
 unsigned sysent_nargs(const struct sysent *s);
 
-/* A set of system calls as `-e trace=` names it: "connect,accept", "%net", "!close", "all", "none",
- * "default" (socket calls, and what acts on a socket). `/regex` is not taken. */
+/*
+ * A set of system calls, of all ABIs, as `-e trace=` names it: "connect,accept", "%net", "!close", "42", "/^recv", "?new",
+ * "connect@32", "all", "none", "default" (socket calls, and what acts on a socket). `socketcall` is all its sub-calls.
+ */
 struct sysset;
 /* What a set may name besides calls: "%net", …, "all"; NULL behind the last. */
 const char *sysset_word(size_t i);
-struct sysset *sysset_parse(const char *text, enum abi abi, char *message, size_t size);
+/* NULL, and a message, where it is wrong. */
+struct sysset *sysset_parse(const char *text, char *message, size_t size);
 /* Whether a call belongs to it; `on_socket`: the call acted on a socket. */
-bool sysset_has(const struct sysset *s, unsigned nr, bool on_socket);
+bool sysset_has(const struct sysset *s, enum abi abi, unsigned nr, bool on_socket);
 void sysset_free(struct sysset *s);
 
 #endif

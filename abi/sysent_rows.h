@@ -14,7 +14,16 @@
 extern const struct sysent sysent_x86_64[];
 /* i386's row of a number, the sub-calls behind the table included; NULL: none. */
 const struct sysent *sysent_i386(unsigned nr);
-enum { SYSENT_I386_COUNT = SOCKETCALL_BASE + SOCKETCALLS + 1 };
+/* What the calls become that have their arguments in memory, besides socketcall. */
+enum {
+	NR_OLD_MMAP = SOCKETCALL_BASE + SOCKETCALLS + 1,
+	NR_OLD_SELECT,
+	SYSENT_I386_COUNT,
+};
+
+/* x32's row of a number without bit 30; NULL: none. */
+const struct sysent *sysent_x32(unsigned nr);
+enum { SYSENT_X32_COUNT = 548 };
 
 #define ARGS(...) .args = { __VA_ARGS__ }
 

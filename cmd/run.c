@@ -31,7 +31,7 @@ static int check(const struct options *o)
 	char message[256], path[4096];
 	struct err e;
 	struct sysset *set =
-		sysset_parse(o->calls ? o->calls : "default", ABI_X86_64, message, sizeof(message));
+		sysset_parse(o->calls ? o->calls : "default", message, sizeof(message));
 	int r;
 
 	if (!set) {

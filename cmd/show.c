@@ -29,7 +29,7 @@ static bool wants(void *ctx, const struct call *call, bool on_socket)
 {
 	struct showing *s = ctx;
 
-	return sysset_has(s->set, call->nr, on_socket);
+	return sysset_has(s->set, call->abi, call->nr, on_socket);
 }
 
 /* Remembers why, right where it is known. */
@@ -213,7 +213,7 @@ int show_trace(const struct options *o, int fd, const char *name)
 	char message[256];
 	int status;
 
-	s.set = sysset_parse(o->calls ? o->calls : "default", ABI_X86_64, message, sizeof(message));
+	s.set = sysset_parse(o->calls ? o->calls : "default", message, sizeof(message));
 	if (!s.set) {
 		complain("%s", message);
 		return STATUS_FAILED;

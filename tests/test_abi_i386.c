@@ -201,15 +201,175 @@ static void test_sub_calls(void **state)
 		assert_int_equal(sysent_nargs(sysent_find(ABI_I386, SOCKETCALL_BASE + sub)),
 				 socketcall_nargs(sub));
 	assert_null(sysent_find(ABI_I386, SOCKETCALL_BASE));
-	assert_null(sysent_find(ABI_I386, SOCKETCALL_BASE + 21));
+	assert_null(sysent_find(ABI_I386, SOCKETCALL_BASE + 23));
+}
+
+/* Offsets of 64 bits in two registers, 32-bit times, and what stands in memory. */
+static const struct row others[] = {
+	{ "pread64(0, \"ab\", 4, 78187493530) = 2",
+	  180,
+	  2,
+	  { 0, A, 4, 0x3456789a, 0x12 },
+	  { TEXT(AT_EXIT, A, "ab") } },
+	{ "_llseek(9, 4294967298, [4294967298], SEEK_SET) = 0",
+	  140,
+	  0,
+	  { 9, 1, 2, A, 0 },
+	  { OUT(A, 2, 1) } },
+	{ "lseek(9, -2, SEEK_CUR) = 2", 19, 2, { 9, 0xfffffffe, 1 }, { { 0 } } },
+	{ "truncate64(\"/x\", 78187493520) = 0",
+	  193,
+	  0,
+	  { A, 0x34567890, 0x12 },
+	  { TEXT(AT_ENTRY, A, "/x\0") } },
+	{ "fadvise64_64(9, 78187493520, 1, 3) = 0",
+	  272,
+	  0,
+	  { 9, 0x34567890, 0x12, 1, 0, 3 },
+	  { { 0 } } },
+	{ "preadv2(9, 0x1000, 1, 4294967296, RWF_HIPRI) = -1 EFAULT (Bad address)",
+	  378,
+	  -14,
+	  { 9, A, 1, 0, 1, 1 },
+	  { { 0 } } },
+	{ "sendfile(1, 3, [5] => [7], 3) = 2", 187, 2, { 1, 3, A, 3 }, { IN(A, 5), OUT(A, 7) } },
+	{ "sendfile64(1, 3, [5] => [7], 3) = 2",
+	  239,
+	  2,
+	  { 1, 3, A, 3 },
+	  { IN(A, 5, 0), OUT(A, 7, 0) } },
+	{ "mmap2(NULL, 4096, PROT_READ, MAP_PRIVATE, 3, 0x7000) = 0xf7ed2000",
+	  192,
+	  0xfffffffff7ed2000,
+	  { 0, 4096, 1, 2, 3, 7 },
+	  { { 0 } } },
+	{ "mmap(NULL, 4096, PROT_READ, MAP_PRIVATE, 3, 0x7000) = 0xf7ed2000",
+	  90,
+	  0xf7ed2000,
+	  { A },
+	  { IN(A, 0, 4096, 1, 2, 3, 0x7000) } },
+	{ "mmap(0x1) = -1 EFAULT (Bad address)", 90, -14, { 1 }, { { 0 } } },
+	{ "select(1, [0], NULL, NULL, {tv_sec=1, tv_usec=2}) = 1 (in [0], left {tv_sec=0, tv_usec=1})",
+	  82,
+	  1,
+	  { A },
+	  { IN(A, 1, B, 0, 0, C), IN(B, 1), OUT(B, 1), IN(C, 1, 2), OUT(C, 0, 1) } },
+	{ "select(0x1) = -1 EFAULT (Bad address)", 82, -14, { 1 }, { { 0 } } },
+	{ "_newselect(34, [1 33], NULL, NULL, {tv_sec=0, tv_usec=5}) = 0 (Timeout)",
+	  142,
+	  0,
+	  { 34, B, 0, 0, C },
+	  { IN(B, 2, 2), IN(C, 0, 5) } },
+	{ "ppoll([{fd=0, events=POLLIN}], 1, {tv_sec=1, tv_nsec=4294967295}, NULL, 8) = -1 EINVAL "
+	  "(Invalid argument)",
+	  309,
+	  -22,
+	  { A, 1, B, 0, 8 },
+	  { IN(A, 0, 1), IN(B, 1, 0xffffffff) } },
+	{ "ppoll_time64([{fd=0, events=POLLIN}], 1, {tv_sec=1, tv_nsec=18446744073709551615}, NULL, 8) "
+	  "= -1 EINVAL (Invalid argument)",
+	  414,
+	  -22,
+	  { A, 1, B, 0, 8 },
+	  { IN(A, 0, 1), IN(B, 1, 0, 0xffffffff, 0xffffffff) } },
+	{ "clone(child_stack=NULL, flags=CLONE_SETTLS|CLONE_CHILD_SETTID|SIGCHLD, tls=0x3000, "
+	  "child_tidptr=0x4000) = 7",
+	  120,
+	  7,
+	  { 0x01080011, 0, 0, C, D },
+	  { { 0 } } },
+	{ "connect(3, 0x1, 16) = -1 EFAULT (Bad address)", 362, -14, { 3, 1, 16 }, { { 0 } } },
+	{ "syscall_0x3e7(0x1, 0x2, 0x3, 0x4, 0x5, 0x6) = -1 ENOSYS (Function not implemented)",
+	  999,
+	  -38,
+	  { 1, 2, 3, 4, 5, 6 },
+	  { { 0 } } },
+};
+
+static void test_others(void **state)
+{
+	(void)state;
+	CHECK(others);
+}
+
+struct number {
+	unsigned nr;
+	const char *name;
+};
+
+/* `n` numbers below `end` and no other ones have rows, which have their names. */
+static void check_table(enum abi abi, const struct number *kernel, size_t n, unsigned end)
+{
+	size_t rows = 0;
+
+	for (unsigned nr = 0; nr < end; nr++)
+		rows += sysent_find(abi, nr) != NULL;
+	assert_int_equal(rows, n);
+	for (size_t i = 0; i < n; i++)
+		assert_string_equal(sysent_find(abi, kernel[i].nr)->name, kernel[i].name);
+}
+
+#define SYSCALL(name, nr) { nr, #name },
+static const struct number kernel_32[] = {
+#include <syscalls_32.h>
+};
+static const struct number kernel_x32[] = {
+#include <syscalls_x32.h>
+};
+
+static void test_tables_are_complete(void **state)
+{
+	(void)state;
+	check_table(ABI_I386, kernel_32, sizeof(kernel_32) / sizeof(kernel_32[0]), SOCKETCALL_BASE);
+	check_table(ABI_X32, kernel_x32, sizeof(kernel_x32) / sizeof(kernel_x32[0]), 100000);
+	assert_null(sysent_find(ABI_I386, 100000));
+	assert_int_equal(sysent_number(ABI_I386, "connect"), 362);
+	assert_int_equal(sysent_number(ABI_X32, "recvmsg"), 519);
+}
+
+static void test_sets(void **state)
+{
+	static const struct {
+		const char *set;
+		enum abi abi;
+		unsigned nr;
+		bool has;
+	} rows[] = {
+		{ "connect", ABI_I386, 362, true },
+		{ "connect", ABI_I386, SOCKETCALL_BASE + SYS_CONNECT, true },
+		{ "connect", ABI_I386, NR_SOCKETCALL, false },
+		{ "connect", ABI_I386, 42, false },
+		{ "connect@64", ABI_I386, 362, false },
+		{ "connect@32", ABI_I386, 362, true },
+		{ "socketcall", ABI_I386, NR_SOCKETCALL, true },
+		{ "socketcall", ABI_I386, SOCKETCALL_BASE + SYS_RECV, true },
+		{ "!socketcall", ABI_I386, SOCKETCALL_BASE + SYS_RECV, false },
+		{ "send", ABI_I386, SOCKETCALL_BASE + SYS_SEND, true },
+		{ "%net", ABI_I386, SOCKETCALL_BASE + SYS_SEND, true },
+		{ "%net", ABI_I386, NR_SOCKETCALL, true },
+		{ "default", ABI_I386, SOCKETCALL_BASE + SYS_SEND, true },
+		{ "/64$", ABI_I386, 180, true },
+		{ "recvmsg", ABI_X32, 519, true },
+		{ "all", ABI_X32, 519, true },
+	};
+	char message[100];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct sysset *s = sysset_parse(rows[i].set, message, sizeof(message));
+
+		assert_non_null(s);
+		assert_int_equal(sysset_has(s, rows[i].abi, rows[i].nr, false), rows[i].has);
+		sysset_free(s);
+	}
 }
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_socketcall),
-		cmocka_unit_test(test_bad_socketcall),
-		cmocka_unit_test(test_sub_calls),
+		cmocka_unit_test(test_socketcall),          cmocka_unit_test(test_bad_socketcall),
+		cmocka_unit_test(test_sub_calls),           cmocka_unit_test(test_others),
+		cmocka_unit_test(test_tables_are_complete), cmocka_unit_test(test_sets),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
