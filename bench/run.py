@@ -137,6 +137,7 @@ class Bench:
     def __init__(self, build, scratch):
         self.ringtrip = os.path.join(build, "ringtrip")
         self.loop = os.path.join(build, "tests/programs/mark20k")
+        self.sendtos = os.path.join(build, "tests/programs/sendtos")
         self.init = os.path.join(build, "bench/bench_init")
         self.scratch = scratch
         self.trace = self.path("loop.data")
@@ -315,6 +316,27 @@ class Bench:
         amount("and showing", f"{max(ran.peak for name in shown for ran in shown[name]):.0f} MiB",
                "≤ 256")
 
+    # ---- decoding ----
+
+    def decoding(self):
+        head("One million sendto calls: a line for each, out of their trace")
+        if not shutil.which("strace"):
+            raise NotMeasured("strace is not installed")
+        progress("recording a million calls")
+        self.record("--timeout", str(LIMIT), program=[self.sendtos], to="sendtos.data")
+        fewer = 100000  # natively, where each call costs the same and strace's take long
+        micro = in_turn("a million calls", {
+            "none": lambda: self.show("-e", "trace=none", trace="sendtos.data").cpu,
+            "lines": lambda: self.show("--format", "strace", trace="sendtos.data").cpu,
+            "strace": lambda: Ran(["strace", "-o", "/dev/null", self.sendtos, str(fewer)], pinned=True).wall * 10,
+            "untraced": lambda: Ran([self.sendtos, str(fewer)], pinned=True).wall * 10,
+        }, min(RUNS, 3))
+        ratio("a call: show --format strace / strace, natively", micro["lines"], micro["strace"], "µs")
+        decoding = [a - b for a, b in zip(micro["lines"], micro["none"])]
+        tracing = [a - b for a, b in zip(micro["strace"], micro["untraced"])]
+        ratio("decoding and printing it alone / what strace adds", decoding, tracing, "µs")
+        amount("decoding and printing, of show's time", f"{100 * min(decoding) / min(micro['lines']):.0f} %", "< 50 %")
+
     def step_once(self):
         """One socket(), stepped from in front of the instruction until behind it."""
         initrd, path = self.path("initrd"), self.path("gdb")
@@ -415,7 +437,7 @@ def main():
         print(f"{processor()}, {len(os.sched_getaffinity(0))} processors · QEMU "
               f"{machine.version()} · kernel {b.release} · {RUNS} runs of each side, in turn\n")
         line("", "measured", "against", "minima", "medians", "goal")
-        measure([b.recording, b.other_qemus, b.size, b.rebuilding, b.start, b.host_files, b.memory, b.server, b.stepping, b.strace])
+        measure([b.recording, b.other_qemus, b.size, b.rebuilding, b.start, b.host_files, b.memory, b.server, b.decoding, b.stepping, b.strace])
 
 
 if __name__ == "__main__":
