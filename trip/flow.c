@@ -436,6 +436,9 @@ static void do_return(struct trips *t, struct task *k, const struct block *a, ui
 	if (i >= 0)
 		return flow_pop_to(t, k, i);
 	f = stack_top(k);
+	/* i386's binder jumps to what it has found by a return (glibc, sysdeps/i386/dl-trampoline.S): enter_tail() goes on. */
+	if (!kernel && f && f->entered && (f->fn->flags & FN_BINDER))
+		return;
 	if (kernel && next == t->return_to_handler) {
 		if (f && f->fn && (f->fn->flags & FN_REHANDLE))
 			return;
