@@ -144,6 +144,18 @@ static struct trips *machine(const struct trips_opts *o)
 	"__libc_start_main: call=__libc_start_call_main\n" \
 	"__libc_start_call_main: call*\n"
 
+/* A program of 32 bits. */
+#define PROGRAM_32                                         \
+	"@start A\n"                                       \
+	"@task A 10 10 1 prog\n"                           \
+	"@exec32 A /bin/prog\n"                            \
+	"entry_SYSCALL_64: sysret\n"                       \
+	"@map A /lib/ld.so\n"                              \
+	"@map A /lib/libc.so\n"                            \
+	"_start: nop call=__libc_start_main\n"             \
+	"__libc_start_main: call=__libc_start_call_main\n" \
+	"__libc_start_call_main: call*\n"
+
 static struct trips_stats run(const char *prologue, const char *script, const char *expected)
 {
 	struct buf out = { 0 };
@@ -298,6 +310,70 @@ static const struct trip_case {
 	  "asm_int80>: iret\n" HOME,
 	  "44 = 5: 5 user, 6 kernel, 0 other, 2 functions; main\n"
 	  " send@plt 1/11\n"
+	  "  ~send 4/10\n"
+	  "   entry asm_int80 3/6\n"
+	  "    do_syscall_64 3/3\n" },
+	/* Behind a fast entry of the 32-bit vDSO stands an int $0x80, which is not run: the call returns behind that. */
+	{ "sysenter_of_32", PROGRAM_32,
+	  "main: nop call=send@plt\n"
+	  "send@plt: jmp*\n"
+	  "send: num=369 sysenter\n"
+	  "entry_SYSCALL_64: nop call=do_syscall_64\n"
+	  "@sysenter32 A 369\n"
+	  "do_syscall_64: nop nop\n" BACK("5") "send+9: nop ret\n"
+						"main>: nop\n",
+	  "369 = 5: 5 user, 8 kernel, 0 other, 2 functions; main\n"
+	  " send@plt 1/13\n"
+	  "  ~send 4/12\n"
+	  "   entry entry_SYSCALL_64 4/8\n"
+	  "    do_syscall_64 4/4\n" },
+	/* … but a signal's handler may come first, as in front of that int $0x80, which does the call again. */
+	{ "restart_of_32", PROGRAM_32,
+	  "main: nop call=send@plt\n"
+	  "send@plt: jmp*\n"
+	  "send: num=369 sysenter\n"
+	  "entry_SYSCALL_64: nop call=do_syscall_64\n"
+	  "@sysenter32 A 369\n"
+	  "do_syscall_64: nop nop\n" BACK("-512") "send+7: int80\n"
+						   "asm_int80: nop call=do_syscall_64\n"
+						   "@intr 128 send+9\n"
+						   "@sysenter32 A 369\n"
+						   "do_syscall_64: nop nop ret\n"
+						   "@sysexit A 5\n"
+						   "asm_int80>: iret\n"
+						   "send+9: nop ret\n"
+						   "main>: nop\n",
+	  "369 = -512: 4 user, 8 kernel, 0 other, 2 functions; main\n"
+	  " send@plt 1/12\n"
+	  "  ~send 3/11\n"
+	  "   entry entry_SYSCALL_64 4/8\n"
+	  "    do_syscall_64 4/4\n"
+	  "369 = 5: 2 user, 6 kernel, 0 other, 2 functions; main\n"
+	  " send@plt 0/8\n"
+	  "  ~send 2/8\n"
+	  "   entry asm_int80 3/6\n"
+	  "    do_syscall_64 3/3\n" },
+	/* i386's binder goes by a return to what it has found. */
+	{ "binding_of_32", PROGRAM_32,
+	  "main: nop call=send@plt\n"
+	  "send@plt: jmp*\n"
+	  "send@plt+6: push jmp=plt0\n"
+	  "plt0: push jmp*\n"
+	  "_dl_runtime_resolve_xsave: push call=_dl_fixup\n"
+	  "_dl_fixup: nop nop ret\n"
+	  "_dl_runtime_resolve_xsave>: pop c20c00\n"
+	  "send: num=369 int80\n"
+	  "asm_int80: nop call=do_syscall_64\n"
+	  "@intr 128 send>\n"
+	  "@sysenter32 A 369\n"
+	  "do_syscall_64: nop nop ret\n"
+	  "@sysexit A 5\n"
+	  "asm_int80>: iret\n" HOME,
+	  "369 = 5: 16 user, 6 kernel, 0 other, 2 functions; main\n"
+	  " send@plt 3/22\n"
+	  "  ~plt0 2/9\n"
+	  "   ~_dl_runtime_resolve_xsave 4/7\n"
+	  "    _dl_fixup 3/3\n"
 	  "  ~send 4/10\n"
 	  "   entry asm_int80 3/6\n"
 	  "    do_syscall_64 3/3\n" },

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "abi/sysent.h"
 #include "trace/format.h"
 
 #define BLOCKS_MAX   4096
@@ -230,15 +231,15 @@ static const struct {
 	size_t n;
 	enum { PLAIN, NUMBER, RELATIVE } operand;
 } insns[] = {
-	{ "nop", "\x90", 1, PLAIN },         { "mov", "\x88\x07", 2, PLAIN }, /* %al,(%rdi) */
-	{ "push", "\x55", 1, PLAIN },        { "pop", "\x5d", 1, PLAIN },
+	{ "nop", "\x90", 1, PLAIN },          { "mov", "\x88\x07", 2, PLAIN }, /* %al,(%rdi) */
+	{ "push", "\x55", 1, PLAIN },         { "pop", "\x5d", 1, PLAIN },
 	{ "num", "\xb8", 1, NUMBER }, /* mov $N,%eax */
-	{ "call", "\xe8", 1, RELATIVE },     { "jmp", "\xe9", 1, RELATIVE },
-	{ "jne", "\x0f\x85", 2, RELATIVE },  { "call*", "\xff\xd0", 2, PLAIN },
-	{ "jmp*", "\xff\xe0", 2, PLAIN },    { "ret", "\xc3", 1, PLAIN },
-	{ "syscall", "\x0f\x05", 2, PLAIN }, { "sysret", "\x48\x0f\x07", 3, PLAIN },
-	{ "iret", "\x48\xcf", 2, PLAIN },    { "int80", "\xcd\x80", 2, PLAIN },
-	{ "rep", "\xf3\xa4", 2, PLAIN }, /* movsb */
+	{ "call", "\xe8", 1, RELATIVE },      { "jmp", "\xe9", 1, RELATIVE },
+	{ "jne", "\x0f\x85", 2, RELATIVE },   { "call*", "\xff\xd0", 2, PLAIN },
+	{ "jmp*", "\xff\xe0", 2, PLAIN },     { "ret", "\xc3", 1, PLAIN },
+	{ "syscall", "\x0f\x05", 2, PLAIN },  { "sysret", "\x48\x0f\x07", 3, PLAIN },
+	{ "iret", "\x48\xcf", 2, PLAIN },     { "int80", "\xcd\x80", 2, PLAIN },
+	{ "sysenter", "\x0f\x34", 2, PLAIN }, { "rep", "\xf3\xa4", 2, PLAIN }, /* movsb */
 };
 
 static void put_bytes(struct fake_block *b, const void *bytes, size_t n)
@@ -385,12 +386,34 @@ static void put_exec(struct script *s, char **a)
 	put_record(s, REC_EXEC, &r, sizeof(r), a[1], r.path_len);
 }
 
-static void put_sysenter(struct script *s, char **a)
+/* As a 32-bit program has it: words of 32 bits. Nothing is said of the dynamic linker, whose address has more. */
+static void put_exec32(struct script *s, char **a)
 {
-	struct rec_sysenter r = { .task = task_at(a[0]), .clock = s->clock, .sockets = 1 };
+	const uint32_t auxv[] = { AT_HWCAP, 1, AT_PHDR, PROGRAM_PHDR, AT_NULL, 0 };
+	struct rec_exec r = { .task = task_at(a[0]), .path_len = strlen(a[1]) };
+
+	memcpy(r.auxv, auxv, sizeof(auxv));
+	put_record(s, REC_EXEC, &r, sizeof(r), a[1], r.path_len);
+}
+
+static void put_call(struct script *s, char **a, uint32_t abi)
+{
+	struct rec_sysenter r = {
+		.task = task_at(a[0]), .clock = s->clock, .sockets = 1, .abi = abi
+	};
 
 	r.regs[R_ORIG_AX] = atoi(a[1]);
 	put_record(s, REC_SYSENTER, &r, sizeof(r), NULL, 0);
+}
+
+static void put_sysenter(struct script *s, char **a)
+{
+	put_call(s, a, ABI_X86_64);
+}
+
+static void put_sysenter32(struct script *s, char **a)
+{
+	put_call(s, a, ABI_I386);
 }
 
 static void put_sysexit(struct script *s, char **a)
@@ -456,6 +479,7 @@ static const struct {
 	{ "@sysenter", 2, put_sysenter }, { "@sysexit", 2, put_sysexit },
 	{ "@mem", 1, put_mem },           { "@intr", 2, put_intr },
 	{ "@stop", 0, put_stop },         { "@clock", 1, set_clock },
+	{ "@exec32", 2, put_exec32 },     { "@sysenter32", 2, put_sysenter32 },
 };
 
 static void run_record(struct script *s, char *line)
