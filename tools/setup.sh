@@ -13,7 +13,7 @@ packages="gcc libc6-dev make meson ninja-build pkg-config libelf-dev libdw-dev l
 	libzstd-dev libjansson-dev libxxhash-dev libcapstone-dev libcmocka-dev
 	libc6-dbg qemu-system-x86"
 if [ "${1:-}" = check ]; then
-	packages="$packages clang clang-format libclang-rt-dev strace gdb elfutils python3
+	packages="$packages gcc-multilib clang clang-format libclang-rt-dev strace gdb elfutils python3
 		curl git iperf3 openssl redis-tools"
 fi
 
@@ -75,6 +75,7 @@ install_packages() {
 	# shellcheck disable=SC2086 # words
 	as_root env DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 $install ||
 		fail "the packages could not be installed (see above)"
+	installed_now=$missing
 }
 
 # Silent while all is well.
@@ -93,6 +94,10 @@ build() {
 	if [ ! -f build/build.ninja ]; then
 		echo "setup: building in build/"
 		quietly meson setup build
+	elif [ -n "$installed_now" ]; then
+		# What the compiler can do may be more than it was.
+		quietly meson configure --clearcache build
+		quietly meson setup --reconfigure build
 	fi
 	quietly ninja -C build
 }
@@ -136,6 +141,7 @@ fetch_kernel() {
 }
 
 [ "$(uname -sm)" = "Linux x86_64" ] || fail "ringtrip runs on Linux on x86-64, this is $(uname -sm)"
+installed_now=
 name_release
 install_packages
 [ "${1:-}" != check ] || unpack_nginx

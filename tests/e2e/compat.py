@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""
+Programs of 32 bits on the 64-bit kernel. They enter by int $0x80, or through the vDSO, which uses what the processor's vendor has:
+syscall on AMD's, sysenter on Intel's. In each case the kernel's function_graph saw what the recording shows, in the same
+execution, the independent counter every instruction, and the trip is one of i386.
+"""
+import re
+import unittest
+
+import counter
+import e2e
+import oracles
+
+AMD, INTEL = "qemu64,+rdrand", "qemu64,+rdrand,vendor=GenuineIntel"
+
+
+def program(name):
+    try:
+        return e2e.program(name)
+    except FileNotFoundError:
+        raise unittest.SkipTest(f"{name} was not built: gcc -m32 has no C library here (gcc-multilib)") from None
+
+
+def demo():
+    return ["--also", program("replyhi_32") + " 1", "--", program("hello_32")]
+
+
+def entry(trip):
+    """The node where the kernel was entered."""
+    return next(n for n in e2e.nodes(trip["tree"]) if n["kind"] == "entry")
+
+
+def kernel_functions(trip):
+    return [n.get("fn") for n in e2e.nodes(trip["tree"]) if n["ring"] == 0]
+
+
+class Truth(e2e.Case):
+    """The oracles in the same execution."""
+
+    def holds(self, cpu, *job):
+        trace = self.record("--cpu", cpu, "--count", "--oracle", self.path("oracle"), *job)
+        graph = self.command(oracles.FGRAPH, trace, self.path("oracle.0"), e2e.vmlinux())
+        print(graph.out, end="")
+        self.assertEqual(graph.status, 0, graph.out + graph.err)
+        count = self.ringtrip("show", "--stats", "-e", "trace=none", trace)
+        saw, sums = re.search(counter.SAYS, count.err, re.MULTILINE).groups()
+        self.assertEqual(saw, sums)
+        self.assertIn(" 0 of them unmatched, 0 frames left over,", count.err)
+
+    def test_int80(self):
+        self.holds(AMD, program("int80_32"))
+
+    def test_int80_of_64_bits(self):
+        self.holds(INTEL, program("int80"))
+
+    def test_syscall(self):
+        self.holds(AMD, *demo())
+
+    def test_sysenter(self):
+        self.holds(INTEL, *demo())
+
+    def test_signals_sysenter(self):
+        self.holds(INTEL, program("signals_32"))
+
+    def test_threads_syscall(self):
+        self.holds(AMD, program("threads_32"))
+
+
+# What int80.c does: the call, the number, the sub-call, the result or the error.
+INT80 = [
+    ("socket", 102, 1, 3), ("socket", 359, None, 4), ("bind", 102, 2, 0), ("sendto", 369, None, 12),
+    ("recvfrom", 102, 12, 12), ("recvfrom", 371, None, "EAGAIN"), ("socketcall", 102, None, "EINVAL"),
+    ("socketcall", 102, None, "EFAULT"), ("send", 102, 9, "EBADF"), ("close", 6, None, 0), ("close", 6, None, 0),
+]
+
+
+class Trips(e2e.Case):
+    def trips_of(self, cpu, *job):
+        result, trips = self.run_trips("--cpu", cpu, *job)
+        self.assertEqual(result.status, 0, result.err)
+        for trip in trips:
+            self.assertTrue(trip["complete"])
+        return trips
+
+    def int80(self, name):
+        trips = self.trips_of(AMD, program(name))
+        said = [(t["call"], t["nr"], t.get("subcall"), t.get("errno", t["result"])) for t in trips]
+        self.assertEqual(said, INT80)
+        for trip in trips:
+            files = [n["site"].get("file", "") for n in e2e.nodes(trip["tree"]) if "site" in n]
+            self.assertEqual(trip["abi"], "i386")
+            self.assertRegex(entry(trip)["insn"], r"int \$0x80$")
+            self.assertIn(entry(trip)["fn"], ("asm_int80_emulation", "entry_INT80_compat"))
+            self.assertTrue(any(name.endswith("int80.c") for name in files), files)
+        return trips
+
+    def test_int80(self):
+        trips = self.int80("int80_32")
+        bind, wrong, nowhere = trips[2], trips[6], trips[7]
+        self.assertEqual(bind["args"][1]["text"],
+                         '{sa_family=AF_INET, sin_port=htons(5002), sin_addr=inet_addr("127.0.0.1")}')
+        self.assertIn("__sys_bind", kernel_functions(bind))
+        # Who said so: the last one on the way down.
+        for trip in wrong, nowhere:
+            self.assertIn("__ia32_compat_sys_socketcall", kernel_functions(trip))
+            self.assertNotIn("__sys_socket", kernel_functions(trip))
+
+    def test_int80_of_64_bits(self):
+        self.int80("int80")
+
+    def test_crossing(self):
+        """The registers and the array of a socketcall, for people."""
+        result = self.ringtrip("run", "-o", self.path("tree"), "-e", "trace=bind", program("int80_32"))
+        self.assertEqual(result.status, 0, result.err)
+        with open(self.path("tree"), encoding="utf-8") as f:
+            self.assertRegex(f.read(), r"int \$0x80\n +eax 102  ebx 2 \(bind\)  ecx 0x[0-9a-f]+ → 0x3, 0x[0-9a-f]+, 0x10\n"
+                                       r" +─+  syscall 102, sub-call 2 · i386 ─+\n")
+
+    def through_vdso(self, cpu, insn, first):
+        """The demo's calls are those of its twin of 64 bits, with their lines in the source."""
+        wide = self.trips_of(cpu, *e2e.DEMO)
+        narrow = self.trips_of(cpu, *demo())
+        said = [[(t["call"], t["result"]) for t in sorted(trips, key=lambda t: (t["pid"], t["seq"]))]
+                for trips in (wide, narrow)]
+        # There they have numbers of their own; those of x86-64 are one with these.
+        other = {"send": "sendto", "recv": "recvfrom"}
+        self.assertEqual(said[0], [(other.get(call, call), result) for call, result in said[1]])
+        for trip in narrow:
+            names = [n.get("fn") for n in e2e.nodes(trip["tree"])]
+            self.assertEqual((trip["abi"], entry(trip)["fn"]), ("i386", first))
+            self.assertRegex(entry(trip)["insn"], insn + "$")
+            self.assertIn("__kernel_vsyscall", names)
+            self.assertIn("main", names)
+        self.assertEqual({t["nr"] for t in narrow if "subcall" in t}, {102})
+
+    def test_syscall(self):
+        self.through_vdso(AMD, "syscall", "entry_SYSCALL_compat")
+
+    def test_sysenter(self):
+        self.through_vdso(INTEL, "sysenter", "entry_SYSENTER_compat")
+
+    def test_x32(self):
+        """The kernel has no x32: what was asked for is named, and refused."""
+        result, trips = self.run_trips("-e", "trace=socket", e2e.program("x32"))
+        self.assertEqual(result.status, 0, result.err)
+        self.assertEqual([(t["abi"], t["call"], t["nr"]) for t in trips], [("x32", "socket", 0x40000000 + 41)])
+        self.assertEqual(trips[0]["args"][0]["text"], "AF_INET")
+        self.assertEqual(trips[0]["errno"], "ENOSYS")
+
+
+if __name__ == "__main__":
+    e2e.main()
