@@ -24,6 +24,7 @@ enum { HEADER = sizeof(struct cmsghdr), CONTROL_MAX = 65536 /* more is not print
 struct data {
 	const uint8_t *bytes;
 	size_t len;
+	enum when when;
 };
 
 static void print_ints(const struct printer *p, const struct data *d)
@@ -36,6 +37,22 @@ static void print_ints(const struct printer *p, const struct data *d)
 
 		memcpy(&value, d->bytes + i, sizeof(value));
 		buf_printf(p->out, "%s%d", i ? ", " : "", value);
+	}
+	buf_putc(p->out, ']');
+}
+
+/* Descriptors: a sender's as of the entry, a receiver's as of the exit. */
+static void print_fds(const struct printer *p, const struct data *d)
+{
+	if (d->len < sizeof(int))
+		return;
+	buf_puts(p->out, ", cmsg_data=[");
+	for (size_t i = 0; i + sizeof(int) <= d->len; i += sizeof(int)) {
+		int fd;
+
+		memcpy(&fd, d->bytes + i, sizeof(fd));
+		buf_puts(p->out, i ? ", " : "");
+		print_fd(p, d->when, fd);
 	}
 	buf_putc(p->out, ']');
 }
@@ -65,7 +82,7 @@ static void print_text(const struct printer *p, const struct data *d)
 	if (!d->len)
 		return;
 	buf_puts(p->out, ", cmsg_data=\"");
-	buf_escape(p->out, d->bytes, d->len);
+	print_escaped(p, d->bytes, d->len);
 	buf_putc(p->out, '"');
 }
 
@@ -158,7 +175,7 @@ static const struct {
 	int level, type;
 	void (*print)(const struct printer *p, const struct data *d);
 } messages[] = {
-	{ SOL_SOCKET, SCM_RIGHTS, print_ints },
+	{ SOL_SOCKET, SCM_RIGHTS, print_fds },
 	{ SOL_SOCKET, SCM_CREDENTIALS, print_ucred },
 	{ SOL_SOCKET, 3 /* SCM_SECURITY */, print_text },
 	{ SOL_SOCKET, SO_TIMESTAMP_OLD, print_timeval },
@@ -211,10 +228,10 @@ static void print_cmsg(const struct printer *p, const struct cmsghdr *h, const s
 }
 
 /* Prints the message at `bytes` and returns where the next one begins, as an offset; 0: the chain ends. */
-static size_t print_next(const struct printer *p, const uint8_t *bytes, size_t left)
+static size_t print_next(const struct printer *p, enum when when, const uint8_t *bytes, size_t left)
 {
 	struct cmsghdr h;
-	struct data d = { bytes + HEADER, 0 };
+	struct data d = { bytes + HEADER, 0, when };
 	size_t len;
 
 	memcpy(&h, bytes, HEADER);
@@ -235,13 +252,13 @@ static bool can_go_on(size_t left, const uint8_t *before)
 	return left >= HEADER && h.cmsg_len >= HEADER;
 }
 
-static void print_chain(const struct printer *p, uint64_t addr, const uint8_t *bytes, size_t len,
-			bool cut)
+static void print_chain(const struct printer *p, enum when when, uint64_t addr,
+			const uint8_t *bytes, size_t len, bool cut)
 {
 	size_t at = 0, next;
 
 	buf_putc(p->out, '[');
-	while ((next = print_next(p, bytes + at, len - at))) {
+	while ((next = print_next(p, when, bytes + at, len - at))) {
 		buf_puts(p->out, ", ");
 		if (!can_go_on(len - at - next, bytes + at)) {
 			buf_printf(p->out, "... /* 0x%" PRIx64 " */", addr + at + next);
@@ -273,6 +290,6 @@ void print_cmsgs(const struct printer *p, enum when when, uint64_t addr, uint64_
 	if (bytes.len < HEADER)
 		print_addr(p, addr);
 	else
-		print_chain(p, addr, (const uint8_t *)bytes.data, bytes.len, bytes.len < len);
+		print_chain(p, when, addr, (const uint8_t *)bytes.data, bytes.len, bytes.len < len);
 	buf_free(&bytes);
 }

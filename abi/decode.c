@@ -84,12 +84,14 @@ static void print_address(const struct printer *p, const struct arg *a)
 	print_addr(p, a->value);
 }
 
-static void print_at_fd(const struct printer *p, const struct arg *a)
+static void print_descriptor(const struct printer *p, const struct arg *a)
 {
-	if ((int32_t)a->value == AT_FDCWD)
-		buf_puts(p->out, "AT_FDCWD");
-	else
-		print_int(p, a);
+	print_fd(p, AT_ENTRY, (int32_t)a->value);
+}
+
+static void print_folder(const struct printer *p, const struct arg *a)
+{
+	print_at_fd(p, AT_ENTRY, (int32_t)a->value);
 }
 
 /* The signal that a child's end sends stands in clone's flags and is printed behind them. */
@@ -102,10 +104,7 @@ static void print_clone_flags(const struct printer *p, uint64_t value)
 	if (!sig)
 		return;
 	buf_puts(p->out, flags ? "|" : "");
-	if (signal_name(sig))
-		buf_puts(p->out, signal_name(sig));
-	else
-		buf_printf(p->out, "%" PRIu64, sig);
+	print_signal(p, sig);
 }
 
 static void print_arg_flags(const struct printer *p, const struct arg *a)
@@ -124,8 +123,8 @@ static void print_arg_enum(const struct printer *p, const struct arg *a)
 
 	if (names == names_ioctl)
 		print_ioctl_cmd(p, a->value);
-	else if (names == names_signal && !signal_name(a->value))
-		print_int(p, a);
+	else if (names == names_signal)
+		print_signal(p, a->value);
 	else
 		print_enum(p, names, (uint32_t)a->value);
 }
@@ -144,7 +143,7 @@ static void print_sock_type(const struct printer *p, const struct arg *a)
 		print_flags(p, names_sock_flags, (uint32_t)a->value, 0);
 		return;
 	}
-	buf_puts(p->out, name);
+	print_enum(p, names_sock_type, type);
 	if (!flags)
 		return;
 	buf_putc(p->out, '|');
@@ -296,12 +295,21 @@ static void print_int_ptr(const struct printer *p, const struct arg *a)
 		print_addr(p, a->value);
 }
 
+static void print_pair(const struct printer *p, const int fds[2])
+{
+	buf_putc(p->out, '[');
+	print_fd(p, AT_EXIT, fds[0]);
+	buf_puts(p->out, ", ");
+	print_fd(p, AT_EXIT, fds[1]);
+	buf_putc(p->out, ']');
+}
+
 static void print_fd_pair(const struct printer *p, const struct arg *a)
 {
 	int fds[2];
 
 	if (call_succeeded(p->call) && take(p, AT_EXIT, a->value, fds, sizeof(fds)))
-		buf_printf(p->out, "[%d, %d]", fds[0], fds[1]);
+		print_pair(p, fds);
 	else
 		print_addr(p, a->value);
 }
@@ -421,7 +429,7 @@ static void print_str_vec(const struct printer *p, const struct arg *a)
 		n++;
 	if (!readable && !n)
 		print_addr(p, a->value);
-	else if (arg_row(a)->ref)
+	else if (arg_row(a)->ref && !p->opts->all)
 		buf_printf(p->out, "0x%" PRIx64 " /* %" PRIu64 " var%s%s */", a->value, n,
 			   n == 1 ? "" : "s", readable ? "" : ", unterminated");
 	else
@@ -518,8 +526,8 @@ static void (*const printers[ARG_TYPE_COUNT])(const struct printer *p, const str
 	[ARG_UINT] = print_uint,
 	[ARG_LONG] = print_long,
 	[ARG_ULONG] = print_ulong,
-	[ARG_FD] = print_int,
-	[ARG_AT_FD] = print_at_fd,
+	[ARG_FD] = print_descriptor,
+	[ARG_AT_FD] = print_folder,
 	[ARG_FLAGS] = print_arg_flags,
 	[ARG_ENUM] = print_arg_enum,
 	[ARG_SOCK_TYPE] = print_sock_type,
@@ -746,6 +754,13 @@ static bool is_hex(const struct call *c, const struct sysent *s)
 		((uint32_t)c->args[1] == F_GETFL || (uint32_t)c->args[1] == F_GETFD));
 }
 
+static bool gives_fd(const struct call *c, const struct sysent *s)
+{
+	return s->result == RESULT_FD ||
+	       (s->args[2].type == ARG_FCNTL_ARG &&
+		((uint32_t)c->args[1] == F_DUPFD || (uint32_t)c->args[1] == F_DUPFD_CLOEXEC));
+}
+
 static uint64_t result_bits(const struct call *c)
 {
 	return c->abi == ABI_I386 ? (uint32_t)c->result : (uint64_t)c->result;
@@ -769,6 +784,8 @@ void decode_result(const struct call *c, const struct decode_opts *o, struct buf
 	}
 	if (s && is_hex(&unpacked, s))
 		buf_printf(out, "%#" PRIx64, result_bits(c));
+	else if (s && gives_fd(&unpacked, s))
+		print_fd(&p, AT_EXIT, (int)call_result(c));
 	else
 		buf_printf(out, "%" PRId64, call_result(c));
 	if (s)

@@ -24,6 +24,34 @@ struct mem_piece {
 	const void *bytes; /* borrowed */
 };
 
+/* What a descriptor is: what its file's name in /proc/PID/fd and the kernel's tables of sockets say. Strings are borrowed. */
+struct fd_file {
+	uint64_t ino;
+	const char
+		*path; /* "/dev/null", "pipe:[7]", "socket:[8]"; as it is, whatever stands in it */
+	size_t path_len;
+	bool deleted;
+	char device; /* 'c', 'b': of this number; 0: no device */
+	uint32_t major, minor;
+	const char *
+		proto; /* a socket's, as the kernel names it: "TCP", "UNIX-STREAM"; NULL: no socket */
+	unsigned family, protocol;
+	/* Bytes as they stand in packets; the length of an address follows from the family. */
+	uint8_t local[16], peer[16];
+	uint16_t local_port, peer_port;
+	uint64_t peer_ino; /* the other end of a UNIX socket; 0: none */
+	const char *name;  /* a UNIX socket's own, an abstract one with its NUL; NULL: none */
+	size_t name_len;
+	uint32_t port_id; /* of a netlink socket */
+};
+
+/* A descriptor of a call as of `when`. */
+struct call_fd {
+	int fd;
+	enum when when;
+	const struct fd_file *file; /* borrowed */
+};
+
 struct call {
 	enum abi abi;
 	unsigned nr;
@@ -32,6 +60,8 @@ struct call {
 	bool has_result; /* false: it never returned */
 	const struct mem_piece *mem;
 	size_t n_mem;
+	const struct call_fd *fds; /* those that are known; AT_FDCWD is the current folder */
+	size_t n_fds;
 	/* What its descriptor is, if it is a socket: what passes through it is decoded by that; family 0: not known. */
 	struct {
 		uint16_t family, type, protocol;
@@ -48,8 +78,19 @@ bool call_socketcall(struct call *c);
 /* The same, also for the old mmap and select, which do so, too. */
 bool call_unpack(struct call *c);
 
+/* strace's -X: numbers that have names. */
+enum consts { CONSTS_ABBREV, CONSTS_RAW, CONSTS_VERBOSE };
+/* strace's -x and -xx: which texts are all hex. */
+enum hex_text { HEX_NONE, HEX_NON_ASCII, HEX_ALL };
+/* strace's -y and -yy: what stands behind a descriptor. */
+enum fd_text { FDS_NUMBERS, FDS_PATHS, FDS_DETAILS };
+
 struct decode_opts {
 	size_t str_len; /* strace's -s: longest text printed of a buffer, then "..." */
+	bool all;       /* strace's -v: arrays are not cut */
+	enum consts consts;
+	enum hex_text hex;
+	enum fd_text fds;
 };
 
 /* Argument `i` as text: "3", "{sa_family=AF_INET, sin_port=htons(5001), sin_addr=inet_addr(\"127.0.0.1\")}", "0x7ff…". */

@@ -86,8 +86,6 @@ static void print_lock(const struct printer *p, uint64_t cmd, uint64_t addr)
 
 void print_fcntl_arg(const struct printer *p, uint64_t cmd, uint64_t arg)
 {
-	const char *name = signal_name(arg);
-
 	switch (fcntl_takes(cmd)) {
 	case TAKES_NUMBER:
 		buf_printf(p->out, "%" PRId64, (int64_t)arg);
@@ -102,10 +100,7 @@ void print_fcntl_arg(const struct printer *p, uint64_t cmd, uint64_t arg)
 		print_flags(p, names_cloexec, (uint32_t)arg, 0);
 		break;
 	case TAKES_SIGNAL:
-		if (name)
-			buf_puts(p->out, name);
-		else
-			buf_printf(p->out, "%d", (int)arg);
+		print_signal(p, arg);
 		break;
 	case TAKES_LOCK:
 		print_lock(p, cmd, arg);
@@ -119,11 +114,14 @@ void print_fcntl_arg(const struct printer *p, uint64_t cmd, uint64_t arg)
 
 void print_fcntl_outcome(const struct printer *p, uint64_t cmd)
 {
+	struct decode_opts by_name = *p->opts;
+	const struct printer named = { p->call, &by_name, p->out };
 	uint64_t result = p->call->result;
 
+	by_name.consts = CONSTS_ABBREV;
 	if ((uint32_t)cmd == F_GETFL) {
 		buf_puts(p->out, " (flags ");
-		print_flags(p, names_open, result, O_ACCMODE);
+		print_flags(&named, names_open, result, O_ACCMODE);
 		buf_putc(p->out, ')');
 	} else if ((uint32_t)cmd == F_GETFD && result) {
 		buf_puts(p->out, " (flags ");

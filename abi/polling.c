@@ -20,7 +20,8 @@ static bool print_pollfd(const struct printer *p, uint64_t addr, uint64_t index,
 	(void)data;
 	if (!take(p, AT_ENTRY, addr, &f, sizeof(f)))
 		return false;
-	buf_printf(p->out, "{fd=%d", f.fd);
+	buf_puts(p->out, "{fd=");
+	print_fd(p, AT_ENTRY, f.fd);
 	if (f.fd >= 0) {
 		buf_puts(p->out, ", events=");
 		print_flags(p, names_poll_event, (uint16_t)f.events, 0);
@@ -46,7 +47,7 @@ static void print_revents(const struct printer *p, uint64_t addr, unsigned count
 		if (!f.revents)
 			continue;
 		buf_puts(p->out, shown ? ", " : "");
-		if (shown++ >= p->opts->str_len) {
+		if (shown++ >= p->opts->str_len && !p->opts->all) {
 			buf_puts(p->out, "...");
 			break;
 		}
@@ -77,7 +78,11 @@ void print_fd_set(const struct printer *p, enum when when, uint64_t addr, int nf
 		}
 		if (!(bits >> fd % word & 1))
 			continue;
-		buf_printf(p->out, "%s%d", first ? "" : " ", fd);
+		buf_puts(p->out, first ? "" : " ");
+		if (when == AT_ENTRY)
+			print_fd(p, when, fd);
+		else
+			buf_printf(p->out, "%d", fd);
 		first = false;
 	}
 	buf_putc(p->out, ']');

@@ -37,14 +37,31 @@ void print_addr(const struct printer *p, uint64_t addr)
 
 void print_enum(const struct printer *p, const struct xlat *names, uint64_t value)
 {
-	const char *name = xlat_name(names, value);
+	const char *name = xlat_name(names, value), *unknown = xlat_unknown(names);
 
-	if (name)
+	if (name && p->opts->consts == CONSTS_ABBREV) {
 		buf_puts(p->out, name);
-	else if (xlat_unknown(names))
-		buf_printf(p->out, "%#" PRIx64 " /* %s */", value, xlat_unknown(names));
+		return;
+	}
+	if (unknown)
+		buf_printf(p->out, "%#" PRIx64, value);
 	else
 		buf_printf(p->out, "%" PRId32, (int32_t)value);
+	if (p->opts->consts != CONSTS_RAW && (name || unknown))
+		buf_printf(p->out, " /* %s */", name ? name : unknown);
+}
+
+void print_signal(const struct printer *p, uint64_t number)
+{
+	const char *name = signal_name(number);
+
+	if (name && p->opts->consts == CONSTS_ABBREV) {
+		buf_puts(p->out, name);
+		return;
+	}
+	buf_printf(p->out, "%d", (int)number);
+	if (name && p->opts->consts == CONSTS_VERBOSE)
+		buf_printf(p->out, " /* %s */", name);
 }
 
 /* Adds a name behind what stands there since `start`. */
@@ -55,7 +72,9 @@ static void add_flag(const struct printer *p, size_t start, const char *name)
 	buf_puts(p->out, name);
 }
 
-void print_flags(const struct printer *p, const struct xlat *names, uint64_t value, uint64_t field)
+/* Adds the names of bits and returns those that have none. */
+static uint64_t add_flags(const struct printer *p, const struct xlat *names, uint64_t value,
+			  uint64_t field)
 {
 	const char *name = xlat_name(names, value & field);
 	size_t start = p->out->len;
@@ -71,12 +90,68 @@ void print_flags(const struct printer *p, const struct xlat *names, uint64_t val
 			rest &= ~x->value;
 		}
 	}
+	return rest;
+}
+
+/* The names behind a number, in a comment. */
+static void print_flags_verbose(const struct printer *p, const struct xlat *names, uint64_t value,
+				uint64_t field)
+{
+	size_t plain = p->out->len, start;
+	uint64_t rest;
+
+	buf_puts(p->out, " /* ");
+	start = p->out->len;
+	rest = add_flags(p, names, value, field);
+	if (rest && p->out->len != start)
+		buf_printf(p->out, "|%#" PRIx64, rest);
+	else if (rest)
+		buf_puts(p->out, xlat_unknown(names));
+	if (p->out->len == start)
+		buf_cut(p->out, plain);
+	else
+		buf_puts(p->out, " */");
+}
+
+void print_flags(const struct printer *p, const struct xlat *names, uint64_t value, uint64_t field)
+{
+	size_t start = p->out->len;
+	uint64_t rest;
+
+	if (p->opts->consts != CONSTS_ABBREV) {
+		buf_printf(p->out, "%#" PRIx64, value);
+		if (p->opts->consts == CONSTS_VERBOSE)
+			print_flags_verbose(p, names, value, field);
+		return;
+	}
+	rest = add_flags(p, names, value, field);
 	if (rest && p->out->len != start)
 		buf_printf(p->out, "|%#" PRIx64, rest);
 	else if (rest)
 		buf_printf(p->out, "%#" PRIx64 " /* %s */", rest, xlat_unknown(names));
 	else if (p->out->len == start)
 		buf_putc(p->out, '0');
+}
+
+/* What -x does not call ASCII: neither printable nor white space. */
+static bool is_plain(const uint8_t *bytes, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (bytes[i] > '~' || (bytes[i] < ' ' && (bytes[i] < '\t' || bytes[i] > '\r')))
+			return false;
+	return true;
+}
+
+void print_escaped(const struct printer *p, const void *bytes, size_t n)
+{
+	const uint8_t *b = bytes;
+
+	if (p->opts->hex == HEX_NONE || (p->opts->hex == HEX_NON_ASCII && is_plain(b, n))) {
+		buf_escape(p->out, bytes, n);
+		return;
+	}
+	for (size_t i = 0; i < n; i++)
+		buf_printf(p->out, "\\x%02x", b[i]);
 }
 
 /* Bytes from `addr` on, at most `n`, as the inside of a literal; how many were there. The byte behind
@@ -96,7 +171,7 @@ static uint64_t add_bytes(const struct printer *p, enum when when, uint64_t addr
 		if (got < want)
 			break;
 	}
-	buf_escape(p->out, buf_str(&bytes), bytes.len);
+	print_escaped(p, buf_str(&bytes), bytes.len);
 	buf_free(&bytes);
 	return done;
 }
@@ -192,6 +267,19 @@ void print_time(const struct printer *p, enum when when, uint64_t addr, enum arg
 		print_addr(p, addr);
 }
 
+/* A signal in a set: "CHLD" */
+static void print_signal_short(const struct printer *p, int sig)
+{
+	const char *name = signal_name(sig) + strlen("SIG");
+
+	if (p->opts->consts == CONSTS_ABBREV)
+		buf_puts(p->out, name);
+	else if (p->opts->consts == CONSTS_RAW)
+		buf_printf(p->out, "%d", sig);
+	else
+		buf_printf(p->out, "%d /* %s */", sig, name);
+}
+
 void print_sigset(const struct printer *p, enum when when, uint64_t addr, uint64_t len)
 {
 	bool invert, first = true;
@@ -207,7 +295,8 @@ void print_sigset(const struct printer *p, enum when when, uint64_t addr, uint64
 	for (int sig = 1; sig <= 64; sig++) {
 		if ((set >> (sig - 1) & 1) == invert)
 			continue;
-		buf_printf(p->out, "%s%s", first ? "" : " ", signal_name(sig) + strlen("SIG"));
+		buf_puts(p->out, first ? "" : " ");
+		print_signal_short(p, sig);
 		first = false;
 	}
 	buf_putc(p->out, ']');
@@ -229,7 +318,7 @@ void print_array(const struct printer *p, uint64_t addr, uint64_t count, size_t 
 	for (uint64_t i = 0; i < count; i++, addr += size) {
 		if (i)
 			buf_puts(p->out, ", ");
-		if (i >= p->opts->str_len) {
+		if (i >= p->opts->str_len && !p->opts->all) {
 			buf_puts(p->out, "...");
 			break;
 		}

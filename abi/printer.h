@@ -28,6 +28,16 @@ void print_enum(const struct printer *p, const struct xlat *names, uint64_t valu
 /* "MSG_PEEK|MSG_TRUNC", "MSG_PEEK|0x100000", "0"; `field`: bits that together hold one of the names. */
 void print_flags(const struct printer *p, const struct xlat *names, uint64_t value, uint64_t field);
 
+/* "SIGCHLD"; its number where there is none. */
+void print_signal(const struct printer *p, uint64_t number);
+
+/* A descriptor as of `when`: "3", "3<socket:[12345]>", "3<TCP:[127.0.0.1:5001->127.0.0.1:40000]>". */
+void print_fd(const struct printer *p, enum when when, int fd);
+/* "AT_FDCWD</tmp>" or a descriptor. */
+void print_at_fd(const struct printer *p, enum when when, int fd);
+
+/* Bytes as the inside of a C string literal, as the options say. Safe for a terminal. */
+void print_escaped(const struct printer *p, const void *bytes, size_t n);
 /* A buffer of `len` bytes at `addr`: "GET / HTTP/1.1\r\n"..., or its address. */
 void print_buf(const struct printer *p, enum when when, uint64_t addr, uint64_t len);
 /* "\x01\x00" */

@@ -10,6 +10,7 @@
 #include <linux/netlink.h>
 #include <linux/vm_sockets.h>
 #include <netinet/in.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -25,20 +26,63 @@ struct address {
 	size_t len;
 };
 
+/* Bytes of a packet: what makes them of a readable text, the bytes, or both (-X). */
+static void print_packed(const struct printer *p, const void *bytes, size_t n, const char *text)
+{
+	if (p->opts->consts == CONSTS_ABBREV) {
+		buf_puts(p->out, text);
+		return;
+	}
+	print_hex_bytes(p, bytes, n);
+	if (p->opts->consts == CONSTS_VERBOSE)
+		buf_printf(p->out, " /* %s */", text);
+}
+
+static void print_port(const struct printer *p, uint16_t port)
+{
+	char text[32];
+
+	snprintf(text, sizeof(text), "htons(%u)", ntohs(port));
+	print_packed(p, &port, sizeof(port), text);
+}
+
+/* An address as a text in quotes, between two others. */
+static void add_quoted(const struct printer *p, struct buf *to, const char *before,
+		       const char *address, const char *behind)
+{
+	const struct printer inner = { p->call, p->opts, to };
+
+	buf_puts(to, before);
+	print_escaped(&inner, address, strlen(address));
+	buf_puts(to, behind);
+}
+
 void print_inet_addr(const struct printer *p, const void *bytes)
 {
+	struct buf b = { 0 };
 	char text[INET_ADDRSTRLEN];
 
 	inet_ntop(AF_INET, bytes, text, sizeof(text));
-	buf_printf(p->out, "inet_addr(\"%s\")", text);
+	add_quoted(p, &b, "inet_addr(\"", text, "\")");
+	print_packed(p, bytes, sizeof(struct in_addr), buf_str(&b));
+	buf_free(&b);
 }
 
 void print_inet6_addr(const struct printer *p, const void *bytes, const char *field)
 {
+	bool plain = p->opts->consts == CONSTS_ABBREV;
+	struct buf b = { 0 };
 	char text[INET6_ADDRSTRLEN];
 
 	inet_ntop(AF_INET6, bytes, text, sizeof(text));
-	buf_printf(p->out, "inet_pton(AF_INET6, \"%s\", &%s)", text, field);
+	add_quoted(p, &b, "inet_pton(AF_INET6, \"", text, "\"");
+	if (plain)
+		buf_printf(&b, ", &%s)", field);
+	else
+		buf_printf(p->out, "%s=", field);
+	buf_puts(&b, plain ? "" : ")");
+	print_packed(p, bytes, sizeof(struct in6_addr), buf_str(&b));
+	buf_free(&b);
 }
 
 static void print_inet(const struct printer *p, const struct address *a)
@@ -46,17 +90,24 @@ static void print_inet(const struct printer *p, const struct address *a)
 	struct sockaddr_in sin;
 
 	memcpy(&sin, a->bytes, sizeof(sin));
-	buf_printf(p->out, ", sin_port=htons(%u), sin_addr=", ntohs(sin.sin_port));
+	buf_puts(p->out, ", sin_port=");
+	print_port(p, sin.sin_port);
+	buf_puts(p->out, ", sin_addr=");
 	print_inet_addr(p, &sin.sin_addr);
 }
 
 static void print_inet6(const struct printer *p, const struct address *a)
 {
 	struct sockaddr_in6 sin6;
+	char flow[32];
 
 	memcpy(&sin6, a->bytes, sizeof(sin6));
-	buf_printf(p->out, ", sin6_port=htons(%u), sin6_flowinfo=htonl(%u), ",
-		   ntohs(sin6.sin6_port), ntohl(sin6.sin6_flowinfo));
+	snprintf(flow, sizeof(flow), "htonl(%u)", ntohl(sin6.sin6_flowinfo));
+	buf_puts(p->out, ", sin6_port=");
+	print_port(p, sin6.sin6_port);
+	buf_puts(p->out, ", sin6_flowinfo=");
+	print_packed(p, &sin6.sin6_flowinfo, sizeof(sin6.sin6_flowinfo), flow);
+	buf_puts(p->out, ", ");
 	print_inet6_addr(p, &sin6.sin6_addr, "sin6_addr");
 	if (a->len > SIN6_OLD)
 		buf_printf(p->out, ", sin6_scope_id=%u", sin6.sin6_scope_id);
@@ -74,9 +125,9 @@ static void print_unix(const struct printer *p, const struct address *a)
 		len = most;
 	buf_puts(p->out, *path ? ", sun_path=\"" : ", sun_path=@\"");
 	if (*path)
-		buf_escape(p->out, path, strnlen(path, len));
+		print_escaped(p, path, strnlen(path, len));
 	else
-		buf_escape(p->out, path + 1, len - 1);
+		print_escaped(p, path + 1, len - 1);
 	buf_putc(p->out, '"');
 }
 
@@ -92,8 +143,22 @@ static void print_link_address(const struct printer *p, const struct sockaddr_ll
 {
 	buf_puts(p->out, ", sll_addr=[");
 	for (unsigned i = 0; i < ll->sll_halen && i < sizeof(ll->sll_addr); i++)
-		buf_printf(p->out, "%s%#x", i ? ", " : "", ll->sll_addr[i]);
+		buf_printf(p->out, "%s%#02x", i ? ", " : "", ll->sll_addr[i]);
 	buf_putc(p->out, ']');
+}
+
+static void print_ethertype(const struct printer *p, uint16_t type)
+{
+	struct decode_opts plain = *p->opts;
+	struct buf b = { 0 };
+	const struct printer inner = { p->call, &plain, &b };
+
+	plain.consts = CONSTS_ABBREV;
+	buf_puts(&b, "htons(");
+	print_enum(&inner, names_ethertype, ntohs(type));
+	buf_putc(&b, ')');
+	print_packed(p, &type, sizeof(type), buf_str(&b));
+	buf_free(&b);
 }
 
 static void print_packet(const struct printer *p, const struct address *a)
@@ -101,9 +166,9 @@ static void print_packet(const struct printer *p, const struct address *a)
 	struct sockaddr_ll ll;
 
 	memcpy(&ll, a->bytes, sizeof(ll));
-	buf_puts(p->out, ", sll_protocol=htons(");
-	print_enum(p, names_ethertype, ntohs(ll.sll_protocol));
-	buf_printf(p->out, "), sll_ifindex=%u, sll_hatype=", ll.sll_ifindex);
+	buf_puts(p->out, ", sll_protocol=");
+	print_ethertype(p, ll.sll_protocol);
+	buf_printf(p->out, ", sll_ifindex=%u, sll_hatype=", ll.sll_ifindex);
 	print_enum(p, names_arphrd, ll.sll_hatype);
 	buf_puts(p->out, ", sll_pkttype=");
 	print_enum(p, names_packet_type, ll.sll_pkttype);
@@ -164,7 +229,7 @@ static void print_rest(const struct printer *p, const struct address *a, sa_fami
 	if (a->len == FAMILY)
 		return;
 	buf_puts(p->out, ", sa_data=\"");
-	buf_escape(p->out, a->bytes + FAMILY, a->len - FAMILY);
+	print_escaped(p, a->bytes + FAMILY, a->len - FAMILY);
 	buf_putc(p->out, '"');
 }
 

@@ -69,6 +69,13 @@ static const struct option_row rows[] = {
 	{ "regs", OPT_REGS, NULL, RUN | SHOW, "registers and stacks at the crossing" },
 	{ "format", OPT_FORMAT, "NAME", RUN | SHOW, "tree, strace or json" },
 	{ "string-limit", 's', "N", RUN | SHOW, "most bytes shown of a buffer (32)" },
+	{ "no-abbrev", 'v', NULL, RUN | SHOW, "all elements of arrays" },
+	{ "strings-in-hex", 'x', NULL, RUN | SHOW,
+	  "texts that are not ASCII in hex; -xx: all texts" },
+	{ "const-print-style", 'X', CONST_STYLES, RUN | SHOW,
+	  "numbers that have names: as number, name or both" },
+	{ "decode-fds", 'y', NULL, RUN | SHOW,
+	  "paths behind descriptors; -yy: sockets' addresses and devices, too" },
 	{ "color", OPT_COLOR, "WHEN", RUN | SHOW, "auto, always or never" },
 	{ "follow-forks", 'f', NULL, ALL, "accepted; children are always followed" },
 	{ "output", 'o', "FILE", ALL,
@@ -216,6 +223,30 @@ static bool one_of(const char *name, const char *text, const char *choices)
 	return false;
 }
 
+/* -x, and -xx. */
+static bool more_hex(struct decode_opts *d)
+{
+	d->hex = d->hex == HEX_NONE ? HEX_NON_ASCII : HEX_ALL;
+	return true;
+}
+
+/* -y, and -yy. */
+static bool more_of_fds(struct decode_opts *d)
+{
+	d->fds = d->fds == FDS_NUMBERS ? FDS_PATHS : FDS_DETAILS;
+	return true;
+}
+
+static bool const_style(struct decode_opts *d, const char *text)
+{
+	if (!one_of("const-print-style", text, CONST_STYLES))
+		return false;
+	d->consts = !strcmp(text, "raw")       ? CONSTS_RAW
+		    : !strcmp(text, "verbose") ? CONSTS_VERBOSE
+					       : CONSTS_ABBREV;
+	return true;
+}
+
 static bool address(struct options *o, char *text)
 {
 	struct address parsed;
@@ -309,7 +340,16 @@ static bool take_view(struct options *o, int code, char *arg)
 		o->format = arg;
 		return one_of("format", arg, view_names());
 	case 's':
-		return number("string-limit", arg, 1u << 20, &n) && (o->view.str_len = n, true);
+		return number("string-limit", arg, 1u << 20, &n) &&
+		       (o->view.decode.str_len = n, true);
+	case 'v':
+		return o->view.decode.all = true;
+	case 'x':
+		return more_hex(&o->view.decode);
+	case 'X':
+		return const_style(&o->view.decode, arg);
+	case 'y':
+		return more_of_fds(&o->view.decode);
 	case OPT_COLOR:
 		o->color = arg;
 		return one_of("color", arg, COLORS);
@@ -368,7 +408,7 @@ static void defaults(struct options *o)
 	o->record.with = o->with;
 	o->record.addresses = o->addresses;
 	o->record.fetch = o->fetch;
-	o->view.str_len = 32;
+	o->view.decode.str_len = 32;
 }
 
 static size_t getopt_tables(size_t v, struct option *longs, char *letters)

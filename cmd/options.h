@@ -5,9 +5,10 @@
 
 #include <stddef.h>
 
-#define COLORS      "auto|always|never"
-#define MITIGATIONS "off|auto"
-#define NETS        "user"
+#define CONST_STYLES "raw|abbrev|verbose"
+#define COLORS       "auto|always|never"
+#define MITIGATIONS  "off|auto"
+#define NETS         "user"
 
 struct option_row {
 	const char *name;

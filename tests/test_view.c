@@ -266,7 +266,7 @@ static struct trip connect_trip(void)
 static struct view_opts opts(unsigned width)
 {
 	return (struct view_opts){ .width = width,
-				   .str_len = 32,
+				   .decode.str_len = 32,
 				   .about = { .kernel = "cloud 6.1.192",
 					      .cpu = "qemu64",
 					      .mitigations = "off",

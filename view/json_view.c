@@ -209,7 +209,7 @@ static void add_tree(struct json *j)
 
 static void add_args(struct json *j, const struct sysent *s)
 {
-	const struct decode_opts opts = { .str_len = j->o->str_len };
+	const struct decode_opts *opts = &j->o->decode;
 	unsigned n = s ? sysent_nargs(s) : 6;
 
 	buf_puts(&j->out, ",\"args\":[");
@@ -225,7 +225,7 @@ static void add_args(struct json *j, const struct sysent *s)
 		buf_puts(&j->out, "\"value\":");
 		json_text(&j->out, buf_str(&j->text), j->text.len);
 		buf_cut(&j->text, 0);
-		decode_arg(&j->t->call, i, &opts, &j->text);
+		decode_arg(&j->t->call, i, opts, &j->text);
 		add_text(j, "text", buf_str(&j->text));
 		buf_putc(&j->out, '}');
 	}

@@ -122,7 +122,7 @@ static void add_result(struct buf *b, const struct trip *t, const struct decode_
 static unsigned print_call(struct layout *l, const struct view_opts *o, const struct trip *t)
 {
 	static const char spaces[] = "                        ";
-	const struct decode_opts opts = { .str_len = o->str_len };
+	const struct decode_opts *opts = &o->decode;
 	struct buf b = { 0 }, call = { 0 };
 	unsigned indent, name;
 
@@ -136,14 +136,14 @@ static unsigned print_call(struct layout *l, const struct view_opts *o, const st
 		buf_puts(&b, NBSP " ");
 	indent = layout_width(buf_str(&b));
 	indent = indent < sizeof(spaces) ? indent : 4;
-	decode_call(&t->call, &opts, &call);
+	decode_call(&t->call, opts, &call);
 	name = strcspn(buf_str(&call), "(");
 	buf_puts(&b, BOLD);
 	buf_add(&b, buf_str(&call), name);
 	buf_puts(&b, OFF);
 	buf_puts(&b, buf_str(&call) + name);
 	buf_puts(&b, " = ");
-	add_result(&b, t, &opts);
+	add_result(&b, t, opts);
 	layout_row(l, &(struct row){ .first = "",
 				     .rest = spaces + sizeof(spaces) - 1 - indent,
 				     .text = buf_str(&b) });
@@ -278,14 +278,14 @@ static void print_program(struct rows *r)
 
 static void print_return(struct rows *r, const struct view_opts *o)
 {
-	const struct decode_opts opts = { .str_len = o->str_len };
+	const struct decode_opts *opts = &o->decode;
 	const struct trip *t = r->t;
 	struct buf b = { 0 };
 	struct node n;
 
 	if (t->call.has_result && !t->replaced) {
 		buf_puts(&b, CYAN "←" NBSP);
-		add_result(&b, t, &opts);
+		add_result(&b, t, opts);
 	} else {
 		buf_puts(&b, RED "it never returned" OFF);
 	}

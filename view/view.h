@@ -8,6 +8,8 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#include "abi/decode.h"
+
 struct trip;
 
 /* What the first line says: "cloud 6.1.192 · qemu64, 1 processor, mitigations off · QEMU …" */
@@ -25,8 +27,8 @@ struct view_opts {
 	unsigned depth;
 	uint64_t min_cost; /* folds frames of fewer instructions in total; 0: any */
 	bool fold_set;     /* --depth or --min-cost was given: else the view chooses what to fold */
-	size_t str_len;    /* -s */
-	bool many;         /* more than one process: names them */
+	struct decode_opts decode; /* -s, -v, -x, -X, -y: how calls are written */
+	bool many;                 /* more than one process: names them */
 	struct view_about about;
 };
 
