@@ -1795,6 +1795,13 @@ const struct xlat names_packet_fanout[] = {
 	{ 0, NULL }, { 0, "PACKET_FANOUT_???" }
 };
 
+const struct xlat names_txrehash[] = {
+	{ 0xff, "SOCK_TXREHASH_DEFAULT" },
+	{ 0x0, "SOCK_TXREHASH_DISABLED" },
+	{ 0x1, "SOCK_TXREHASH_ENABLED" },
+	{ 0, NULL }, { 0, "SOCK_TXREHASH_???" }
+};
+
 const struct xlat names_icmp_type[] = {
 	{ 0x0, "ICMP_ECHOREPLY" },
 	{ 0x3, "ICMP_DEST_UNREACH" },

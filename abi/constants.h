@@ -98,6 +98,7 @@ extern const struct xlat names_mctp_opt[];
 extern const struct xlat names_packet_mr[];
 extern const struct xlat names_tpacket_version[];
 extern const struct xlat names_packet_fanout[];
+extern const struct xlat names_txrehash[];
 extern const struct xlat names_icmp_type[];
 extern const struct xlat names_bpf_class[];
 extern const struct xlat names_bpf_size[];
@@ -149,6 +150,9 @@ enum {
 	K_SOL_IPX = 0x100,
 	K_SOL_AX25 = 0x101,
 	K_SOL_KCM = 0x119,
+	K_SO_TXREHASH = 0x4a,
+	K_SO_RCVMARK = 0x4b,
+	K_ICMP_FILTER = 0x1,
 	K_SCM_SECURITY = 0x3,
 	K_SCM_PIDFD = 0x4,
 	K_L2CAP_PSM_DYN_START = 0x1001,

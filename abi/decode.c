@@ -179,7 +179,7 @@ static void print_sockopt_level(const struct printer *p, const struct arg *a)
 
 static void print_sockopt(const struct printer *p, const struct arg *a)
 {
-	print_sockopt_name(p, a->ref, a->value);
+	print_sockopt_name(p, a->ref, a->value, arg_row(a)[1].type == ARG_OPTVAL_OUT);
 }
 
 static void print_sockaddr_in(const struct printer *p, const struct arg *a)

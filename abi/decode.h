@@ -91,6 +91,7 @@ struct decode_opts {
 	enum consts consts;
 	enum hex_text hex;
 	enum fd_text fds;
+	bool rich; /* more than strace knows: for the tree and JSON, never in the strace view */
 };
 
 /* Argument `i` as text: "3", "{sa_family=AF_INET, sin_port=htons(5001), sin_addr=inet_addr(\"127.0.0.1\")}", "0x7ff…". */

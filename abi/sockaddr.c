@@ -57,6 +57,19 @@ static void add_quoted(const struct printer *p, struct buf *to, const char *befo
 	buf_puts(to, behind);
 }
 
+/* if_nametoindex("lo") of 1; drivers/net/loopback.c of every kernel insists on it. */
+void print_ifindex(const struct printer *p, uint32_t index)
+{
+	enum { LOOPBACK = 1 };
+
+	if (index != LOOPBACK || p->opts->consts == CONSTS_RAW)
+		buf_printf(p->out, "%u", index);
+	else if (p->opts->consts == CONSTS_VERBOSE)
+		buf_printf(p->out, "%u /* if_nametoindex(\"lo\") */", index);
+	else
+		buf_puts(p->out, "if_nametoindex(\"lo\")");
+}
+
 void print_inet_addr(const struct printer *p, const void *bytes)
 {
 	struct buf b = { 0 };

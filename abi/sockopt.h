@@ -5,8 +5,8 @@
 
 #include "abi/printer.h"
 
-/* "SO_REUSEADDR" of a level and a number. */
-void print_sockopt_name(const struct printer *p, int level, int name);
+/* "SO_REUSEADDR" of a level and a number; `get`: as getsockopt takes it. */
+void print_sockopt_name(const struct printer *p, int level, int name, bool get);
 /* What setsockopt hands over: `len` bytes at `addr`. */
 void print_optval_set(const struct printer *p, int level, int name, uint64_t addr, int len);
 /* What getsockopt gave back. */

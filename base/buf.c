@@ -80,7 +80,7 @@ void buf_free(struct buf *b)
 	*b = (struct buf){ 0 };
 }
 
-/* An octal escape may be short only when no digit follows that would join it. */
+/* An octal escape may be short only when no octal digit follows that would join it. */
 static void escape_octal(struct buf *b, unsigned char c, bool digit_follows)
 {
 	buf_printf(b, digit_follows ? "\\%03o" : "\\%o", c);
@@ -99,7 +99,7 @@ void buf_escape(struct buf *b, const void *bytes, size_t n)
 		} else if (p[i] >= 0x20 && p[i] < 0x7f) {
 			buf_putc(b, p[i]);
 		} else {
-			escape_octal(b, p[i], i + 1 < n && p[i + 1] >= '0' && p[i + 1] <= '9');
+			escape_octal(b, p[i], i + 1 < n && p[i + 1] >= '0' && p[i + 1] <= '7');
 		}
 	}
 }

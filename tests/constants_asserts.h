@@ -4163,6 +4163,15 @@ _Static_assert((uint32_t)(PACKET_FANOUT_CBPF) == (uint32_t)0x6, "PACKET_FANOUT_C
 #if defined(PACKET_FANOUT_EBPF) && !defined(OTHER_PACKET_FANOUT_EBPF)
 _Static_assert((uint32_t)(PACKET_FANOUT_EBPF) == (uint32_t)0x7, "PACKET_FANOUT_EBPF");
 #endif
+#if defined(SOCK_TXREHASH_DEFAULT) && !defined(OTHER_SOCK_TXREHASH_DEFAULT)
+_Static_assert((uint32_t)(SOCK_TXREHASH_DEFAULT) == (uint32_t)0xff, "SOCK_TXREHASH_DEFAULT");
+#endif
+#if defined(SOCK_TXREHASH_DISABLED) && !defined(OTHER_SOCK_TXREHASH_DISABLED)
+_Static_assert((uint32_t)(SOCK_TXREHASH_DISABLED) == (uint32_t)0x0, "SOCK_TXREHASH_DISABLED");
+#endif
+#if defined(SOCK_TXREHASH_ENABLED) && !defined(OTHER_SOCK_TXREHASH_ENABLED)
+_Static_assert((uint32_t)(SOCK_TXREHASH_ENABLED) == (uint32_t)0x1, "SOCK_TXREHASH_ENABLED");
+#endif
 #if defined(ICMP_ECHOREPLY) && !defined(OTHER_ICMP_ECHOREPLY)
 _Static_assert((uint32_t)(ICMP_ECHOREPLY) == (uint32_t)0x0, "ICMP_ECHOREPLY");
 #endif

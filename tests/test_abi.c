@@ -362,7 +362,7 @@ static const struct row options[] = {
 	  CALL(getsockopt, 0, 3, 1, SO_RCVBUF, A, B), MEM(OUT(A, int, 16384), IN(B, int, 2)) },
 	{ "getsockopt(3, SOL_SOCKET, SO_LINGER, {l_onoff=1}, [4])", "0",
 	  CALL(getsockopt, 0, 3, 1, SO_LINGER, A, B), MEM(OUT(A, int, 1), IN(B, int, 4)) },
-	{ "getsockopt(3, SOL_SOCKET, SO_PEERCRED, {pid=7, uid=0, gid=-1}, [12])", "0",
+	{ "getsockopt(3, SOL_SOCKET, SO_PEERCRED, {pid=7, uid=0, gid=4294967295}, [12])", "0",
 	  CALL(getsockopt, 0, 3, 1, SO_PEERCRED, A, B),
 	  MEM(OUT(A, int[3], 7, 0, -1), IN(B, int, 12)) },
 	{ "getsockopt(3, SOL_TCP, TCP_CONGESTION, \"reno\\0\", [16 => 5])", "0",

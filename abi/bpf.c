@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * An instruction is | code (2) | jt (1) | jf (1) | k (4) |. The low three bits of the code are its class, which
+ * tells what the others are; strace names them also where the kernel would refuse them.
+ */
+#include "abi/bpf.h"
+
+#include <linux/filter.h>
+
+#include "abi/names.h"
+#include "base/buf.h"
+
+enum { LONGEST = BPF_MAXINSNS };
+
+static void print_bits(const struct printer *p, const struct xlat *names, unsigned bits)
+{
+	buf_putc(p->out, '|');
+	print_enum(p, names, bits);
+}
+
+/* Bits that a class does not have. */
+static void print_rest(const struct printer *p, unsigned bits)
+{
+	if (bits)
+		buf_printf(p->out, "|%#x /* BPF_??? */", bits);
+}
+
+static void print_code(const struct printer *p, unsigned code)
+{
+	unsigned class = BPF_CLASS(code);
+
+	print_enum(p, names_bpf_class, class);
+	switch (class) {
+	case BPF_LD:
+	case BPF_LDX:
+		print_bits(p, names_bpf_size, BPF_SIZE(code));
+		print_bits(p, names_bpf_mode, BPF_MODE(code));
+		print_rest(p, code & ~0xffu);
+		break;
+	case BPF_ALU:
+	case BPF_JMP:
+		print_bits(p, names_bpf_src, BPF_SRC(code));
+		print_bits(p, class == BPF_ALU ? names_bpf_alu : names_bpf_jmp, BPF_OP(code));
+		print_rest(p, code & ~0xffu);
+		break;
+	case BPF_RET:
+		print_bits(p, names_bpf_rval, BPF_RVAL(code));
+		print_rest(p, code & ~0x1fu);
+		break;
+	case BPF_MISC:
+		print_bits(p, names_bpf_misc, BPF_MISCOP(code));
+		print_rest(p, code & ~0xffu);
+		break;
+	default:
+		print_rest(p, code & ~0x7u);
+	}
+}
+
+/* What the kernel answers to loads from beyond the packet. */
+static void print_k(const struct printer *p, const struct sock_filter *f)
+{
+	buf_printf(p->out, ", %#x", f->k);
+}
+
+static bool print_instruction(const struct printer *p, uint64_t addr, uint64_t index, void *data)
+{
+	const enum when *when = data;
+	struct sock_filter f;
+
+	(void)index;
+	if (!take(p, *when, addr, &f, sizeof(f)))
+		return false;
+	buf_puts(p->out, f.jt || f.jf ? "BPF_JUMP(" : "BPF_STMT(");
+	print_code(p, f.code);
+	print_k(p, &f);
+	if (f.jt || f.jf)
+		buf_printf(p->out, ", %#x, %#x", f.jt, f.jf);
+	buf_putc(p->out, ')');
+	return true;
+}
+
+void print_bpf(const struct printer *p, enum when when, uint64_t addr, unsigned count)
+{
+	if (p->opts->all && count <= LONGEST)
+		print_array(p, addr, count, sizeof(struct sock_filter), print_instruction, &when);
+	else
+		print_addr(p, addr);
+}

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""
+Options, messages and addresses of all kinds, right and wrong, in both ABIs: tests/oracle/made_calls makes thousands of calls
+with chance's arguments, natively; strace prints them, and fails or fakes each, so that none does anything; the decoder prints
+the same from what the program wrote down.
+"""
+import os
+import re
+
+import e2e
+
+MADE = os.path.join(e2e.BUILD, "tests/made_calls")
+SHOW = os.path.join(e2e.BUILD, "tests/show_calls")
+COUNT, SEED = "6000", "1"
+
+# What strace is told to do to a call, instead of letting it happen.
+CALLS = {
+    "set": ("setsockopt", "error=EBADF"),
+    "get": ("getsockopt", "retval=0"),
+}
+
+# Values that were random are of interest where the decoder has something to say: level and name.
+OPTIONS = {
+    "SO_ATTACH_FILTER": (1, 26), "SO_ATTACH_REUSEPORT_CBPF": (1, 51), "SO_TXREHASH": (1, 74), "SO_LINGER": (1, 13),
+    "SO_PEERCRED": (1, 17), "SO_ERROR": (1, 4), "IP_ADD_MEMBERSHIP": (0, 35),
+    "IPV6_JOIN_ANYCAST": (41, 27), "PACKET_ADD_MEMBERSHIP": (263, 1), "PACKET_RX_RING": (263, 5),
+    "PACKET_STATISTICS": (263, 6), "ICMP_FILTER": (255, 1), "NETLINK_PKTINFO": (270, 3), "NETLINK_LIST_MEMBERSHIPS": (270, 9),
+}
+
+# The differences that have a name: what strace's line has, and what that becomes here.
+EXPLAINED = (
+    # No header of a kernel or of the C library has these: the number stands there, with the level's word for unknown ones.
+    (r"SOL_SCTP, SCTP_GET_(?:PEER|LOCAL)_ADDRS(?:_NUM)?_OLD", "SOL_SCTP, \x01"),
+    (r"SOL_RDS, RDS_BARRIER", "SOL_RDS, \x01"),
+    (r"SOL_IPV6, IPV6_USE_MIN_MTU", "SOL_IPV6, \x01"),
+    (r"SOL_IRDA, (?:IRLMP_\w+|\w+ /\* IRLMP_\?\?\? \*/|\d+)", "SOL_IRDA, \x01"),
+    # Interfaces are known by name to strace alone, which asks its own machine.
+    (r"(if_nametoindex\(\"(?!lo\")\w+\"\)|(?<=interface=)\d+|(?<=index=)\d+|(?<=scope_id=)\d+)", "\x01"),
+    # Where there is no address strace prints what it printed last.
+    (r"mr_alen=0, mr_address=[0-9a-f:]*", "mr_alen=0, mr_address="),
+)
+
+# Names that are newer than strace 6.1, or of levels that it does not know.
+NEWER = re.compile(r"\b(?:SO_PASSPIDFD|SO_PEERPIDFD|SO_DEVMEM_\w+|IP_LOCAL_PORT_RANGE|IP_PROTOCOL|TCP_AO_\w+|TCP_IS_MPTCP"
+                   r"|PACKET_VNET_HDR_SZ|ALG_SET_KEY_BY_KEY_SERIAL|BT_(?:PHY|MODE|PKT_STATUS|ISO_QOS|ISO_BASE|CODEC)"
+                   r"|SO_MSG(?:LIMIT|SIZE)|CAN_RAW_XL\w+|TLS_TX_ZEROCOPY_RO|TLS_RX_EXPECT_NO_PAD)\b")
+
+
+ANY = "\x01"  # a constant that one of both does not know
+UNKNOWN = r"(?:0x)?[0-9a-f]+ /\* [A-Z0-9_]+\?\?\? \*/"
+
+
+def explained(line):
+    for pattern, here in EXPLAINED:
+        line = re.sub(pattern, here, line)
+    return re.sub(UNKNOWN, ANY, NEWER.sub(ANY, line))
+
+
+def differs(theirs, ours):
+    """Whether the lines differ, but for what is explained."""
+    return theirs != ours and explained(theirs) != explained(ours)
+
+
+class OptionsLines(e2e.Case):
+    def both(self, kind, abi, count=COUNT, option=()):
+        call, fate = CALLS[kind]
+        result = self.command("strace", "-a0", "-qq", "-e", "signal=none", "-e", "trace=" + call, "-e",
+                              f"inject={call}:{fate}", "-o", self.path("strace"), MADE, kind, SEED, count, abi,
+                              self.path("made"), *map(str, option))
+        self.assertEqual(result.status, 0, result.err[-1000:])
+        with open(self.path("strace"), encoding="utf-8", errors="replace") as f:
+            theirs = [line.replace(" (INJECTED)", "") for line in f.read().splitlines() if line.startswith(call)]
+        return theirs, self.command(SHOW, self.path("made")).out.splitlines()
+
+    def agree(self, kind, abi, count=COUNT, option=()):
+        theirs, ours = self.both(kind, abi, count, option)
+        self.assertEqual((len(theirs), len(ours)), (int(count), int(count)))
+        wrong = [(t, o) for t, o in zip(theirs, ours) if differs(t, o)]
+        self.assertEqual(wrong[:3], [], f"{len(wrong)} of {count} lines differ")
+
+    def everywhere(self, kind):
+        for abi in "x86-64", "i386":
+            with self.subTest(abi=abi):
+                self.agree(kind, abi)
+
+    def test_options_set(self):
+        self.everywhere("set")
+
+    def test_options_got(self):
+        self.everywhere("get")
+
+    def test_values(self):
+        for name, option in OPTIONS.items():
+            for kind in "set", "get":
+                for abi in "x86-64", "i386":
+                    with self.subTest(name=name, kind=kind, abi=abi):
+                        self.agree(kind, abi, "300", option)
+
+
+if __name__ == "__main__":
+    e2e.main()
