@@ -19,6 +19,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "guest/calibrate.h"
 #include "guest/fetch.h"
 #include "guest/host.h"
 #include "guest/jobs.h"
@@ -284,6 +285,11 @@ static int prepare_run(struct run *run)
 	mail_choose(run->spec.flags & SPEC_DEBUGCON ? MAIL_BY_LINE : MAIL_BY_CALL);
 	if (run->spec.flags & SPEC_SYMBOLS)
 		return mail_file("symbols", "/proc/kallsyms");
+	if (run->spec.flags & SPEC_CALIBRATE) {
+		err = calibrate();
+		mail_text(MAIL_MESSAGE, "cannot calibrate: %s", strerror(-err));
+		return err;
+	}
 	err = world_fit(&run->spec);
 	if (err)
 		return err;

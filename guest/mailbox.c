@@ -9,6 +9,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -93,11 +94,11 @@ static void line_send(const struct mailbox *mail, const void *bytes)
 		snprintf(line, sizeof(line), " %u", mail->arg);
 		break;
 	case MAIL_JOB:
-		snprintf(line, sizeof(line), " %u pid %lu", mail->arg, mail->len);
+		snprintf(line, sizeof(line), " %u pid %" PRIu64, mail->arg, mail->len);
 		break;
 	case MAIL_EXIT:
 	case MAIL_EXEC_FAILED:
-		snprintf(line, sizeof(line), " %u %lu", mail->arg, mail->len);
+		snprintf(line, sizeof(line), " %u %" PRIu64, mail->arg, mail->len);
 		break;
 	case MAIL_OUTPUT:
 	case MAIL_ORACLE:
@@ -199,22 +200,27 @@ static char *read_whole(const char *path, size_t *len)
 	return text;
 }
 
-int mail_file(const char *name, const char *path)
+int mail_block(const char *name, const char *text, size_t len)
 {
 	char line[64];
-	size_t len;
-	char *text = read_whole(path, &len);
 
-	if (!text || !len || ioperm(DEBUGCON_PORT, 1, 1) < 0) {
-		free(text);
-		return -EIO;
-	}
+	if (ioperm(DEBUGCON_PORT, 1, 1) < 0)
+		return -errno;
 	snprintf(line, sizeof(line), "%s %zu\n", name, len);
 	console_write(line);
 	outsb(DEBUGCON_PORT, text, len);
 	ioperm(DEBUGCON_PORT, 1, 0);
-	free(text);
 	return 0;
+}
+
+int mail_file(const char *name, const char *path)
+{
+	size_t len;
+	char *text = read_whole(path, &len);
+	int err = text && len ? mail_block(name, text, len) : -EIO;
+
+	free(text);
+	return err;
 }
 
 void mail_pause(void)

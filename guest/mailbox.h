@@ -34,6 +34,9 @@ int64_t mail_text(enum mail_op op, const char *format, ...) __attribute__((forma
 /* A file of text, whole, behind a line "NAME BYTES", to the debug console, whoever listens. 0 or -errno. */
 int mail_file(const char *name, const char *path);
 
+/* The same with bytes that are there. */
+int mail_block(const char *name, const char *text, size_t len);
+
 /* Says "ready TSC" on the debug console, and lets QEMU stop the machine here, where it is told to: what
  * follows runs in every guest that starts from the snapshot of this moment. */
 void mail_pause(void);

@@ -13,7 +13,7 @@
  * (arch/x86/entry/syscalls/syscall_{64,32}.tbl). 0 (read, and nothing in the other table) stands
  * for "has no such number". */
 static const struct {
-	int x86_64, i386;
+	int native, compat;
 } waits[] = {
 	{ 43, 0 },    /* accept; 32-bit programs: socketcall */
 	{ 288, 364 }, /* accept4 */
@@ -111,7 +111,7 @@ static bool is_32_bit(pid_t pid)
 static bool is_wait(long number, bool compat)
 {
 	for (size_t i = 0; i < sizeof(waits) / sizeof(*waits); i++) {
-		int wait = compat ? waits[i].i386 : waits[i].x86_64;
+		int wait = compat ? waits[i].compat : waits[i].native;
 
 		if (wait && wait == number)
 			return true;

@@ -77,7 +77,25 @@ enum spec_flags {
 	SPEC_HOST_FILES = 8, /* the root is the host's, over 9p, below an overlay in memory */
 	SPEC_NET_USER = 16,  /* an Ethernet device for QEMU's user-mode network */
 	SPEC_SYMBOLS = 32,   /* no job: a line "symbols BYTES" and /proc/kallsyms to port 0xe9 */
+	SPEC_CALIBRATE =
+		64, /* no job: a line "facts BYTES", such lines as stand below, and no end */
 };
+
+/*
+ * What init says for SPEC_CALIBRATE, where the kernel does not tell the layout of its structures: what is so, for the engine to find in
+ * the guest's RAM. Processes have, at the address of `token`, TOKEN_SIZE bytes that begin with their COMM; all numbers are decimal
+ * but `auxv`.
+ *
+ *	task COMM PID TGID PARENT STATE      PARENT: the COMM of the parent; STATE: R, S or T (runs, sleeps, stopped)
+ *	token ADDRESS
+ *	auxv HEX                              the words of init's auxiliary vector, as they lie in memory
+ *	exe INO NAME FOLDER                   init's own program
+ *	fd N KIND INO FAMILY TYPE PROTOCOL    of init; KIND: socket, epoll, pipe or file; numbers without a line are closed
+ *	name N NAME FOLDER                    of a file
+ *	watch N FD                            an epoll instance watches that one
+ */
+#define CALIBRATE_COMM "rt-calibrate-" /* and one letter; "a" is init */
+#define TOKEN_SIZE     32
 
 enum mail_op {
 	MAIL_NONE = 0,

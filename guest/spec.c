@@ -276,7 +276,7 @@ static int records_set(struct spec *spec, const uint8_t *at, size_t left)
 /* JOB_ALSO come first, exactly one JOB_MAIN comes last; each has something to execute. For the symbols there is none. */
 static int jobs_check(const struct spec *spec)
 {
-	if (spec->flags & SPEC_SYMBOLS)
+	if (spec->flags & (SPEC_SYMBOLS | SPEC_CALIBRATE))
 		return spec->job_count ? -EINVAL : 0;
 	if (!spec->job_count)
 		return -EINVAL;

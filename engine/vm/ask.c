@@ -13,6 +13,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "engine/vm/files.h"
+#include "engine/vm/klayout.h"
 #include "engine/vm/session.h"
 #include "engine/vm/setup.h"
 #include "guest/protocol.h"
@@ -21,34 +22,42 @@
 #define RAM_MB      512
 #define SYMBOLS_MAX (64u << 20)
 
+/* What can be asked for. */
+static const struct question {
+	uint32_t flag;
+	const char *word; /* of the line in front of the answer, with the space behind it */
+	const char *what; /* for messages */
+} symbols = { SPEC_SYMBOLS, "symbols ", "its symbols" },
+  facts = { SPEC_CALIBRATE, "facts ", "its structures" };
+
 /* Behind the line "symbols BYTES" the text, as it is. False: not there yet. */
-static bool text_of(const struct buf *said, const char **text, size_t *n)
+static bool text_of(const struct question *q, const struct buf *said, const char **text, size_t *n)
 {
-	const char *p = said->len ? memmem(said->data, said->len, "symbols ", 8) : NULL;
+	const size_t len = strlen(q->word);
+	const char *p = said->len ? memmem(said->data, said->len, q->word, len) : NULL;
 	char *end;
 
 	if (!p)
 		return false;
-	*n = strtoul(p + 8, &end, 10);
+	*n = strtoul(p + len, &end, 10);
 	*text = end + 1;
 	return *end == '\n' && *n <= SYMBOLS_MAX && said->len - (*text - said->data) >= *n;
 }
 
-static int failed(struct vm *vm, const struct buf *said, struct err *e)
+static int failed(const struct question *q, struct vm *vm, const struct buf *said, struct err *e)
 {
 	const char *message = strstr(buf_str(said), "message \"");
 	char console[400];
 
 	vm_tail(vm->console_fd, console, sizeof(console));
 	if (message)
-		return err_set(e, -EIO, "the guest was asked for its symbols: %.*s",
+		return err_set(e, -EIO, "the guest was asked for %s: %.*s", q->what,
 			       (int)strcspn(message + 9, "\"\n"), message + 9);
-	return err_set(e, -EIO,
-		       "the kernel did not come up to be asked for its symbols; its last words: %s",
-		       console[0] ? console : "(none)");
+	return err_set(e, -EIO, "the kernel did not come up to be asked for %s; its last words: %s",
+		       q->what, console[0] ? console : "(none)");
 }
 
-static int listen(struct vm *vm, struct buf *out, struct err *e)
+static int listen(const struct question *q, struct vm *vm, struct buf *out, struct err *e)
 {
 	struct pollfd p[2] = { { vm->marks[0], POLLIN, 0 }, { vm->qmp[0], POLLIN, 0 } };
 	const double end = session_now() + BOOT_LIMIT;
@@ -58,7 +67,7 @@ static int listen(struct vm *vm, struct buf *out, struct err *e)
 	size_t size;
 	int r = 0;
 
-	while (!r && !text_of(&said, &text, &size)) {
+	while (!r && !text_of(q, &said, &text, &size)) {
 		ssize_t n = 0;
 
 		poll(p, 2, 200);
@@ -67,7 +76,7 @@ static int listen(struct vm *vm, struct buf *out, struct err *e)
 		if (n > 0)
 			buf_add(&said, bytes, n);
 		else if ((p[1].revents & POLLHUP) || session_now() > end || said.failed)
-			r = failed(vm, &said, e);
+			r = failed(q, vm, &said, e);
 		if (p[1].revents & POLLIN)
 			(void)!read(vm->qmp[0], bytes, sizeof(bytes));
 	}
@@ -78,13 +87,13 @@ static int listen(struct vm *vm, struct buf *out, struct err *e)
 }
 
 /* A specification without a job, and nothing else. */
-static int write_parcel(struct vm *vm, struct err *e)
+static int write_parcel(const struct question *q, struct vm *vm, struct err *e)
 {
 	struct files *parcel = files_new();
 	struct buf spec = { 0 };
 	int r;
 
-	spec_begin(&spec, SPEC_DEBUGCON | SPEC_SYMBOLS);
+	spec_begin(&spec, SPEC_DEBUGCON | q->flag);
 	spec_end(&spec);
 	r = parcel && !spec.failed ? files_add_bytes(parcel, SPEC_PATH, spec.data, spec.len, 0600)
 				   : -ENOMEM;
@@ -95,10 +104,10 @@ static int write_parcel(struct vm *vm, struct err *e)
 	return r;
 }
 
-static int write_initramfs(struct vm *vm, struct err *e)
+static int write_initramfs(struct vm *vm, int bits, struct err *e)
 {
 	struct files *boot = files_new();
-	int r = boot ? set_up_init(boot, NULL, 0, e) : -ENOMEM;
+	int r = boot ? set_up_init(boot, bits, NULL, 0, e) : -ENOMEM;
 
 	if (!r)
 		r = files_write(boot, vm->initrd_fd, e);
@@ -106,8 +115,9 @@ static int write_initramfs(struct vm *vm, struct err *e)
 	return r;
 }
 
-static int ask_symbols(const struct kernel_entry *kernel, const struct qemu *qemu, struct buf *out,
-		       struct err *e)
+/* The VM runs on, and is the caller's to vm_free(), also after an error. */
+static int ask(const struct question *q, struct vm *vm, const struct kernel_entry *kernel,
+	       const struct qemu *qemu, struct buf *out, struct err *e)
 {
 	const struct vm_config c = { .qemu = qemu,
 				     .vmlinux = kernel->boot,
@@ -115,18 +125,52 @@ static int ask_symbols(const struct kernel_entry *kernel, const struct qemu *qem
 				     .append = KERNEL_WORDS " mitigations=off",
 				     .mode = VM_REPEATABLE,
 				     .ram_mb = RAM_MB };
-	struct vm vm;
-	int r = vm_prepare(&vm, &c, e);
+	int r = vm_prepare(vm, &c, e);
 
 	if (!r)
-		r = write_initramfs(&vm, e);
+		r = write_initramfs(vm, kernel->bits, e);
 	if (!r)
-		r = write_parcel(&vm, e);
+		r = write_parcel(q, vm, e);
 	if (!r)
-		r = vm_start(&vm, &c, VM_FROM_BOOT, e);
+		r = vm_start(vm, &c, VM_FROM_BOOT, e);
 	if (!r)
-		r = listen(&vm, out, e);
+		r = listen(q, vm, out, e);
+	return r;
+}
+
+static int ask_symbols(const struct kernel_entry *kernel, const struct qemu *qemu, struct buf *out,
+		       struct err *e)
+{
+	struct vm vm;
+	int r = ask(&symbols, &vm, kernel, qemu, out, e);
+
 	vm_free(&vm);
+	return r;
+}
+
+/* What init has said is still so when QEMU has been ended: its memory is ours. */
+static int calibrate(const struct kernel_entry *kernel, const struct qemu *qemu,
+		     const struct ksyms *ksyms, struct klayout *layout, struct err *e)
+{
+	struct buf said = { 0 };
+	struct vm vm;
+	int r = ask(&facts, &vm, kernel, qemu, &said, e);
+	const size_t size = (size_t)RAM_MB << 20;
+	void *ram = MAP_FAILED;
+
+	if (!r) {
+		vm_stop(&vm);
+		ram = mmap(NULL, size, PROT_READ, MAP_SHARED, vm.ram_fd, 0);
+		if (ram == MAP_FAILED)
+			r = err_set(e, -errno, "the guest's memory: %s", strerror(errno));
+	}
+	if (!r)
+		r = klayout_find(layout,
+				 &(struct klayout_guest){ ram, size, buf_str(&said), ksyms }, e);
+	if (ram != MAP_FAILED)
+		munmap(ram, size);
+	vm_free(&vm);
+	buf_free(&said);
 	return r;
 }
 
@@ -152,6 +196,12 @@ static int keep(const struct buf *text, char *path, size_t size)
 	return fd >= 0 && write(fd, text->data, text->len) == (ssize_t)text->len ? 0 : -errno;
 }
 
+static void file_beside(const struct kernel_entry *k, const char *name, char *path, size_t size)
+{
+	snprintf(path, size, "%.*s/%s", (int)(strrchr(k->vmlinux, '/') - k->vmlinux), k->vmlinux,
+		 name);
+}
+
 int symbols_of_image(struct ksyms **symbols, const struct kernel_entry *kernel,
 		     const struct qemu *qemu, progress_fn progress, void *ctx, struct err *e)
 {
@@ -159,8 +209,7 @@ int symbols_of_image(struct ksyms **symbols, const struct kernel_entry *kernel,
 	struct buf text = { 0 };
 	int r = 0;
 
-	snprintf(path, sizeof(path), "%.*s/symbols",
-		 (int)(strrchr(kernel->vmlinux, '/') - kernel->vmlinux), kernel->vmlinux);
+	file_beside(kernel, "symbols", path, sizeof(path));
 	if (access(path, R_OK) < 0) {
 		errno = 0;
 		*symbols = ksyms_open(kernel->vmlinux, e);
@@ -176,4 +225,40 @@ int symbols_of_image(struct ksyms **symbols, const struct kernel_entry *kernel,
 	if (!r && !(*symbols = ksyms_open_text(kernel->vmlinux, path, e)))
 		r = -EINVAL;
 	return r;
+}
+
+/* False where the file is not there, or is not whole. */
+static bool read_layout(struct klayout *layout, const char *path)
+{
+	char text[4096];
+	FILE *f = fopen(path, "re");
+	size_t n = f ? fread(text, 1, sizeof(text) - 1, f) : 0;
+
+	if (f)
+		fclose(f);
+	text[n] = '\0';
+	return klayout_parse(layout, text);
+}
+
+int layout_of_image(struct klayout *layout, const struct kernel_entry *kernel,
+		    const struct qemu *qemu, const struct ksyms *ksyms, progress_fn progress,
+		    void *ctx, struct err *e)
+{
+	char path[4096 + 16], text[4096];
+	struct buf lines = { 0 };
+	int r;
+
+	file_beside(kernel, "layout", path, sizeof(path));
+	if (read_layout(layout, path))
+		return 0;
+	if (progress)
+		progress(ctx, "looking where the kernel keeps what");
+	r = calibrate(kernel, qemu, ksyms, layout, e);
+	if (r)
+		return r;
+	klayout_text(layout, text, sizeof(text));
+	buf_puts(&lines, text);
+	keep(&lines, path, sizeof(path)); /* else the next run looks again */
+	buf_free(&lines);
+	return 0;
 }

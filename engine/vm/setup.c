@@ -124,7 +124,22 @@ static int add_stdin(struct setup *s, struct err *e)
 	return r;
 }
 
-int set_up_init(struct files *boot, char *path, size_t size, struct err *e)
+/* Built only where the compiler has what it takes. */
+static int no_init(int bits, const char *path, struct err *e)
+{
+	if (bits == 32)
+		return err_set(
+			e, -ENOENT,
+			"a kernel of 32 bits needs an init of 32 bits, which this build of ringtrip "
+			"lacks: install gcc-multilib (or libc6-dev-i386), then `meson setup "
+			"--wipe build && ninja -C build`");
+	return err_set(
+		e, -ENOENT,
+		"the guest's init is missing (%s): the installation of ringtrip is incomplete",
+		path);
+}
+
+int set_up_init(struct files *boot, int bits, char *path, size_t size, struct err *e)
 {
 	char own[4096], bytes[65536];
 	struct buf b = { 0 };
@@ -135,11 +150,9 @@ int set_up_init(struct files *boot, char *path, size_t size, struct err *e)
 		path = own;
 		size = sizeof(own);
 	}
-	if (install_path("init", path, size) < 0 || (fd = open(path, O_RDONLY | O_CLOEXEC)) < 0)
-		return err_set(
-			e, -ENOENT,
-			"the guest's init is missing (%s): the installation of ringtrip is incomplete",
-			path);
+	if (install_path(bits == 32 ? "init32" : "init", path, size) < 0 ||
+	    (fd = open(path, O_RDONLY | O_CLOEXEC)) < 0)
+		return no_init(bits, path, e);
 	while ((n = read(fd, bytes, sizeof(bytes))) > 0)
 		buf_add(&b, bytes, n);
 	close(fd);
@@ -151,7 +164,7 @@ int set_up_init(struct files *boot, char *path, size_t size, struct err *e)
 static int add_init(struct setup *s, struct err *e)
 {
 	char path[4096];
-	int r = set_up_init(s->boot, path, sizeof(path), e);
+	int r = set_up_init(s->boot, s->kernel.bits, path, sizeof(path), e);
 
 	if (!r && !(s->init = module_open(path, NULL, e)))
 		return -EINVAL;
@@ -214,7 +227,10 @@ static int read_kernel(struct setup *s, struct err *e)
 	if (!r)
 		r = symbols_of_image(&s->ksyms, &s->kernel, &s->qemu, s->opts->progress,
 				     s->opts->progress_ctx, e);
-	if (!r && !(s->ktypes = ktypes_open(s->kernel.vmlinux, e)))
+	if (!r && s->kernel.bits == 32)
+		r = layout_of_image(&s->klayout, &s->kernel, &s->qemu, s->ksyms, s->opts->progress,
+				    s->opts->progress_ctx, e);
+	else if (!r && !(s->ktypes = ktypes_open(s->kernel.vmlinux, e)))
 		r = -EINVAL;
 	return r;
 }
@@ -229,7 +245,8 @@ static bool flags_get_lost(const struct setup *s)
 {
 	struct err e;
 
-	return s->qemu.major < 8 && ktypes_offset(s->ktypes, "slab", "freelist_counter", &e) >= 0;
+	return s->ktypes && s->qemu.major < 8 &&
+	       ktypes_offset(s->ktypes, "slab", "freelist_counter", &e) >= 0;
 }
 
 /* The model with what it must not have: five-level page tables, which `max` brings, are not walked by the recorder. */

@@ -7,6 +7,7 @@
 
 #include "base/buf.h"
 #include "engine/vm/kernels.h"
+#include "engine/vm/klayout.h"
 #include "engine/vm/qemu.h"
 #include "engine/vm/record.h"
 #include "engine/vm/specify.h"
@@ -29,7 +30,8 @@ struct setup {
 	struct kernel_entry kernel;
 	struct kernel_modules modules; /* that the guest loads */
 	struct ksyms *ksyms;
-	struct ktypes *ktypes;
+	struct ktypes *ktypes;  /* of a kernel of 64 bits … */
+	struct klayout klayout; /* … of one of 32 */
 	struct module *init;
 	struct vm_config vm;
 	struct spec_input input;
@@ -45,8 +47,8 @@ struct setup {
 	bool not_executable; /* the program itself is none, as its bytes say */
 };
 
-/* Adds the guest's init to an initramfs. Its path on this machine goes to `path`, which may be NULL. 0 or -errno with a message. */
-int set_up_init(struct files *boot, char *path, size_t size, struct err *e);
+/* Adds the guest's init, for a kernel of 64 or 32 bits, to an initramfs. Its path on this machine goes to `path`, which may be NULL. 0 or -errno with a message. */
+int set_up_init(struct files *boot, int bits, char *path, size_t size, struct err *e);
 /* Fills *s, of which the caller has set `opts`. 0 or -errno with a message. */
 int set_up(struct setup *s, struct err *e);
 /* Writes the initramfs and the parcel into the VM's memory files, whose size may ask for a larger memory: then c->ram_mb and the

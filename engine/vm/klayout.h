@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Where a kernel of 32 bits keeps what, found by calibration: such kernels come without types (BTF) and without the symbols of their
+ * data. A guest whose init has made tasks, files and sockets of which all is known (guest/calibrate.c) is stopped, and its RAM is
+ * searched for the offsets at which all of it is so. Exactly one has to fit, or it counts as not found. The answer is kept in
+ * the file `layout` beside the image, a line "NAME VALUE" each.
+ */
+#ifndef ENGINE_VM_KLAYOUT_H
+#define ENGINE_VM_KLAYOUT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct err;
+struct ksyms;
+
+/* Members and symbols of struct plan_kernel (recorder/plan.h), in the order in which they can be found. */
+#define KLAYOUT_FIELDS(X)  \
+	X(task_pid)        \
+	X(task_tgid)       \
+	X(per_cpu_offset)  \
+	X(current_task)    \
+	X(task_comm)       \
+	X(task_stack)      \
+	X(stack_padding)   \
+	X(task_parent)     \
+	X(task_state)      \
+	X(task_mm)         \
+	X(mm_pgd)          \
+	X(mm_auxv)         \
+	X(idt_table)       \
+	X(task_files)      \
+	X(files_fdt)       \
+	X(fdt_fd)          \
+	X(fdt_max)         \
+	X(file_op)         \
+	X(socket_fops)     \
+	X(eventpoll_fops)  \
+	X(file_inode)      \
+	X(inode_ino)       \
+	X(file_dentry)     \
+	X(dentry_name)     \
+	X(dentry_name_len) \
+	X(dentry_parent)   \
+	X(mm_exe_file)     \
+	X(file_private)    \
+	X(socket_sk)       \
+	X(socket_type)     \
+	X(sk_family)       \
+	X(sk_protocol)     \
+	X(ep_root)         \
+	X(ep_item_file)
+
+enum klayout_field {
+#define X(name) KL_##name,
+	KLAYOUT_FIELDS(X)
+#undef X
+		KL_FIELDS
+};
+
+struct klayout {
+	uint64_t value[KL_FIELDS];
+};
+
+const char *klayout_name(enum klayout_field f);
+
+/* What is searched: the RAM of a guest of 32 bits with page tables of three levels, what init has said of itself, the kernel's symbols. */
+struct klayout_guest {
+	const uint8_t *ram;
+	size_t size;
+	const char *facts; /* lines of guest/protocol.h */
+	const struct ksyms *symbols;
+};
+
+/* 0; -EBADMSG for facts that make no sense; -ENOENT where something was not found, which the message names. */
+int klayout_find(struct klayout *l, const struct klayout_guest *g, struct err *e);
+/* The text of the file, in `size` bytes, and back; false for a text that is not whole. */
+void klayout_text(const struct klayout *l, char *text, size_t size);
+bool klayout_parse(struct klayout *l, const char *text);
+
+#endif
