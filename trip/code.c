@@ -291,7 +291,7 @@ void code_resolve(struct code *c, struct block *b, const struct space *s)
 	const struct fn *all;
 	size_t n;
 
-	set_bits(c, b, space_bits(s));
+	set_bits(c, b, names_bits(c->names) == 32 ? 32 : space_bits(s));
 	b->space = space_version(s);
 	b->bias = m ? m->bias : 0;
 	b->fn = m ? names_fn(c->names, m->unit, b->addr - b->bias) : names_unknown(c->names);
@@ -351,9 +351,11 @@ int code_define(struct code *c, const uint32_t *payload, struct err *e)
 			     .n_bytes = r->n_bytes,
 			     .n_insns = r->n_insns,
 			     .flags = BLOCK_DEFINED };
-	look_at_end(c, b);
-	if (b->addr >> 47)
+	if (names_bits(c->names) == 32)
+		b->flags |= BLOCK_32;
+	if (names_is_kernel(c->names, b->addr))
 		b->flags |= BLOCK_KERNEL | (is_gate(c, b->addr) ? BLOCK_GATE : 0);
+	look_at_end(c, b);
 	if (b->flags & BLOCK_KERNEL)
 		resolve_kernel(c, b);
 	return 0;

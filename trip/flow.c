@@ -23,11 +23,6 @@
 #define PAUSED_MAX \
 	64 /* handlers that interrupt each other; a trip that is interrupted deeper is lost */
 
-static bool is_kernel(uint64_t addr)
-{
-	return addr >> 47;
-}
-
 /* ---- frames come and go ---- */
 
 static unsigned watched_depth(const struct task *k)
@@ -420,6 +415,25 @@ static void return_to_past(struct trips *t, struct task *k, const struct block *
 	}
 }
 
+/*
+ * A retpoline that stands in the function itself (arch/x86/include/asm/nospec-branch.h, CALL_NOSPEC of 32 bits): a call to its middle,
+ * which calls further on there, drops that return address for the target's, and returns. The inner call never returns; the outer
+ * one is the call of the target.
+ */
+static bool return_calls(struct task *k, const struct fn *to, uint64_t next)
+{
+	struct frame *f = stack_top(k), *outer = f;
+
+	if (k->n < 3 || to->start != next || !f->dead || !(--outer)->dead)
+		return false;
+	(--outer)->self += f->self + f[-1].self;
+	k->n--;
+	f = stack_top(k);
+	f->self = 0;
+	f->dead = f->entered = false;
+	return true;
+}
+
 static void do_return(struct trips *t, struct task *k, const struct block *a, uint64_t next)
 {
 	bool kernel = a->flags & BLOCK_KERNEL;
@@ -447,6 +461,9 @@ static void do_return(struct trips *t, struct task *k, const struct block *a, ui
 			f->hidden = true;
 		return;
 	}
+	if (kernel && names_bits(t->names) == 32 && !(a->fn->flags & FN_THUNK) &&
+	    return_calls(k, names_fn(t->names, names_kernel(t->names), next), next))
+		return;
 	/* A return used as a jump to a function (a retpoline), or from a signal's handler to its restorer. */
 	if (kernel && names_fn(t->names, names_kernel(t->names), next)->start == next &&
 	    (a->fn->flags & FN_THUNK))
@@ -560,7 +577,7 @@ static void do_iret(struct trips *t, struct task *k, const struct block *a, uint
 	uint32_t i = k->n;
 	struct frame f;
 
-	if (!is_kernel(next))
+	if (!names_is_kernel(t->names, next))
 		return to_user(t, k, next);
 	while (i > 0 && k->stack[i - 1].kind != NODE_INTERRUPT &&
 	       k->stack[i - 1].kind != NODE_FAULT)
@@ -594,6 +611,12 @@ static void do_syscall(struct trips *t, struct task *k, const struct block *a)
 		f->from_user = true;
 }
 
+/* arch/x86/kernel/ftrace_32.S: return_to_handler ends in a jump to the caller, perhaps through a thunk. */
+static bool is_rehandling(const struct frame *top)
+{
+	return top && top->entered && (top->fn->flags & FN_REHANDLE);
+}
+
 /* Applies the last block's end, given where the flow went on. */
 static void step(struct trips *t, uint64_t next)
 {
@@ -618,7 +641,7 @@ static void step(struct trips *t, uint64_t next)
 		do_return(t, k, a, next);
 		break;
 	case END_SYSCALL:
-		if (is_kernel(next))
+		if (names_is_kernel(t->names, next))
 			do_syscall(t, k, a);
 		break;
 	case END_SYSRET:
@@ -627,8 +650,11 @@ static void step(struct trips *t, uint64_t next)
 	case END_IRET:
 		do_iret(t, k, a, next);
 		break;
-	case END_NONE:
 	case END_JUMP_IND:
+		if ((a->flags & BLOCK_KERNEL) && is_rehandling(stack_top(k)))
+			do_return(t, k, a, next);
+		break;
+	case END_NONE:
 	case END_INT:
 		break;
 	}
@@ -729,7 +755,7 @@ int flow_interrupt(struct trips *t, const struct rec_intr *r, struct err *e)
 	t->last = NULL;
 	t->stats.faults += fault;
 	t->stats.interrupts += !fault && !syscall;
-	if (syscall && k->traced && !is_kernel(r->ip))
+	if (syscall && k->traced && !names_is_kernel(t->names, r->ip))
 		call_entering(t, k, a && a->end == END_INT && a->next == r->ip ? a : NULL, r->ip);
 	f = push(k, syscall ? NODE_ENTRY : fault ? NODE_FAULT : NODE_INTERRUPT, r->ip, r->ip);
 	if (!f)

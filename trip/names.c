@@ -27,6 +27,7 @@ struct names {
 	uint64_t kmodules_low; /* the lowest address in any of these */
 	struct fn unknown;
 	size_t bytes;
+	unsigned bits; /* of the kernel */
 };
 
 struct names *names_new(void)
@@ -34,8 +35,26 @@ struct names *names_new(void)
 	struct names *n = calloc(1, sizeof(*n));
 
 	if (n)
-		*n = (struct names){ .unknown = { .flags = FN_ANON }, .kmodules_low = UINT64_MAX };
+		*n = (struct names){ .unknown = { .flags = FN_ANON },
+				     .kmodules_low = UINT64_MAX,
+				     .bits = 64 };
 	return n;
+}
+
+void names_set_bits(struct names *n, unsigned bits)
+{
+	n->bits = bits;
+}
+
+unsigned names_bits(const struct names *n)
+{
+	return n->bits;
+}
+
+/* Documentation/x86/x86_64/mm.rst; of 32 bits, three quarters are the programs' (VMSPLIT_3G). */
+bool names_is_kernel(const struct names *n, uint64_t addr)
+{
+	return n->bits == 32 ? addr >= 0xc0000000 : addr >> 47 != 0;
 }
 
 void names_free(struct names *n)

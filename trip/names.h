@@ -50,6 +50,10 @@ struct fn {
 
 struct names *names_new(void);
 void names_free(struct names *n);
+/* The kernel's bits, 64 (until this is called) or 32: they decide which addresses are the kernel's. */
+void names_set_bits(struct names *n, unsigned bits);
+unsigned names_bits(const struct names *n);
+bool names_is_kernel(const struct names *n, uint64_t addr);
 /* Takes in a CHUNK_SYMBOLS. 0, or -EBADMSG with a message. A path that is known already is ignored. */
 int names_add(struct names *n, const struct chunk *c, struct err *e);
 

@@ -143,12 +143,15 @@ static int stream(struct trips *t, const struct chunk *c, struct err *e)
 	return t->stop;
 }
 
-/* What the clock needs to know of the recording. */
+/* What the clock and the code need to know of the recording. */
 static void meta(struct trips *t, const struct chunk *c)
 {
 	json_t *j = c->size < META_MAX ? json_loadb(c->data, c->size, 0, NULL) : NULL;
+	const char *arch;
 
 	t->ns_per_insn = json_integer_value(json_object_get(j, "ns_per_insn")) & 0xff;
+	arch = json_string_value(json_object_get(json_object_get(j, "kernel"), "arch"));
+	names_set_bits(t->names, arch && !strcmp(arch, "i386") ? 32 : 64);
 	json_decref(j);
 	buf_cut(&t->meta, 0);
 	buf_add(&t->meta, c->data, c->size < META_MAX ? c->size : 0);
