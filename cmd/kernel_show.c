@@ -54,12 +54,13 @@ static void show_symbols(const struct kernel_facts *f)
 		return;
 	}
 	show_count("symbols", f->n_symbols, layouts[f->layout], "");
-	show_count(
-		"data symbols", f->n_data,
-		f->tasks
-			? ", that of the running task among them"
-			: ", but not that of the running task (no CONFIG_KALLSYMS_ALL?): who runs is not known",
-		"a kernel without CONFIG_KALLSYMS_ALL: who runs is not known");
+	if (f->image.bits == 64)
+		show_count(
+			"data symbols", f->n_data,
+			f->tasks
+				? ", that of the running task among them"
+				: ", but not that of the running task (no CONFIG_KALLSYMS_ALL?): who runs is not known",
+			"a kernel without CONFIG_KALLSYMS_ALL: who runs is not known");
 	show_count("entry sites", f->n_sites, " in __mcount_loc",
 		   "a kernel without ftrace: a function that is entered by a jump is not told from "
 		   "the one before");
@@ -95,7 +96,11 @@ static void show_image(const struct kernel_facts *f)
 	    : f->boots   ? "as bzImage: its ELF has no PVH note"
 			 : "no: it is an ELF without PVH note; add its bzImage");
 	show_symbols(f);
-	if (f->image.btf)
+	if (f->image.bits == 32)
+		row("layout", f->calibrated
+				      ? "found in a guest that was started once for it"
+				      : "not yet known: the first run starts a guest once for it");
+	else if (f->image.btf)
 		row("types", "BTF of %.1f MB", f->image.btf / 1e6);
 	else
 		row("types",

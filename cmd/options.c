@@ -27,6 +27,7 @@ enum {
 	OPT_FORMAT,
 	OPT_COLOR,
 	OPT_KERNEL,
+	OPT_ARCH,
 	OPT_CPU,
 	OPT_QEMU,
 	OPT_MITIGATIONS,
@@ -83,6 +84,8 @@ static const struct option_row rows[] = {
 	{ "save", OPT_SAVE, "FILE", RUN, "keep the trace" },
 	{ "kernel", OPT_KERNEL, "VERSION|PATH", RUN | RECORD,
 	  "which kernel; ringtrip kernel lists them" },
+	{ "arch", OPT_ARCH, ARCHS, RUN | RECORD,
+	  "i386: a kernel of 32 bits, for programs of 32 bits" },
 	{ "cpu", OPT_CPU, "MODEL", RUN | RECORD, "QEMU's processor model (" RECORD_CPU ")" },
 	{ "qemu", OPT_QEMU, "PATH", RUN | RECORD,
 	  "another qemu-system-x86_64 than the installed one" },
@@ -281,6 +284,9 @@ static bool take_record(struct options *o, int code, char *arg)
 	case OPT_KERNEL:
 		o->record.kernel = arg;
 		return true;
+	case OPT_ARCH:
+		o->record.i386 = !strcmp(arg, "i386");
+		return one_of("arch", arg, ARCHS);
 	case OPT_CPU:
 		o->record.cpu = arg;
 		return true;
@@ -380,6 +386,7 @@ static bool take(struct options *o, int code, char *arg)
 	case OPT_NET:
 	case OPT_FETCH:
 	case OPT_KERNEL:
+	case OPT_ARCH:
 	case OPT_CPU:
 	case OPT_QEMU:
 	case OPT_MITIGATIONS:

@@ -9,6 +9,7 @@
 #define COLORS       "auto|always|never"
 #define MITIGATIONS  "off|auto"
 #define NETS         "user"
+#define ARCHS        "amd64|i386"
 
 struct option_row {
 	const char *name;

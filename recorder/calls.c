@@ -9,7 +9,8 @@
 #include "recorder/recorder.h"
 #include "trace/entry.h"
 
-#define PENDING (1u << 12)
+#define PENDING       (1u << 12)
+#define STACK_SIZE_32 8192 /* THREAD_SIZE, arch/x86/include/asm/page_32_types.h */
 
 /* Calls that have not returned, by task. A collision is walked over; a task that died in a call leaves its slot to
  * whoever gets its address next. */
@@ -30,8 +31,30 @@ static struct pending *pending_slot(uint64_t task)
 static uint64_t regs_address(void)
 {
 	const struct plan_kernel *k = &rec.plan->k;
+	const uint64_t top = rec.plan->word == 4
+				     ? kernel_word(task_current() + k->task_stack) + STACK_SIZE_32
+				     : kernel_u64(task_percpu(k->top_of_stack));
 
-	return kernel_u64(kernel_u64(k->per_cpu_offset) + k->top_of_stack) - rec.plan->regs_size;
+	return top - rec.plan->regs_size;
+}
+
+/* struct pt_regs of kernels of 32 bits (arch/x86/include/asm/ptrace.h) in the order of the trace, to `regs`: R_COUNT 64-bit words. R_COUNT in the table: a segment. */
+static void read_regs(uint64_t at, void *regs)
+{
+	static const uint8_t order[] = { R_BX, R_CX,    R_DX,    R_SI,    R_DI,    R_BP,
+					 R_AX, R_COUNT, R_COUNT, R_COUNT, R_COUNT, R_ORIG_AX,
+					 R_IP, R_CS,    R_FLAGS, R_SP,    R_SS };
+	uint32_t words[sizeof(order)] = { 0 };
+	uint64_t wide[R_COUNT + 1] = { 0 };
+
+	if (rec.plan->word == 8) {
+		kernel_read(at, regs, R_COUNT * 8);
+		return;
+	}
+	kernel_read(at, words, sizeof(words));
+	for (size_t i = 0; i < sizeof(order); i++)
+		wide[order[i]] = words[i];
+	memcpy(regs, wide, R_COUNT * 8);
 }
 
 /* What the entry has left elsewhere goes where the kernel's own C code will look for it. */
@@ -101,7 +124,7 @@ void call_entered(unsigned vcpu, void *data)
 	task_note(s.task);
 	s.clock = task_clock();
 	s.regs_at = regs_address();
-	kernel_read(s.regs_at, s.regs, sizeof(s.regs));
+	read_regs(s.regs_at, s.regs);
 	put_right(hook, &s);
 	*p = (struct pending){ .task = s.task, .abi = s.abi, .nr = s.regs[R_ORIG_AX] & ~X32_BIT };
 	entry_args(&s, s.abi != ABI_I386, p->args);
@@ -121,11 +144,11 @@ void call_entered(unsigned vcpu, void *data)
 static void record_exec(uint64_t task)
 {
 	const struct plan_kernel *k = &rec.plan->k;
-	struct rec_exec e = { .task = task, .mm = kernel_u64(task + k->task_mm) }, *out;
+	struct rec_exec e = { .task = task, .mm = kernel_word(task + k->task_mm) }, *out;
 	char path[1024];
 
 	kernel_read(e.mm + k->mm_auxv, e.auxv, sizeof(e.auxv));
-	e.path_len = file_path(kernel_u64(e.mm + k->mm_exe_file), path, sizeof(path));
+	e.path_len = file_path(kernel_word(e.mm + k->mm_exe_file), path, sizeof(path));
 	out = ring_record(REC_EXEC, sizeof(e) + e.path_len);
 	*out = e;
 	memcpy(out + 1, path, e.path_len);
@@ -137,15 +160,15 @@ void call_left(unsigned vcpu, void *data)
 	struct pending *p = pending_slot(s.task);
 	const struct plan_row *row;
 	uint32_t n_array = 0;
-	uint64_t ax = 0;
+	uint64_t regs[R_COUNT] = { 0 };
 
 	(void)vcpu;
 	(void)data;
 	if (rec.stopped)
 		return;
 	task_note(s.task);
-	kernel_read(regs_address() + 8 * R_AX, &ax, 8);
-	s.result = ax;
+	read_regs(regs_address(), regs);
+	s.result = rec.plan->word == 4 ? (int32_t)regs[R_AX] : (int64_t)regs[R_AX];
 	if (p->task == s.task && (n_array = take_subcall(p)))
 		p->missing = UINT32_MAX;
 	row = row_of(p);

@@ -11,33 +11,33 @@
 uint64_t file_of(uint64_t task, int fd)
 {
 	const struct plan_kernel *k = &rec.plan->k;
-	uint64_t files = kernel_u64(task + k->task_files), fdt;
+	uint64_t files = kernel_word(task + k->task_files), fdt;
 
 	if (fd < 0 || !files)
 		return 0;
-	fdt = kernel_u64(files + k->files_fdt);
+	fdt = kernel_word(files + k->files_fdt);
 	if (!fdt || (uint32_t)fd >= kernel_u32(fdt + k->fdt_max))
 		return 0;
-	return kernel_u64(kernel_u64(fdt + k->fdt_fd) + 8ull * fd);
+	return kernel_word(kernel_word(fdt + k->fdt_fd) + (uint64_t)rec.plan->word * fd);
 }
 
 /* The names from the file's dentry up to the root of its file system, put in order. */
 size_t file_path(uint64_t file, char *to, size_t size)
 {
 	const struct plan_kernel *k = &rec.plan->k;
-	uint64_t dentry = kernel_u64(file + k->file_dentry), parent;
+	uint64_t dentry = kernel_word(file + k->file_dentry), parent;
 	size_t at = size;
 
 	for (int i = 0; i < PATH_PARTS && dentry; i++, dentry = parent) {
 		uint32_t n = kernel_u32(dentry + k->dentry_name_len);
 
-		parent = kernel_u64(dentry + k->dentry_parent);
+		parent = kernel_word(dentry + k->dentry_parent);
 		if (parent == dentry)
 			break;
 		if (n > 255 || at < n + 1)
 			return 0;
 		at -= n;
-		if (kernel_read(kernel_u64(dentry + k->dentry_name), to + at, n) != n)
+		if (kernel_read(kernel_word(dentry + k->dentry_name), to + at, n) != n)
 			return 0;
 		to[--at] = '/';
 	}
@@ -52,17 +52,17 @@ static bool epoll_has_socket(uint64_t ep)
 	uint64_t stack[64];
 	int n = 0, left = EPOLL_ITEMS;
 
-	stack[n++] = kernel_u64(ep + k->ep_root);
+	stack[n++] = kernel_word(ep + k->ep_root);
 	while (n && left--) {
 		uint64_t item = stack[--n];
 
 		if (!item)
 			continue;
-		if (kernel_u64(kernel_u64(item + k->ep_item_file) + k->file_op) == k->socket_fops)
+		if (kernel_word(kernel_word(item + k->ep_item_file) + k->file_op) == k->socket_fops)
 			return true;
 		if (n < 62) {
-			stack[n++] = kernel_u64(item + k->rb_left);
-			stack[n++] = kernel_u64(item + k->rb_right);
+			stack[n++] = kernel_word(item + k->rb_left);
+			stack[n++] = kernel_word(item + k->rb_right);
 		}
 	}
 	return false;
@@ -70,7 +70,7 @@ static bool epoll_has_socket(uint64_t ep)
 
 static bool is_socket(uint64_t file)
 {
-	return file && kernel_u64(file + rec.plan->k.file_op) == rec.plan->k.socket_fops;
+	return file && kernel_word(file + rec.plan->k.file_op) == rec.plan->k.socket_fops;
 }
 
 static bool acts_on_socket(uint64_t task, int fd)
@@ -79,8 +79,8 @@ static bool acts_on_socket(uint64_t task, int fd)
 
 	if (is_socket(file))
 		return true;
-	return file && kernel_u64(file + rec.plan->k.file_op) == rec.plan->k.eventpoll_fops &&
-	       epoll_has_socket(kernel_u64(file + rec.plan->k.file_private));
+	return file && kernel_word(file + rec.plan->k.file_op) == rec.plan->k.eventpoll_fops &&
+	       epoll_has_socket(kernel_word(file + rec.plan->k.file_private));
 }
 
 static uint32_t poll_sockets(const struct pending *p)
@@ -156,8 +156,8 @@ uint32_t fds_sockets(const struct pending *p, const struct plan_row *row)
 static void socket_details(uint64_t file, struct rec_file *f)
 {
 	const struct plan_kernel *k = &rec.plan->k;
-	uint64_t socket = kernel_u64(file + k->file_private),
-		 sk = kernel_u64(socket + k->socket_sk);
+	uint64_t socket = kernel_word(file + k->file_private),
+		 sk = kernel_word(socket + k->socket_sk);
 
 	f->kind = FILE_SOCKET;
 	f->type = kernel_u32(socket + k->socket_type);
@@ -176,10 +176,10 @@ void file_record(uint64_t task, int fd, bool with_path)
 
 	if (!file || (!with_path && !is_socket(file)))
 		return;
-	f.ino = kernel_u64(kernel_u64(file + k->file_inode) + k->inode_ino);
+	f.ino = kernel_word(kernel_word(file + k->file_inode) + k->inode_ino);
 	if (is_socket(file))
 		socket_details(file, &f);
-	else if (kernel_u64(file + k->file_op) == k->eventpoll_fops)
+	else if (kernel_word(file + k->file_op) == k->eventpoll_fops)
 		f.kind = FILE_EPOLL;
 	if (with_path)
 		f.path_len = file_path(file, path, sizeof(path));

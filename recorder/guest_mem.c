@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * Reading the guest's memory from its RAM, which is a file that this process has mapped: page tables are walked
- * as the processor does (Intel SDM vol. 3, 4.5; four levels), without its TLB.
+ * as the processor does (Intel SDM vol. 3, 4.5; four levels; or 4.4, PAE: three), without its TLB.
  */
 #include <string.h>
 
@@ -13,6 +13,9 @@
 #define TEXT_BASE   0xffffffff80000000ull
 #define TEXT_END    0xffffffffc0000000ull
 #define NOWHERE     (~0ull)
+/* Of kernels of 32 bits (Documentation/x86/ and arch/x86/mm/init_32.c): the direct map, in which the kernel lies, too. */
+#define DIRECT_32     0xc0000000ull
+#define DIRECT_32_END 0xf7800000ull
 
 static bool ram_u64(uint64_t phys, uint64_t *value)
 {
@@ -25,13 +28,16 @@ static bool ram_u64(uint64_t phys, uint64_t *value)
 /* Physical address of `addr` by the tables whose top is at physical `top`. */
 static uint64_t walk(uint64_t top, uint64_t addr)
 {
-	for (int shift = 39; shift >= 12; shift -= 9) {
+	const int first = rec.plan->word == 4 ? 30 : 39;
+
+	/* The top of three levels is no page, but four entries anywhere. */
+	for (int shift = first; shift >= 12; shift -= 9) {
+		const uint64_t table = shift == first ? top : top & PTE_ADDR;
 		uint64_t entry, size = 1ull << shift;
 
-		if (!ram_u64((top & PTE_ADDR) + (addr >> shift & 511) * 8, &entry) ||
-		    !(entry & PTE_PRESENT))
+		if (!ram_u64(table + (addr >> shift & 511) * 8, &entry) || !(entry & PTE_PRESENT))
 			return NOWHERE;
-		if (shift == 12 || (shift < 39 && (entry & PTE_LARGE)))
+		if (shift == 12 || (shift < first && (entry & PTE_LARGE)))
 			return (entry & PTE_ADDR & ~(size - 1)) | (addr & (size - 1));
 		top = entry;
 	}
@@ -45,6 +51,10 @@ static uint64_t kernel_phys(uint64_t addr)
 	static uint64_t phys_base, direct = 0xffff888000000000ull;
 	static bool known;
 
+	if (rec.plan->word == 4)
+		return addr >= DIRECT_32 && addr < DIRECT_32_END
+			       ? addr - DIRECT_32
+			       : walk(k->init_top_pgt - DIRECT_32, addr);
 	if (!known && addr != k->phys_base && addr != k->page_offset_base && rec.recording) {
 		known = true;
 		phys_base = kernel_u64(k->phys_base);
@@ -101,6 +111,11 @@ uint64_t kernel_u64(uint64_t addr)
 	return kernel_read(addr, &value, 8) == 8 ? value : 0;
 }
 
+uint64_t kernel_word(uint64_t addr)
+{
+	return rec.plan->word == 4 ? kernel_u32(addr) : kernel_u64(addr);
+}
+
 uint32_t kernel_u32(uint64_t addr)
 {
 	uint32_t value = 0;
@@ -110,7 +125,9 @@ uint32_t kernel_u32(uint64_t addr)
 
 static bool is_user(uint64_t addr, size_t n)
 {
-	return addr < 1ull << 47 && n <= (1ull << 47) - addr;
+	const uint64_t end = rec.plan->word == 4 ? rec.plan->kernel_base : 1ull << 47;
+
+	return addr < end && n <= end - addr;
 }
 
 size_t user_read(uint64_t pgd, uint64_t addr, void *to, size_t n)
@@ -127,7 +144,7 @@ size_t user_write(uint64_t pgd, uint64_t addr, const void *from, size_t n)
 
 uint64_t user_pgd(uint64_t task)
 {
-	uint64_t mm = kernel_u64(task + rec.plan->k.task_mm);
+	uint64_t mm = kernel_word(task + rec.plan->k.task_mm);
 
-	return mm ? kernel_u64(mm + rec.plan->k.mm_pgd) : 0;
+	return mm ? kernel_word(mm + rec.plan->k.mm_pgd) : 0;
 }

@@ -92,11 +92,13 @@ struct plan_hook {
 /* Kernel addresses and byte offsets; the member that each one is stands in its name. */
 struct plan_kernel {
 	uint64_t init_top_pgt, phys_base, page_offset_base;
-	uint64_t per_cpu_offset;                        /* __per_cpu_offset[0] */
-	uint64_t current_task, top_of_stack, runqueues; /* per-cpu */
+	uint64_t per_cpu_offset; /* __per_cpu_offset[0] */
+	uint64_t current_task, top_of_stack,
+		runqueues; /* per-cpu; the last one may be 0: no clock */
 	uint64_t idt_table;
 	uint64_t socket_fops, eventpoll_fops;
-	uint32_t task_pid, task_tgid, task_comm, task_mm, task_parent, task_files, task_state;
+	uint32_t task_pid, task_tgid, task_comm, task_mm, task_parent, task_files, task_state,
+		task_stack; /* the last one for kernels of 32 bits */
 	uint32_t mm_pgd, mm_exe_file, mm_auxv;
 	uint32_t files_fdt, fdt_fd, fdt_max;
 	uint32_t file_op, file_inode, file_dentry, file_private;
@@ -120,8 +122,10 @@ struct plan {
 	uint64_t mailbox; /* user address of init's struct mailbox */
 	uint32_t flags;
 	uint32_t capture;   /* most bytes kept of one buffer */
-	uint32_t regs_size; /* pt_regs at the top of a stack: 168 */
+	uint32_t word;      /* bytes of a kernel's address: 8, or 4 */
+	uint32_t regs_size; /* pt_regs and what lies above, up to the top of a stack: 168 */
 	uint32_t n_hooks;
+	uint64_t kernel_base; /* code from here on is the kernel's */
 	struct plan_kernel k;
 	struct plan_hook hooks[PLAN_HOOKS];
 	struct plan_row rows[PLAN_ABIS][PLAN_NRS];

@@ -18,6 +18,7 @@
 
 #define BLOCK_INSNS 512 /* QEMU's own limit (TCG_MAX_INSNS) */
 #define BLOCK_BYTES (BLOCK_INSNS * (15 + 1))
+#define TASK_GATE   5
 
 struct recorder rec = { .vector = -1 };
 
@@ -71,11 +72,30 @@ static bool vector_has_error_code(int vector)
 	       vector == 29 || vector == 30;
 }
 
+/* What the processor pushes, in words of its mode: ip, cs, flags, and the stack, in 32-bit code only when that changes. */
+static void read_frame(uint64_t at, struct rec_intr *r)
+{
+	uint32_t words[5] = { 0 };
+
+	if (rec.plan->word == 8) {
+		kernel_read(at, &r->ip, 5 * 8);
+		return;
+	}
+	kernel_read(at, words, 3 * 4);
+	if (words[1] & 3)
+		kernel_read(at + 3 * 4, words + 3, 2 * 4);
+	r->ip = words[0];
+	r->cs = words[1];
+	r->flags = words[2];
+	r->sp = words[3];
+	r->ss = words[4];
+}
+
 /* The handler's first store goes right below what the processor has pushed. */
 static void gate_stored(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void *data)
 {
 	struct rec_intr r = { .vector = rec.vector, .count = recorder_count() };
-	uint64_t at = vaddr + 8;
+	uint64_t at = vaddr + rec.plan->word;
 
 	(void)vcpu;
 	(void)info;
@@ -84,10 +104,10 @@ static void gate_stored(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t vadd
 		return;
 	if (vector_has_error_code(rec.vector)) {
 		r.error = kernel_u32(at);
-		at += 8;
+		at += rec.plan->word;
 	}
 	rec.vector = -1;
-	kernel_read(at, &r.ip, 5 * 8);
+	read_frame(at, &r);
 	memcpy(ring_record(REC_INTR, sizeof(r)), &r, sizeof(r));
 }
 
@@ -210,7 +230,7 @@ static uint32_t block_bytes(struct qemu_plugin_tb *tb, size_t n, uint8_t bytes[B
 
 static void hook_block(struct qemu_plugin_tb *tb, struct block *b)
 {
-	bool kernel = b->addr >> 63;
+	bool kernel = b->addr >= rec.plan->kernel_base;
 
 	if (blocks_move() && (!kernel || !rec.pc_at)) {
 		block_fresh(b);
@@ -255,14 +275,17 @@ static int by_address(const void *a, const void *b)
 	return x < y ? -1 : x > y;
 }
 
-/* The interrupt table as it stands in memory (Intel SDM vol. 3, 6.14.1: 16 bytes a gate). */
+/* The interrupt table as it stands in memory (Intel SDM vol. 3, 6.14.1: 16 bytes a gate; 6.11: 8 bytes, where a gate may lead to a
+ * task, of which nothing is known). */
 static void read_idt(void)
 {
-	for (int v = 0; v < 256; v++) {
-		uint64_t gate[2];
+	const size_t size = 2 * rec.plan->word;
 
-		if (kernel_read(rec.plan->k.idt_table + 16 * v, gate, 16) != 16 ||
-		    !(gate[0] >> 47 & 1))
+	for (int v = 0; v < 256; v++) {
+		uint64_t gate[2] = { 0 };
+
+		if (kernel_read(rec.plan->k.idt_table + size * v, gate, size) != size ||
+		    !(gate[0] >> 47 & 1) || (gate[0] >> 40 & 0x1f) == TASK_GATE)
 			continue;
 		rec.idt[v] = (gate[0] & 0xffff) | (gate[0] >> 32 & 0xffff0000) | gate[1] << 32;
 	}

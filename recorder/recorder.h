@@ -46,7 +46,8 @@ void ring_hand_over(void);
 
 /* guest_mem.c: all return how many bytes could be read from the start on. Nothing is changed in the guest. */
 size_t kernel_read(uint64_t addr, void *to, size_t n);
-uint64_t kernel_u64(uint64_t addr); /* 0 where nothing is mapped */
+uint64_t kernel_u64(uint64_t addr);  /* 0 where nothing is mapped */
+uint64_t kernel_word(uint64_t addr); /* an address or a long, as the kernel has them */
 uint32_t kernel_u32(uint64_t addr);
 size_t user_read(uint64_t pgd, uint64_t addr, void *to,
 		 size_t n); /* pgd: kernel address of the top table */
@@ -72,6 +73,8 @@ void block_fresh(const struct block *b);
 
 /* tasks.c */
 uint64_t task_current(void);
+/* A variable of the (only) processor's own memory. */
+uint64_t task_percpu(uint64_t symbol);
 /* Writes what is known of a task where that is new or has changed. */
 void task_note(uint64_t task);
 void task_switched(unsigned vcpu, void *data);

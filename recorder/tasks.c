@@ -12,18 +12,23 @@ static struct {
 	bool woken; /* since it was switched out */
 } seen[TASKS];
 
+uint64_t task_percpu(uint64_t symbol)
+{
+	const uint64_t addr = kernel_word(rec.plan->k.per_cpu_offset) + symbol;
+
+	return rec.plan->word == 4 ? (uint32_t)addr : addr;
+}
+
 uint64_t task_current(void)
 {
-	const struct plan_kernel *k = &rec.plan->k;
-
-	return kernel_u64(kernel_u64(k->per_cpu_offset) + k->current_task);
+	return kernel_word(task_percpu(rec.plan->k.current_task));
 }
 
 uint64_t task_clock(void)
 {
 	const struct plan_kernel *k = &rec.plan->k;
 
-	return kernel_u64(kernel_u64(k->per_cpu_offset) + k->runqueues + k->rq_clock);
+	return k->runqueues ? kernel_u64(task_percpu(k->runqueues) + k->rq_clock) : 0;
 }
 
 static unsigned task_slot(uint64_t task)
@@ -39,10 +44,10 @@ void task_note(uint64_t task)
 
 	if (!task)
 		return;
-	now.mm = kernel_u64(task + k->task_mm);
+	now.mm = kernel_word(task + k->task_mm);
 	now.pid = kernel_u32(task + k->task_pid);
 	now.tgid = kernel_u32(task + k->task_tgid);
-	now.ppid = kernel_u32(kernel_u64(task + k->task_parent) + k->task_tgid);
+	now.ppid = kernel_u32(kernel_word(task + k->task_parent) + k->task_tgid);
 	kernel_read(task + k->task_comm, now.comm, sizeof(now.comm));
 	if (!memcmp(slot, &now, sizeof(now)))
 		return;

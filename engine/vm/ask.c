@@ -240,6 +240,14 @@ static bool read_layout(struct klayout *layout, const char *path)
 	return klayout_parse(layout, text);
 }
 
+bool layout_is_known(struct klayout *layout, const struct kernel_entry *kernel)
+{
+	char path[4096 + 16];
+
+	file_beside(kernel, "layout", path, sizeof(path));
+	return read_layout(layout, path);
+}
+
 int layout_of_image(struct klayout *layout, const struct kernel_entry *kernel,
 		    const struct qemu *qemu, const struct ksyms *ksyms, progress_fn progress,
 		    void *ctx, struct err *e)
@@ -248,9 +256,9 @@ int layout_of_image(struct klayout *layout, const struct kernel_entry *kernel,
 	struct buf lines = { 0 };
 	int r;
 
-	file_beside(kernel, "layout", path, sizeof(path));
-	if (read_layout(layout, path))
+	if (layout_is_known(layout, kernel))
 		return 0;
+	file_beside(kernel, "layout", path, sizeof(path));
 	if (progress)
 		progress(ctx, "looking where the kernel keeps what");
 	r = calibrate(kernel, qemu, ksyms, layout, e);

@@ -7,6 +7,8 @@
 #ifndef ENGINE_VM_ASK_H
 #define ENGINE_VM_ASK_H
 
+#include <stdbool.h>
+
 #include "engine/vm/kernels.h"
 
 struct err;
@@ -17,6 +19,8 @@ struct qemu;
 /* *symbols is the caller's to ksyms_free(). `progress` (may be NULL) hears of the boot. 0 or -errno with a message. */
 int symbols_of_image(struct ksyms **symbols, const struct kernel_entry *kernel,
 		     const struct qemu *qemu, progress_fn progress, void *ctx, struct err *e);
+/* Whether that is known already. */
+bool layout_is_known(struct klayout *layout, const struct kernel_entry *kernel);
 /* The layout of a kernel of 32 bits (engine/vm/klayout.h), found in a guest that is booted once. */
 int layout_of_image(struct klayout *layout, const struct kernel_entry *kernel,
 		    const struct qemu *qemu, const struct ksyms *ksyms, progress_fn progress,

@@ -21,6 +21,8 @@ void files_free(struct files *f);
  * -ENOEXEC: no executable. */
 int files_add_program(struct files *f, const char *path, const char *env_library_path,
 		      struct err *e);
+/* 64 or 32: of a program or, for a script, of its interpreter. -ENOEXEC for what is neither, as far as can be read. */
+int files_program_bits(const char *path);
 /* A file, symbolic link (with what it points to) or folder (with all below, but not below a folder that a link in it
  * points to). ELF files bring their libraries; those in a folder may lack one, as they do on the host. */
 int files_add(struct files *f, const char *path, const char *env_library_path, struct err *e);

@@ -127,6 +127,25 @@ int files_add_program(struct files *f, const char *path, const char *env_library
 	return add_program(f, path, env_library_path, 0, e);
 }
 
+int files_program_bits(const char *path)
+{
+	char line[SCRIPT_LINE], interpreter[SCRIPT_LINE], *name, *argument;
+	struct err e;
+
+	for (int depth = 0; depth <= SCRIPT_DEPTH; depth++, path = interpreter) {
+		if (read_start(path, line, sizeof(line), &e) < 0)
+			break;
+		name = script_interpreter(line, &argument);
+		if (!name) {
+			int bits = closure_elf_bits(path, &e);
+
+			return bits > 0 ? bits : -ENOEXEC;
+		}
+		strcpy(interpreter, name);
+	}
+	return -ENOEXEC;
+}
+
 static int add_needs_of(struct files *f, const char *path, const char *env_library_path,
 			struct err *e)
 {

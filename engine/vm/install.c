@@ -6,6 +6,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/err.h"
+
 int install_path(const char *part, char *path, size_t size)
 {
 	static const char *const places[] = { "recorder", "guest", "../lib/ringtrip" };
@@ -23,4 +25,20 @@ int install_path(const char *part, char *path, size_t size)
 			return 0;
 	}
 	return -ENOENT;
+}
+
+int install_init(int bits, char *path, size_t size, struct err *e)
+{
+	if (!install_path(bits == 32 ? "init32" : "init", path, size))
+		return 0;
+	if (bits == 32)
+		return err_set(
+			e, -ENOENT,
+			"a kernel of 32 bits needs an init of 32 bits, which this ringtrip was built "
+			"without: install gcc-multilib, then `meson setup --wipe build` and `ninja "
+			"-C build`");
+	return err_set(
+		e, -ENOENT,
+		"the guest's init is missing (%s): the installation of ringtrip is incomplete",
+		path);
 }

@@ -8,4 +8,10 @@
 /* `part`: "recorder.so" or "init". 0, or -ENOENT; `path` then holds the place where it was expected. */
 int install_path(const char *part, char *path, size_t size);
 
+struct err;
+
+/* The guest's init for kernels of so many bits, of which the one of 32 is built only where the compiler can do it. 0, or -ENOENT with
+ * a message. */
+int install_init(int bits, char *path, size_t size, struct err *e);
+
 #endif

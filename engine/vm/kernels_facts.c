@@ -8,7 +8,9 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "engine/vm/ask.h"
 #include "engine/vm/install.h"
+#include "engine/vm/klayout.h"
 #include "engine/vm/planner.h"
 #include "recorder/plan.h"
 #include "sym/ktypes.h"
@@ -64,9 +66,11 @@ static void read_symbols(struct kernel_facts *f, const struct ksyms *s)
 static int try_plan(const struct kernel_entry *k, const struct ksyms *s, struct module *init,
 		    struct err *e)
 {
+	struct klayout layout = { 0 };
 	struct plan *plan = calloc(1, sizeof(*plan));
-	struct ktypes *types = plan ? ktypes_open(k->vmlinux, e) : NULL;
-	int r = types ? plan_make(plan, s, types, init, e) : -EINVAL;
+	struct ktypes *types = plan && k->bits == 64 ? ktypes_open(k->vmlinux, e) : NULL;
+	const struct plan_from from = { types, k->bits == 32 ? &layout : NULL };
+	int r = plan && (types || from.layout) ? plan_make(plan, s, &from, init, e) : -EINVAL;
 
 	if (!plan)
 		r = err_set(e, -ENOMEM, "out of memory");
@@ -83,16 +87,14 @@ static int can_record(const struct kernel_entry *k, const struct kernel_facts *f
 	struct module *init;
 	int r;
 
-	if (f->image.bits != 64)
-		return err_set(e, -ENOTSUP, "kernels of 32 bits are not supported");
 	if (!f->boots)
 		return err_set(e, -ENOTSUP, "QEMU cannot start it");
 	if (!s)
 		return err_set(e, -ENOTSUP, "%s",
 			       f->ask ? "known when it has told its symbols"
 				      : "nothing is known without symbols");
-	if (install_path("init", path, sizeof(path)) < 0)
-		return err_set(e, -ENOENT, "%s is missing: the installation is incomplete", path);
+	if (install_init(k->bits, path, sizeof(path), e) < 0)
+		return -ENOENT;
 	init = module_open(path, NULL, e);
 	r = init ? try_plan(k, s, init, e) : -EINVAL;
 	module_free(init);
@@ -138,6 +140,7 @@ static void find_modules(const struct kernel_entry *k, struct kernel_facts *f)
 
 int kernels_facts(const struct kernel_entry *k, struct kernel_facts *out, struct err *e)
 {
+	struct klayout layout;
 	struct ksyms *s;
 	int r;
 
@@ -153,6 +156,7 @@ int kernels_facts(const struct kernel_entry *k, struct kernel_facts *out, struct
 		read_symbols(out, s);
 	out->record.there = !can_record(k, out, s, &out->record.why);
 	out->debug.there = !find_debug(k, out, &out->debug.why);
+	out->calibrated = layout_is_known(&layout, k);
 	find_modules(k, out);
 	ksyms_free(s);
 	return 0;

@@ -28,6 +28,7 @@ struct kernel_facts {
 	bool tasks;         /* the data symbol of the running task */
 	bool int80, fast32; /* entries of 32-bit programs */
 
+	bool calibrated;           /* of 32 bits: where it keeps what was looked up */
 	struct kernel_part record; /* all that the recorder needs */
 	struct kernel_part debug;
 	char debug_path[4096]; /* where that is */

@@ -541,6 +541,17 @@ static bool fits_pgd(const struct search *s, uint32_t o)
 	return tokens_at(s, at(s, KL_task_mm), o);
 }
 
+/* The kernel's own table is the one in its image that has nothing below the kernel, and there what every process has. */
+static bool fits_top(const struct search *s, uint32_t addr)
+{
+	const uint32_t pgd =
+		pointer(s, pointer(s, s->tasks[0].base + at(s, KL_task_mm)) + at(s, KL_mm_pgd));
+	const uint32_t top = addr - PAGE_OFFSET;
+
+	return phys64(s, top + 24) && phys64(s, top + 24) == phys64(s, pgd - PAGE_OFFSET + 24) &&
+	       !phys64(s, top) && !phys64(s, top + 8) && !phys64(s, top + 16);
+}
+
 static uint32_t init_mm(const struct search *s)
 {
 	return pointer(s, s->tasks[0].base + at(s, KL_task_mm));
@@ -947,6 +958,7 @@ static const struct row {
 	{ KL_task_state, 0, 256, 4, fits_state, NULL },
 	{ KL_task_mm, 0, TASK_MAX, 4, fits_mm, NULL },
 	{ KL_mm_pgd, 0, 1024, 4, fits_pgd, NULL },
+	{ KL_init_top_pgt, PAGE_OFFSET, PAGE_OFFSET + TEXT_MAX, 4096, fits_top, NULL },
 	{ KL_mm_auxv, 0, 1024, 4, fits_auxv, NULL },
 	{ KL_task_files, 0, TASK_MAX, 4, fits_files, NULL },
 	{ KL_files_fdt, 0, 256, 4, fits_fdt, NULL },

@@ -28,6 +28,7 @@ struct ksyms;
 	X(task_state)      \
 	X(task_mm)         \
 	X(mm_pgd)          \
+	X(init_top_pgt)    \
 	X(mm_auxv)         \
 	X(idt_table)       \
 	X(task_files)      \

@@ -12,6 +12,7 @@
 
 #include "abi/sysent.h"
 #include "base/err.h"
+#include "engine/vm/klayout.h"
 #include "recorder/plan.h"
 #include "sym/ksyms.h"
 #include "sym/ktypes.h"
@@ -136,20 +137,68 @@ static int plan_offsets(struct plan *p, const struct ksyms *k, const struct ktyp
 	return r;
 }
 
+/* The same of a kernel of 32 bits, where all was found at once. */
+static const struct {
+	enum klayout_field from;
+	uint8_t size;
+	size_t field;
+} found_fields[] = {
+#define FOUND(name)                                                 \
+	{                                                           \
+		KL_##name, sizeof(((struct plan_kernel *)0)->name), \
+			offsetof(struct plan_kernel, name)          \
+	}
+	FOUND(init_top_pgt), FOUND(per_cpu_offset), FOUND(current_task), FOUND(idt_table),
+	FOUND(socket_fops),  FOUND(eventpoll_fops), FOUND(task_pid),     FOUND(task_tgid),
+	FOUND(task_comm),    FOUND(task_mm),        FOUND(task_parent),  FOUND(task_files),
+	FOUND(task_state),   FOUND(task_stack),     FOUND(mm_pgd),       FOUND(mm_exe_file),
+	FOUND(mm_auxv),      FOUND(files_fdt),      FOUND(fdt_fd),       FOUND(fdt_max),
+	FOUND(file_op),      FOUND(file_inode),     FOUND(file_dentry),  FOUND(file_private),
+	FOUND(inode_ino),    FOUND(dentry_parent),  FOUND(dentry_name),  FOUND(dentry_name_len),
+	FOUND(socket_sk),    FOUND(socket_type),    FOUND(sk_family),    FOUND(sk_protocol),
+	FOUND(ep_root),      FOUND(ep_item_file),
+};
+
+static void plan_layout(struct plan *p, const struct klayout *l)
+{
+	for (size_t i = 0; i < sizeof(found_fields) / sizeof(found_fields[0]); i++) {
+		const uint64_t value = l->value[found_fields[i].from];
+		void *to = (char *)&p->k + found_fields[i].field;
+
+		memcpy(to, &value, found_fields[i].size); /* little endian, as all is here */
+	}
+	/* struct rb_node: parent and color, right, left. */
+	p->k.rb_right = 4;
+	p->k.rb_left = 8;
+	p->word = 4;
+	p->kernel_base = 0xc0000000;
+	/* Seventeen registers, and what is left free above them. */
+	p->regs_size = 17 * 4 + l->value[KL_stack_padding];
+}
+
+static int plan_types(struct plan *p, const struct ksyms *k, const struct ktypes *t, struct err *e)
+{
+	p->word = 8;
+	p->kernel_base = 1ull << 63;
+	/* Five registers that the processor pushes and sixteen that the entry code saves: struct pt_regs. */
+	p->regs_size = 21 * 8;
+	return plan_offsets(p, k, t, e);
+}
+
 /* ---- where to look while the guest runs ---- */
 
 struct hook_row {
 	const char *name; /* a symbol; the end of a range is where the next symbol begins */
 	uint32_t op, abi;
-	int needed;
+	int needed;     /* by kernels of so many bits: 64, 32; 1: by all; 0: by none */
 	unsigned entry; /* enum hook_entry */
 };
 
 static const struct hook_row hook_rows[] = {
-	{ "do_syscall_64", HOOK_SYSENTER, ABI_X86_64, 1 },
+	{ "do_syscall_64", HOOK_SYSENTER, ABI_X86_64, 64 },
 	/* arch/x86/entry/common.c, 6.1.192: the first one sets orig_ax itself, the last one reads the sixth argument. */
 	{ "do_int80_emulation", HOOK_SYSENTER, ABI_I386, 0, ENTRY_NR_IN_AX },
-	{ "do_int80_syscall_32", HOOK_SYSENTER, ABI_I386, 0 },
+	{ "do_int80_syscall_32", HOOK_SYSENTER, ABI_I386, 32 },
 	{ "do_fast_syscall_32", HOOK_SYSENTER, ABI_I386, 0, ENTRY_SIXTH_AT_SP },
 	{ "syscall_exit_to_user_mode", HOOK_SYSEXIT, 0, 1 },
 	{ "__switch_to", HOOK_SWITCH, 0, 1 },
@@ -191,7 +240,7 @@ static int plan_hooks(struct plan *p, const struct ksyms *k, struct module *init
 		const struct hook_row *row = &hook_rows[i];
 		const struct ksym *s = find_function(k, row->name, &end);
 
-		if (!s && row->needed)
+		if (!s && (row->needed == 1 || row->needed == 8 * (int)p->word))
 			return err_set(
 				e, -ENOENT,
 				"the kernel image has no function %s, which the recorder needs",
@@ -318,15 +367,17 @@ static void plan_rows(struct plan *p)
 	}
 }
 
-int plan_make(struct plan *p, const struct ksyms *k, const struct ktypes *t, struct module *init,
-	      struct err *e)
+int plan_make(struct plan *p, const struct ksyms *k, const struct plan_from *from,
+	      struct module *init, struct err *e)
 {
-	int r = plan_offsets(p, k, t, e);
+	int r = 0;
 
+	if (from->layout)
+		plan_layout(p, from->layout);
+	else
+		r = plan_types(p, k, from->types, e);
 	if (!r)
 		r = plan_hooks(p, k, init, e);
-	/* Five registers that the processor pushes and sixteen that the entry code saves: struct pt_regs. */
-	p->regs_size = 21 * 8;
 	plan_rows(p);
 	return r;
 }

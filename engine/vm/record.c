@@ -66,13 +66,13 @@ static int write_meta(struct trace_writer *w, const struct setup *s, struct err 
 {
 	char *cwd = getcwd(NULL, 0);
 	json_t *j = json_pack(
-		"{s:s, s:{s:s, s:s, s:s, s:s}, s:{s:s, s:s, s:i, s:i}, s:s, s:s, s:i, s:I}",
-		"ringtrip", RINGTRIP_VERSION, "kernel", "release", s->kernel.release, "origin",
-		s->kernel.origin, "build_id", ksyms_build_id(s->ksyms), "cmdline", s->append,
-		"machine", "cpu", s->vm.cpu, "qemu", s->qemu.version, "processors", 1, "memory_mb",
-		(int)s->vm.ram_mb, "mode", s->mode, "mitigations",
-		s->opts->mitigations ? "auto" : "off", "ns_per_insn", s->vm.mode == VM_FAST ? 0 : 8,
-		"capture", (json_int_t)s->opts->capture);
+		"{s:s, s:{s:s, s:s, s:s, s:s, s:s}, s:{s:s, s:s, s:i, s:i}, s:s, s:s, s:i, s:I}",
+		"ringtrip", RINGTRIP_VERSION, "kernel", "release", s->kernel.release, "arch",
+		s->kernel.bits == 32 ? "i386" : "amd64", "origin", s->kernel.origin, "build_id",
+		ksyms_build_id(s->ksyms), "cmdline", s->append, "machine", "cpu", s->vm.cpu, "qemu",
+		s->qemu.version, "processors", 1, "memory_mb", (int)s->vm.ram_mb, "mode", s->mode,
+		"mitigations", s->opts->mitigations ? "auto" : "off", "ns_per_insn",
+		s->vm.mode == VM_FAST ? 0 : 8, "capture", (json_int_t)s->opts->capture);
 
 	if (!j) {
 		free(cwd);
@@ -181,7 +181,9 @@ static int start(struct session *s, struct setup *su, struct err *e)
 	p->capture = s->opts->capture;
 	p->flags = (s->opts->count ? PLAN_COUNT : 0) | (s->opts->from_boot ? PLAN_FROM_BOOT : 0) |
 		   (s->opts->idle ? PLAN_IDLE : 0);
-	r = plan_make(p, su->ksyms, su->ktypes, su->init, e);
+	r = plan_make(p, su->ksyms,
+		      &(struct plan_from){ su->ktypes, su->ktypes ? NULL : &su->klayout }, su->init,
+		      e);
 	if (!r)
 		r = set_up_files(su, &s->vm, e);
 	s->boot_at = session_now();

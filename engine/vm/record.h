@@ -22,6 +22,7 @@ struct record_opts {
 	char *const *addresses;  /* more ones of the loopback device, NULL at the end */
 	char *const *fetch;      /* files and folders to bring back, NULL at the end */
 	const char *kernel;      /* NULL: the newest cached one */
+	bool i386;               /* … of those of 32 bits */
 	const char *cpu;         /* NULL: the default model */
 	const char *qemu;        /* NULL: the installed one */
 	const char *append;      /* more words for the kernel's command line; NULL: none */

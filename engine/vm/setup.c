@@ -42,12 +42,26 @@ int record_find_program(const char *program, char *path, size_t size, struct err
 
 /* ---- what to run ---- */
 
+/* A kernel of 64 bits runs programs of both kinds. */
+static int check_bits(const struct setup *s, const char *path, struct err *e)
+{
+	if (s->kernel.bits == 64 || files_program_bits(path) != 64)
+		return 0;
+	return err_set(
+		e, -ENOEXEC,
+		"%s is a program of 64 bits (or its interpreter is), which the kernel %s of 32 "
+		"bits cannot run: take one of 32 bits (gcc -m32), or a kernel of 64",
+		path, s->kernel.release);
+}
+
 static int add_job(struct setup *s, char *const *argv, bool main, struct err *e)
 {
 	char path[4096];
 	struct spec_job_in job = { .exe = path, .argv = argv, .main = main };
 	int r = record_find_program(argv[0], path, sizeof(path), e);
 
+	if (!r)
+		r = check_bits(s, path, e);
 	if (!r && !s->opts->host_files)
 		r = files_add_program(s->parcel, path, getenv("LD_LIBRARY_PATH"), e);
 	if (!r)
@@ -124,21 +138,6 @@ static int add_stdin(struct setup *s, struct err *e)
 	return r;
 }
 
-/* Built only where the compiler has what it takes. */
-static int no_init(int bits, const char *path, struct err *e)
-{
-	if (bits == 32)
-		return err_set(
-			e, -ENOENT,
-			"a kernel of 32 bits needs an init of 32 bits, which this build of ringtrip "
-			"lacks: install gcc-multilib (or libc6-dev-i386), then `meson setup "
-			"--wipe build && ninja -C build`");
-	return err_set(
-		e, -ENOENT,
-		"the guest's init is missing (%s): the installation of ringtrip is incomplete",
-		path);
-}
-
 int set_up_init(struct files *boot, int bits, char *path, size_t size, struct err *e)
 {
 	char own[4096], bytes[65536];
@@ -150,9 +149,11 @@ int set_up_init(struct files *boot, int bits, char *path, size_t size, struct er
 		path = own;
 		size = sizeof(own);
 	}
-	if (install_path(bits == 32 ? "init32" : "init", path, size) < 0 ||
-	    (fd = open(path, O_RDONLY | O_CLOEXEC)) < 0)
-		return no_init(bits, path, e);
+	if (install_init(bits, path, size, e) < 0)
+		return -ENOENT;
+	fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0)
+		return err_set(e, -errno, "%s: %s", path, strerror(errno));
 	while ((n = read(fd, bytes, sizeof(bytes))) > 0)
 		buf_add(&b, bytes, n);
 	close(fd);
@@ -220,9 +221,10 @@ static int add_files(struct setup *s, struct err *e)
 
 static int read_kernel(struct setup *s, struct err *e)
 {
-	int r = s->opts->host_files && !s->opts->kernel
-			? kernels_find_with("9p", &s->kernel, e)
-			: kernels_find(s->opts->kernel, &s->kernel, e);
+	const struct record_opts *o = s->opts;
+	int r = o->i386                       ? kernels_find_i386(o->kernel, &s->kernel, e)
+		: o->host_files && !o->kernel ? kernels_find_with("9p", &s->kernel, e)
+					      : kernels_find(o->kernel, &s->kernel, e);
 
 	if (!r)
 		r = symbols_of_image(&s->ksyms, &s->kernel, &s->qemu, s->opts->progress,
@@ -345,9 +347,9 @@ int set_up(struct setup *s, struct err *e)
 	if (!s->boot || !s->parcel || !s->fetches || !s->wrote)
 		return err_set(e, -ENOMEM, "out of memory");
 	if (!r)
-		r = add_jobs(s, e);
-	if (!r)
 		r = read_kernel(s, e);
+	if (!r)
+		r = add_jobs(s, e);
 	if (!r)
 		r = add_init(s, e);
 	if (!r)

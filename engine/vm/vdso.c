@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <gelf.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -45,10 +46,42 @@ static struct module *read_vdso(Elf *elf, int fd, uint64_t image)
 	return m;
 }
 
+/* How long a 32-bit shared object is, by its own headers; 0: it is none. */
+static size_t object_size(const Elf32_Ehdr *h)
+{
+	if (memcmp(h->e_ident, ELFMAG, SELFMAG) || h->e_ident[EI_CLASS] != ELFCLASS32 ||
+	    h->e_type != ET_DYN || h->e_machine != EM_386 || h->e_shoff > VDSO_MAX)
+		return 0;
+	return h->e_shoff + h->e_shnum * h->e_shentsize;
+}
+
+/* A kernel without the symbols of its data: its image has one shared object inside, at the beginning of a page. */
+static struct module *find_vdso(Elf *elf, int fd)
+{
+	char bytes[VDSO_MAX];
+	size_t n = 0, size;
+	GElf_Phdr ph;
+
+	elf_getphdrnum(elf, &n);
+	for (size_t i = 0; i < n && gelf_getphdr(elf, i, &ph); i++)
+		for (uint64_t at = -ph.p_vaddr & 4095; ph.p_type == PT_LOAD && at < ph.p_filesz;
+		     at += 4096) {
+			Elf32_Ehdr h;
+
+			if (pread(fd, &h, sizeof(h), ph.p_offset + at) != sizeof(h) ||
+			    !(size = object_size(&h)) || size > sizeof(bytes) ||
+			    pread(fd, bytes, size, ph.p_offset + at) != (ssize_t)size)
+				continue;
+			return module_open_bytes(bytes, size, "[vdso]", NULL);
+		}
+	return NULL;
+}
+
 struct module *vdso_of_kernel(const char *vmlinux, const struct ksyms *k, unsigned bits)
 {
 	uint64_t image = ksyms_addr(k, bits == 32 ? "vdso_image_32" : "vdso_image_64");
-	int fd = image ? open(vmlinux, O_RDONLY | O_CLOEXEC) : -1;
+	bool without = bits == 32 && !image && ksyms_addr(k, "entry_SYSENTER_32");
+	int fd = image || without ? open(vmlinux, O_RDONLY | O_CLOEXEC) : -1;
 	struct module *m;
 	Elf *elf;
 
@@ -56,7 +89,7 @@ struct module *vdso_of_kernel(const char *vmlinux, const struct ksyms *k, unsign
 		return NULL;
 	elf_version(EV_CURRENT);
 	elf = elf_begin(fd, ELF_C_READ_MMAP, NULL);
-	m = elf ? read_vdso(elf, fd, image) : NULL;
+	m = !elf ? NULL : without ? find_vdso(elf, fd) : read_vdso(elf, fd, image);
 	elf_end(elf);
 	close(fd);
 	return m;
