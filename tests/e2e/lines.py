@@ -12,8 +12,8 @@ CALLS = ("%net,read,write,readv,writev,pread64,close,poll,ppoll,select,pselect6,
          "epoll_create1,epoll_ctl,epoll_wait,epoll_pwait,eventfd2,signalfd4,timerfd_create,timerfd_settime,"
          "sendfile,splice,memfd_create,io_uring_enter,pipe2,dup,fcntl,ioctl,exit_group")
 # Of these, what ringtrip shows where nothing is chosen: calls on sockets.
-NET = re.compile(r"(socket|socketpair|bind|listen|accept4?|connect|get(sock|peer)name|send(to|msg|mmsg)"
-                 r"|recv(from|msg|mmsg)|shutdown|[gs]etsockopt)\(")
+NET = re.compile(r"(socket|socketpair|bind|listen|accept4?|connect|get(sock|peer)name|send(to|msg|mmsg)?"
+                 r"|recv(from|msg|mmsg)?|shutdown|[gs]etsockopt)\(")
 
 
 class Ports:
