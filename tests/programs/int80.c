@@ -63,10 +63,12 @@ int main(void)
 {
 	struct low *low = mmap(NULL, sizeof(*low), PROT_READ | PROT_WRITE,
 			       MAP_PRIVATE | MAP_ANONYMOUS | MAP_32BIT, -1, 0);
+	const void *untouched = mmap(NULL, sizeof(low->args), PROT_READ,
+				     MAP_PRIVATE | MAP_ANONYMOUS | MAP_32BIT, -1, 0);
 	const uint32_t udp[6] = { AF_INET, SOCK_DGRAM };
 	long a, b;
 
-	if (low == MAP_FAILED)
+	if (low == MAP_FAILED || untouched == MAP_FAILED)
 		err(1, "mmap");
 	low->address = (struct sockaddr_in){ .sin_family = AF_INET,
 					     .sin_port = htons(5002),
@@ -93,6 +95,9 @@ int main(void)
 	       -EAGAIN);
 	expect("a sub-call that is none", socketcall(low, 99, udp), -EINVAL);
 	expect("an array nowhere", int80(NR_SOCKETCALL, (uint32_t[6]){ SYS_SOCKET, 8 }), -EFAULT);
+	expect("an array that nobody has read",
+	       int80(NR_SOCKETCALL, (uint32_t[6]){ SYS_SOCKET, low_address(untouched) }),
+	       -EAFNOSUPPORT);
 	expect("send", socketcall(low, SYS_SEND, (uint32_t[6]){ -1, low_address(low->text), 1 }),
 	       -EBADF);
 	expect("close", int80(NR_CLOSE, (uint32_t[6]){ a }), 0);
