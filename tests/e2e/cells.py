@@ -27,6 +27,8 @@ MITIGATIONS = ["off", "auto"]
 # What a model's processor needs is what the kernel does: page tables of its own for user space and retpolines (Skylake),
 # untrained return thunks (EPYC); call depths are counted, and return stacks stuffed, where the kernel is told to.
 MODELS = ["Skylake-Client,+rdrand", "EPYC,+rdrand"]
+# Two programs of 32 bits, which enter through the vDSO: by sysenter on a processor of Intel's, else by syscall.
+INTEL = "qemu64,+rdrand,vendor=GenuineIntel"
 STUFF = "retbleed=stuff"
 STUFFED = "Skylake-Client,+rdrand"
 
@@ -89,6 +91,13 @@ class Cell(e2e.Case):
     def demo(self):
         return e2e.DEMO
 
+    def demo_32(self):
+        """The demo's twin of 32 bits."""
+        try:
+            return ["--also", e2e.program("replyhi_32") + " 1", "--", e2e.program("hello_32")]
+        except FileNotFoundError as missing:
+            self.skipTest(f"{missing} was not built: gcc -m32 has no C library here (gcc-multilib)")
+
     def redis(self):
         """A server that nobody here wrote; its program has another name in the package that has no daemon."""
         try:
@@ -101,7 +110,7 @@ class Cell(e2e.Case):
 
     def holds(self, qemu, kernel, mitigations, cpu=None, words=None, program="demo"):
         row = dict(qemu=qemu, kernel=kernel, mitigations=mitigations, cpu=cpu or "", words=words, program=program,
-                   model=MODELS.index(cpu) if cpu else -1)
+                   model=[*MODELS, INTEL].index(cpu) if cpu else -1)
         rows.append(row)
         if qemu not in qemus():
             self.skipTest(f"QEMU {qemu} is not here")
@@ -164,6 +173,8 @@ def add_cells():
         for kernel in KERNELS:
             for model in MODELS:
                 add_cell("demo", qemu, kernel, "auto", model)
+            for cpu in None, INTEL:
+                add_cell("demo_32", qemu, kernel, "auto", cpu)
     # QEMU 7.2 does not get a kernel that counts call depths to its first program.
     add_cell("demo", "10.0", "6.12", "auto", STUFFED, STUFF)
 
