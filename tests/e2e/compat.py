@@ -141,6 +141,23 @@ class Trips(e2e.Case):
     def test_sysenter(self):
         self.through_vdso(INTEL, "sysenter", "entry_SYSENTER_compat")
 
+    def test_static(self):
+        """No dynamic linker: the vDSO is found by the program itself."""
+        for trip in self.trips_of(INTEL, program("udp_32_static")):
+            names = [n.get("fn") for n in e2e.nodes(trip["tree"])]
+            self.assertEqual(trip["abi"], "i386")
+            self.assertIn("main", names)
+            self.assertIn("__kernel_vsyscall", names)
+
+    def test_both_widths(self):
+        """One process after the other in the same task: programs of 64 and of 32 bits take turns by exec."""
+        wide, narrow = e2e.program("udp"), program("udp_32")
+        result, trips = self.run_trips("--with", wide, "--with", narrow, "sh", "-c", f"{narrow}; {wide}; exec {narrow}")
+        self.assertEqual(result.status, 0, result.err)
+        one = [(t["call"], t["result"]) for t in trips][:10]
+        self.assertEqual([(t["call"], t["result"]) for t in trips], one * 3)
+        self.assertEqual([t["abi"] for t in sorted(trips, key=lambda t: t["seq"])], ["i386"] * 10 + ["x86-64"] * 10 + ["i386"] * 10)
+
     def test_x32(self):
         """The kernel has no x32: what was asked for is named, and refused."""
         result, trips = self.run_trips("-e", "trace=socket", e2e.program("x32"))
