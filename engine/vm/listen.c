@@ -15,8 +15,10 @@
 #include "abi/sysent.h"
 #include "base/err.h"
 #include "engine/vm/absent.h"
+#include "engine/vm/closure.h"
 #include "engine/vm/fetch.h"
 #include "engine/vm/modules.h"
+#include "engine/vm/record.h"
 #include "engine/vm/session.h"
 #include "engine/vm/symbols.h"
 #include "engine/vm/wrote.h"
@@ -161,6 +163,28 @@ static void mail_exit(struct session *s, const struct rec_mail *m)
 	s->main_status = m->len;
 }
 
+/* Why the kernel takes no program of 32 bits; "" for another reason. */
+static const char *narrow_reason(const char *program, int error)
+{
+	char path[4096];
+	struct err e;
+
+	if (error != ENOEXEC || record_find_program(program, path, sizeof(path), &e) ||
+	    closure_elf_bits(path, &e) != 32)
+		return "";
+	return ": it is a program of 32 bits, and this kernel runs none (CONFIG_IA32_EMULATION, ia32_emulation=)";
+}
+
+static void mail_exec_failed(struct session *s, const struct rec_mail *m)
+{
+	const bool main = m->arg == s->main_job;
+	const char *program = main ? s->opts->argv[0] : s->opts->also[m->arg];
+
+	s->exec_errno = m->len;
+	buf_printf(&s->result->notes, "%s could not be executed in the guest: %s%s\n", program,
+		   strerror(m->len), main ? narrow_reason(program, m->len) : "");
+}
+
 static int mail(struct session *s, const struct rec_mail *m, struct err *e)
 {
 	const char *bytes = (const char *)(m + 1);
@@ -176,10 +200,7 @@ static int mail(struct session *s, const struct rec_mail *m, struct err *e)
 		mail_exit(s, m);
 		break;
 	case MAIL_EXEC_FAILED:
-		s->exec_errno = m->len;
-		buf_printf(&s->result->notes, "%s could not be executed in the guest: %s\n",
-			   m->arg == s->main_job ? s->opts->argv[0] : s->opts->also[m->arg],
-			   strerror(m->len));
+		mail_exec_failed(s, m);
 		break;
 	case MAIL_LEFT:
 		buf_puts(&s->result->notes, "still running at the end, sent SIGTERM: ");

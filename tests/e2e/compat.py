@@ -8,6 +8,7 @@ import os
 import re
 import unittest
 
+import cells
 import counter
 import e2e
 import lines
@@ -157,6 +158,14 @@ class Trips(e2e.Case):
         one = [(t["call"], t["result"]) for t in trips][:10]
         self.assertEqual([(t["call"], t["result"]) for t in trips], one * 3)
         self.assertEqual([t["abi"] for t in sorted(trips, key=lambda t: t["seq"])], ["i386"] * 10 + ["x86-64"] * 10 + ["i386"] * 10)
+
+    def test_kernel_without(self):
+        """6.7 and later can be told to run no program of 32 bits."""
+        new = cells.kernels().get("6.12")
+        if not new:
+            self.skipTest("a kernel 6.12 is not here")
+        result = self.ringtrip("run", "--kernel", new, "--append", "ia32_emulation=0", "-o", "/dev/null", program("udp_32"))
+        self.one_message(result, "Exec format error: it is a program of 32 bits, and this kernel runs none", 126)
 
     def test_x32(self):
         """The kernel has no x32: what was asked for is named, and refused."""
