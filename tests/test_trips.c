@@ -562,6 +562,25 @@ static const struct trip_case {
 	  "      softirq __do_softirq 3/7\n"
 	  "       net_rx_action 4/4\n"
 	  "        interrupt asm_timer 2/2\n" },
+	/* A kernel that does it in two functions (a 32-bit one calls the second) has one that stands apart. */
+	{ "softirq_in_two", PROGRAM,
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=__local_bh_enable_ip\n"
+	  "__local_bh_enable_ip: nop call=__do_softirq\n"
+	  "__do_softirq: nop call=handle_softirqs\n"
+	  "handle_softirqs: nop call=net_rx_action\n"
+	  "net_rx_action: nop nop nop ret\n"
+	  "handle_softirqs>: ret\n"
+	  "__do_softirq>: ret\n"
+	  "__local_bh_enable_ip>: ret\n" BACK("5") HOME,
+	  "44 = 5: 5 user, 12 kernel, 10 other, 3 functions; main\n"
+	  " send@plt 1/17\n"
+	  "  ~send 4/16\n"
+	  "   entry entry_SYSCALL_64 4/12\n"
+	  "    do_syscall_64 5/8\n"
+	  "     __local_bh_enable_ip 3/3\n"
+	  "      softirq __do_softirq 3/10\n"
+	  "       handle_softirqs 3/7\n"
+	  "        net_rx_action 4/4\n" },
 	/* A retpoline calls into itself and leaves by a return: no frame stays, its instructions are the caller's. */
 	{ "thunks", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=__x86_indirect_thunk_rax\n"

@@ -39,6 +39,7 @@ static const struct fake_fn kernel_fns[] = {
 	{ "schedule_tail", 0xffffffff8100c000, 0x100, SYM_FN_SITE },
 	{ "__local_bh_enable_ip", 0xffffffff8100d000, 0x100, SYM_FN_SITE },
 	{ "__do_softirq", 0xffffffff8100e000, 0x100, SYM_FN_SITE },
+	{ "handle_softirqs", 0xffffffff8100e100, 0x100, SYM_FN_SITE },
 	{ "net_rx_action", 0xffffffff8100f000, 0x100, SYM_FN_SITE },
 	{ "try_to_wake_up", 0xffffffff81010000, 0x100, SYM_FN_SITE },
 	{ "asm_exc_page_fault", 0xffffffff81020000, 0x100, 0 },

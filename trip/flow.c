@@ -111,7 +111,9 @@ static void enter_frame(struct task *k, struct frame *f, uint64_t addr, const st
 	f->fn = fn;
 	f->addr = addr;
 	f->bias = bias;
-	if ((fn->flags & FN_SOFTIRQ) && f->kind == NODE_CALL)
+	/* The second of the two, called by the first, stands apart with it. */
+	if ((fn->flags & FN_SOFTIRQ) && f->kind == NODE_CALL &&
+	    (f == k->stack || f[-1].kind != NODE_SOFTIRQ))
 		f->kind = NODE_SOFTIRQ;
 	if (!m || !m->on)
 		return;
