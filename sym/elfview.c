@@ -13,7 +13,7 @@ enum { VERSION_HIDDEN = 0x8000 };
 
 struct elfview {
 	struct elffile f;
-	struct space space;
+	struct elfspace space;
 	struct elfname *names;
 	size_t n_names, cap_names;
 	uint32_t *order; /* indexes of names, by name */
@@ -22,7 +22,7 @@ struct elfview {
 
 /* ---- bytes ---- */
 
-const struct piece *space_find(const struct space *s, uint64_t addr)
+const struct piece *elfspace_find(const struct elfspace *s, uint64_t addr)
 {
 	size_t low = 0, high = s->n;
 
@@ -39,9 +39,9 @@ const struct piece *space_find(const struct space *s, uint64_t addr)
 	return &s->pieces[low - 1];
 }
 
-const uint8_t *space_at(const struct space *s, uint64_t addr, size_t n)
+const uint8_t *elfspace_at(const struct elfspace *s, uint64_t addr, size_t n)
 {
-	const struct piece *p = space_find(s, addr);
+	const struct piece *p = elfspace_find(s, addr);
 
 	return p && n <= p->n - (addr - p->addr) ? p->bytes + (addr - p->addr) : NULL;
 }
@@ -320,7 +320,7 @@ static void reloc_name(const struct elfview *v, const struct elfsec *table, size
 /* i386 keeps the addend in the slot itself. */
 static uint64_t word_in_slot(const struct elfview *v, uint64_t slot)
 {
-	const uint8_t *p = space_at(&v->space, slot, v->f.bits / 8);
+	const uint8_t *p = elfspace_at(&v->space, slot, v->f.bits / 8);
 
 	return p ? elffile_word(&v->f, p) : 0;
 }
@@ -423,7 +423,7 @@ enum elfview_abi elfview_abi(const struct elfview *v)
 	return v->f.bits == 64 ? ELFVIEW_X86_64 : ELFVIEW_X32;
 }
 
-const struct space *elfview_space(const struct elfview *v)
+const struct elfspace *elfview_space(const struct elfview *v)
 {
 	return &v->space;
 }

@@ -23,16 +23,16 @@ struct piece {
 	bool constant; /* what stands in the file is what is read when it runs */
 };
 
-struct space {
+struct elfspace {
 	struct piece *pieces; /* by rising addresses */
 	size_t n;
 	int bits; /* of the code: 64, and x32's also; 32 */
 };
 
 /* The piece that has an address; NULL for none. */
-const struct piece *space_find(const struct space *s, uint64_t addr);
+const struct piece *elfspace_find(const struct elfspace *s, uint64_t addr);
 /* `n` bytes at an address; NULL where they are not all in one piece. */
-const uint8_t *space_at(const struct space *s, uint64_t addr, size_t n);
+const uint8_t *elfspace_at(const struct elfspace *s, uint64_t addr, size_t n);
 
 struct elfname {
 	uint64_t addr, size;          /* of thread-local data: the offset in the module's block */
@@ -56,7 +56,7 @@ struct elfview *elfview_open(const char *path, struct err *e);
 void elfview_free(struct elfview *v);
 
 enum elfview_abi elfview_abi(const struct elfview *v);
-const struct space *elfview_space(const struct elfview *v);
+const struct elfspace *elfview_space(const struct elfview *v);
 /* Hex; "" for none. */
 const char *elfview_build_id(const struct elfview *v);
 /* All defined symbols with names, by rising addresses; of several at one address: functions, global ones, default versions

@@ -7,9 +7,11 @@
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/buf.h"
 #include "base/err.h"
 #include "sym/elffile.h"
 
@@ -182,4 +184,69 @@ long ktypes_size(const struct ktypes *t, const char *type, struct err *e)
 	const struct btf_type *b = find_composite(t, type, e);
 
 	return b ? (long)b->size : -ENOENT;
+}
+
+/* ---- prototypes ---- */
+
+static void collect(void *ctx, const char *fmt, va_list ap)
+{
+	struct buf *to = ctx;
+	char piece[512];
+	int n = vsnprintf(piece, sizeof(piece), fmt, ap);
+
+	if (n > 0)
+		buf_add(to, piece, (size_t)n < sizeof(piece) ? (size_t)n : sizeof(piece) - 1);
+}
+
+/* A type as it stands in front of a name, the name with it: "struct sockaddr *addr", "char name[16]". */
+static void add_declaration(struct btf_dump *d, uint32_t type, const char *name)
+{
+	DECLARE_LIBBPF_OPTS(btf_dump_emit_type_decl_opts, opts, .field_name = name);
+
+	btf_dump__emit_type_decl(d, type, &opts);
+}
+
+static void add_function(const struct ktypes *t, struct btf_dump *d, const struct btf_type *proto,
+			 const char *name, struct buf *out)
+{
+	const struct btf_param *p = btf_params(proto);
+
+	if (proto->type)
+		add_declaration(d, proto->type, "");
+	else
+		buf_puts(out, "void");
+	if (out->len && out->data[out->len - 1] != '*')
+		buf_putc(out, ' ');
+	buf_printf(out, "%s(", name);
+	for (unsigned i = 0; i < btf_vlen(proto); i++) {
+		const char *own = btf__str_by_offset(t->btf, p[i].name_off);
+
+		buf_puts(out, i ? ", " : "");
+		if (p[i].type)
+			add_declaration(d, p[i].type, own ? own : "");
+		else
+			buf_puts(out, "...");
+	}
+	buf_puts(out, btf_vlen(proto) ? ")" : "void)");
+}
+
+bool ktypes_prototype(const struct ktypes *t, const char *function, struct buf *out)
+{
+	int id = btf__find_by_name_kind(t->btf, function, BTF_KIND_FUNC);
+	const struct btf_type *f = id > 0 ? btf__type_by_id(t->btf, id) : NULL;
+	const struct btf_type *proto = f ? btf__type_by_id(t->btf, f->type) : NULL;
+	libbpf_print_fn_t old;
+	struct btf_dump *d;
+
+	if (!proto || !btf_is_func_proto(proto))
+		return false;
+	old = libbpf_set_print(silent);
+	d = btf_dump__new(t->btf, collect, out, NULL);
+	if (libbpf_get_error(d))
+		d = NULL;
+	if (d)
+		add_function(t, d, proto, function, out);
+	btf_dump__free(d);
+	libbpf_set_print(old);
+	return d != NULL;
 }
