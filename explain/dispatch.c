@@ -28,6 +28,7 @@ static void note_decision(struct following *f, const struct machine *m, const st
 	f->way.decisions[i] = (struct decision){
 		.addr = s->addr,
 		.jump = s->indirect,
+		.value = m->flags.a.v,
 		.with = s->indirect ? s->to : m->flags.b.v,
 		.taken = s->flow == FLOW_JUMP,
 	};
@@ -35,7 +36,7 @@ static void note_decision(struct following *f, const struct machine *m, const st
 
 static void note_cell(struct following *f, const struct step *s, uint32_t nr)
 {
-	const uint8_t *p = space_at(f->k->space, s->slot, 1);
+	const uint8_t *p = elfspace_at(f->k->space, s->slot, 1);
 
 	if (s->slot_size != 1 || !p)
 		return;
@@ -216,7 +217,7 @@ static size_t count_cells(const struct kcode *k, uint64_t table, uint64_t end)
 	size_t n = 0;
 
 	while (n < MAX_CELLS && table + n * word < end) {
-		const uint8_t *p = space_at(k->space, table + n * word, word);
+		const uint8_t *p = elfspace_at(k->space, table + n * word, word);
 		uint64_t to = 0, start, stop;
 
 		if (!p)
@@ -286,7 +287,7 @@ uint64_t dispatcher_cell(const struct kcode *k, const struct dispatcher *d, unsi
 {
 	unsigned word = k->space->bits / 8;
 	const uint8_t *p =
-		nr < d->table_cells ? space_at(k->space, d->table + nr * word, word) : NULL;
+		nr < d->table_cells ? elfspace_at(k->space, d->table + nr * word, word) : NULL;
 	uint64_t to = 0;
 
 	if (p)

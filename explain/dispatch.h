@@ -21,8 +21,9 @@ struct kcode;
 
 /* A compare of the number, and the branch that hangs on it. */
 struct decision {
-	uint64_t addr; /* of the branch, or of an indirect jump */
-	uint64_t with; /* the number is compared with it; of a jump: where it goes */
+	uint64_t addr;  /* of the branch, or of an indirect jump */
+	uint64_t value; /* what is compared: the number, or what is that far from it */
+	uint64_t with;  /* with this; of a jump: where it goes */
 	bool taken, jump;
 };
 

@@ -60,7 +60,7 @@ const char *kcode_name(const struct kcode *k, uint64_t addr, const char *like)
 
 bool kcode_function(const struct kcode *k, uint64_t addr, uint64_t *start, uint64_t *end)
 {
-	const struct piece *p = space_find(k->space, addr);
+	const struct piece *p = elfspace_find(k->space, addr);
 	size_t i = above(k, addr);
 
 	if (!i || !p || !p->code || k->syms[i - 1].addr < p->addr)
@@ -179,12 +179,11 @@ size_t kcode_callees(const struct kcode *k, uint64_t fn, uint64_t *out, size_t m
 static bool is_instruction(const struct kcode *k, uint64_t addr)
 {
 	uint64_t start, end;
-	char text[128];
 
 	if (!kcode_function(k, addr, &start, &end) || addr - start > MAX_FUNCTION)
 		return false;
 	while (start < addr) {
-		unsigned size = decoder_text(k->d, k->space, start, text, sizeof(text));
+		unsigned size = decoder_size(k->d, k->space, start);
 
 		if (!size)
 			return false;
@@ -210,9 +209,34 @@ static size_t callers_in(const struct kcode *k, const struct piece *p, uint64_t 
 	return n;
 }
 
+/* Entry code has labels in its midst, over which it runs on: the last instruction in front of such a label, 0 for none. */
+static uint64_t runs_into(const struct kcode *k, uint64_t fn)
+{
+	uint64_t at, end, last = 0;
+	enum flow flow = FLOW_END;
+	struct machine m;
+	struct step s;
+	const char *name = kcode_function(k, fn - 1, &at, &end) ? kcode_name(k, at, NULL) : NULL;
+
+	if (!name || strncmp(name, "entry_", 6) != 0 || end != fn || end - at > MAX_FUNCTION)
+		return 0;
+	for (; at < end; at += s.size) {
+		machine_init(&m, k->space->bits, at);
+		machine_step(&m, k->d, k->space, &s);
+		if (!s.size)
+			return 0;
+		if (s.does & DOES_NOTHING)
+			continue;
+		last = at;
+		flow = s.flow;
+	}
+	return at == fn && (flow == FLOW_NEXT || flow == FLOW_BRANCH) ? last : 0;
+}
+
 size_t kcode_callers(const struct kcode *k, uint64_t fn, uint64_t *out, size_t max)
 {
-	size_t n = 0;
+	uint64_t before = runs_into(k, fn);
+	size_t n = before ? add_once(out, 0, max, before) : 0;
 
 	for (size_t i = 0; i < k->space->n; i++)
 		if (k->space->pieces[i].code)

@@ -9,10 +9,10 @@
 
 struct decoder;
 struct ksym;
-struct space;
+struct elfspace;
 
 struct kcode {
-	const struct space *space;
+	const struct elfspace *space;
 	const struct ksym *syms; /* by rising addresses */
 	size_t n_syms;
 	struct decoder *d;
@@ -41,7 +41,8 @@ enum thunk kcode_thunk(const struct kcode *k, uint64_t addr, int *reg);
 /* What a function calls and jumps to directly, in the order of its code, each once, without thunks. Returns how many there
  * are; fills `max` of them. */
 size_t kcode_callees(const struct kcode *k, uint64_t fn, uint64_t *out, size_t max);
-/* The places that call or jump to an address, by direct instructions that lie in a function. As above. */
+/* The places that call or jump to a function, by direct instructions that lie in one, and the instruction in front of it where code
+ * runs on into it. As above. */
 size_t kcode_callers(const struct kcode *k, uint64_t fn, uint64_t *out, size_t max);
 
 #endif

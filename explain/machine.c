@@ -2,10 +2,11 @@
 #include "explain/machine.h"
 
 #include <capstone/capstone.h>
-#include <stdio.h>
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/buf.h"
 #include "sym/elfview.h"
 
 #define STACK_64     0x7ffff0000000ull
@@ -99,12 +100,12 @@ static bool is_own(const struct machine *m, uint64_t addr)
 	return addr - (stack - room / 2) < room || addr - machine_elsewhere(m) < room / 2;
 }
 
-struct value machine_load(const struct machine *m, const struct space *s, uint64_t addr,
+struct value machine_load(const struct machine *m, const struct elfspace *s, uint64_t addr,
 			  unsigned size)
 {
 	struct value v = unknown;
-	const struct piece *p = space_find(s, addr);
-	const uint8_t *bytes = space_at(s, addr, size);
+	const struct piece *p = elfspace_find(s, addr);
+	const uint8_t *bytes = elfspace_at(s, addr, size);
 
 	if (load_cell(m, addr, size, &v) || is_own(m, addr) || size > 8)
 		return v;
@@ -201,7 +202,7 @@ static void set_reg(struct machine *m, x86_reg r, struct value v)
 
 struct doing {
 	struct machine *m;
-	const struct space *s;
+	const struct elfspace *s;
 	const cs_insn *insn;
 	const cs_x86 *x;
 	struct step *out;
@@ -223,8 +224,8 @@ static struct value address_of(const struct doing *d, const x86_op_mem *mem)
 		part = get_reg(d->m, mem->base);
 		sum.known &= part.known;
 		sum.v += part.v;
-		if (part.origin == FROM_NUMBER)
-			sum.origin = FROM_NUMBER;
+		if (part.origin == FROM_NUMBER || part.origin == FROM_THREAD)
+			sum.origin = part.origin;
 	}
 	if (mem->index != X86_REG_INVALID && mem->index != X86_REG_RIZ &&
 	    mem->index != X86_REG_EIZ) {
@@ -241,6 +242,8 @@ static struct value read_memory(struct doing *d, const cs_x86_op *op)
 {
 	struct value at = address_of(d, &op->mem), v;
 
+	if (is_thread_segment(op->mem.segment) && at.known)
+		return (struct value){ .origin = FROM_THREAD, .at = at.v };
 	if (is_thread_segment(op->mem.segment) || !at.known)
 		return unknown;
 	v = machine_load(d->m, d->s, at.v, op->size);
@@ -285,13 +288,12 @@ static void see_store(struct doing *d, const cs_x86_op *op, const struct value *
 {
 	struct value base = op->mem.base == X86_REG_INVALID ? unknown : get_reg(d->m, op->mem.base);
 
-	if (v->origin != FROM_NEGATED || !is_thread_segment(op->mem.segment))
+	if (v->origin != FROM_NEGATED ||
+	    (!is_thread_segment(op->mem.segment) && base.origin != FROM_PLACE))
 		return;
 	d->out->does |= DOES_STORE_ERRNO;
-	if (base.origin == FROM_SLOT)
+	if (base.origin == FROM_SLOT || base.origin == FROM_PLACE)
 		d->out->slot = base.at;
-	else
-		d->out->offset = address_of(d, &op->mem).v;
 }
 
 static void write_op(struct doing *d, unsigned i, struct value v)
@@ -401,6 +403,9 @@ static void do_add(struct doing *d, int sign)
 	if (sign < 0 && d->x->operands[0].type == X86_OP_REG &&
 	    d->x->operands[1].type == X86_OP_REG && d->x->operands[0].reg == d->x->operands[1].reg)
 		r = value_known(0, FROM_ANYWHERE);
+	/* x32 adds the offset itself: "mov %fs:0,%edx; add slot(%rip),%edx". */
+	if (sign > 0 && a.origin == FROM_THREAD && !a.at && b.origin == FROM_SLOT)
+		r = (struct value){ .origin = FROM_PLACE, .at = b.at };
 	if (sign < 0)
 		set_flags(d, FLAGS_OF_COMPARE, a, b, size);
 	else
@@ -428,6 +433,8 @@ static void do_logic(struct doing *d, unsigned id)
 	unsigned size = d->x->operands[0].size;
 	uint64_t ones = mask_of(size);
 
+	if (id == X86_INS_OR && b.known)
+		d->out->does |= DOES_SET_BITS;
 	if (id == X86_INS_XOR && same_register(d))
 		r = made_here(d, 0);
 	else if (id == X86_INS_OR && b.known && (b.v & ones) == ones)
@@ -458,22 +465,15 @@ static bool is_error_test(const struct doing *d, const struct value *a, const st
 
 static void see_compare(struct doing *d, const struct value *a, const struct value *b)
 {
-	const cs_x86_op *op = &d->x->operands[0];
-	struct value at;
-
 	if (is_error_test(d, a, b))
 		d->out->does |= DOES_TEST_RESULT;
-	if (op->type != X86_OP_MEM || !b->known)
+	if (a->known || !b->known)
 		return;
-	at = address_of(d, &op->mem);
-	if (!at.known)
+	if (a->origin != FROM_THREAD && a->origin != FROM_SLOT)
 		return;
-	d->out->slot = at.v;
 	d->out->does &= ~DOES_LOAD_SLOT;
-	if (is_thread_segment(op->mem.segment))
-		d->out->does |= DOES_TEST_THREAD;
-	else if (a->origin == FROM_SLOT)
-		d->out->does |= DOES_TEST_SLOT;
+	d->out->does |= a->origin == FROM_THREAD ? DOES_TEST_THREAD : DOES_TEST_SLOT;
+	d->out->slot = a->at;
 }
 
 static void do_compare(struct doing *d)
@@ -628,6 +628,15 @@ static void do_other(struct doing *d, csh handle)
 	}
 }
 
+static void see_swap(struct doing *d)
+{
+	const cs_x86_op *op = &d->x->operands[0];
+
+	if (op->type == X86_OP_MEM &&
+	    (is_thread_segment(op->mem.segment) || address_of(d, &op->mem).origin == FROM_THREAD))
+		d->out->does |= DOES_SWAP;
+}
+
 /* What computes. */
 static void carry_out(struct doing *d, csh handle)
 {
@@ -673,6 +682,8 @@ static void carry_out(struct doing *d, csh handle)
 	case X86_INS_LEAVE:
 		return do_leave(d);
 	case X86_INS_XCHG:
+		if (same_register(d))
+			d->out->does |= DOES_NOTHING;
 		return do_exchange(d);
 	case X86_INS_CDQE:
 		d->m->regs[AX].v = sign_extend(d->m->regs[AX].v, 4);
@@ -682,11 +693,13 @@ static void carry_out(struct doing *d, csh handle)
 	case X86_INS_STOSD:
 		return do_fill(d, 4);
 	case X86_INS_NOP:
+		d->out->does |= DOES_NOTHING;
+		return;
 	case X86_INS_ENDBR32:
 	case X86_INS_ENDBR64:
 		return;
 	case X86_INS_CMPXCHG:
-		d->out->does |= DOES_SWAP_THREAD;
+		see_swap(d);
 		return do_other(d, handle);
 	}
 	if (d->x->opcode[0] == 0x0f && (d->x->opcode[1] & 0xf0) == 0x40 && d->x->op_count == 2)
@@ -773,6 +786,11 @@ static bool do_flow(struct doing *d)
 	case X86_INS_INT3:
 	case X86_INS_UD2:
 	case X86_INS_HLT:
+	case X86_INS_IRET:
+	case X86_INS_IRETD:
+	case X86_INS_IRETQ:
+	case X86_INS_SYSRET:
+	case X86_INS_SYSEXIT:
 		d->out->flow = FLOW_END;
 		return true;
 	}
@@ -818,9 +836,9 @@ void decoder_free(struct decoder *d)
 	free(d);
 }
 
-static bool decode(csh handle, const struct space *s, uint64_t addr, cs_insn *insn)
+static bool decode(csh handle, const struct elfspace *s, uint64_t addr, cs_insn *insn)
 {
-	const struct piece *p = space_find(s, addr);
+	const struct piece *p = elfspace_find(s, addr);
 	const uint8_t *bytes;
 	size_t n;
 
@@ -832,20 +850,102 @@ static bool decode(csh handle, const struct space *s, uint64_t addr, cs_insn *in
 	return cs_disasm_iter(handle, &bytes, &n, &addr, insn);
 }
 
-unsigned decoder_text(struct decoder *d, const struct space *s, uint64_t addr, char *text,
-		      size_t size)
+/* ---- as the assembler's listings write it ---- */
+
+/* Of capstone's "movl", "callq", "cmpxchgl" without the size, where a register or the instruction itself tells it. */
+static size_t base_length(const char *mnemonic, bool has_register)
 {
+	static const char *const alone[] = { "call", "ret", "push", "pop", "jmp", "leave" };
+	static const char *const with[] = { "mov",  "add",  "sub",     "xor",    "or",   "and",
+					    "cmp",  "test", "lea",     "neg",    "not",  "sar",
+					    "shl",  "shr",  "adc",     "sbb",    "inc",  "dec",
+					    "xchg", "imul", "cmpxchg", "movabs", "xadd", "bt" };
+	size_t n = strlen(mnemonic) - 1;
+
+	if (!n || !strchr("bwlq", mnemonic[n]))
+		return n + 1;
+	for (size_t i = 0; i < sizeof(alone) / sizeof(*alone); i++)
+		if (strlen(alone[i]) == n && !memcmp(mnemonic, alone[i], n))
+			return n;
+	for (size_t i = 0; has_register && i < sizeof(with) / sizeof(*with); i++)
+		if (strlen(with[i]) == n && !memcmp(mnemonic, with[i], n))
+			return n;
+	return n + 1;
+}
+
+/* A register that is an operand, not part of an address. */
+static bool names_register(const char *operands)
+{
+	bool inside = false;
+
+	for (const char *p = operands; *p; p++) {
+		inside = (inside || *p == '(') && *p != ')';
+		if (*p == '%' && !inside && strncmp(p, "%fs:", 4) && strncmp(p, "%gs:", 4) &&
+		    strncmp(p, "%es:", 4))
+			return true;
+	}
+	return false;
+}
+
+/* The size of the register that comes last: "…,%rax" has 8. */
+static unsigned last_size(const char *operands)
+{
+	const char *r = strrchr(operands, '%');
+
+	return r && (r[1] == 'r' && !strpbrk(r, "dwb")) ? 8 : 4;
+}
+
+/* "$-0x1000" becomes what stands in the register, "8(%rsp)" becomes 0x8(%rsp), ", " a comma; scales stay decimal. */
+static void add_operands(struct buf *b, const char *ops)
+{
+	bool inside = false, immediate, negative;
+
+	for (const char *p = ops; *p;) {
+		inside = (inside || *p == '(') && *p != ')';
+		immediate = *p == '$';
+		negative = p[immediate] == '-';
+		if (*p == ',' && p[1] == ' ') {
+			buf_putc(b, ',');
+			p += 2;
+		} else if (!inside &&
+			   (p == ops || !strchr("%abcdefghijklmnopqrstuvwxyz0123456789", p[-1])) &&
+			   strchr("0123456789", p[immediate + negative]) &&
+			   p[immediate + negative]) {
+			char *end;
+			uint64_t v = strtoull(p + immediate + negative, &end, 0);
+
+			if (immediate && negative)
+				v = -v & mask_of(last_size(ops));
+			buf_printf(b, "%s%s0x%" PRIx64, immediate ? "$" : "",
+				   negative && !immediate ? "-" : "", v);
+			p = end;
+		} else {
+			buf_putc(b, *p++);
+		}
+	}
+}
+
+unsigned decoder_text(struct decoder *d, const struct elfspace *s, uint64_t addr, struct buf *out)
+{
+	const char *m, *last;
+
 	if (!decode(d->att, s, addr, d->text))
 		return 0;
-	snprintf(text, size, "%s%s%s", d->text->mnemonic, d->text->op_str[0] ? " " : "",
-		 d->text->op_str);
-	/* capstone writes "movl $0x2a, %eax" */
-	for (char *p = text; (p = strstr(p, ", ")); p++)
-		memmove(p + 1, p + 2, strlen(p + 2) + 1);
+	m = d->text->mnemonic;
+	last = strrchr(m, ' ') ? strrchr(m, ' ') + 1 : m; /* behind "lock", "rep" */
+	buf_add(out, m, last - m + base_length(last, names_register(d->text->op_str)));
+	if (d->text->op_str[0])
+		buf_putc(out, ' ');
+	add_operands(out, d->text->op_str);
 	return d->text->size;
 }
 
-uint64_t decoder_table(struct decoder *d, const struct space *s, uint64_t addr, unsigned *size)
+unsigned decoder_size(struct decoder *d, const struct elfspace *s, uint64_t addr)
+{
+	return decode(d->intel, s, addr, d->insn) ? d->insn->size : 0;
+}
+
+uint64_t decoder_table(struct decoder *d, const struct elfspace *s, uint64_t addr, unsigned *size)
 {
 	const cs_x86 *x = &d->insn->detail->x86;
 	unsigned word = s->bits / 8;
@@ -870,7 +970,7 @@ void machine_init(struct machine *m, int bits, uint64_t ip)
 	m->regs[SP] = value_known(bits == 64 ? STACK_64 : STACK_32, FROM_ANYWHERE);
 }
 
-void machine_step(struct machine *m, struct decoder *d, const struct space *s, struct step *out)
+void machine_step(struct machine *m, struct decoder *d, const struct elfspace *s, struct step *out)
 {
 	struct doing doing = { .m = m, .s = s, .out = out };
 
@@ -917,7 +1017,7 @@ void machine_enter_call(struct machine *m, uint64_t to, uint64_t back)
 	m->depth++;
 }
 
-bool machine_return(struct machine *m, const struct space *s, uint64_t *to)
+bool machine_return(struct machine *m, const struct elfspace *s, uint64_t *to)
 {
 	struct doing d = { .m = m, .s = s };
 	struct value v = pop(&d);

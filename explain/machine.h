@@ -19,14 +19,17 @@
 #include <stddef.h>
 #include <stdint.h>
 
-struct space;
+struct buf;
+struct elfspace;
 
 enum origin {
 	FROM_ANYWHERE,
 	FROM_NUMBER,  /* the number that is followed, or what is that far from it */
 	FROM_KERNEL,  /* what a gate returned */
 	FROM_NEGATED, /* that, negated: an errno */
-	FROM_SLOT,    /* loaded from the address `at`, which may change while the program runs */
+	FROM_THREAD, /* loaded from the thread's own block, which %fs or %gs leads to, at the offset `at` */
+	FROM_PLACE, /* the thread's pointer plus the offset that stands in the slot `at` */
+	FROM_SLOT,  /* loaded from the address `at`, which may change while the program runs */
 };
 
 struct value {
@@ -53,19 +56,20 @@ enum flow {
 	FLOW_END, /* cannot be decoded, or the processor would not go on from here */
 };
 
-/* What one instruction was seen to do, beside what it did to the machine. */
+/* What one instruction was seen to do, beside what it did to the machine. `slot` is an address, or an offset in the thread. */
 enum does {
-	DOES_NOTHING_MUCH = 0,
 	DOES_TEST_RESULT = 1, /* compares what the gate returned with -4096 or -4095, or with 0 */
 	DOES_STORE_ERRNO =
-		2, /* stores the negated result through %fs or %gs; `slot`: where the offset was loaded from */
-	DOES_TEST_SLOT = 4,   /* compares what stands at the address `slot` with a number */
-	DOES_TEST_THREAD = 8, /* compares what stands at %fs or %gs : `slot` with a number */
-	DOES_LOAD_SLOT = 16,  /* loads from the address `slot`, whose content is not constant */
+		2, /* stores that, negated, in the thread's block, at the offset from `slot` (0: a constant) */
+	DOES_TEST_SLOT = 4,   /* compares what was loaded from `slot` with a constant */
+	DOES_TEST_THREAD = 8, /* the same of the thread's block */
+	DOES_LOAD_SLOT = 16,  /* loads from `slot`, which is not constant */
 	DOES_NEGATE_RESULT = 32,
-	DOES_DECIDE = 64,       /* a branch or jump that hangs on the number */
-	DOES_LOAD_CELL = 128,   /* loads from the constant `slot`, whose index is the number */
-	DOES_SWAP_THREAD = 256, /* lock cmpxchg */
+	DOES_DECIDE = 64,     /* a branch or jump that hangs on the number */
+	DOES_LOAD_CELL = 128, /* loads from the constant `slot`, whose index is the number */
+	DOES_SWAP = 256,      /* compares and exchanges a word of the thread's block */
+	DOES_NOTHING = 1024,  /* padding */
+	DOES_SET_BITS = 512,  /* or with a constant */
 };
 
 struct step {
@@ -79,8 +83,6 @@ struct step {
 	unsigned does; /* enum does */
 	uint64_t slot;
 	unsigned slot_size; /* of DOES_LOAD_CELL, bytes */
-	uint64_t
-		offset; /* of DOES_STORE_ERRNO without a slot: the known offset from the thread's pointer */
 };
 
 enum { MACHINE_CELLS = 96 };
@@ -117,30 +119,31 @@ struct decoder;
 /* One for code of 32 or 64 bits; NULL without memory. */
 struct decoder *decoder_new(int bits);
 void decoder_free(struct decoder *d);
-/* One instruction as the assembler's listings write it ("mov $0x2d,%eax"); its length, 0 where it cannot be decoded. */
-unsigned decoder_text(struct decoder *d, const struct space *s, uint64_t addr, char *text,
-		      size_t size);
+/* Adds one instruction as the assembler's listings write it ("mov $0x2d,%eax"); its length, 0 where it cannot be decoded. */
+unsigned decoder_text(struct decoder *d, const struct elfspace *s, uint64_t addr, struct buf *out);
+/* The length alone. */
+unsigned decoder_size(struct decoder *d, const struct elfspace *s, uint64_t addr);
 
 /* The constant address in an operand that is indexed by whole words ("table(,%rax,8)"); 0 for none. `size` becomes the
  * instruction's length, 0 where it cannot be decoded. */
-uint64_t decoder_table(struct decoder *d, const struct space *s, uint64_t addr, unsigned *size);
+uint64_t decoder_table(struct decoder *d, const struct elfspace *s, uint64_t addr, unsigned *size);
 
 /* Registers unknown, but for a stack. */
 void machine_init(struct machine *m, int bits, uint64_t ip);
 struct value value_known(uint64_t v, enum origin origin);
 /* What stands in the machine's own memory. */
 void machine_store(struct machine *m, uint64_t addr, unsigned size, const struct value *v);
-struct value machine_load(const struct machine *m, const struct space *s, uint64_t addr,
+struct value machine_load(const struct machine *m, const struct elfspace *s, uint64_t addr,
 			  unsigned size);
 /* An address outside of every file, where the machine's memory may be used for a structure. */
 uint64_t machine_elsewhere(const struct machine *m);
 /* Carries out the instruction at m->ip; afterwards ip is that of the next one, but at a jump, a call (which pushed nothing),
  * a return (which popped nothing) and a branch, where it is the caller's to choose. */
-void machine_step(struct machine *m, struct decoder *d, const struct space *s, struct step *out);
+void machine_step(struct machine *m, struct decoder *d, const struct elfspace *s, struct step *out);
 /* A function was called and came back: what the caller may not count on is unknown. */
 void machine_skip_call(struct machine *m);
 void machine_enter_call(struct machine *m, uint64_t to, uint64_t back);
 /* Pops the address to which `ret` goes; false where it is not known. */
-bool machine_return(struct machine *m, const struct space *s, uint64_t *to);
+bool machine_return(struct machine *m, const struct elfspace *s, uint64_t *to);
 
 #endif

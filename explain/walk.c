@@ -14,7 +14,7 @@ enum {
 
 struct walking {
 	struct decoder *d;
-	const struct space *s;
+	const struct elfspace *s;
 	walk_fn see;
 	void *ctx;
 	struct machine *open; /* owned */
@@ -131,7 +131,7 @@ static void go(struct walking *w, struct machine *m)
 	}
 }
 
-int walk(const struct machine *start, struct decoder *d, const struct space *s, walk_fn see,
+int walk(const struct machine *start, struct decoder *d, const struct elfspace *s, walk_fn see,
 	 void *ctx)
 {
 	struct walking w = { .d = d, .s = s, .see = see, .ctx = ctx };

@@ -22,7 +22,7 @@ enum verdict {
 typedef enum verdict (*walk_fn)(void *ctx, struct machine *m, struct step *step);
 
 /* 0; -ENOMEM; -E2BIG when there were more ways than are gone, those that were gone were seen. */
-int walk(const struct machine *start, struct decoder *d, const struct space *s, walk_fn see,
+int walk(const struct machine *start, struct decoder *d, const struct elfspace *s, walk_fn see,
 	 void *ctx);
 
 #endif

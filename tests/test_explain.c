@@ -31,7 +31,7 @@
 
 struct kernel {
 	struct kcode code;
-	struct space space;
+	struct elfspace space;
 	struct piece pieces[2];
 	struct ksym syms[16];
 	uint8_t table[256];

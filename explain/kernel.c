@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "explain/kernel.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "explain/machine.h"
+#include "sym/elfview.h"
+#include "sym/ksyms.h"
+#include "sym/ktypes.h"
+#include "sym/srcline.h"
+
+int kernel_image_open(struct kernel_image *k, const char *vmlinux, const char *told,
+		      const char *debug, struct err *e)
+{
+	*k = (struct kernel_image){ NULL };
+	k->view = elfview_open(vmlinux, e);
+	if (!k->view)
+		return -errno;
+	k->syms = told ? ksyms_open_text(vmlinux, told, e) : ksyms_open(vmlinux, e);
+	if (!k->syms)
+		return -errno;
+	k->types = ktypes_open(vmlinux, &k->no_types);
+	if (debug)
+		k->lines = srcline_open(debug, &k->no_lines);
+	k->code.space = elfview_space(k->view);
+	k->code.syms = ksyms_all(k->syms, &k->code.n_syms);
+	k->code.d = decoder_new(k->code.space->bits);
+	if (!k->code.d)
+		return err_set(e, -ENOMEM, "out of memory");
+	for (int abi = 0; abi < ABI_COUNT; abi++)
+		k->has[abi] = !dispatcher_find(&k->code, abi, &k->dispatchers[abi]);
+	return 0;
+}
+
+void kernel_image_free(struct kernel_image *k)
+{
+	decoder_free(k->code.d);
+	srcline_free(k->lines);
+	ktypes_free(k->types);
+	ksyms_free(k->syms);
+	elfview_free(k->view);
+	*k = (struct kernel_image){ NULL };
+}
+
+/* ---- names ---- */
+
+/* The compat handlers of i386 stand beside those of x86-64 at one address where both are the same code. */
+static const char *const prefixes[ABI_COUNT] = {
+	[ABI_X86_64] = "__x64_",
+	[ABI_I386] = "__ia32_",
+	[ABI_X32] = "__x",
+};
+
+const char *kernel_name(const struct kernel_image *k, enum abi abi, uint64_t addr)
+{
+	return kcode_name(&k->code, addr, prefixes[abi]);
+}
+
+bool kernel_is_ni(const struct kernel_image *k, uint64_t handler)
+{
+	static const char *const names[] = { "__x64_sys_ni_syscall", "__ia32_sys_ni_syscall",
+					     "sys_ni_syscall" };
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+		if (handler && ksyms_addr(k->syms, names[i]) == handler)
+			return true;
+	return false;
+}
+
+/* ---- a number ---- */
+
+int kernel_answer(const struct kernel_image *k, enum abi abi, unsigned number, unsigned sub,
+		  struct answer *out)
+{
+	const struct dispatcher *d = &k->dispatchers[abi];
+
+	*out = (struct answer){ .abi = abi, .number = number, .sub = sub };
+	if (!k->has[abi])
+		return -ENOENT;
+	out->has_way = dispatcher_handler(&k->code, d, number, &out->way) != 0;
+	out->cell = dispatcher_cell(&k->code, d, number);
+	if (!out->has_way)
+		return 0;
+	if (sub)
+		out->has_sub = !dispatch_sub(&k->code, out->way.handler, abi, sub, &out->sub_way);
+	else
+		out->n_callees =
+			kcode_callees(&k->code, out->way.handler, out->callees, ANSWER_CALLEES);
+	return 0;
+}
+
+/* ---- chains ---- */
+
+struct climb {
+	const struct kernel_image *k;
+	struct chain now, *out;
+	size_t n;
+};
+
+/* The entries of guests under Xen jump into those of the machine; what runs on a processor does not come through them. */
+static bool is_foreign(const struct kernel_image *k, uint64_t site)
+{
+	uint64_t start, end;
+	const char *name = kcode_function(&k->code, site, &start, &end)
+				   ? kcode_name(&k->code, start, NULL)
+				   : NULL;
+
+	return name && !strncmp(name, "xen_", 4);
+}
+
+static void finish(struct climb *c)
+{
+	struct chain *to = &c->out[c->n];
+
+	if (c->n == CHAINS)
+		return;
+	c->n++;
+	to->n = c->now.n;
+	for (size_t i = 0; i < c->now.n; i++)
+		to->sites[i] = c->now.sites[c->now.n - 1 - i];
+}
+
+/* From a function up to where nobody calls; a ring of callers ends where the chain is full. */
+static void climb_from(struct climb *c, uint64_t fn)
+{
+	uint64_t sites[CHAINS], start, end;
+	size_t n = 0, gone = 0;
+
+	if (c->now.n < CHAIN_LENGTH)
+		n = kcode_callers(&c->k->code, fn, sites, CHAINS);
+	for (size_t i = 0; i < n && i < CHAINS; i++) {
+		if (is_foreign(c->k, sites[i]) ||
+		    !kcode_function(&c->k->code, sites[i], &start, &end))
+			continue;
+		gone++;
+		c->now.sites[c->now.n++] = sites[i];
+		climb_from(c, start);
+		c->now.n--;
+	}
+	if (!gone && c->now.n)
+		finish(c);
+}
+
+size_t kernel_chains(const struct kernel_image *k, enum abi abi, struct chain out[CHAINS])
+{
+	const struct dispatcher *d = &k->dispatchers[abi];
+	struct climb c = { .k = k, .out = out };
+	uint64_t start, end;
+
+	if (!k->has[abi] || !kcode_function(&k->code, d->entry, &start, &end))
+		return 0;
+	climb_from(&c, start);
+	return c.n;
+}

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* A kernel's image, and what it says of a number: how it is dispatched, to which function, what that one calls. */
+#ifndef EXPLAIN_KERNEL_H
+#define EXPLAIN_KERNEL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "abi/sysent.h"
+#include "base/err.h"
+#include "explain/dispatch.h"
+#include "explain/kcode.h"
+
+struct buf;
+struct elfview;
+struct ksyms;
+struct ktypes;
+struct srcline;
+
+#define X32_BIT 0x40000000u
+
+struct kernel_image {
+	struct ksyms *syms;
+	struct elfview *view;
+	struct ktypes *types; /* NULL: no_types says why */
+	struct err no_types;
+	struct srcline *lines; /* NULL: no_lines says why, or no `debug` was given */
+	struct err no_lines;
+	struct kcode code;
+	struct dispatcher dispatchers[ABI_COUNT];
+	bool has[ABI_COUNT];
+};
+
+/* `told`: a file with what the running kernel said of its symbols, NULL for none; `debug`: the vmlinux with debug information,
+ * NULL for none. 0 or -errno; free also after an error. */
+int kernel_image_open(struct kernel_image *k, const char *vmlinux, const char *told,
+		      const char *debug, struct err *e);
+void kernel_image_free(struct kernel_image *k);
+
+enum { ANSWER_CALLEES = 24, CHAIN_LENGTH = 8, CHAINS = 8 };
+
+struct answer {
+	enum abi abi;
+	unsigned number; /* without x32's bit */
+	bool has_way;    /* a function was found for it */
+	struct way way;
+	uint64_t cell; /* what the table says; 0 where there is none, or none so long */
+	bool has_sub;
+	unsigned sub;
+	struct way sub_way;
+	uint64_t callees[ANSWER_CALLEES]; /* what the handler calls itself; of a sub-call nothing */
+	size_t n_callees;                 /* all; perhaps more than there is room */
+};
+
+/* What becomes of a number, and of socketcall's sub-call unless that is 0. 0; -ENOENT: the kernel has no such ABI. */
+int kernel_answer(const struct kernel_image *k, enum abi abi, unsigned number, unsigned sub,
+		  struct answer *out);
+/* Whether a handler is that of numbers that have none: sys_ni_syscall. */
+bool kernel_is_ni(const struct kernel_image *k, uint64_t handler);
+/* The name of a function, of several the one that the ABI's calls have; NULL for none. */
+const char *kernel_name(const struct kernel_image *k, enum abi abi, uint64_t addr);
+
+/* Who calls the dispatcher, from the kernel's entry on. */
+struct chain {
+	uint64_t sites[CHAIN_LENGTH]; /* the calls, the outermost first */
+	size_t n;
+};
+size_t kernel_chains(const struct kernel_image *k, enum abi abi, struct chain out[CHAINS]);
+
+#endif
