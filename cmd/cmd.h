@@ -30,6 +30,8 @@ struct options {
 	const char *format;
 	const char *color;
 	struct view_opts view;
+	const char *abi, *libc; /* explain's; NULL: not given */
+	bool all;
 	bool stats;  /* --stats: what ran, to standard error at the end */
 	char **rest; /* the words behind the options, NULL at the end */
 };
@@ -39,6 +41,10 @@ int options_read(struct options *o, const char *verb, int argc, char **argv);
 
 /* Shows a trace; the exit status: 0 or STATUS_FAILED. `name` is for messages. */
 int show_trace(const struct options *o, int fd, const char *name);
+
+/* Of a descriptor: whether colour goes there (`when`: --color), and the columns of its terminal, or 100. */
+bool output_color(const char *when, int fd);
+unsigned output_width(int fd);
 
 /* One message on standard error: "ringtrip: …". */
 void complain(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
@@ -51,6 +57,7 @@ int kernel_show(const struct kernel_entry *k);
 int cmd_run(int argc, char **argv);
 int cmd_record(int argc, char **argv);
 int cmd_show(int argc, char **argv);
+int cmd_explain(int argc, char **argv);
 int cmd_kernel(int argc, char **argv);
 int cmd_doctor(int argc, char **argv);
 int cmd_complete(int argc, char **argv);

@@ -15,6 +15,7 @@
 #include "cmd/cmd.h"
 #include "cmd/options.h"
 #include "engine/vm/kernels.h"
+#include "explain/libc.h"
 
 /* The word to be completed: what is to be kept of it, and what a candidate begins with. */
 struct word {
@@ -194,10 +195,31 @@ static void offer_option(const char *verb, const char *word)
 	}
 }
 
-/* Of run and record the first operand is a program, and all behind it are the program's; of show it is a trace. */
-static void offer_operand(const char *verb, size_t before)
+static void offer_function(void *ctx, const char *name, const struct wrapper *w)
 {
-	if (strcmp(verb, "show") && !before)
+	(void)w;
+	if (sysent_number(ABI_X86_64, name) < 0)
+		offer(ctx, name);
+}
+
+/* The system calls, and what this machine's C library calls its socket functions beside. */
+static void offer_explainable(const struct word *w)
+{
+	struct word copy = *w;
+	struct libc libc;
+
+	if (!libc_find(&libc, ABI_X86_64, NULL))
+		libc_socket_functions(&libc, offer_function, &copy);
+	libc_free(&libc);
+	offer_calls(w);
+}
+
+/* Of run and record the first operand is a program, and all behind it are the program's; of show it is a trace, of explain a call. */
+static void offer_operand(const char *verb, const struct word *w, size_t before)
+{
+	if (!strcmp(verb, "explain"))
+		offer_explainable(w);
+	else if (strcmp(verb, "show") && !before)
 		puts(":programs");
 	else
 		puts(":files");
@@ -214,9 +236,9 @@ static void complete_options(const char *verb, size_t n, char **words)
 		if (open)
 			open = NULL;
 		else if (*words[i] != '-' || !words[i][1])
-			return offer_operand(verb, n - 1 - i);
+			return offer_operand(verb, &w, n - 1 - i);
 		else if (!strcmp(words[i], "--"))
-			return offer_operand(verb, n - 2 - i);
+			return offer_operand(verb, &w, n - 2 - i);
 		else
 			open = waits(verb, words[i]);
 	}
@@ -225,7 +247,7 @@ static void complete_options(const char *verb, size_t n, char **words)
 	else if (*w.begin == '-')
 		offer_option(verb, w.begin);
 	else
-		offer_operand(verb, 0);
+		offer_operand(verb, &w, 0);
 }
 
 static void complete_kernel(size_t n, char **words)

@@ -15,6 +15,8 @@ static const struct {
 	{ "run", cmd_run, "run a program in the VM and show its trips" },
 	{ "record", cmd_record, "run a program in the VM and keep the trace" },
 	{ "show", cmd_show, "show the trips of a trace" },
+	{ "explain", cmd_explain,
+	  "show where a call goes, from the code of the C library and the kernel" },
 	{ "kernel", cmd_kernel, "list, fetch or add kernels" },
 	{ "doctor", cmd_doctor, "say what is missing on this machine, and try each part" },
 	{ "complete", cmd_complete, NULL },

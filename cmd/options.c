@@ -12,7 +12,7 @@
 #include "cmd/cmd.h"
 #include "cmd/options.h"
 
-enum { RUN = 1, RECORD = 2, SHOW = 4, ALL = 7 };
+enum { RUN = 1, RECORD = 2, SHOW = 4, ALL = 7, EXPLAIN = 8, EVERY = 15 };
 
 enum {
 	OPT_ALSO = 256,
@@ -45,9 +45,17 @@ enum {
 	OPT_IDLE,
 	OPT_WIDTH,
 	OPT_NO_SNAPSHOT,
+	OPT_ABI,
+	OPT_LIBC,
+	OPT_EVERYTHING,
+	OPT_FORM,
 };
 
 static const struct option_row rows[] = {
+	{ "all", OPT_EVERYTHING, NULL, EXPLAIN,
+	  "every socket function of the C library, a line each" },
+	{ "abi", OPT_ABI, ABIS, EXPLAIN, "which system calls (x86-64, or the library's)" },
+	{ "libc", OPT_LIBC, "PATH", EXPLAIN, "another C library than this machine's" },
 	{ "also", OPT_ALSO, "COMMAND", RUN | RECORD,
 	  "start this first, in the same VM; repeatable" },
 	{ "with", OPT_WITH, "PATH", RUN | RECORD,
@@ -69,6 +77,7 @@ static const struct option_row rows[] = {
 	{ "min-cost", OPT_MIN_COST, "N", RUN | SHOW, "fold functions of fewer instructions" },
 	{ "regs", OPT_REGS, NULL, RUN | SHOW, "registers and stacks at the crossing" },
 	{ "format", OPT_FORMAT, "NAME", RUN | SHOW, "tree, strace or json" },
+	{ "format", OPT_FORM, FORMATS, EXPLAIN, "text or json" },
 	{ "string-limit", 's', "N", RUN | SHOW, "most bytes shown of a buffer (32)" },
 	{ "no-abbrev", 'v', NULL, RUN | SHOW, "all elements of arrays" },
 	{ "strings-in-hex", 'x', NULL, RUN | SHOW,
@@ -77,12 +86,12 @@ static const struct option_row rows[] = {
 	  "numbers that have names: as number, name or both" },
 	{ "decode-fds", 'y', NULL, RUN | SHOW,
 	  "paths behind descriptors; -yy: sockets' addresses and devices, too" },
-	{ "color", OPT_COLOR, "WHEN", RUN | SHOW, "auto, always or never" },
+	{ "color", OPT_COLOR, "WHEN", RUN | SHOW | EXPLAIN, "auto, always or never" },
 	{ "follow-forks", 'f', NULL, ALL, "accepted; children are always followed" },
 	{ "output", 'o', "FILE", ALL,
 	  "where the trips go (run, show) or the trace (record); -: standard output" },
 	{ "save", OPT_SAVE, "FILE", RUN, "keep the trace" },
-	{ "kernel", OPT_KERNEL, "VERSION|PATH", RUN | RECORD,
+	{ "kernel", OPT_KERNEL, "VERSION|PATH", RUN | RECORD | EXPLAIN,
 	  "which kernel; ringtrip kernel lists them" },
 	{ "arch", OPT_ARCH, ARCHS, RUN | RECORD,
 	  "i386: a kernel of 32 bits, for programs of 32 bits" },
@@ -100,9 +109,9 @@ static const struct option_row rows[] = {
 	{ "no-snapshot", OPT_NO_SNAPSHOT, NULL, RUN | RECORD,
 	  "boot the VM, as if no snapshot of it were there" },
 	{ "stats", OPT_STATS, NULL, ALL, "say at the end what was recorded and read" },
-	{ "width", OPT_WIDTH, "COLUMNS", RUN | SHOW, "instead of the terminal's" },
-	{ "help", 'h', NULL, ALL, "this list" },
-	{ "version", 'V', NULL, ALL, "the version" },
+	{ "width", OPT_WIDTH, "COLUMNS", RUN | SHOW | EXPLAIN, "instead of the terminal's" },
+	{ "help", 'h', NULL, EVERY, "this list" },
+	{ "version", 'V', NULL, EVERY, "the version" },
 	{ "count", OPT_COUNT, NULL, RUN | RECORD, NULL },
 	{ "oracle", OPT_ORACLE, "PATH", RUN | RECORD, NULL },
 	{ "from-boot", OPT_FROM_BOOT, NULL, RUN | RECORD, NULL },
@@ -120,6 +129,7 @@ static const struct {
 	{ "run", RUN, "ringtrip run [OPTIONS] [--] PROGRAM [ARG...]" },
 	{ "record", RECORD, "ringtrip record [OPTIONS] [--] PROGRAM [ARG...]" },
 	{ "show", SHOW, "ringtrip show [OPTIONS] [FILE]" },
+	{ "explain", EXPLAIN, "ringtrip explain [OPTIONS] CALL | --all" },
 };
 
 const struct option_row *options_next(const char *verb, const struct option_row *before)
@@ -150,8 +160,11 @@ static void help(size_t v)
 			 r->arg ? " " : "", r->arg ? r->arg : "");
 		printf("  %-28s %s\n", left, r->help);
 	}
-	printf("\nExit status: the program's; 128+n for a signal; 124 time limit; 125 ringtrip failed;\n"
-	       "126 PROGRAM is no executable; 127 PROGRAM not found.\n");
+	if (verbs[v].verb == EXPLAIN)
+		printf("\nExit status: 125 if ringtrip failed.\n");
+	else
+		printf("\nExit status: the program's; 128+n for a signal; 124 time limit; 125 ringtrip failed;\n"
+		       "126 PROGRAM is no executable; 127 PROGRAM not found.\n");
 }
 
 static bool number(const char *name, const char *text, uint64_t most, uint64_t *value)
@@ -365,6 +378,25 @@ static bool take_view(struct options *o, int code, char *arg)
 	return false;
 }
 
+/* What explain takes besides. */
+static bool take_explain(struct options *o, int code, char *arg)
+{
+	switch (code) {
+	case OPT_EVERYTHING:
+		return o->all = true;
+	case OPT_ABI:
+		o->abi = arg;
+		return one_of("abi", arg, ABIS);
+	case OPT_LIBC:
+		o->libc = arg;
+		return true;
+	case OPT_FORM:
+		o->format = arg;
+		return one_of("format", arg, FORMATS);
+	}
+	return false;
+}
+
 /* One option; false: it was complained of. */
 static bool take(struct options *o, int code, char *arg)
 {
@@ -401,6 +433,11 @@ static bool take(struct options *o, int code, char *arg)
 	case OPT_IDLE:
 	case OPT_NO_SNAPSHOT:
 		return take_record(o, code, arg);
+	case OPT_EVERYTHING:
+	case OPT_ABI:
+	case OPT_LIBC:
+	case OPT_FORM:
+		return take_explain(o, code, arg);
 	default:
 		return take_view(o, code, arg);
 	}
@@ -422,7 +459,9 @@ static size_t getopt_tables(size_t v, struct option *longs, char *letters)
 {
 	size_t n = 0;
 
-	*letters++ = '+';
+	/* What follows a program's name is the program's. */
+	if (verbs[v].verb != EXPLAIN)
+		*letters++ = '+';
 	for (size_t i = 0; i < N_ROWS; i++) {
 		if (!(rows[i].verbs & verbs[v].verb))
 			continue;

@@ -10,6 +10,8 @@
 #define MITIGATIONS  "off|auto"
 #define NETS         "user"
 #define ARCHS        "amd64|i386"
+#define ABIS         "x86-64|i386|x32"
+#define FORMATS      "text|json"
 
 struct option_row {
 	const char *name;

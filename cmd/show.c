@@ -64,7 +64,7 @@ static int trip(void *ctx, struct trip *t)
 
 /* ---- what the output is ---- */
 
-static unsigned terminal_width(int fd)
+unsigned output_width(int fd)
 {
 	const char *columns = getenv("COLUMNS");
 	struct winsize size;
@@ -74,7 +74,7 @@ static unsigned terminal_width(int fd)
 	return columns && atoi(columns) > 0 ? atoi(columns) : 100;
 }
 
-static bool use_color(const char *when, int fd)
+bool output_color(const char *when, int fd)
 {
 	const char *none = getenv("NO_COLOR");
 
@@ -219,8 +219,8 @@ int show_trace(const struct options *o, int fd, const char *name)
 		return STATUS_FAILED;
 	}
 	if (!s.opts.width)
-		s.opts.width = terminal_width(fileno(s.opts.out));
-	s.opts.color = use_color(o->color, fileno(s.opts.out));
+		s.opts.width = output_width(fileno(s.opts.out));
+	s.opts.color = output_color(o->color, fileno(s.opts.out));
 	status = show_with(&s, fd, name);
 	sysset_free(s.set);
 	return status;

@@ -24,14 +24,19 @@ static void file_of(const struct kernel_entry *k, const char *name, char *path, 
 
 /* ---- symbols ---- */
 
+bool kernels_told(const struct kernel_entry *k, char *path, size_t size)
+{
+	file_of(k, "symbols", path, size);
+	return !access(path, R_OK);
+}
+
 /* What the kernel said itself, where that was kept, else what its image says. */
 static struct ksyms *open_symbols(const struct kernel_entry *k, struct err *e)
 {
 	char told[PATH_MAX];
 
-	file_of(k, "symbols", told, sizeof(told));
-	return access(told, R_OK) ? ksyms_open(k->vmlinux, e)
-				  : ksyms_open_text(k->vmlinux, told, e);
+	return kernels_told(k, told, sizeof(told)) ? ksyms_open_text(k->vmlinux, told, e)
+						   : ksyms_open(k->vmlinux, e);
 }
 
 static size_t count_data(const struct ksyms *s)
@@ -103,25 +108,26 @@ static int can_record(const struct kernel_entry *k, const struct kernel_facts *f
 
 /* ---- what lies beside the image ---- */
 
-static int find_debug(const struct kernel_entry *k, struct kernel_facts *f, struct err *e)
+int kernels_debug(const struct kernel_entry *k, const struct image_facts *image, char *path,
+		  size_t size, size_t *bytes, struct err *e)
 {
-	char link[PATH_MAX], *target = f->debug_path;
 	struct image_facts debug;
+	char link[PATH_MAX];
 	int r;
 
-	f->debug_bytes = f->image.debug;
-	strcpy(target, k->vmlinux);
-	if (f->image.debug)
+	*bytes = image->debug;
+	snprintf(path, size, "%s", k->vmlinux);
+	if (image->debug)
 		return 0;
 	file_of(k, "debug", link, sizeof(link));
-	memset(target, 0, sizeof(f->debug_path));
-	if (readlink(link, target, sizeof(f->debug_path) - 1) < 0)
+	memset(path, 0, size);
+	if (readlink(link, path, size - 1) < 0)
 		return err_set(e, -ENOENT, "none was added (ringtrip kernel add PATH VMLINUX)");
-	r = image_facts(target, &debug, e);
-	if (!r && strcmp(debug.build_id, f->image.build_id) != 0)
-		r = err_set(e, -EINVAL, "%s was built again: its build-id is %s now", target,
+	r = image_facts(path, &debug, e);
+	if (!r && strcmp(debug.build_id, image->build_id) != 0)
+		r = err_set(e, -EINVAL, "%s was built again: its build-id is %s now", path,
 			    debug.build_id);
-	f->debug_bytes = r ? 0 : debug.debug;
+	*bytes = r ? 0 : debug.debug;
 	return r;
 }
 
@@ -155,7 +161,8 @@ int kernels_facts(const struct kernel_entry *k, struct kernel_facts *out, struct
 	if (s)
 		read_symbols(out, s);
 	out->record.there = !can_record(k, out, s, &out->record.why);
-	out->debug.there = !find_debug(k, out, &out->debug.why);
+	out->debug.there = !kernels_debug(k, &out->image, out->debug_path, sizeof(out->debug_path),
+					  &out->debug_bytes, &out->debug.why);
 	out->calibrated = layout_is_known(&layout, k);
 	find_modules(k, out);
 	ksyms_free(s);

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/err.h"
+#include "cmd/explain.h"
+#include "engine/vm/kernels_facts.h"
+#include "explain/nearest.h"
+#include "sym/image.h"
+
+static int fail(const struct err *e)
+{
+	complain("%s", e->text);
+	return STATUS_FAILED;
+}
+
+/* ---- the files ---- */
+
+static int open_kernel(struct explaining *x, struct err *e)
+{
+	struct image_facts facts;
+	char told[4096];
+	bool has_told, has_debug;
+	struct err no_debug;
+	size_t bytes;
+	int r = kernels_find(x->o->record.kernel, &x->entry, e);
+
+	if (!r)
+		r = image_facts(x->entry.vmlinux, &facts, e);
+	if (r)
+		return r;
+	has_told = kernels_told(&x->entry, told, sizeof(told));
+	has_debug =
+		!kernels_debug(&x->entry, &facts, x->debug, sizeof(x->debug), &bytes, &no_debug);
+	r = kernel_image_open(&x->sources.kernel, x->entry.vmlinux, has_told ? told : NULL,
+			      has_debug ? x->debug : NULL, e);
+	if (!has_debug) {
+		x->debug[0] = '\0';
+		x->sources.kernel.no_lines = no_debug;
+	}
+	return r;
+}
+
+static void find_libcs(struct explaining *x)
+{
+	struct sources *s = &x->sources;
+
+	for (int abi = 0; abi < ABI_COUNT; abi++)
+		if (!s->has_libc[abi])
+			s->has_libc[abi] = !libc_find(&s->libcs[abi], abi, &s->no_libc[abi]);
+}
+
+/* The one that was named takes the place of this machine's own of its ABI. */
+static int open_named_libc(struct explaining *x, struct err *e)
+{
+	struct libc named;
+	int r = libc_open(&named, x->o->libc, e);
+
+	if (r) {
+		libc_free(&named);
+		return r;
+	}
+	x->sources.libcs[named.abi] = named;
+	x->sources.has_libc[named.abi] = true;
+	if (x->o->abi && strcmp(x->o->abi, abi_name(named.abi)) != 0)
+		return err_set(e, -EINVAL, "%s is a library of %s, and --abi %s was asked for",
+			       x->o->libc, abi_name(named.abi), x->o->abi);
+	x->abi = named.abi;
+	return 0;
+}
+
+static enum abi abi_named(const char *name)
+{
+	for (int abi = 0; abi < ABI_COUNT; abi++)
+		if (!strcmp(abi_name(abi), name))
+			return abi;
+	return ABI_X86_64;
+}
+
+static int open_all(struct explaining *x, struct err *e)
+{
+	int r = x->o->libc ? open_named_libc(x, e) : 0;
+
+	if (x->o->abi)
+		x->abi = abi_named(x->o->abi);
+	if (r)
+		return r;
+	find_libcs(x);
+	return open_kernel(x, e);
+}
+
+/* ---- one call ---- */
+
+static int not_known(const struct explaining *x, const char *name, int code)
+{
+	struct nearest n = { .word = name };
+	struct buf near = { 0 };
+
+	map_nearest(&x->sources, x->abi, &n);
+	for (size_t i = 0; i < n.n; i++)
+		if (strcmp(n.names[i], name))
+			buf_printf(&near, "%s%s", near.len ? ", " : "; like it are ", n.names[i]);
+	if (code == -ENOEXEC)
+		complain(
+			"%s: %s has it, but its own code does not enter the kernel, as far as it could be followed",
+			name, x->sources.libcs[x->abi].path);
+	else if (!x->sources.has_libc[x->abi])
+		complain("no system call of %s is called '%s'%s (%s)", abi_name(x->abi), name,
+			 buf_str(&near), x->sources.no_libc[x->abi].text);
+	else
+		complain("neither a system call of %s nor a function of %s is called '%s'%s",
+			 abi_name(x->abi), x->sources.libcs[x->abi].path, name, buf_str(&near));
+	buf_free(&near);
+	return STATUS_FAILED;
+}
+
+static void show(const struct explaining *x, const struct map *m,
+		 const struct map others[ABI_COUNT])
+{
+	if (!strcmp(x->o->format, "json"))
+		explain_json(x, m, others);
+	else
+		explain_text(x, m, others);
+}
+
+static int explain_one(const struct explaining *x, const char *name)
+{
+	struct map m, others[ABI_COUNT] = { 0 };
+	int r = map_make(&x->sources, x->abi, name, &m);
+
+	if (r == -ENOMEM)
+		complain("out of memory");
+	else if (r)
+		not_known(x, name, r);
+	for (int abi = 0; abi < ABI_COUNT && !r; abi++)
+		if ((enum abi)abi != x->abi && map_make(&x->sources, abi, name, &others[abi]))
+			others[abi].name = NULL;
+	if (!r)
+		show(x, &m, others);
+	for (int abi = 0; abi < ABI_COUNT; abi++)
+		map_free(&others[abi]);
+	map_free(&m);
+	return r ? STATUS_FAILED : 0;
+}
+
+/* ---- all ---- */
+
+struct sheet {
+	const struct explaining *x;
+	enum abi abi;
+	struct sheet_row *rows; /* owned */
+	size_t n;
+	bool failed;
+};
+
+static struct sheet_row *row_of(struct sheet *s, const char *name)
+{
+	struct sheet_row *grown;
+
+	for (size_t i = 0; i < s->n; i++)
+		if (!strcmp(s->rows[i].name, name))
+			return &s->rows[i];
+	grown = reallocarray(s->rows, s->n + 1, sizeof(*grown));
+	if (!grown)
+		return NULL;
+	s->rows = grown;
+	s->rows[s->n] = (struct sheet_row){ .name = name };
+	return &s->rows[s->n++];
+}
+
+static void add_function(void *ctx, const char *name, const struct wrapper *w)
+{
+	struct sheet *s = ctx;
+	struct sheet_row *row = row_of(s, name);
+
+	if (!row || row->maps[s->abi].name ||
+	    map_of_wrapper(&s->x->sources, s->abi, name, w, &row->maps[s->abi]))
+		s->failed = true;
+}
+
+static int by_name(const void *a, const void *b)
+{
+	const struct sheet_row *p = a, *q = b;
+
+	return strcmp(p->name, q->name);
+}
+
+/* Where a library gives the function another name first, it is still there under this one. */
+static void complete_row(struct sheet *s, struct sheet_row *row)
+{
+	for (int abi = 0; abi < ABI_COUNT; abi++) {
+		struct map *m = &row->maps[abi];
+
+		if (m->name || !s->x->sources.has_libc[abi])
+			continue;
+		if (map_make(&s->x->sources, abi, row->name, m) || !m->has_function) {
+			map_free(m);
+			m->name = NULL;
+		}
+	}
+}
+
+static int make_sheet(struct sheet *s)
+{
+	for (int abi = 0; abi < ABI_COUNT; abi++) {
+		s->abi = abi;
+		if (s->x->sources.has_libc[abi] &&
+		    libc_socket_functions(&s->x->sources.libcs[abi], add_function, s))
+			s->failed = true;
+	}
+	for (size_t i = 0; i < s->n; i++)
+		complete_row(s, &s->rows[i]);
+	if (s->n)
+		qsort(s->rows, s->n, sizeof(*s->rows), by_name);
+	return s->failed ? -ENOMEM : 0;
+}
+
+static int explain_all(const struct explaining *x)
+{
+	struct sheet s = { .x = x };
+	int r = make_sheet(&s);
+
+	if (r)
+		complain("out of memory");
+	else if (!strcmp(x->o->format, "json"))
+		explain_sheet_json(x, s.rows, s.n);
+	else
+		explain_sheet(x, s.rows, s.n);
+	for (size_t i = 0; i < s.n; i++)
+		for (int abi = 0; abi < ABI_COUNT; abi++)
+			map_free(&s.rows[i].maps[abi]);
+	free(s.rows);
+	return r ? STATUS_FAILED : 0;
+}
+
+/* ---- the command ---- */
+
+static int written(void)
+{
+	if (!fflush(stdout) || errno == EPIPE)
+		return 0;
+	complain("the output could not be written: %s", strerror(errno));
+	return STATUS_FAILED;
+}
+
+static int run(struct explaining *x)
+{
+	struct err e;
+	int status = open_all(x, &e) ? fail(&e) : 0;
+
+	if (!status)
+		status = x->o->all ? explain_all(x) : explain_one(x, x->o->rest[0]);
+	sources_free(&x->sources);
+	return status ? status : written();
+}
+
+int cmd_explain(int argc, char **argv)
+{
+	struct options o;
+	struct explaining *x;
+	int status = options_read(&o, "explain", argc, argv);
+
+	if (status >= 0)
+		return status;
+	if (o.all ? o.rest[0] != NULL : !o.rest[0] || o.rest[1]) {
+		complain("explain takes %s",
+			 o.all ? "no call beside --all"
+			       : "one call, or --all; ringtrip explain --help lists the options");
+		return STATUS_FAILED;
+	}
+	x = calloc(1, sizeof(*x));
+	if (!x) {
+		complain("out of memory");
+		return STATUS_FAILED;
+	}
+	x->o = &o;
+	status = run(x);
+	free(x);
+	return status;
+}
