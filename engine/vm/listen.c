@@ -21,6 +21,7 @@
 #include "engine/vm/record.h"
 #include "engine/vm/session.h"
 #include "engine/vm/symbols.h"
+#include "engine/vm/vdso.h"
 #include "engine/vm/wrote.h"
 #include "guest/protocol.h"
 #include "recorder/plan.h"
@@ -117,6 +118,30 @@ static int module_of_record(struct session *s, const char *bytes, uint32_t n, st
 	memcpy(path, bytes, n);
 	path[n] = '\0';
 	return session_module(s, path, e);
+}
+
+/* What the kernel maps into programs itself, under the names that trip/space.c looks for. */
+static int session_vdsos(struct session *s, struct err *e)
+{
+	static const struct {
+		unsigned bits;
+		const char *name;
+	} vdsos[] = { { 64, "[vdso]" }, { 32, "[vdso32]" } };
+	int r = 0;
+
+	for (size_t i = 0; i < sizeof(vdsos) / sizeof(vdsos[0]) && !r; i++) {
+		struct module *m = vdso_of_guest(s->vmlinux, s->ksyms, s->vm.ram_fd, vdsos[i].bits);
+		struct buf b = { 0 };
+
+		if (!m)
+			continue;
+		symbols_of_module(m, vdsos[i].name, &b);
+		r = b.failed ? err_set(e, -ENOMEM, "out of memory")
+			     : trace_write_chunk(s->writer, CHUNK_SYMBOLS, b.data, b.len, e);
+		module_free(m);
+		buf_free(&b);
+	}
+	return r;
 }
 
 /* ---- init's messages ---- */
@@ -249,7 +274,7 @@ static int record(struct session *s, int type, const void *p, struct err *e)
 	switch (type) {
 	case REC_START:
 		s->started = s->result->started = true;
-		break;
+		return session_vdsos(s, e);
 	case REC_MAIL:
 		return mail(s, p, e);
 	case REC_FILE:

@@ -22,7 +22,6 @@
 #include "engine/vm/setup.h"
 #include "engine/vm/snapshot.h"
 #include "engine/vm/symbols.h"
-#include "engine/vm/vdso.h"
 #include "engine/vm/wrote.h"
 #include "guest/protocol.h"
 #include "recorder/plan.h"
@@ -87,23 +86,6 @@ static int write_meta(struct trace_writer *w, const struct setup *s, struct err 
 	return write_json(w, CHUNK_META, j, e);
 }
 
-static int write_vdso(struct trace_writer *w, const struct setup *s, unsigned bits,
-		      const char *name, struct err *e)
-{
-	struct module *vdso = vdso_of_kernel(s->kernel.vmlinux, s->ksyms, bits);
-	struct buf b = { 0 };
-	int r = 0;
-
-	if (vdso) {
-		symbols_of_module(vdso, name, &b);
-		r = b.failed ? err_set(e, -ENOMEM, "out of memory")
-			     : trace_write_chunk(w, CHUNK_SYMBOLS, b.data, b.len, e);
-	}
-	module_free(vdso);
-	buf_free(&b);
-	return r;
-}
-
 static int write_symbols(struct trace_writer *w, const struct setup *s, struct err *e)
 {
 	struct buf b = { 0 };
@@ -113,9 +95,7 @@ static int write_symbols(struct trace_writer *w, const struct setup *s, struct e
 	r = b.failed ? err_set(e, -ENOMEM, "out of memory")
 		     : trace_write_chunk(w, CHUNK_SYMBOLS, b.data, b.len, e);
 	buf_free(&b);
-	if (!r)
-		r = write_vdso(w, s, 64, "[vdso]", e);
-	return r ? r : write_vdso(w, s, 32, "[vdso32]", e);
+	return r;
 }
 
 static int write_end(struct session *s, const struct err *why, struct err *e)
@@ -312,6 +292,8 @@ int record_run(const struct record_opts *o, int trace_fd, const char *trace_name
 	s.fetches = su.fetches;
 	s.wrote = su.wrote;
 	s.kernel_modules = &su.modules;
+	s.vmlinux = su.kernel.vmlinux;
+	s.ksyms = su.ksyms;
 	s.main_job = su.n_also;
 	s.live_input = su.input.live;
 	s.tty = isatty(0);

@@ -13,6 +13,7 @@
 
 struct absent;
 struct fetches;
+struct ksyms;
 struct trace_writer;
 struct wrote;
 
@@ -26,6 +27,8 @@ struct session {
 	struct files *files;
 	struct fetches *fetches;
 	struct wrote *wrote;
+	const char *vmlinux; /* the kernel that runs … */
+	const struct ksyms *ksyms;
 	const struct kernel_modules *kernel_modules;
 	char **modules; /* paths whose symbols are in the trace, owned */
 	size_t n_modules;

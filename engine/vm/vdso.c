@@ -13,34 +13,43 @@
 
 #define VDSO_MAX (64u << 10)
 
-/* File offset of a kernel address, by the program headers; -1 for none. */
-static off_t offset_of(Elf *elf, uint64_t addr)
+/* The running kernel: where its image says that its parts lie, and the guest's memory. */
+struct running {
+	Elf *elf;
+	int ram_fd;
+};
+
+/* Physical address of a kernel address, by the program headers; -1 for none. The kernel stays where it was loaded (nokaslr). */
+static off_t place_of(const struct running *k, uint64_t addr)
 {
 	size_t n = 0;
 	GElf_Phdr ph;
 
-	elf_getphdrnum(elf, &n);
+	elf_getphdrnum(k->elf, &n);
 	for (size_t i = 0; i < n; i++)
-		if (gelf_getphdr(elf, i, &ph) && ph.p_type == PT_LOAD && addr >= ph.p_vaddr &&
+		if (gelf_getphdr(k->elf, i, &ph) && ph.p_type == PT_LOAD && addr >= ph.p_vaddr &&
 		    addr - ph.p_vaddr < ph.p_filesz)
-			return ph.p_offset + (addr - ph.p_vaddr);
+			return ph.p_paddr + (addr - ph.p_vaddr);
 	return -1;
 }
 
-static struct module *read_vdso(Elf *elf, int fd, uint64_t image)
+static bool read_ram(const struct running *k, void *to, size_t n, off_t at)
+{
+	return at >= 0 && pread(k->ram_fd, to, n, at) == (ssize_t)n;
+}
+
+static struct module *read_vdso(const struct running *k, uint64_t image)
 {
 	struct {
 		uint64_t data, size;
 	} head;
-	off_t at = offset_of(elf, image);
 	struct module *m = NULL;
 	void *bytes;
 
-	if (at < 0 || pread(fd, &head, sizeof(head), at) != sizeof(head) || head.size > VDSO_MAX)
+	if (!read_ram(k, &head, sizeof(head), place_of(k, image)) || head.size > VDSO_MAX)
 		return NULL;
-	at = offset_of(elf, head.data);
 	bytes = malloc(head.size);
-	if (bytes && at >= 0 && pread(fd, bytes, head.size, at) == (ssize_t)head.size)
+	if (bytes && read_ram(k, bytes, head.size, place_of(k, head.data)))
 		m = module_open_bytes(bytes, head.size, "[vdso]", NULL);
 	free(bytes);
 	return m;
@@ -55,42 +64,42 @@ static size_t object_size(const Elf32_Ehdr *h)
 	return h->e_shoff + h->e_shnum * h->e_shentsize;
 }
 
-/* A kernel without the symbols of its data: its image has one shared object inside, at the beginning of a page. */
-static struct module *find_vdso(Elf *elf, int fd)
+/* A kernel without the symbols of its data: it has one shared object inside, at the beginning of a page. */
+static struct module *find_vdso(const struct running *k)
 {
 	char bytes[VDSO_MAX];
 	size_t n = 0, size;
 	GElf_Phdr ph;
 
-	elf_getphdrnum(elf, &n);
-	for (size_t i = 0; i < n && gelf_getphdr(elf, i, &ph); i++)
+	elf_getphdrnum(k->elf, &n);
+	for (size_t i = 0; i < n && gelf_getphdr(k->elf, i, &ph); i++)
 		for (uint64_t at = -ph.p_vaddr & 4095; ph.p_type == PT_LOAD && at < ph.p_filesz;
 		     at += 4096) {
 			Elf32_Ehdr h;
 
-			if (pread(fd, &h, sizeof(h), ph.p_offset + at) != sizeof(h) ||
-			    !(size = object_size(&h)) || size > sizeof(bytes) ||
-			    pread(fd, bytes, size, ph.p_offset + at) != (ssize_t)size)
-				continue;
-			return module_open_bytes(bytes, size, "[vdso]", NULL);
+			if (read_ram(k, &h, sizeof(h), ph.p_paddr + at) &&
+			    (size = object_size(&h)) && size <= sizeof(bytes) &&
+			    read_ram(k, bytes, size, ph.p_paddr + at))
+				return module_open_bytes(bytes, size, "[vdso]", NULL);
 		}
 	return NULL;
 }
 
-struct module *vdso_of_kernel(const char *vmlinux, const struct ksyms *k, unsigned bits)
+struct module *vdso_of_guest(const char *vmlinux, const struct ksyms *syms, int ram_fd,
+			     unsigned bits)
 {
-	uint64_t image = ksyms_addr(k, bits == 32 ? "vdso_image_32" : "vdso_image_64");
-	bool without = bits == 32 && !image && ksyms_addr(k, "entry_SYSENTER_32");
+	uint64_t image = ksyms_addr(syms, bits == 32 ? "vdso_image_32" : "vdso_image_64");
+	bool without = bits == 32 && !image && ksyms_addr(syms, "entry_SYSENTER_32");
 	int fd = image || without ? open(vmlinux, O_RDONLY | O_CLOEXEC) : -1;
+	struct running k = { .ram_fd = ram_fd };
 	struct module *m;
-	Elf *elf;
 
 	if (fd < 0)
 		return NULL;
 	elf_version(EV_CURRENT);
-	elf = elf_begin(fd, ELF_C_READ_MMAP, NULL);
-	m = !elf ? NULL : without ? find_vdso(elf, fd) : read_vdso(elf, fd, image);
-	elf_end(elf);
+	k.elf = elf_begin(fd, ELF_C_READ_MMAP, NULL);
+	m = !k.elf ? NULL : without ? find_vdso(&k) : read_vdso(&k, image);
+	elf_end(k.elf);
 	close(fd);
 	return m;
 }
