@@ -321,7 +321,7 @@ static const struct trip_case {
 	  "entry_SYSCALL_64: nop call=do_syscall_64\n"
 	  "@sysenter32 A 369\n"
 	  "do_syscall_64: nop nop\n" BACK("5") "send+9: nop ret\n"
-						"main>: nop\n",
+					       "main>: nop\n",
 	  "369 = 5: 5 user, 8 kernel, 0 other, 2 functions; main\n"
 	  " send@plt 1/13\n"
 	  "  ~send 4/12\n"
@@ -335,14 +335,14 @@ static const struct trip_case {
 	  "entry_SYSCALL_64: nop call=do_syscall_64\n"
 	  "@sysenter32 A 369\n"
 	  "do_syscall_64: nop nop\n" BACK("-512") "send+7: int80\n"
-						   "asm_int80: nop call=do_syscall_64\n"
-						   "@intr 128 send+9\n"
-						   "@sysenter32 A 369\n"
-						   "do_syscall_64: nop nop ret\n"
-						   "@sysexit A 5\n"
-						   "asm_int80>: iret\n"
-						   "send+9: nop ret\n"
-						   "main>: nop\n",
+						  "asm_int80: nop call=do_syscall_64\n"
+						  "@intr 128 send+9\n"
+						  "@sysenter32 A 369\n"
+						  "do_syscall_64: nop nop ret\n"
+						  "@sysexit A 5\n"
+						  "asm_int80>: iret\n"
+						  "send+9: nop ret\n"
+						  "main>: nop\n",
 	  "369 = -512: 4 user, 8 kernel, 0 other, 2 functions; main\n"
 	  " send@plt 1/12\n"
 	  "  ~send 3/11\n"
