@@ -443,6 +443,37 @@ static void tree_exit(void **state)
 	check("exit.txt", "tree", opts(80), t);
 }
 
+/* Calls through retpolines: the thunks lead on, but for one that leads nowhere, and unless nothing is folded. */
+static const struct line_of thunks[] = {
+	{ 0, NODE_ENTRY, "entry_INT80_32", 30, NULL, 0 },
+	{ 1, C, "__sys_connect_file", 30, NULL, 0 },
+	{ 2, C, "__x86_indirect_thunk_edi", 2, NULL, FN_THUNK },
+	{ 3, T, "inet_stream_connect", 200, NULL, 0 },
+	{ 4, C, "__x86_indirect_thunk_esi", 2, NULL, FN_THUNK },
+	{ 5, T, "tcp_v4_connect", 4000, NULL, 0 },
+	{ 4, C, "__x86_indirect_thunk_edx", 900, NULL, FN_THUNK },
+};
+
+static void tree_thunks(void **state)
+{
+	(void)state;
+	call_text = "connect(3, 0x8, 16)";
+	result_text = "0";
+	check("thunks.txt", "tree", opts(100), TRIP_OF(thunks));
+}
+
+static void tree_thunks_all(void **state)
+{
+	struct view_opts o = opts(100);
+
+	(void)state;
+	o.depth = UINT_MAX;
+	o.fold_set = true;
+	call_text = "connect(3, 0x8, 16)";
+	result_text = "0";
+	check("thunks_all.txt", "tree", o, TRIP_OF(thunks));
+}
+
 /* A trip of which nothing is known but the call. */
 static void tree_empty(void **state)
 {
@@ -728,6 +759,7 @@ int main(void)
 		cmocka_unit_test(tree_exit),      cmocka_unit_test(tree_empty),
 		cmocka_unit_test(tree_hostile),   cmocka_unit_test(tree_deep),
 		cmocka_unit_test(tree_module),    cmocka_unit_test(tree_huge),
+		cmocka_unit_test(tree_thunks),    cmocka_unit_test(tree_thunks_all),
 		cmocka_unit_test(strace_lines),   cmocka_unit_test(json_whole),
 		cmocka_unit_test(json_folded),    cmocka_unit_test(json_adds_up),
 		cmocka_unit_test(json_hostile),   cmocka_unit_test(json_error),

@@ -341,11 +341,18 @@ static void add_purpose(struct buf *b, const struct node *last, bool binding)
 	buf_free(&names);
 }
 
+/* A retpoline's thunk, where it leads on to what was called: `~` before that name says all that a chain has to. */
+static bool leads_on(const struct node *n, const struct node *child)
+{
+	return n->fn && (n->fn->flags & FN_THUNK) && child->kind == NODE_TAIL;
+}
+
 static void read_chain(const struct rows *r, uint64_t i, const struct node *first, bool binding,
 		       bool apart, struct chain *c)
 {
 	struct node n = *first, child;
 	uint64_t at = i, next;
+	size_t name = 0; /* where the last one begins */
 
 	buf_cut(&c->text, 0);
 	c->node = *first;
@@ -357,7 +364,11 @@ static void read_chain(const struct rows *r, uint64_t i, const struct node *firs
 	binding |= is_binder(first);
 	rows_name(r, &c->text, first);
 	for (int k = 0; k < CHAIN_MAX && joins(r, at, &n, c->apart, &next, &child); k++) {
-		buf_puts(&c->text, NBSP DIM "→" OFF " ");
+		if (leads_on(&n, &child))
+			buf_cut(&c->text, name);
+		else
+			buf_puts(&c->text, NBSP DIM "→" OFF " ");
+		name = c->text.len;
 		rows_name(r, &c->text, &child);
 		binding |= is_binder(&child);
 		at = next;
