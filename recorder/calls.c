@@ -38,23 +38,20 @@ static uint64_t regs_address(void)
 	return top - rec.plan->regs_size;
 }
 
-/* struct pt_regs of kernels of 32 bits (arch/x86/include/asm/ptrace.h) in the order of the trace, to `regs`: R_COUNT 64-bit words. R_COUNT in the table: a segment. */
+/* struct pt_regs, to R_COUNT 64-bit words, in the order of the trace. */
 static void read_regs(uint64_t at, void *regs)
 {
-	static const uint8_t order[] = { R_BX, R_CX,    R_DX,    R_SI,    R_DI,    R_BP,
-					 R_AX, R_COUNT, R_COUNT, R_COUNT, R_COUNT, R_ORIG_AX,
-					 R_IP, R_CS,    R_FLAGS, R_SP,    R_SS };
-	uint32_t words[sizeof(order)] = { 0 };
-	uint64_t wide[R_COUNT + 1] = { 0 };
+	uint64_t wide[R_COUNT] = { 0 };
+	uint32_t words[REGS_32] = { 0 };
 
 	if (rec.plan->word == 8) {
 		kernel_read(at, regs, R_COUNT * 8);
 		return;
 	}
 	kernel_read(at, words, sizeof(words));
-	for (size_t i = 0; i < sizeof(order); i++)
-		wide[order[i]] = words[i];
-	memcpy(regs, wide, R_COUNT * 8);
+	for (int i = 0; i < REGS_32; i++)
+		wide[entry_order_32()[i]] = words[i];
+	memcpy(regs, wide, sizeof(wide));
 }
 
 /* What the entry has left elsewhere goes where the kernel's own C code will look for it. */

@@ -22,6 +22,19 @@ static inline const uint8_t *entry_registers(bool wide)
 	return wide ? native : i386;
 }
 
+#define REGS_32 17 /* words of struct pt_regs in kernels of 32 bits */
+
+/* Where the words of theirs stand in the trace (arch/x86/include/asm/ptrace.h); the segments ds, es, fs and gs have the places of
+ * registers that only programs of 64 bits have. */
+static inline const uint8_t *entry_order_32(void)
+{
+	static const uint8_t order[REGS_32] = { R_BX, R_CX, R_DX,    R_SI,  R_DI,  R_BP,
+						R_AX, R_R8, R_R9,    R_R10, R_R11, R_ORIG_AX,
+						R_IP, R_CS, R_FLAGS, R_SP,  R_SS };
+
+	return order;
+}
+
 static inline void entry_args(const struct rec_sysenter *r, bool wide, uint64_t args[6])
 {
 	const uint8_t *at = entry_registers(wide);

@@ -61,19 +61,34 @@ static void print_args(struct layout *l, const struct trip *t)
 	buf_free(&b);
 }
 
+static const char *const names_32[] = {
+	"ebx", "ecx", "edx",      "esi", "edi", "ebp",    "eax", "ds", "es",
+	"fs",  "gs",  "orig_eax", "eip", "cs",  "eflags", "esp", "ss",
+};
+
+/* Kernels of 32 bits have their own at addresses of 32 bits. */
+static bool is_kernel_32(const struct trip *t)
+{
+	return t->regs_at <= UINT32_MAX;
+}
+
 /* The kernel's stack as it was filled, the first word that was pushed on top. */
 static void print_saved(struct layout *l, const struct trip *t)
 {
-	uint64_t size = sizeof(t->regs);
+	const bool narrow = is_kernel_32(t);
+	const int n = narrow ? REGS_32 : R_COUNT;
+	const size_t word = narrow ? 4 : 8;
 	struct buf b = { 0 };
 
 	buf_printf(&b, "stack 0x%" PRIx64 NBSP "→ 0x%" PRIx64 ", saved there:", t->regs[R_SP],
-		   t->regs_at + size);
+		   t->regs_at + n * word);
 	print(l, buf_str(&b));
-	for (int i = R_COUNT - 1; i >= 0; i--) {
+	for (int i = n - 1; i >= 0; i--) {
+		const unsigned reg = narrow ? entry_order_32()[i] : (unsigned)i;
+
 		buf_cut(&b, 0);
 		buf_printf(&b, DIM NBSP NBSP "0x%" PRIx64 OFF "  %-8s" NBSP "0x%" PRIx64,
-			   t->regs_at + i * sizeof(*t->regs), names[i], t->regs[i]);
+			   t->regs_at + i * word, narrow ? names_32[i] : names[i], t->regs[reg]);
 		print(l, buf_str(&b));
 	}
 	buf_free(&b);
