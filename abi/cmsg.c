@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * A control buffer is a chain of headers, each with its length, which may lie: the walk trusts only the
- * length of the whole buffer.
+ * length of the whole buffer. A header has a word and two ints; behind its data the next one is aligned to
+ * a word.
  *
- *   | cmsg_len (8) | level (4) | type (4) | data … | padding to 8 | next header
+ *   | cmsg_len (a word) | level (4) | type (4) | data … | padding | next header
  */
 #include "abi/cmsg.h"
 
 #include <inttypes.h>
 #include <time.h>
+
 #include <linux/errqueue.h>
 #include <netinet/in.h>
 #include <string.h>
 #include <sys/socket.h>
 
+#include "abi/layout.h"
 #include "abi/names.h"
 #include "abi/sockaddr.h"
 #include "base/buf.h"
 
-enum { HEADER = sizeof(struct cmsghdr), CONTROL_MAX = 65536 /* more is not printed */ };
+enum { CONTROL_MAX = 65536 /* more is not printed */, PAGE = 4096 };
 
 /* The data of one message. */
 struct data {
@@ -27,54 +30,61 @@ struct data {
 	enum when when;
 };
 
-static void print_ints(const struct printer *p, const struct data *d)
+/* ", cmsg_data=[…]" of as many elements of `size` bytes as there are; none at all prints nothing. */
+static void print_elements(const struct printer *p, const struct data *d, size_t size,
+			   void (*print)(const struct printer *p, const struct data *d, size_t at))
 {
-	if (d->len < sizeof(int))
+	size_t n = d->len / size;
+
+	if (!n)
 		return;
 	buf_puts(p->out, ", cmsg_data=[");
-	for (size_t i = 0; i + sizeof(int) <= d->len; i += sizeof(int)) {
-		int value;
-
-		memcpy(&value, d->bytes + i, sizeof(value));
-		buf_printf(p->out, "%s%d", i ? ", " : "", value);
+	for (size_t i = 0; i < n; i++) {
+		buf_puts(p->out, i ? ", " : "");
+		if (i >= p->opts->str_len && !p->opts->all) {
+			buf_puts(p->out, "...");
+			break;
+		}
+		print(p, d, i * size);
 	}
 	buf_putc(p->out, ']');
 }
 
 /* Descriptors: a sender's as of the entry, a receiver's as of the exit. */
-static void print_fds(const struct printer *p, const struct data *d)
+static void print_one_fd(const struct printer *p, const struct data *d, size_t at)
 {
-	if (d->len < sizeof(int))
-		return;
-	buf_puts(p->out, ", cmsg_data=[");
-	for (size_t i = 0; i + sizeof(int) <= d->len; i += sizeof(int)) {
-		int fd;
+	int fd;
 
-		memcpy(&fd, d->bytes + i, sizeof(fd));
-		buf_puts(p->out, i ? ", " : "");
-		print_fd(p, d->when, fd);
-	}
-	buf_putc(p->out, ']');
+	memcpy(&fd, d->bytes + at, sizeof(fd));
+	print_fd(p, d->when, fd);
 }
 
-static void print_uint(const struct printer *p, const struct data *d)
+static void print_one_uint(const struct printer *p, const struct data *d, size_t at)
 {
 	unsigned value;
 
-	if (d->len < sizeof(value))
-		return;
-	memcpy(&value, d->bytes, sizeof(value));
-	buf_printf(p->out, ", cmsg_data=[%u]", value);
+	memcpy(&value, d->bytes + at, sizeof(value));
+	buf_printf(p->out, "%u", value);
+}
+
+static void print_one_byte(const struct printer *p, const struct data *d, size_t at)
+{
+	buf_printf(p->out, "%#x", d->bytes[at]);
+}
+
+static void print_fds(const struct printer *p, const struct data *d)
+{
+	print_elements(p, d, sizeof(int), print_one_fd);
+}
+
+static void print_uints(const struct printer *p, const struct data *d)
+{
+	print_elements(p, d, sizeof(unsigned), print_one_uint);
 }
 
 static void print_bytes(const struct printer *p, const struct data *d)
 {
-	if (!d->len)
-		return;
-	buf_puts(p->out, ", cmsg_data=[");
-	for (size_t i = 0; i < d->len; i++)
-		buf_printf(p->out, "%s%#x", i ? ", " : "", d->bytes[i]);
-	buf_putc(p->out, ']');
+	print_elements(p, d, 1, print_one_byte);
 }
 
 static void print_text(const struct printer *p, const struct data *d)
@@ -93,44 +103,61 @@ static void print_ucred(const struct printer *p, const struct data *d)
 	if (d->len < sizeof(u))
 		return;
 	memcpy(&u, d->bytes, sizeof(u));
-	buf_printf(p->out, ", cmsg_data={pid=%d, uid=%d, gid=%d}", u.pid, u.uid, u.gid);
+	buf_printf(p->out, ", cmsg_data={pid=%d, uid=%u, gid=%u}", u.pid, u.uid, u.gid);
 }
 
-/* `count` times, or "???" where there are fewer. */
+/* `count` times, "???" where there are fewer. */
 static void print_stamps(const struct printer *p, const struct data *d, int count,
-			 const char *fraction)
+			 enum time_width width, const char *fraction)
 {
-	size_t size = 2 * sizeof(int64_t);
+	size_t size = time_size(p->call->abi, width);
 
+	if (!d->len)
+		return;
+	buf_puts(p->out, ", cmsg_data=");
 	if (d->len < count * size) {
-		buf_puts(p->out, ", cmsg_data=???");
+		buf_puts(p->out, "???");
 		return;
 	}
-	buf_puts(p->out, count > 1 ? ", cmsg_data=[" : ", cmsg_data=");
+	buf_puts(p->out, count > 1 ? "[" : "");
 	for (int i = 0; i < count; i++) {
-		int64_t t[2];
+		struct time64 t;
 
-		memcpy(t, d->bytes + i * size, size);
-		buf_printf(p->out, "%s{tv_sec=%" PRId64 ", %s=%" PRIu64 "}", i ? ", " : "", t[0],
-			   fraction, (uint64_t)t[1]);
+		read_time(p->call->abi, width, d->bytes + i * size, &t);
+		buf_printf(p->out, "%s{tv_sec=%" PRId64 ", %s=%" PRIu64 "}", i ? ", " : "",
+			   t.seconds, fraction, t.fraction);
 	}
-	if (count > 1)
-		buf_putc(p->out, ']');
+	buf_puts(p->out, count > 1 ? "]" : "");
 }
 
-static void print_timeval(const struct printer *p, const struct data *d)
+static void print_timeval_old(const struct printer *p, const struct data *d)
 {
-	print_stamps(p, d, 1, "tv_usec");
+	print_stamps(p, d, 1, TIME_OLD, "tv_usec");
 }
 
-static void print_timespec(const struct printer *p, const struct data *d)
+static void print_timespec_old(const struct printer *p, const struct data *d)
 {
-	print_stamps(p, d, 1, "tv_nsec");
+	print_stamps(p, d, 1, TIME_OLD, "tv_nsec");
 }
 
-static void print_timestamping(const struct printer *p, const struct data *d)
+static void print_stamping_old(const struct printer *p, const struct data *d)
 {
-	print_stamps(p, d, 3, "tv_nsec");
+	print_stamps(p, d, 3, TIME_OLD, "tv_nsec");
+}
+
+static void print_timeval_new(const struct printer *p, const struct data *d)
+{
+	print_stamps(p, d, 1, TIME_64, "tv_usec");
+}
+
+static void print_timespec_new(const struct printer *p, const struct data *d)
+{
+	print_stamps(p, d, 1, TIME_64, "tv_nsec");
+}
+
+static void print_stamping_new(const struct printer *p, const struct data *d)
+{
+	print_stamps(p, d, 3, TIME_64, "tv_nsec");
 }
 
 static void print_pktinfo(const struct printer *p, const struct data *d)
@@ -140,156 +167,261 @@ static void print_pktinfo(const struct printer *p, const struct data *d)
 	if (d->len < sizeof(i))
 		return;
 	memcpy(&i, d->bytes, sizeof(i));
-	buf_printf(p->out, ", cmsg_data={ipi_ifindex=%u, ipi_spec_dst=", i.ipi_ifindex);
+	buf_puts(p->out, ", cmsg_data={ipi_ifindex=");
+	print_ifindex(p, i.ipi_ifindex);
+	buf_puts(p->out, ", ipi_spec_dst=");
 	print_inet_addr(p, &i.ipi_spec_dst);
 	buf_puts(p->out, ", ipi_addr=");
 	print_inet_addr(p, &i.ipi_addr);
 	buf_putc(p->out, '}');
 }
 
-static void print_recverr(const struct printer *p, const struct data *d)
+/* An error, and `size` bytes of the address that it came from. */
+static void print_error(const struct printer *p, const struct data *d, size_t size)
 {
 	struct sock_extended_err e;
-	size_t whole = sizeof(e) + sizeof(struct sockaddr_in);
 
-	if (d->len < whole)
+	if (d->len < sizeof(e) + size)
 		return;
 	memcpy(&e, d->bytes, sizeof(e));
 	buf_printf(p->out,
 		   ", cmsg_data={ee_errno=%u, ee_origin=%u, ee_type=%u, ee_code=%u, ee_info=%u, "
 		   "ee_data=%u, offender=",
 		   e.ee_errno, e.ee_origin, e.ee_type, e.ee_code, e.ee_info, e.ee_data);
-	print_sockaddr_bytes(p, d->bytes + sizeof(e), sizeof(struct sockaddr_in));
+	print_sockaddr_bytes(p, d->bytes + sizeof(e), size);
 	buf_putc(p->out, '}');
+}
+
+static void print_recverr(const struct printer *p, const struct data *d)
+{
+	print_error(p, d, sizeof(struct sockaddr_in));
+}
+
+static void print_recverr6(const struct printer *p, const struct data *d)
+{
+	print_error(p, d, sizeof(struct sockaddr_in6));
+}
+
+static void print_address(const struct printer *p, const struct data *d)
+{
+	if (d->len < sizeof(sa_family_t))
+		return;
+	buf_puts(p->out, ", cmsg_data=");
+	print_sockaddr_bytes(p, d->bytes, d->len);
 }
 
 static void print_origdst(const struct printer *p, const struct data *d)
 {
-	if (d->len < sizeof(struct sockaddr_in))
+	if (d->len >= sizeof(struct sockaddr_in))
+		print_address(p, d);
+}
+
+static void print_pktinfo6(const struct printer *p, const struct data *d)
+{
+	struct in6_pktinfo i;
+
+	if (d->len < sizeof(i))
 		return;
-	buf_puts(p->out, ", cmsg_data=");
-	print_sockaddr_bytes(p, d->bytes, sizeof(struct sockaddr_in));
-}
-
-static const struct {
-	int level, type;
-	void (*print)(const struct printer *p, const struct data *d);
-} messages[] = {
-	{ SOL_SOCKET, SCM_RIGHTS, print_fds },
-	{ SOL_SOCKET, SCM_CREDENTIALS, print_ucred },
-	{ SOL_SOCKET, 3 /* SCM_SECURITY */, print_text },
-	{ SOL_SOCKET, SO_TIMESTAMP_OLD, print_timeval },
-	{ SOL_SOCKET, SO_TIMESTAMPNS_OLD, print_timespec },
-	{ SOL_SOCKET, SO_TIMESTAMPING_OLD, print_timestamping },
-	{ SOL_SOCKET, SO_TIMESTAMP_NEW, print_timeval },
-	{ SOL_SOCKET, SO_TIMESTAMPNS_NEW, print_timespec },
-	{ SOL_SOCKET, SO_TIMESTAMPING_NEW, print_timestamping },
-	{ IPPROTO_IP, IP_PKTINFO, print_pktinfo },
-	{ IPPROTO_IP, IP_TTL, print_ints },
-	{ IPPROTO_IP, IP_TOS, print_bytes },
-	{ IPPROTO_IP, IP_RECVOPTS, print_bytes },
-	{ IPPROTO_IP, IP_RETOPTS, print_bytes },
-	{ IPPROTO_IP, IP_RECVERR, print_recverr },
-	{ IPPROTO_IP, IP_ORIGDSTADDR, print_origdst },
-	{ IPPROTO_IP, IP_CHECKSUM, print_uint },
-};
-
-static void print_type(const struct printer *p, const struct cmsghdr *h)
-{
-	buf_puts(p->out, ", cmsg_type=");
-	if (h->cmsg_level == SOL_SOCKET)
-		print_enum(p, names_cmsg_socket, (uint32_t)h->cmsg_type);
-	else if (h->cmsg_level == IPPROTO_IP)
-		print_enum(p, names_cmsg_ip, (uint32_t)h->cmsg_type);
-	else
-		buf_printf(p->out, "%#x", h->cmsg_type);
-}
-
-static void print_level(const struct printer *p, int level)
-{
-	const char *name = xlat_name(names_sol, (uint32_t)level);
-
-	if (name)
-		buf_puts(p->out, name);
-	else
-		buf_printf(p->out, "%#x /* SOL_??? */", level);
-}
-
-static void print_cmsg(const struct printer *p, const struct cmsghdr *h, const struct data *d)
-{
-	buf_printf(p->out, "{cmsg_len=%" PRIu64 ", cmsg_level=", (uint64_t)h->cmsg_len);
-	print_level(p, h->cmsg_level);
-	print_type(p, h);
-	for (size_t i = 0; i < sizeof(messages) / sizeof(messages[0]); i++) {
-		if (messages[i].level == h->cmsg_level && messages[i].type == h->cmsg_type)
-			messages[i].print(p, d);
-	}
+	memcpy(&i, d->bytes, sizeof(i));
+	buf_puts(p->out, ", cmsg_data={");
+	print_inet6_addr(p, &i.ipi6_addr, "ipi6_addr");
+	buf_puts(p->out, ", ipi6_ifindex=");
+	print_ifindex(p, i.ipi6_ifindex);
 	buf_putc(p->out, '}');
 }
 
-/* Prints the message at `bytes` and returns where the next one begins, as an offset; 0: the chain ends. */
-static size_t print_next(const struct printer *p, enum when when, const uint8_t *bytes, size_t left)
+/* A level's names of types, and for the tree and JSON those that strace leaves as numbers. */
+static const struct {
+	int level;
+	const struct xlat *names, *more;
+} types[] = {
+	{ SOL_SOCKET, names_cmsg_socket, names_scm_socket },
+	{ IPPROTO_IP, names_cmsg_ip, names_scm_ip },
+	{ IPPROTO_IPV6, NULL, names_scm_ipv6 },
+	{ IPPROTO_UDP, NULL, names_scm_udp },
+	{ IPPROTO_TCP, NULL, names_scm_tcp },
+	{ SOL_ALG, NULL, names_scm_alg },
+	{ SOL_TLS, NULL, names_scm_tls },
+	{ SOL_RXRPC, NULL, names_scm_rxrpc },
+	{ SOL_NETLINK, NULL, names_scm_netlink },
+	{ SOL_PACKET, NULL, names_scm_packet },
+	{ K_SOL_SCTP, NULL, names_scm_sctp },
+};
+
+/* What data is. `rich`: strace prints none of these. */
+static const struct {
+	int level, type;
+	bool rich;
+	void (*print)(const struct printer *p, const struct data *d);
+} messages[] = {
+	{ SOL_SOCKET, SCM_RIGHTS, false, print_fds },
+	{ SOL_SOCKET, SCM_CREDENTIALS, false, print_ucred },
+	{ SOL_SOCKET, K_SCM_SECURITY, false, print_text },
+	{ SOL_SOCKET, SO_TIMESTAMP_OLD, false, print_timeval_old },
+	{ SOL_SOCKET, SO_TIMESTAMPNS_OLD, false, print_timespec_old },
+	{ SOL_SOCKET, SO_TIMESTAMPING_OLD, false, print_stamping_old },
+	{ SOL_SOCKET, SO_TIMESTAMP_NEW, false, print_timeval_new },
+	{ SOL_SOCKET, SO_TIMESTAMPNS_NEW, false, print_timespec_new },
+	{ SOL_SOCKET, SO_TIMESTAMPING_NEW, false, print_stamping_new },
+	{ SOL_SOCKET, K_SCM_PIDFD, true, print_fds },
+	{ SOL_SOCKET, SO_RXQ_OVFL, true, print_uints },
+	{ SOL_SOCKET, SO_MARK, true, print_uints },
+	{ SOL_SOCKET, SO_WIFI_STATUS, true, print_uints },
+	{ IPPROTO_IP, IP_PKTINFO, false, print_pktinfo },
+	{ IPPROTO_IP, IP_TTL, false, print_uints },
+	{ IPPROTO_IP, IP_TOS, false, print_bytes },
+	{ IPPROTO_IP, IP_RECVOPTS, false, print_bytes },
+	{ IPPROTO_IP, IP_RETOPTS, false, print_bytes },
+	{ IPPROTO_IP, IP_RECVERR, false, print_recverr },
+	{ IPPROTO_IP, IP_ORIGDSTADDR, false, print_origdst },
+	{ IPPROTO_IP, IP_CHECKSUM, false, print_uints },
+	{ IPPROTO_IP, K_SCM_SECURITY, false, print_text },
+	{ IPPROTO_IP, IP_RECVFRAGSIZE, true, print_uints },
+	{ IPPROTO_IPV6, IPV6_PKTINFO, true, print_pktinfo6 },
+	{ IPPROTO_IPV6, IPV6_2292PKTINFO, true, print_pktinfo6 },
+	{ IPPROTO_IPV6, IPV6_HOPLIMIT, true, print_uints },
+	{ IPPROTO_IPV6, IPV6_2292HOPLIMIT, true, print_uints },
+	{ IPPROTO_IPV6, IPV6_TCLASS, true, print_uints },
+	{ IPPROTO_IPV6, IPV6_RECVFRAGSIZE, true, print_uints },
+	{ IPPROTO_IPV6, IPV6_RECVERR, true, print_recverr6 },
+	{ IPPROTO_IPV6, IPV6_ORIGDSTADDR, true, print_address },
+};
+
+static void print_type(const struct printer *p, const struct cmsghdr64 *h)
 {
-	struct cmsghdr h;
-	struct data d = { bytes + HEADER, 0, when };
+	uint32_t type = h->type;
+
+	buf_puts(p->out, ", cmsg_type=");
+	for (size_t i = 0; i < sizeof(types) / sizeof(types[0]); i++) {
+		if (types[i].level != h->level)
+			continue;
+		if (p->opts->rich && xlat_name(types[i].more, type)) {
+			print_enum(p, types[i].more, type);
+			return;
+		}
+		if (types[i].names) {
+			print_enum(p, types[i].names, type);
+			return;
+		}
+	}
+	buf_printf(p->out, "%#x", type);
+}
+
+/* The word for an unknown level is another one here than in the calls of options. */
+static void print_level(const struct printer *p, int32_t level)
+{
+	uint32_t value = level;
+
+	if (xlat_name(names_sol, value))
+		print_enum(p, names_sol, value);
+	else
+		buf_printf(p->out, p->opts->consts == CONSTS_RAW ? "%#x" : "%#x /* SOL_??? */",
+			   value);
+}
+
+static void print_data(const struct printer *p, const struct cmsghdr64 *h, const struct data *d)
+{
+	for (size_t i = 0; i < sizeof(messages) / sizeof(messages[0]); i++) {
+		if (messages[i].level == h->level && messages[i].type == h->type &&
+		    (!messages[i].rich || p->opts->rich)) {
+			messages[i].print(p, d);
+			return;
+		}
+	}
+	if (p->opts->rich)
+		print_bytes(p, d);
+}
+
+static void print_cmsg(const struct printer *p, const struct cmsghdr64 *h, const struct data *d)
+{
+	buf_printf(p->out, "{cmsg_len=%" PRIu64 ", cmsg_level=", h->len);
+	print_level(p, h->level);
+	print_type(p, h);
+	print_data(p, h, d);
+	buf_putc(p->out, '}');
+}
+
+/* The chain as it was read. */
+struct chain {
+	uint64_t addr;
+	enum when when;
+	const uint8_t *bytes;
 	size_t len;
+};
 
-	memcpy(&h, bytes, HEADER);
-	len = h.cmsg_len < left ? h.cmsg_len : left;
-	if (len > HEADER)
-		d.len = len - HEADER;
-	print_cmsg(p, &h, &d);
-	len = CMSG_ALIGN(len > HEADER ? len : HEADER);
-	return len < left ? len : 0;
-}
-
-/* Whether a header can stand in the `left` bytes behind the message `before`. */
-static bool can_go_on(size_t left, const uint8_t *before)
+/* Prints the message at `at` and returns where the next one begins; the chain's end if there is none. */
+static size_t print_next(const struct printer *p, const struct chain *c, size_t at)
 {
-	struct cmsghdr h;
+	size_t header = cmsghdr_size(p->call->abi), left = c->len - at;
+	struct data d = { c->bytes + at + header, 0, c->when };
+	struct cmsghdr64 h;
+	uint64_t len;
 
-	memcpy(&h, before, HEADER);
-	return left >= HEADER && h.cmsg_len >= HEADER;
+	read_cmsghdr(p->call->abi, c->bytes + at, &h);
+	len = h.len < left ? h.len : left;
+	if (len > header)
+		d.len = len - header;
+	print_cmsg(p, &h, &d);
+	len = cmsg_align(p->call->abi, len > header ? len : header);
+	return len < left ? at + len : c->len;
 }
 
-static void print_chain(const struct printer *p, enum when when, uint64_t addr,
-			const uint8_t *bytes, size_t len, bool cut)
+/* Whether a header can stand at `next`, behind the message at `before`. */
+static bool can_go_on(const struct printer *p, const struct chain *c, size_t before, size_t next)
+{
+	struct cmsghdr64 h;
+
+	read_cmsghdr(p->call->abi, c->bytes + before, &h);
+	return c->len - next >= cmsghdr_size(p->call->abi) && h.len >= cmsghdr_size(p->call->abi);
+}
+
+/* `cut`: the recorder did not keep all of it. */
+static void print_chain(const struct printer *p, const struct chain *c, bool cut)
 {
 	size_t at = 0, next;
 
 	buf_putc(p->out, '[');
-	while ((next = print_next(p, when, bytes + at, len - at))) {
+	while ((next = print_next(p, c, at)) < c->len) {
 		buf_puts(p->out, ", ");
-		if (!can_go_on(len - at - next, bytes + at)) {
-			buf_printf(p->out, "... /* 0x%" PRIx64 " */", addr + at + next);
+		if (!can_go_on(p, c, at, next)) {
+			buf_printf(p->out, "... /* 0x%" PRIx64 " */", c->addr + next);
 			break;
 		}
-		at += next;
+		at = next;
 	}
-	if (!next && cut)
+	if (next == c->len && cut)
 		buf_puts(p->out, ", ...");
 	buf_putc(p->out, ']');
 }
 
-void print_cmsgs(const struct printer *p, enum when when, uint64_t addr, uint64_t len)
+/* As much of the buffer as is there. */
+static void read_control(const struct printer *p, struct chain *c, uint64_t len, struct buf *bytes)
 {
-	size_t n = len < CONTROL_MAX ? len : CONTROL_MAX;
-	struct buf bytes = { 0 };
-	size_t got = 0;
-
-	while (addr && got < n) {
+	while (c->addr && bytes->len < len) {
 		char chunk[256];
-		size_t want = n - got < sizeof(chunk) ? n - got : sizeof(chunk);
-		size_t more = call_mem(p->call, when, addr + got, chunk, want);
+		size_t want = len - bytes->len < sizeof(chunk) ? len - bytes->len : sizeof(chunk);
+		size_t more = call_mem(p->call, c->when, c->addr + bytes->len, chunk, want);
 
-		buf_add(&bytes, chunk, more);
-		got += more;
+		buf_add(bytes, chunk, more);
 		if (more < want)
 			break;
 	}
-	if (bytes.len < HEADER)
+	c->bytes = (const uint8_t *)bytes->data;
+	c->len = bytes->len;
+}
+
+void print_cmsgs(const struct printer *p, enum when when, uint64_t addr, uint64_t len)
+{
+	struct chain c = { .addr = addr, .when = when };
+	struct buf bytes = { 0 };
+	bool unreadable;
+
+	read_control(p, &c, len < CONTROL_MAX ? len : CONTROL_MAX, &bytes);
+	/* Memory ends where a page does; what ends elsewhere is the recorder's limit. */
+	unreadable = c.len < len && (addr + c.len) % PAGE == 0;
+	if (unreadable || c.len < cmsghdr_size(p->call->abi))
 		print_addr(p, addr);
 	else
-		print_chain(p, when, addr, (const uint8_t *)bytes.data, bytes.len, bytes.len < len);
+		print_chain(p, &c, c.len < len);
 	buf_free(&bytes);
 }

@@ -1282,6 +1282,7 @@ const struct xlat names_ethertype[] = {
 	{ 0xf8, "ETH_P_XDSA" },
 	{ 0xf9, "ETH_P_MAP" },
 	{ 0xfa, "ETH_P_MCTP" },
+	{ 0x600, "ETH_P_802_3_MIN" },
 	{ 0, NULL }, { 0, "ETH_P_???" }
 };
 
@@ -1289,17 +1290,34 @@ const struct xlat names_cmsg_socket[] = {
 	{ 0x1, "SCM_RIGHTS" },
 	{ 0x2, "SCM_CREDENTIALS" },
 	{ 0x3, "SCM_SECURITY" },
-	{ 0x4, "SCM_PIDFD" },
 	{ 0x1d, "SO_TIMESTAMP_OLD" },
 	{ 0x23, "SO_TIMESTAMPNS_OLD" },
 	{ 0x25, "SO_TIMESTAMPING_OLD" },
+	{ 0x29, "SO_WIFI_STATUS" },
+	{ 0x36, "SCM_TIMESTAMPING_OPT_STATS" },
+	{ 0x3a, "SCM_TIMESTAMPING_PKTINFO" },
+	{ 0x3d, "SO_TXTIME" },
 	{ 0x3f, "SO_TIMESTAMP_NEW" },
 	{ 0x40, "SO_TIMESTAMPNS_NEW" },
 	{ 0x41, "SO_TIMESTAMPING_NEW" },
-	{ 0x29, "SO_WIFI_STATUS" },
-	{ 0x3d, "SO_TXTIME" },
-	{ 0x36, "SCM_TIMESTAMPING_OPT_STATS" },
-	{ 0x3a, "SCM_TIMESTAMPING_PKTINFO" },
+	{ 0, NULL }, { 0, "SCM_???" }
+};
+
+const struct xlat names_cmsg_ip[] = {
+	{ 0x1, "IP_TOS" },
+	{ 0x2, "IP_TTL" },
+	{ 0x3, "SCM_SECURITY" },
+	{ 0x6, "IP_RECVOPTS" },
+	{ 0x7, "IP_RETOPTS" },
+	{ 0x8, "IP_PKTINFO" },
+	{ 0xb, "IP_RECVERR" },
+	{ 0x14, "IP_ORIGDSTADDR" },
+	{ 0x17, "IP_CHECKSUM" },
+	{ 0, NULL }, { 0, "IP_???" }
+};
+
+const struct xlat names_scm_socket[] = {
+	{ 0x4, "SCM_PIDFD" },
 	{ 0x28, "SO_RXQ_OVFL" },
 	{ 0x24, "SO_MARK" },
 	{ 0xc, "SO_PRIORITY" },
@@ -1307,19 +1325,76 @@ const struct xlat names_cmsg_socket[] = {
 	{ 0, NULL }, { 0, "SCM_???" }
 };
 
-const struct xlat names_cmsg_ip[] = {
-	{ 0x1, "IP_TOS" },
-	{ 0x2, "IP_TTL" },
-	{ 0x12, "SCM_SECURITY" },
-	{ 0x6, "IP_RECVOPTS" },
-	{ 0x7, "IP_RETOPTS" },
-	{ 0x8, "IP_PKTINFO" },
-	{ 0xb, "IP_RECVERR" },
-	{ 0x14, "IP_ORIGDSTADDR" },
-	{ 0x17, "IP_CHECKSUM" },
+const struct xlat names_scm_ip[] = {
 	{ 0x19, "IP_RECVFRAGSIZE" },
 	{ 0x34, "IP_PROTOCOL" },
+	{ 0x12, "IP_PASSSEC" },
 	{ 0, NULL }, { 0, "IP_???" }
+};
+
+const struct xlat names_scm_udp[] = {
+	{ 0x67, "UDP_SEGMENT" },
+	{ 0x68, "UDP_GRO" },
+	{ 0, NULL }, { 0, "UDP_???" }
+};
+
+const struct xlat names_scm_alg[] = {
+	{ 0x2, "ALG_SET_IV" },
+	{ 0x3, "ALG_SET_OP" },
+	{ 0x4, "ALG_SET_AEAD_ASSOCLEN" },
+	{ 0, NULL }, { 0, "ALG_???" }
+};
+
+const struct xlat names_scm_tls[] = {
+	{ 0x1, "TLS_SET_RECORD_TYPE" },
+	{ 0x2, "TLS_GET_RECORD_TYPE" },
+	{ 0, NULL }, { 0, "TLS_???" }
+};
+
+const struct xlat names_scm_rxrpc[] = {
+	{ 0x1, "RXRPC_USER_CALL_ID" },
+	{ 0x2, "RXRPC_ABORT" },
+	{ 0x3, "RXRPC_ACK" },
+	{ 0x5, "RXRPC_NET_ERROR" },
+	{ 0x6, "RXRPC_BUSY" },
+	{ 0x7, "RXRPC_LOCAL_ERROR" },
+	{ 0x8, "RXRPC_NEW_CALL" },
+	{ 0xa, "RXRPC_EXCLUSIVE_CALL" },
+	{ 0xb, "RXRPC_UPGRADE_SERVICE" },
+	{ 0xc, "RXRPC_TX_LENGTH" },
+	{ 0xd, "RXRPC_SET_CALL_TIMEOUT" },
+	{ 0xe, "RXRPC_CHARGE_ACCEPT" },
+	{ 0, NULL }, { 0, "RXRPC_???" }
+};
+
+const struct xlat names_scm_netlink[] = {
+	{ 0x3, "NETLINK_PKTINFO" },
+	{ 0x8, "NETLINK_LISTEN_ALL_NSID" },
+	{ 0, NULL }, { 0, "NETLINK_???" }
+};
+
+const struct xlat names_scm_packet[] = {
+	{ 0x8, "PACKET_AUXDATA" },
+	{ 0x10, "PACKET_TX_TIMESTAMP" },
+	{ 0, NULL }, { 0, "PACKET_???" }
+};
+
+const struct xlat names_scm_sctp[] = {
+	{ 0x0, "SCTP_INIT" },
+	{ 0x1, "SCTP_SNDRCV" },
+	{ 0x2, "SCTP_SNDINFO" },
+	{ 0x3, "SCTP_RCVINFO" },
+	{ 0x4, "SCTP_NXTINFO" },
+	{ 0x5, "SCTP_PRINFO" },
+	{ 0x6, "SCTP_AUTHINFO" },
+	{ 0x7, "SCTP_DSTADDRV4" },
+	{ 0x8, "SCTP_DSTADDRV6" },
+	{ 0, NULL }, { 0, "SCTP_???" }
+};
+
+const struct xlat names_scm_tcp[] = {
+	{ 0x24, "TCP_CM_INQ" },
+	{ 0, NULL }, { 0, "TCP_???" }
 };
 
 const struct xlat names_packet_type[] = {
@@ -2166,4 +2241,49 @@ const struct xlat names_scm_ipv6[] = {
 	{ 0x4d, "IPV6_RECVFRAGSIZE" },
 	{ 0x3e, "IPV6_DONTFRAG" },
 	{ 0, NULL }, { 0, "IPV6_???" }
+};
+
+const struct xlat names_ieee802154_addr[] = {
+	{ 0x0, "IEEE802154_ADDR_NONE" },
+	{ 0x2, "IEEE802154_ADDR_SHORT" },
+	{ 0x3, "IEEE802154_ADDR_LONG" },
+	{ 0, NULL }, { 0, "IEEE802154_ADDR_???" }
+};
+
+const struct xlat names_ieee802154_pan[] = {
+	{ 0xffff, "IEEE802154_PANID_BROADCAST" },
+	{ 0, NULL }, { 0, "IEEE802154_PANID_???" }
+};
+
+const struct xlat names_ieee802154_short[] = {
+	{ 0xfffe, "IEEE802154_ADDR_UNDEF" },
+	{ 0xffff, "IEEE802154_ADDR_BROADCAST" },
+	{ 0, NULL }, { 0, "IEEE802154_ADDR_???" }
+};
+
+const struct xlat names_crypto_alg[] = {
+	{ 0x1000, "CRYPTO_ALG_KERN_DRIVER_ONLY" },
+	{ 0, NULL }, { 0, "CRYPTO_ALG_???" }
+};
+
+const struct xlat names_nfc_protocol[] = {
+	{ 0x1, "NFC_PROTO_JEWEL" },
+	{ 0x2, "NFC_PROTO_MIFARE" },
+	{ 0x3, "NFC_PROTO_FELICA" },
+	{ 0x4, "NFC_PROTO_ISO14443" },
+	{ 0x5, "NFC_PROTO_NFC_DEP" },
+	{ 0x6, "NFC_PROTO_ISO14443_B" },
+	{ 0x7, "NFC_PROTO_ISO15693" },
+	{ 0, NULL }, { 0, "NFC_PROTO_???" }
+};
+
+const struct xlat names_mctp_net[] = {
+	{ 0x0, "MCTP_NET_ANY" },
+	{ 0, NULL }, { 0, "MCTP_NET_???" }
+};
+
+const struct xlat names_mctp_addr[] = {
+	{ 0x0, "MCTP_ADDR_NULL" },
+	{ 0xff, "MCTP_ADDR_ANY" },
+	{ 0, NULL }, { 0, "MCTP_ADDR_???" }
 };

@@ -63,6 +63,16 @@ extern const struct xlat names_netlink[];
 extern const struct xlat names_ethertype[];
 extern const struct xlat names_cmsg_socket[];
 extern const struct xlat names_cmsg_ip[];
+extern const struct xlat names_scm_socket[];
+extern const struct xlat names_scm_ip[];
+extern const struct xlat names_scm_udp[];
+extern const struct xlat names_scm_alg[];
+extern const struct xlat names_scm_tls[];
+extern const struct xlat names_scm_rxrpc[];
+extern const struct xlat names_scm_netlink[];
+extern const struct xlat names_scm_packet[];
+extern const struct xlat names_scm_sctp[];
+extern const struct xlat names_scm_tcp[];
 extern const struct xlat names_packet_type[];
 extern const struct xlat names_arphrd[];
 extern const struct xlat names_so_get[];
@@ -134,6 +144,13 @@ extern const struct xlat names_phonet_proto[];
 extern const struct xlat names_isdn_proto[];
 extern const struct xlat names_ax25_proto[];
 extern const struct xlat names_scm_ipv6[];
+extern const struct xlat names_ieee802154_addr[];
+extern const struct xlat names_ieee802154_pan[];
+extern const struct xlat names_ieee802154_short[];
+extern const struct xlat names_crypto_alg[];
+extern const struct xlat names_nfc_protocol[];
+extern const struct xlat names_mctp_net[];
+extern const struct xlat names_mctp_addr[];
 
 /* What the headers of a C library may lack. */
 enum {
@@ -160,6 +177,8 @@ enum {
 	K_L2CAP_PSM_LE_DYN_END = 0xff,
 	K_L2CAP_CID_DYN_START = 0x40,
 	K_IPV6_FLOWINFO = 0xb,
+	K_IEEE802154_ADDR_SHORT = 0x2,
+	K_IEEE802154_ADDR_NONE = 0x0,
 };
 // clang-format on
 

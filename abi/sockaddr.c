@@ -16,15 +16,10 @@
 #include <sys/un.h>
 
 #include "abi/names.h"
+#include "abi/sockaddr_family.h"
 #include "base/buf.h"
 
 enum { FAMILY = sizeof(sa_family_t), SIN6_OLD = 24 /* before sin6_scope_id came */ };
-
-/* Room for any address, zeroed behind `len`: a printer may read a whole struct. */
-struct address {
-	uint8_t bytes[sizeof(struct sockaddr_storage)];
-	size_t len;
-};
 
 /* Bytes of a packet: what makes them of a readable text, the bytes, or both (-X). */
 static void print_packed(const struct printer *p, const void *bytes, size_t n, const char *text)
@@ -98,23 +93,40 @@ void print_inet6_addr(const struct printer *p, const void *bytes, const char *fi
 	buf_free(&b);
 }
 
-static void print_inet(const struct printer *p, const struct address *a)
+void print_inet_fields(const struct printer *p, const void *sockaddr_in)
 {
 	struct sockaddr_in sin;
 
-	memcpy(&sin, a->bytes, sizeof(sin));
+	memcpy(&sin, sockaddr_in, sizeof(sin));
 	buf_puts(p->out, ", sin_port=");
 	print_port(p, sin.sin_port);
 	buf_puts(p->out, ", sin_addr=");
 	print_inet_addr(p, &sin.sin_addr);
 }
 
-static void print_inet6(const struct printer *p, const struct address *a)
+static void print_inet(const struct printer *p, const struct address *a)
+{
+	print_inet_fields(p, a->bytes);
+}
+
+/* A scope is an interface where an address is of a link alone. */
+static void print_scope(const struct printer *p, const struct sockaddr_in6 *sin6)
+{
+	const struct in6_addr *a = &sin6->sin6_addr;
+
+	buf_puts(p->out, ", sin6_scope_id=");
+	if (IN6_IS_ADDR_LINKLOCAL(a) || IN6_IS_ADDR_MC_NODELOCAL(a) || IN6_IS_ADDR_MC_LINKLOCAL(a))
+		print_ifindex(p, sin6->sin6_scope_id);
+	else
+		buf_printf(p->out, "%u", sin6->sin6_scope_id);
+}
+
+void print_inet6_fields(const struct printer *p, const void *sockaddr_in6, bool scope)
 {
 	struct sockaddr_in6 sin6;
 	char flow[32];
 
-	memcpy(&sin6, a->bytes, sizeof(sin6));
+	memcpy(&sin6, sockaddr_in6, sizeof(sin6));
 	snprintf(flow, sizeof(flow), "htonl(%u)", ntohl(sin6.sin6_flowinfo));
 	buf_puts(p->out, ", sin6_port=");
 	print_port(p, sin6.sin6_port);
@@ -122,8 +134,13 @@ static void print_inet6(const struct printer *p, const struct address *a)
 	print_packed(p, &sin6.sin6_flowinfo, sizeof(sin6.sin6_flowinfo), flow);
 	buf_puts(p->out, ", ");
 	print_inet6_addr(p, &sin6.sin6_addr, "sin6_addr");
-	if (a->len > SIN6_OLD)
-		buf_printf(p->out, ", sin6_scope_id=%u", sin6.sin6_scope_id);
+	if (scope)
+		print_scope(p, &sin6);
+}
+
+static void print_inet6(const struct printer *p, const struct address *a)
+{
+	print_inet6_fields(p, a->bytes, a->len > SIN6_OLD);
 }
 
 /* Unnamed, a path up to its NUL, or an abstract name: a NUL and then all that there is. */
@@ -149,15 +166,20 @@ static void print_netlink(const struct printer *p, const struct address *a)
 	struct sockaddr_nl nl;
 
 	memcpy(&nl, a->bytes, sizeof(nl));
+	if (nl.nl_pad)
+		buf_printf(p->out, ", nl_pad=%#x", nl.nl_pad);
 	buf_printf(p->out, ", nl_pid=%d, nl_groups=%#08x", nl.nl_pid, nl.nl_groups);
 }
 
-static void print_link_address(const struct printer *p, const struct sockaddr_ll *ll)
+/* Infiniband's are longer than the field. */
+static void print_link_address(const struct printer *p, const struct address *a, unsigned len)
 {
+	size_t at = offsetof(struct sockaddr_ll, sll_addr), there = a->len - at;
+
 	buf_puts(p->out, ", sll_addr=[");
-	for (unsigned i = 0; i < ll->sll_halen && i < sizeof(ll->sll_addr); i++)
-		buf_printf(p->out, "%s%#02x", i ? ", " : "", ll->sll_addr[i]);
-	buf_putc(p->out, ']');
+	for (unsigned i = 0; i < len && i < there; i++)
+		buf_printf(p->out, "%s%#02x", i ? ", " : "", a->bytes[at + i]);
+	buf_puts(p->out, len > there ? ", ...]" : "]");
 }
 
 static void print_ethertype(const struct printer *p, uint16_t type)
@@ -181,41 +203,44 @@ static void print_packet(const struct printer *p, const struct address *a)
 	memcpy(&ll, a->bytes, sizeof(ll));
 	buf_puts(p->out, ", sll_protocol=");
 	print_ethertype(p, ll.sll_protocol);
-	buf_printf(p->out, ", sll_ifindex=%u, sll_hatype=", ll.sll_ifindex);
+	buf_puts(p->out, ", sll_ifindex=");
+	print_ifindex(p, ll.sll_ifindex);
+	buf_puts(p->out, ", sll_hatype=");
 	print_enum(p, names_arphrd, ll.sll_hatype);
 	buf_puts(p->out, ", sll_pkttype=");
 	print_enum(p, names_packet_type, ll.sll_pkttype);
 	buf_printf(p->out, ", sll_halen=%u", ll.sll_halen);
 	if (ll.sll_halen)
-		print_link_address(p, &ll);
+		print_link_address(p, a, ll.sll_halen);
 }
 
 static void print_vm_number(const struct printer *p, const char *field, const struct xlat *names,
 			    unsigned value)
 {
-	const char *name = xlat_name(names, value);
-
 	buf_puts(p->out, field);
-	if (name)
-		buf_puts(p->out, name);
+	if (xlat_name(names, value))
+		print_enum(p, names, value);
 	else
 		buf_printf(p->out, "%#x", value);
 }
 
 static void print_vsock(const struct printer *p, const struct address *a)
 {
-	static const struct xlat cids[] = { { 0xffffffff, "VMADDR_CID_ANY" },
-					    { 0, "VMADDR_CID_HYPERVISOR" },
-					    { 1, "VMADDR_CID_LOCAL" },
-					    { 2, "VMADDR_CID_HOST" },
-					    { 0, NULL } };
-	static const struct xlat ports[] = { { 0xffffffff, "VMADDR_PORT_ANY" }, { 0, NULL } };
+	enum { FLAGS = 12, ZERO = 13, ZEROES = 3 }; /* what older headers count as zeroes */
+	static const uint8_t zero[ZEROES];
 	struct sockaddr_vm vm;
 
 	memcpy(&vm, a->bytes, sizeof(vm));
-	print_vm_number(p, ", svm_cid=", cids, vm.svm_cid);
-	print_vm_number(p, ", svm_port=", ports, vm.svm_port);
-	buf_printf(p->out, ", svm_flags=%#x", vm.svm_flags);
+	if (vm.svm_reserved1)
+		buf_printf(p->out, ", svm_reserved1=%#x", vm.svm_reserved1);
+	print_vm_number(p, ", svm_cid=", names_vmaddr_cid, vm.svm_cid);
+	print_vm_number(p, ", svm_port=", names_vmaddr_port, vm.svm_port);
+	buf_puts(p->out, ", svm_flags=");
+	print_flags(p, names_vmaddr_flags, a->bytes[FLAGS], 0);
+	if (memcmp(a->bytes + ZERO, zero, ZEROES)) {
+		buf_puts(p->out, ", svm_zero=");
+		print_hex_bytes(p, a->bytes + ZERO, ZEROES);
+	}
 }
 
 static const struct {
@@ -229,6 +254,16 @@ static const struct {
 	{ AF_NETLINK, sizeof(struct sockaddr_nl), print_netlink },
 	{ AF_PACKET, sizeof(struct sockaddr_ll), print_packet },
 	{ AF_VSOCK, sizeof(struct sockaddr_vm), print_vsock },
+	{ AF_AX25, 16, print_ax25_address },
+	{ AF_IPX, 16, print_ipx_address },
+	{ AF_X25, 18, print_x25_address },
+	{ AF_RXRPC, 36, print_rxrpc_address },
+	{ AF_IEEE802154, 20, print_ieee802154_address },
+	{ AF_ALG, 25, print_alg_address },
+	{ AF_NFC, 16, print_nfc_address },
+	{ AF_QIPCRTR, 12, print_qipcrtr_address },
+	{ AF_XDP, 16, print_xdp_address },
+	{ AF_MCTP, 12, print_mctp_address },
 };
 
 static void print_rest(const struct printer *p, const struct address *a, sa_family_t family)
@@ -239,7 +274,7 @@ static void print_rest(const struct printer *p, const struct address *a, sa_fami
 			return;
 		}
 	}
-	if (a->len == FAMILY)
+	if (a->len == FAMILY || (family == AF_BLUETOOTH && print_bluetooth_address(p, a)))
 		return;
 	buf_puts(p->out, ", sa_data=\"");
 	print_escaped(p, a->bytes + FAMILY, a->len - FAMILY);

@@ -3152,6 +3152,9 @@ _Static_assert((uint32_t)(ETH_P_MAP) == (uint32_t)0xf9, "ETH_P_MAP");
 #if defined(ETH_P_MCTP) && !defined(OTHER_ETH_P_MCTP)
 _Static_assert((uint32_t)(ETH_P_MCTP) == (uint32_t)0xfa, "ETH_P_MCTP");
 #endif
+#if defined(ETH_P_802_3_MIN) && !defined(OTHER_ETH_P_802_3_MIN)
+_Static_assert((uint32_t)(ETH_P_802_3_MIN) == (uint32_t)0x600, "ETH_P_802_3_MIN");
+#endif
 #if defined(SCM_RIGHTS) && !defined(OTHER_SCM_RIGHTS)
 _Static_assert((uint32_t)(SCM_RIGHTS) == (uint32_t)0x1, "SCM_RIGHTS");
 #endif
@@ -3161,14 +3164,95 @@ _Static_assert((uint32_t)(SCM_CREDENTIALS) == (uint32_t)0x2, "SCM_CREDENTIALS");
 #if defined(SCM_SECURITY) && !defined(OTHER_SCM_SECURITY)
 _Static_assert((uint32_t)(SCM_SECURITY) == (uint32_t)0x3, "SCM_SECURITY");
 #endif
-#if defined(SCM_PIDFD) && !defined(OTHER_SCM_PIDFD)
-_Static_assert((uint32_t)(SCM_PIDFD) == (uint32_t)0x4, "SCM_PIDFD");
-#endif
 #if defined(SCM_TIMESTAMPING_OPT_STATS) && !defined(OTHER_SCM_TIMESTAMPING_OPT_STATS)
 _Static_assert((uint32_t)(SCM_TIMESTAMPING_OPT_STATS) == (uint32_t)0x36, "SCM_TIMESTAMPING_OPT_STATS");
 #endif
 #if defined(SCM_TIMESTAMPING_PKTINFO) && !defined(OTHER_SCM_TIMESTAMPING_PKTINFO)
 _Static_assert((uint32_t)(SCM_TIMESTAMPING_PKTINFO) == (uint32_t)0x3a, "SCM_TIMESTAMPING_PKTINFO");
+#endif
+#if defined(SCM_PIDFD) && !defined(OTHER_SCM_PIDFD)
+_Static_assert((uint32_t)(SCM_PIDFD) == (uint32_t)0x4, "SCM_PIDFD");
+#endif
+#if defined(ALG_SET_IV) && !defined(OTHER_ALG_SET_IV)
+_Static_assert((uint32_t)(ALG_SET_IV) == (uint32_t)0x2, "ALG_SET_IV");
+#endif
+#if defined(ALG_SET_OP) && !defined(OTHER_ALG_SET_OP)
+_Static_assert((uint32_t)(ALG_SET_OP) == (uint32_t)0x3, "ALG_SET_OP");
+#endif
+#if defined(ALG_SET_AEAD_ASSOCLEN) && !defined(OTHER_ALG_SET_AEAD_ASSOCLEN)
+_Static_assert((uint32_t)(ALG_SET_AEAD_ASSOCLEN) == (uint32_t)0x4, "ALG_SET_AEAD_ASSOCLEN");
+#endif
+#if defined(TLS_SET_RECORD_TYPE) && !defined(OTHER_TLS_SET_RECORD_TYPE)
+_Static_assert((uint32_t)(TLS_SET_RECORD_TYPE) == (uint32_t)0x1, "TLS_SET_RECORD_TYPE");
+#endif
+#if defined(TLS_GET_RECORD_TYPE) && !defined(OTHER_TLS_GET_RECORD_TYPE)
+_Static_assert((uint32_t)(TLS_GET_RECORD_TYPE) == (uint32_t)0x2, "TLS_GET_RECORD_TYPE");
+#endif
+#if defined(RXRPC_USER_CALL_ID) && !defined(OTHER_RXRPC_USER_CALL_ID)
+_Static_assert((uint32_t)(RXRPC_USER_CALL_ID) == (uint32_t)0x1, "RXRPC_USER_CALL_ID");
+#endif
+#if defined(RXRPC_ABORT) && !defined(OTHER_RXRPC_ABORT)
+_Static_assert((uint32_t)(RXRPC_ABORT) == (uint32_t)0x2, "RXRPC_ABORT");
+#endif
+#if defined(RXRPC_ACK) && !defined(OTHER_RXRPC_ACK)
+_Static_assert((uint32_t)(RXRPC_ACK) == (uint32_t)0x3, "RXRPC_ACK");
+#endif
+#if defined(RXRPC_NET_ERROR) && !defined(OTHER_RXRPC_NET_ERROR)
+_Static_assert((uint32_t)(RXRPC_NET_ERROR) == (uint32_t)0x5, "RXRPC_NET_ERROR");
+#endif
+#if defined(RXRPC_BUSY) && !defined(OTHER_RXRPC_BUSY)
+_Static_assert((uint32_t)(RXRPC_BUSY) == (uint32_t)0x6, "RXRPC_BUSY");
+#endif
+#if defined(RXRPC_LOCAL_ERROR) && !defined(OTHER_RXRPC_LOCAL_ERROR)
+_Static_assert((uint32_t)(RXRPC_LOCAL_ERROR) == (uint32_t)0x7, "RXRPC_LOCAL_ERROR");
+#endif
+#if defined(RXRPC_NEW_CALL) && !defined(OTHER_RXRPC_NEW_CALL)
+_Static_assert((uint32_t)(RXRPC_NEW_CALL) == (uint32_t)0x8, "RXRPC_NEW_CALL");
+#endif
+#if defined(RXRPC_EXCLUSIVE_CALL) && !defined(OTHER_RXRPC_EXCLUSIVE_CALL)
+_Static_assert((uint32_t)(RXRPC_EXCLUSIVE_CALL) == (uint32_t)0xa, "RXRPC_EXCLUSIVE_CALL");
+#endif
+#if defined(RXRPC_UPGRADE_SERVICE) && !defined(OTHER_RXRPC_UPGRADE_SERVICE)
+_Static_assert((uint32_t)(RXRPC_UPGRADE_SERVICE) == (uint32_t)0xb, "RXRPC_UPGRADE_SERVICE");
+#endif
+#if defined(RXRPC_TX_LENGTH) && !defined(OTHER_RXRPC_TX_LENGTH)
+_Static_assert((uint32_t)(RXRPC_TX_LENGTH) == (uint32_t)0xc, "RXRPC_TX_LENGTH");
+#endif
+#if defined(RXRPC_SET_CALL_TIMEOUT) && !defined(OTHER_RXRPC_SET_CALL_TIMEOUT)
+_Static_assert((uint32_t)(RXRPC_SET_CALL_TIMEOUT) == (uint32_t)0xd, "RXRPC_SET_CALL_TIMEOUT");
+#endif
+#if defined(RXRPC_CHARGE_ACCEPT) && !defined(OTHER_RXRPC_CHARGE_ACCEPT)
+_Static_assert((uint32_t)(RXRPC_CHARGE_ACCEPT) == (uint32_t)0xe, "RXRPC_CHARGE_ACCEPT");
+#endif
+#if defined(SCTP_INIT) && !defined(OTHER_SCTP_INIT)
+_Static_assert((uint32_t)(SCTP_INIT) == (uint32_t)0x0, "SCTP_INIT");
+#endif
+#if defined(SCTP_SNDRCV) && !defined(OTHER_SCTP_SNDRCV)
+_Static_assert((uint32_t)(SCTP_SNDRCV) == (uint32_t)0x1, "SCTP_SNDRCV");
+#endif
+#if defined(SCTP_SNDINFO) && !defined(OTHER_SCTP_SNDINFO)
+_Static_assert((uint32_t)(SCTP_SNDINFO) == (uint32_t)0x2, "SCTP_SNDINFO");
+#endif
+#if defined(SCTP_RCVINFO) && !defined(OTHER_SCTP_RCVINFO)
+_Static_assert((uint32_t)(SCTP_RCVINFO) == (uint32_t)0x3, "SCTP_RCVINFO");
+#endif
+#if defined(SCTP_NXTINFO) && !defined(OTHER_SCTP_NXTINFO)
+_Static_assert((uint32_t)(SCTP_NXTINFO) == (uint32_t)0x4, "SCTP_NXTINFO");
+#endif
+#if defined(SCTP_PRINFO) && !defined(OTHER_SCTP_PRINFO)
+_Static_assert((uint32_t)(SCTP_PRINFO) == (uint32_t)0x5, "SCTP_PRINFO");
+#endif
+#if defined(SCTP_AUTHINFO) && !defined(OTHER_SCTP_AUTHINFO)
+_Static_assert((uint32_t)(SCTP_AUTHINFO) == (uint32_t)0x6, "SCTP_AUTHINFO");
+#endif
+#if defined(SCTP_DSTADDRV4) && !defined(OTHER_SCTP_DSTADDRV4)
+_Static_assert((uint32_t)(SCTP_DSTADDRV4) == (uint32_t)0x7, "SCTP_DSTADDRV4");
+#endif
+#if defined(SCTP_DSTADDRV6) && !defined(OTHER_SCTP_DSTADDRV6)
+_Static_assert((uint32_t)(SCTP_DSTADDRV6) == (uint32_t)0x8, "SCTP_DSTADDRV6");
+#endif
+#if defined(TCP_CM_INQ) && !defined(OTHER_TCP_CM_INQ)
+_Static_assert((uint32_t)(TCP_CM_INQ) == (uint32_t)0x24, "TCP_CM_INQ");
 #endif
 #if defined(PACKET_HOST) && !defined(OTHER_PACKET_HOST)
 _Static_assert((uint32_t)(PACKET_HOST) == (uint32_t)0x0, "PACKET_HOST");
@@ -4001,15 +4085,6 @@ _Static_assert((uint32_t)(BT_ISO_BASE) == (uint32_t)0x14, "BT_ISO_BASE");
 #if defined(ALG_SET_KEY) && !defined(OTHER_ALG_SET_KEY)
 _Static_assert((uint32_t)(ALG_SET_KEY) == (uint32_t)0x1, "ALG_SET_KEY");
 #endif
-#if defined(ALG_SET_IV) && !defined(OTHER_ALG_SET_IV)
-_Static_assert((uint32_t)(ALG_SET_IV) == (uint32_t)0x2, "ALG_SET_IV");
-#endif
-#if defined(ALG_SET_OP) && !defined(OTHER_ALG_SET_OP)
-_Static_assert((uint32_t)(ALG_SET_OP) == (uint32_t)0x3, "ALG_SET_OP");
-#endif
-#if defined(ALG_SET_AEAD_ASSOCLEN) && !defined(OTHER_ALG_SET_AEAD_ASSOCLEN)
-_Static_assert((uint32_t)(ALG_SET_AEAD_ASSOCLEN) == (uint32_t)0x4, "ALG_SET_AEAD_ASSOCLEN");
-#endif
 #if defined(ALG_SET_AEAD_AUTHSIZE) && !defined(OTHER_ALG_SET_AEAD_AUTHSIZE)
 _Static_assert((uint32_t)(ALG_SET_AEAD_AUTHSIZE) == (uint32_t)0x5, "ALG_SET_AEAD_AUTHSIZE");
 #endif
@@ -4792,4 +4867,55 @@ _Static_assert((uint32_t)(AX25_P_NETROM) == (uint32_t)0xcf, "AX25_P_NETROM");
 #endif
 #if defined(AX25_P_TEXT) && !defined(OTHER_AX25_P_TEXT)
 _Static_assert((uint32_t)(AX25_P_TEXT) == (uint32_t)0xf0, "AX25_P_TEXT");
+#endif
+#if defined(IEEE802154_ADDR_NONE) && !defined(OTHER_IEEE802154_ADDR_NONE)
+_Static_assert((uint32_t)(IEEE802154_ADDR_NONE) == (uint32_t)0x0, "IEEE802154_ADDR_NONE");
+#endif
+#if defined(IEEE802154_ADDR_SHORT) && !defined(OTHER_IEEE802154_ADDR_SHORT)
+_Static_assert((uint32_t)(IEEE802154_ADDR_SHORT) == (uint32_t)0x2, "IEEE802154_ADDR_SHORT");
+#endif
+#if defined(IEEE802154_ADDR_LONG) && !defined(OTHER_IEEE802154_ADDR_LONG)
+_Static_assert((uint32_t)(IEEE802154_ADDR_LONG) == (uint32_t)0x3, "IEEE802154_ADDR_LONG");
+#endif
+#if defined(IEEE802154_PANID_BROADCAST) && !defined(OTHER_IEEE802154_PANID_BROADCAST)
+_Static_assert((uint32_t)(IEEE802154_PANID_BROADCAST) == (uint32_t)0xffff, "IEEE802154_PANID_BROADCAST");
+#endif
+#if defined(IEEE802154_ADDR_UNDEF) && !defined(OTHER_IEEE802154_ADDR_UNDEF)
+_Static_assert((uint32_t)(IEEE802154_ADDR_UNDEF) == (uint32_t)0xfffe, "IEEE802154_ADDR_UNDEF");
+#endif
+#if defined(IEEE802154_ADDR_BROADCAST) && !defined(OTHER_IEEE802154_ADDR_BROADCAST)
+_Static_assert((uint32_t)(IEEE802154_ADDR_BROADCAST) == (uint32_t)0xffff, "IEEE802154_ADDR_BROADCAST");
+#endif
+#if defined(CRYPTO_ALG_KERN_DRIVER_ONLY) && !defined(OTHER_CRYPTO_ALG_KERN_DRIVER_ONLY)
+_Static_assert((uint32_t)(CRYPTO_ALG_KERN_DRIVER_ONLY) == (uint32_t)0x1000, "CRYPTO_ALG_KERN_DRIVER_ONLY");
+#endif
+#if defined(NFC_PROTO_JEWEL) && !defined(OTHER_NFC_PROTO_JEWEL)
+_Static_assert((uint32_t)(NFC_PROTO_JEWEL) == (uint32_t)0x1, "NFC_PROTO_JEWEL");
+#endif
+#if defined(NFC_PROTO_MIFARE) && !defined(OTHER_NFC_PROTO_MIFARE)
+_Static_assert((uint32_t)(NFC_PROTO_MIFARE) == (uint32_t)0x2, "NFC_PROTO_MIFARE");
+#endif
+#if defined(NFC_PROTO_FELICA) && !defined(OTHER_NFC_PROTO_FELICA)
+_Static_assert((uint32_t)(NFC_PROTO_FELICA) == (uint32_t)0x3, "NFC_PROTO_FELICA");
+#endif
+#if defined(NFC_PROTO_ISO14443) && !defined(OTHER_NFC_PROTO_ISO14443)
+_Static_assert((uint32_t)(NFC_PROTO_ISO14443) == (uint32_t)0x4, "NFC_PROTO_ISO14443");
+#endif
+#if defined(NFC_PROTO_NFC_DEP) && !defined(OTHER_NFC_PROTO_NFC_DEP)
+_Static_assert((uint32_t)(NFC_PROTO_NFC_DEP) == (uint32_t)0x5, "NFC_PROTO_NFC_DEP");
+#endif
+#if defined(NFC_PROTO_ISO14443_B) && !defined(OTHER_NFC_PROTO_ISO14443_B)
+_Static_assert((uint32_t)(NFC_PROTO_ISO14443_B) == (uint32_t)0x6, "NFC_PROTO_ISO14443_B");
+#endif
+#if defined(NFC_PROTO_ISO15693) && !defined(OTHER_NFC_PROTO_ISO15693)
+_Static_assert((uint32_t)(NFC_PROTO_ISO15693) == (uint32_t)0x7, "NFC_PROTO_ISO15693");
+#endif
+#if defined(MCTP_NET_ANY) && !defined(OTHER_MCTP_NET_ANY)
+_Static_assert((uint32_t)(MCTP_NET_ANY) == (uint32_t)0x0, "MCTP_NET_ANY");
+#endif
+#if defined(MCTP_ADDR_NULL) && !defined(OTHER_MCTP_ADDR_NULL)
+_Static_assert((uint32_t)(MCTP_ADDR_NULL) == (uint32_t)0x0, "MCTP_ADDR_NULL");
+#endif
+#if defined(MCTP_ADDR_ANY) && !defined(OTHER_MCTP_ADDR_ANY)
+_Static_assert((uint32_t)(MCTP_ADDR_ANY) == (uint32_t)0xff, "MCTP_ADDR_ANY");
 #endif

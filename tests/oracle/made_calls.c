@@ -2,7 +2,8 @@
 /*
  * made_calls KIND SEED COUNT ABI FILE [LEVEL NAME]: makes COUNT calls with chance's arguments and writes them down into FILE. It runs
  * under strace, which fails or fakes each of them (-e inject), so that none does anything. ABI is x86-64, or i386: the
- * same calls by int $0x80. LEVEL and NAME: of that option alone.
+ * same calls by int $0x80. LEVEL and NAME: of that option alone; of an
+ * address LEVEL is the family.
  *
  *   set   setsockopt          get   getsockopt
  *   send  sendmsg             recv  recvmsg
@@ -198,7 +199,7 @@ static void a_value(uint64_t addr)
 static void an_address(uint64_t addr)
 {
 	uint64_t end = readable_end(addr);
-	uint16_t family = below(20) ? below(48) : any();
+	uint16_t family = the_level != -2 ? (uint16_t)the_level : below(20) ? below(48) : any();
 
 	if (end < addr + 2)
 		return;
@@ -344,7 +345,7 @@ static void make_get(void)
 
 static void make_to(void)
 {
-	int len = below(8) ? (int)below(42) : a_length();
+	int len = below(8) ? (int)below(the_level == -2 ? 42 : 130) : a_length();
 	uint64_t addr = place(len), args[6] = { -1, addr, len };
 
 	an_address(addr);
@@ -353,7 +354,7 @@ static void make_to(void)
 
 static void make_name(void)
 {
-	int len = below(8) ? (int)below(42) : a_length();
+	int len = below(8) ? (int)below(the_level == -2 ? 42 : 130) : a_length();
 	uint64_t addr = place(len), args[6] = { -1, addr, THERE_END - 8 },
 		 pieces[] = { addr, THERE_END - 8 };
 
