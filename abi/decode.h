@@ -50,6 +50,8 @@ struct call_fd {
 	int fd;
 	enum when when;
 	const struct fd_file *file; /* borrowed */
+	const struct fd_file
+		*named; /* the same with the names that a socket had before; may be NULL */
 };
 
 struct call {
@@ -103,6 +105,9 @@ void decode_call(const struct call *c, const struct decode_opts *o, struct buf *
 /* "0", "-1 ECONNREFUSED (Connection refused)", "? ERESTARTSYS (To be restarted if SA_RESTART is set)", "?". With
  * what strace adds: "1 ([{fd=3, revents=POLLIN}])", " (Timeout)" and "(left {…})" where it prints them. */
 void decode_result(const struct call *c, const struct decode_opts *o, struct buf *out);
+
+/* A socket by its names: "TCP:[127.0.0.1:5001->127.0.0.1:40000]"; nothing, and false, where it has none. */
+bool decode_socket(const struct fd_file *f, struct buf *out);
 
 /* "ECONNREFUSED" of 111, also the kernel's own 512…530; NULL for none. Text: strerror's in the C locale. */
 const char *errno_name(int number);

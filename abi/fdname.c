@@ -26,19 +26,13 @@ static const struct proto {
 	{ "PING", HAS_INODE },      { "PINGv6", HAS_INODE },    { "L2TP/IP", HAS_INODE },
 };
 
+/* The latest of that time. */
 static const struct fd_file *file_of(const struct call *c, enum when when, int fd)
 {
-	const struct fd_file *other = NULL;
-
-	for (size_t i = c->n_fds; i-- > 0;) {
-		if (c->fds[i].fd != fd)
-			continue;
-		if (c->fds[i].when == when)
+	for (size_t i = c->n_fds; i-- > 0;)
+		if (c->fds[i].fd == fd && c->fds[i].when == when)
 			return c->fds[i].file;
-		if (!other)
-			other = c->fds[i].file;
-	}
-	return other;
+	return NULL;
 }
 
 /* A path between < and >, which are escaped, too. */
@@ -86,10 +80,6 @@ static void print_addresses(const struct printer *p, const struct fd_file *f)
 {
 	const bool peer = is_named(f->peer, f->peer_port);
 
-	if (!peer && !is_named(f->local, f->local_port)) {
-		print_inode(p, f);
-		return;
-	}
 	buf_printf(p->out, "%s:[", f->proto);
 	print_end(p, f, f->local, f->local_port);
 	if (peer) {
@@ -129,11 +119,20 @@ static void print_netlink(const struct printer *p, const struct fd_file *f)
 		buf_printf(p->out, "%s:[%u]", f->proto, f->protocol);
 }
 
+/* The kernel's diagnosis does not list a socket that has no port any more, whatever its other end was. */
+static void print_addresses_now(const struct printer *p, const struct fd_file *f)
+{
+	if (f->local_port)
+		print_addresses(p, f);
+	else
+		print_inode(p, f);
+}
+
 static void print_socket(const struct printer *p, const struct fd_file *f)
 {
 	static void (*const prints[])(const struct printer *p, const struct fd_file *f) = {
 		[HAS_INODE] = print_inode,
-		[HAS_ADDRESSES] = print_addresses,
+		[HAS_ADDRESSES] = print_addresses_now,
 		[HAS_PEER] = print_unix,
 		[HAS_PORT_ID] = print_netlink,
 	};
@@ -187,4 +186,23 @@ void print_at_fd(const struct printer *p, enum when when, int fd)
 	else
 		buf_printf(p->out, p->opts->consts == CONSTS_RAW ? "%d" : "%d /* AT_FDCWD */", fd);
 	print_known(p, when, fd);
+}
+
+bool decode_socket(const struct fd_file *f, struct buf *out)
+{
+	const struct decode_opts opts = { .fds = FDS_DETAILS };
+	const struct printer p = { NULL, &opts, out };
+
+	if (!f->proto)
+		return false;
+	if ((f->family == AF_INET || f->family == AF_INET6) &&
+	    (is_named(f->local, f->local_port) || is_named(f->peer, f->peer_port)))
+		print_addresses(&p, f);
+	else if (f->family == AF_UNIX && (f->name_len || f->peer_ino))
+		print_unix(&p, f);
+	else if (f->family == AF_NETLINK && f->port_id)
+		print_netlink(&p, f);
+	else
+		return false;
+	return true;
 }

@@ -96,17 +96,6 @@ static uint32_t take_subcall(struct pending *p)
 	return n;
 }
 
-static void record_files(const struct pending *p, const struct plan_row *row)
-{
-	if (row->fds == FD_ARG0 || row->fds == FD_EPOLL || row->fds == FD_ARG0_OR_1 ||
-	    row->fds == FD_ARG0_OR_2)
-		file_record(p->task, p->args[0], false);
-	if (row->fds == FD_ARG2)
-		file_record(p->task, p->args[2], false);
-	if (row->flags & ROW_PATH)
-		file_record(p->task, p->args[row->path_arg], true);
-}
-
 void call_entered(unsigned vcpu, void *data)
 {
 	const struct plan_hook *hook = data;
@@ -134,7 +123,9 @@ void call_entered(unsigned vcpu, void *data)
 		return;
 	if (n_array)
 		capture_in(p, p->array, n_array);
-	record_files(p, row);
+	fds_enter(p, row);
+	if (row->flags & ROW_PATH)
+		file_record(p->task, p->args[row->path_arg]);
 	capture_call(p, row, &p->missing, CAP_ENTRY, 0);
 }
 
@@ -174,8 +165,10 @@ void call_left(unsigned vcpu, void *data)
 	memcpy(ring_record(REC_SYSEXIT, sizeof(s)), &s, sizeof(s));
 	if (n_array)
 		capture_in(p, p->array, n_array);
-	if (row && p->task == s.task)
+	if (row && p->task == s.task) {
+		fds_leave(p, row, s.result);
 		capture_call(p, row, &p->missing, CAP_EXIT, s.result);
+	}
 	/* The slot stays, emptied of its call: other tasks may have been walked over it. */
 	p->nr = PLAN_NRS;
 }

@@ -153,36 +153,17 @@ uint32_t fds_sockets(const struct pending *p, const struct plan_row *row)
 	return 0;
 }
 
-static void socket_details(uint64_t file, struct rec_file *f)
-{
-	const struct plan_kernel *k = &rec.plan->k;
-	uint64_t socket = kernel_word(file + k->file_private),
-		 sk = kernel_word(socket + k->socket_sk);
-
-	f->kind = FILE_SOCKET;
-	f->type = kernel_u32(socket + k->socket_type);
-	if (sk) {
-		f->family = kernel_u32(sk + k->sk_family);
-		f->protocol = kernel_u32(sk + k->sk_protocol);
-	}
-}
-
-void file_record(uint64_t task, int fd, bool with_path)
+void file_record(uint64_t task, int fd)
 {
 	const struct plan_kernel *k = &rec.plan->k;
 	uint64_t file = file_of(task, fd);
 	struct rec_file f = { .fd = fd }, *out;
 	char path[1024];
 
-	if (!file || (!with_path && !is_socket(file)))
+	if (!file)
 		return;
 	f.ino = kernel_word(kernel_word(file + k->file_inode) + k->inode_ino);
-	if (is_socket(file))
-		socket_details(file, &f);
-	else if (kernel_word(file + k->file_op) == k->eventpoll_fops)
-		f.kind = FILE_EPOLL;
-	if (with_path)
-		f.path_len = file_path(file, path, sizeof(path));
+	f.path_len = file_path(file, path, sizeof(path));
 	out = ring_record(REC_FILE, sizeof(f) + f.path_len);
 	*out = f;
 	memcpy(out + 1, path, f.path_len);

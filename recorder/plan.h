@@ -57,12 +57,21 @@ enum row_flags {
 	ROW_EXEC = 2,
 	ROW_SUBCALLS =
 		4, /* socketcall: argument 0 is the sub-call, argument 1 the address of its arguments */
+	ROW_NET = 8,       /* argument 0 is a socket, whose names it may change */
+	ROW_GIVES_FD = 16, /* the result is a descriptor */
+	ROW_FCNTL = 32,    /* … of some of its commands */
+	ROW_PAIR = 64,     /* two descriptors at argument `msg_arg` */
+	ROW_SENDS = 128,   /* a msghdr at argument `msg_arg`, which may hold descriptors */
+	ROW_RECEIVES = 256,
+	ROW_MANY =
+		512, /* … of several: argument 2 says how many are sent, the result how many were received */
 };
 
 struct plan_row {
-	uint8_t fds; /* enum fd_use of abi/sysent.h: where its descriptors are */
-	uint8_t flags;
-	uint8_t path_arg;
+	uint8_t fds; /* enum fd_use of abi/sysent.h: where the descriptors are on which it acts */
+	uint8_t fd_args; /* which arguments are descriptors, as bits */
+	uint16_t flags;  /* enum row_flags */
+	uint8_t path_arg, msg_arg;
 	uint8_t n_caps;
 	uint8_t n_args; /* of a sub-call: words at its address */
 	struct plan_cap caps[6];
@@ -109,6 +118,24 @@ struct plan_kernel {
 		ep_item_file; /* rb_root in eventpoll; epitem.ffd.file (the rb_node is at its start) */
 	uint32_t rb_right, rb_left;
 	uint32_t rq_clock;
+	/* What a kernel without these members leaves out. */
+	uint32_t details; /* enum plan_details */
+	uint32_t task_fs, fs_root, fs_pwd, path_mnt, path_dentry;
+	uint32_t mnt_root, mount_mnt, mount_parent, mount_point;
+	uint32_t file_mnt, dentry_hashed, inode_mode, inode_rdev, inode_sb, sb_magic;
+	uint32_t sk_prot, proto_name;
+	uint32_t sk_state, inet_sport, sk_dport, sk_local, sk_peer, sk_v6_local, sk_v6_peer;
+	uint32_t unix_addr, unix_addr_len, unix_addr_name, unix_peer, sk_socket, alloc_socket,
+		alloc_inode;
+	uint32_t netlink_portid;
+};
+
+enum plan_details {
+	DETAIL_PATHS = 1, /* of files: from the task's root */
+	DETAIL_PROTO = 2, /* of sockets: the protocol's name */
+	DETAIL_INET = 4,  /* … addresses */
+	DETAIL_UNIX = 8,
+	DETAIL_NETLINK = 16,
 };
 
 enum plan_flags {

@@ -102,7 +102,12 @@ void capture_call(const struct pending *p, const struct plan_row *row, uint32_t 
 uint32_t fds_sockets(const struct pending *p, const struct plan_row *row); /* enum rec_sockets */
 size_t file_path(uint64_t file, char *to, size_t size);                    /* length without NUL */
 uint64_t file_of(uint64_t task, int fd);                                   /* struct file, or 0 */
-void file_record(uint64_t task, int fd, bool with_path);
+/* Writes the path of the file that a call maps. */
+void file_record(uint64_t task, int fd);
+
+/* known.c: what the descriptors of a call are, and those that it gives. */
+void fds_enter(const struct pending *p, const struct plan_row *row);
+void fds_leave(const struct pending *p, const struct plan_row *row, int64_t result);
 
 /* mail.c */
 void mail_called(unsigned vcpu, void *data);

@@ -369,9 +369,12 @@ static const struct {
 	{ REC_MAIL, sizeof(struct rec_mail), offsetof(struct rec_mail, n_bytes) },
 	{ REC_COUNT, sizeof(struct rec_count), 0 },
 	{ REC_LOST, sizeof(struct rec_lost), 0 },
+	{ REC_KNOWN, sizeof(struct rec_known), offsetof(struct rec_known, path_len) },
+	{ REC_KNOWN, sizeof(struct rec_known), offsetof(struct rec_known, name_len) },
+	{ REC_FD, sizeof(struct rec_fd), 0 },
 };
 #define N_RECS (sizeof(recs) / sizeof(recs[0]))
-_Static_assert(N_RECS == REC_TYPES - 1, "every type of record is tried");
+_Static_assert(N_RECS == REC_TYPES /* REC_KNOWN twice */, "every type of record is tried");
 
 static void records(void **state)
 {

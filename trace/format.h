@@ -99,12 +99,14 @@ enum rec_type {
 	REC_SYSENTER, /* the saved registers of a system call */
 	REC_SYSEXIT,  /* its result */
 	REC_MEM,      /* user memory of the SYSENTER or SYSEXIT before it */
-	REC_FILE,     /* a descriptor of the SYSENTER before it */
+	REC_FILE,     /* the file that the SYSENTER before it maps */
 	REC_EXEC,     /* current has a new program; stands before the SYSEXIT of its execve */
 	REC_WAKE,     /* a task was made runnable */
 	REC_MAIL,     /* a message of the guest's init (guest/protocol.h) */
 	REC_COUNT,    /* the independent instruction counter */
 	REC_LOST,     /* words that could not be kept: never, unless something is broken */
+	REC_KNOWN, /* what a file is: before the first call that has it, and whenever it has changed */
+	REC_FD,    /* a descriptor of the SYSENTER or SYSEXIT before it */
 	REC_TYPES
 };
 
@@ -194,6 +196,32 @@ struct rec_file {
 	uint64_t ino;
 	uint16_t family, type, protocol, reserved; /* of a socket */
 	uint32_t path_len;                         /* then the path, not terminated, padded */
+} REC_STRUCT;
+
+struct rec_known {
+	uint64_t file; /* what REC_FD calls it: an address in the kernel */
+	uint64_t ino;
+	uint32_t kind; /* enum rec_file_kind */
+	uint32_t mode; /* stat(2)'s st_mode; 0: not known */
+	uint32_t rdev; /* of a device: its number, major << 20 | minor */
+	uint32_t deleted;
+	uint16_t family, type, protocol,
+		state;                  /* of a socket; the state of TCP is the kernel's TCP_… */
+	uint16_t local_port, peer_port; /* as in packets */
+	uint32_t port_id;               /* of a netlink socket */
+	uint8_t local[16], peer[16];    /* as in packets; as long as the family's addresses are */
+	uint64_t peer_ino;              /* of a UNIX socket: the other end's; 0: none */
+	char proto[16]; /* the kernel's name of the protocol: "TCP", "UNIX-STREAM" */
+	uint32_t
+		path_len; /* then the path from the task's root, not terminated: as /proc/PID/fd has it */
+	uint32_t
+		name_len; /* then a UNIX socket's name, an abstract one with its NUL; both padded together */
+} REC_STRUCT;
+
+struct rec_fd {
+	int32_t fd;    /* AT_FDCWD (-100): the current folder */
+	uint32_t when; /* 0: at entry, 1: at exit */
+	uint64_t file; /* of the REC_KNOWN that describes it */
 } REC_STRUCT;
 
 struct rec_exec {

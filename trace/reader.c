@@ -164,6 +164,7 @@ static const uint16_t least_payload[REC_TYPES] = {
 	[REC_FILE] = sizeof(struct rec_file),       [REC_EXEC] = sizeof(struct rec_exec),
 	[REC_WAKE] = sizeof(struct rec_wake),       [REC_MAIL] = sizeof(struct rec_mail),
 	[REC_COUNT] = sizeof(struct rec_count),     [REC_LOST] = sizeof(struct rec_lost),
+	[REC_KNOWN] = sizeof(struct rec_known),     [REC_FD] = sizeof(struct rec_fd),
 };
 
 /* Bytes that follow a record's struct, as it says itself. */
@@ -179,6 +180,9 @@ static uint64_t trailing(unsigned type, const uint32_t *payload)
 		return ((const struct rec_file *)payload)->path_len;
 	case REC_EXEC:
 		return ((const struct rec_exec *)payload)->path_len;
+	case REC_KNOWN:
+		return (uint64_t)((const struct rec_known *)payload)->path_len +
+		       ((const struct rec_known *)payload)->name_len;
 	case REC_MAIL:
 		return ((const struct rec_mail *)payload)->n_bytes;
 	default:

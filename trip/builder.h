@@ -26,6 +26,7 @@ struct trips {
 	struct names *names;
 	struct code *code;
 	struct tasks *tasks;
+	struct sockets *sockets;
 	struct task *cur; /* the running task */
 	const struct block
 		*last;   /* the block that ran last, whose end is still to be applied; NULL: none */
@@ -73,5 +74,6 @@ void call_sysenter(struct trips *t, const struct rec_sysenter *r);
 void call_sysexit(struct trips *t, const struct rec_sysexit *r);
 void call_memory(struct trips *t, const struct rec_mem *r);
 void call_file(struct trips *t, const struct rec_file *r);
+void call_fd(struct trips *t, const struct rec_fd *r);
 
 #endif

@@ -6,6 +6,7 @@
 #include "abi/sysent.h"
 #include "trace/entry.h"
 #include "trip/builder.h"
+#include "trip/sockets.h"
 #include "trip/space.h"
 
 #define LEGACIES_MAX (1u << 17) /* frames */
@@ -237,7 +238,6 @@ void call_memory(struct trips *t, const struct rec_mem *r)
 void call_file(struct trips *t, const struct rec_file *r)
 {
 	struct task *k = t->cur;
-	struct making *m = k ? k->making : NULL;
 
 	if (!k)
 		return;
@@ -247,19 +247,31 @@ void call_file(struct trips *t, const struct rec_file *r)
 		memcpy(k->mapping, r + 1, n);
 		k->mapping[n] = '\0';
 	}
-	if (!m || m->state != MAKING_CALL)
+}
+
+/* The socket among a call's descriptors that decides how what passes through it is written: the first one. */
+static void take_socket(struct trip *t, int fd, const struct known *k)
+{
+	if (k->kind != FILE_SOCKET || t->file.fd >= 0)
 		return;
-	m->trip.file.fd = r->fd;
-	m->trip.file.kind = r->kind;
-	m->trip.file.ino = r->ino;
-	m->trip.file.family = r->family;
-	m->trip.file.type = r->type;
-	m->trip.file.protocol = r->protocol;
-	if (r->kind == FILE_SOCKET) {
-		m->trip.call.sock.family = r->family;
-		m->trip.call.sock.type = r->type;
-		m->trip.call.sock.protocol = r->protocol;
-	}
+	t->file.fd = fd;
+	t->file.kind = k->kind;
+	t->file.ino = k->now.ino;
+	t->file.family = t->call.sock.family = k->now.family;
+	t->file.type = t->call.sock.type = k->type;
+	t->file.protocol = t->call.sock.protocol = k->now.protocol;
+}
+
+void call_fd(struct trips *t, const struct rec_fd *r)
+{
+	struct making *m = t->cur ? t->cur->making : NULL;
+	struct known *k = sockets_find(t->sockets, r->file);
+
+	if (!k || !m || m->state != MAKING_CALL)
+		return;
+	making_fd(m, r->fd, r->when, k);
+	if (!r->when)
+		take_socket(&m->trip, r->fd, k);
 }
 
 static void drop_oldest(struct trips *t)

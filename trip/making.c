@@ -4,11 +4,23 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "trip/sockets.h"
 #include "trip/task.h"
 
 /* Of one call: thousands of sleeps with their notes; more memory than the recorder takes. */
+#define FDS_MAX   4096
 #define NOTES_MAX (4u << 20)
 #define MEM_MAX   (16u << 20)
+
+static void forget_fds(struct making *m)
+{
+	struct known **k = (struct known **)m->known.data;
+
+	for (size_t i = 0; i < m->known.len / sizeof(*k); i++)
+		known_unref(k[i]);
+	buf_cut(&m->known, 0);
+	buf_cut(&m->fds, 0);
+}
 
 void making_free(struct making *m)
 {
@@ -20,6 +32,9 @@ void making_free(struct making *m)
 	buf_free(&m->mem);
 	buf_free(&m->bytes);
 	buf_free(&m->context);
+	forget_fds(m);
+	buf_free(&m->fds);
+	buf_free(&m->known);
 	free(m);
 }
 
@@ -53,6 +68,7 @@ void making_begin(struct making *m, uint32_t base)
 	buf_cut(&m->mem, 0);
 	buf_cut(&m->bytes, 0);
 	buf_cut(&m->context, 0);
+	forget_fds(m);
 }
 
 uint32_t making_note(struct making *m, const char *text)
@@ -76,6 +92,19 @@ void making_mem(struct making *m, uint64_t addr, uint32_t when, const void *byte
 	buf_add(&m->mem, &piece, sizeof(piece));
 }
 
+void making_fd(struct making *m, int fd, uint32_t when, struct known *k)
+{
+	const struct call_fd one = { fd, when ? AT_EXIT : AT_ENTRY, &k->now, &k->named };
+
+	if (m->fds.len > FDS_MAX * sizeof(one))
+		return;
+	buf_add(&m->known, &k, sizeof(k));
+	if (m->known.failed)
+		return;
+	known_ref(k);
+	buf_add(&m->fds, &one, sizeof(one));
+}
+
 void making_point(struct making *m)
 {
 	struct mem_piece *p = (struct mem_piece *)m->mem.data;
@@ -87,6 +116,8 @@ void making_point(struct making *m)
 	m->trip.n_notes = m->notes.failed ? 0 : m->notes.len;
 	m->trip.call.mem = p;
 	m->trip.call.n_mem = n;
+	m->trip.call.fds = (const struct call_fd *)m->fds.data;
+	m->trip.call.n_fds = m->fds.failed ? 0 : m->fds.len / sizeof(struct call_fd);
 	m->trip.context = (const struct frame_ref *)m->context.data;
 	m->trip.n_context = m->context.failed ? 0 : m->context.len / sizeof(struct frame_ref);
 }

@@ -20,6 +20,7 @@
 
 struct task;
 struct frame;
+struct known;
 
 enum making_state { MAKING_IDLE, MAKING_CANDIDATE, MAKING_CALL, MAKING_RETURN, MAKING_SKIP };
 
@@ -34,6 +35,8 @@ struct making {
 	struct buf
 		mem; /* struct mem_piece[], `bytes` an offset into `bytes` until the trip is handed over */
 	struct buf bytes;
+	struct buf fds;        /* struct call_fd[] */
+	struct buf known;      /* struct known *[]: what they point into */
 	struct buf context;    /* struct frame_ref[] */
 	struct making *paused; /* the one that a signal handler interrupts */
 };
@@ -47,6 +50,8 @@ void making_begin(struct making *m, uint32_t base);
 uint32_t making_note(struct making *m, const char *text);
 /* Keeps a piece of user memory. */
 void making_mem(struct making *m, uint64_t addr, uint32_t when, const void *bytes, uint32_t n);
+/* Keeps a descriptor. */
+void making_fd(struct making *m, int fd, uint32_t when, struct known *k);
 /* Points the trip's call and context at what was gathered: right before it is handed over. */
 void making_point(struct making *m);
 

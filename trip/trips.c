@@ -10,6 +10,7 @@
 #include "base/err.h"
 #include "trace/reader.h"
 #include "trip/builder.h"
+#include "trip/sockets.h"
 #include "trip/space.h"
 
 #define META_MAX (1u << 20) /* bytes of JSON about a recording */
@@ -23,6 +24,7 @@ struct trips *trips_new(const struct trips_opts *o)
 	t->opts = *o;
 	t->names = names_new();
 	t->tasks = tasks_new();
+	t->sockets = sockets_new();
 	t->code = t->names ? code_new(t->names) : NULL;
 	if (!t->names || !t->tasks || !t->code) {
 		trips_free(t);
@@ -42,6 +44,7 @@ void trips_free(struct trips *t)
 		free(l);
 	}
 	tasks_free(t->tasks);
+	sockets_free(t->sockets);
 	code_free(t->code);
 	names_free(t->names);
 	buf_free(&t->meta);
@@ -109,6 +112,12 @@ static int record(struct trips *t, int type, const uint32_t *p, struct err *e)
 		break;
 	case REC_LOST:
 		t->stats.lost += ((const struct rec_lost *)p)->words;
+		break;
+	case REC_KNOWN:
+		sockets_known(t->sockets, (const void *)p);
+		break;
+	case REC_FD:
+		call_fd(t, (const void *)p);
 		break;
 	case REC_TYPES:
 		break;

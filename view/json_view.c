@@ -232,6 +232,31 @@ static void add_args(struct json *j, const struct sysent *s)
 	buf_putc(&j->out, ']');
 }
 
+/* The call's sockets: what each is called now, or was last. */
+static void add_sockets(struct json *j)
+{
+	const struct call *c = &j->t->call;
+	const char *before = ",\"sockets\":[";
+	bool any = false;
+
+	for (size_t i = 0; i < c->n_fds; i++) {
+		const struct call_fd *fd = &c->fds[i];
+
+		if (!fd->file->proto)
+			continue;
+		buf_printf(&j->out, "%s{\"fd\":%d,\"at\":\"%s\",\"inode\":%" PRIu64, before, fd->fd,
+			   fd->when == AT_ENTRY ? "entry" : "exit", fd->file->ino);
+		buf_cut(&j->text, 0);
+		add_text(j, "name",
+			 fd->named && decode_socket(fd->named, &j->text) ? buf_str(&j->text)
+									 : NULL);
+		buf_putc(&j->out, '}');
+		before = ",";
+		any = true;
+	}
+	buf_puts(&j->out, any ? "]" : "");
+}
+
 static void add_result(struct json *j)
 {
 	const struct call *c = &j->t->call;
@@ -259,6 +284,7 @@ static void add_call(struct json *j)
 	if (c->abi == ABI_I386 && c->nr >= SOCKETCALL_BASE)
 		add_number(j, "subcall", c->nr - SOCKETCALL_BASE);
 	add_args(j, s);
+	add_sockets(j);
 	add_result(j);
 }
 

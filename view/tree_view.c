@@ -204,6 +204,40 @@ static void print_costs(struct layout *l, const struct trip *t, const struct fol
 	buf_free(&b);
 }
 
+/* Whether the call has the descriptor once more: what stands there is what the call made of it. */
+static bool comes_again(const struct call *c, size_t i)
+{
+	for (size_t j = i + 1; j < c->n_fds; j++)
+		if (c->fds[j].fd == c->fds[i].fd)
+			return true;
+	return false;
+}
+
+/* What the call's sockets are called, or were last: "3 is TCP:[127.0.0.1:40000->127.0.0.1:5001]". */
+static void print_sockets(struct layout *l, const struct trip *t, unsigned indent)
+{
+	struct buf b = { 0 }, space = { 0 };
+
+	while (space.len < indent && !space.failed)
+		buf_putc(&space, ' ');
+	for (size_t i = 0; i < t->call.n_fds; i++) {
+		const struct call_fd *fd = &t->call.fds[i];
+		size_t start = b.len;
+
+		if (comes_again(&t->call, i))
+			continue;
+		buf_printf(&b, "%s%d" NBSP "is" NBSP, start ? ", " : "", fd->fd);
+		if (!fd->named || !decode_socket(fd->named, &b))
+			buf_cut(&b, start);
+	}
+	if (b.len)
+		layout_row(l, &(struct row){ .first = buf_str(&space),
+					     .rest = buf_str(&space),
+					     .text = buf_str(&b) });
+	buf_free(&space);
+	buf_free(&b);
+}
+
 /* ---- the program's side ---- */
 
 /* The way from the program's frame to the kernel's entry, as one chain. */
@@ -342,6 +376,7 @@ static int tree_trip(const struct view_opts *o, struct trip *t)
 	struct rows r = { .l = &l, .t = t };
 	struct fold f;
 	int error = fold_choose(&f, o, t, false);
+	unsigned indent;
 
 	if (error)
 		return error;
@@ -349,7 +384,9 @@ static int tree_trip(const struct view_opts *o, struct trip *t)
 	r.each = o->fold_set && o->depth == UINT_MAX;
 	r.sums = !o->fold_set;
 	fputc('\n', o->out);
-	print_costs(&l, t, &f, print_call(&l, o, t));
+	indent = print_call(&l, o, t);
+	print_costs(&l, t, &f, indent);
+	print_sockets(&l, t, indent);
 	l.costs = cost_columns(t, r.each);
 	if (r.each)
 		print_heads(&l);

@@ -62,6 +62,45 @@ static const struct member_row members[] = {
 	MEMBER(rq_clock, "rq", "clock"),
 };
 
+/* What views tell of descriptors; a kernel that lacks one member of a detail does without all of it. */
+static const struct detail_row {
+	uint32_t detail;
+	struct member_row member;
+} details[] = {
+	{ DETAIL_PATHS, MEMBER(task_fs, "task_struct", "fs") },
+	{ DETAIL_PATHS, MEMBER(fs_root, "fs_struct", "root") },
+	{ DETAIL_PATHS, MEMBER(fs_pwd, "fs_struct", "pwd") },
+	{ DETAIL_PATHS, MEMBER(path_mnt, "path", "mnt") },
+	{ DETAIL_PATHS, MEMBER(path_dentry, "path", "dentry") },
+	{ DETAIL_PATHS, MEMBER(mnt_root, "vfsmount", "mnt_root") },
+	{ DETAIL_PATHS, MEMBER(mount_mnt, "mount", "mnt") },
+	{ DETAIL_PATHS, MEMBER(mount_parent, "mount", "mnt_parent") },
+	{ DETAIL_PATHS, MEMBER(mount_point, "mount", "mnt_mountpoint") },
+	{ DETAIL_PATHS, MEMBER(file_mnt, "file", "f_path.mnt") },
+	{ DETAIL_PATHS, MEMBER(dentry_hashed, "dentry", "d_hash.pprev") },
+	{ DETAIL_PATHS, MEMBER(inode_mode, "inode", "i_mode") },
+	{ DETAIL_PATHS, MEMBER(inode_rdev, "inode", "i_rdev") },
+	{ DETAIL_PATHS, MEMBER(inode_sb, "inode", "i_sb") },
+	{ DETAIL_PATHS, MEMBER(sb_magic, "super_block", "s_magic") },
+	{ DETAIL_PROTO, MEMBER(sk_prot, "sock", "__sk_common.skc_prot") },
+	{ DETAIL_PROTO, MEMBER(proto_name, "proto", "name") },
+	{ DETAIL_INET, MEMBER(sk_state, "sock", "__sk_common.skc_state") },
+	{ DETAIL_INET, MEMBER(inet_sport, "inet_sock", "inet_sport") },
+	{ DETAIL_INET, MEMBER(sk_dport, "sock", "__sk_common.skc_dport") },
+	{ DETAIL_INET, MEMBER(sk_local, "sock", "__sk_common.skc_rcv_saddr") },
+	{ DETAIL_INET, MEMBER(sk_peer, "sock", "__sk_common.skc_daddr") },
+	{ DETAIL_INET, MEMBER(sk_v6_local, "sock", "__sk_common.skc_v6_rcv_saddr") },
+	{ DETAIL_INET, MEMBER(sk_v6_peer, "sock", "__sk_common.skc_v6_daddr") },
+	{ DETAIL_UNIX, MEMBER(unix_addr, "unix_sock", "addr") },
+	{ DETAIL_UNIX, MEMBER(unix_peer, "unix_sock", "peer") },
+	{ DETAIL_UNIX, MEMBER(unix_addr_len, "unix_address", "len") },
+	{ DETAIL_UNIX, MEMBER(unix_addr_name, "unix_address", "name") },
+	{ DETAIL_UNIX, MEMBER(sk_socket, "sock", "sk_socket") },
+	{ DETAIL_UNIX, MEMBER(alloc_socket, "socket_alloc", "socket") },
+	{ DETAIL_UNIX, MEMBER(alloc_inode, "socket_alloc", "vfs_inode") },
+	{ DETAIL_NETLINK, MEMBER(netlink_portid, "netlink_sock", "portid") },
+};
+
 /*
  * A member that moved, or a symbol that another kernel has elsewhere, has several rows: the first one that this kernel has
  * is taken. `type` and `member` add a member's offset to a symbol's address.
@@ -102,6 +141,20 @@ static int plan_member(struct plan *p, const struct ktypes *t, const struct memb
 	return 0;
 }
 
+static void plan_details(struct plan *p, const struct ktypes *t)
+{
+	uint32_t missing = 0;
+	struct err e;
+
+	p->k.details = 0;
+	for (size_t i = 0; i < sizeof(details) / sizeof(details[0]); i++) {
+		p->k.details |= details[i].detail;
+		if (plan_member(p, t, &details[i].member, &e))
+			missing |= details[i].detail;
+	}
+	p->k.details &= ~missing;
+}
+
 static bool plan_symbol(struct plan *p, const struct ksyms *k, const struct ktypes *t,
 			const struct symbol_row *row)
 {
@@ -124,6 +177,7 @@ static int plan_offsets(struct plan *p, const struct ksyms *k, const struct ktyp
 
 	for (size_t i = 0; i < n_members && !r; i++)
 		r = plan_member(p, t, &members[i], e);
+	plan_details(p, t);
 	for (size_t i = 0, next; i < n_symbols && !r; i = next) {
 		bool found = false;
 
@@ -310,11 +364,40 @@ static const struct cap_row caps_of[ARG_TYPE_COUNT][2] = {
 	[ARG_STR_VEC] = { { CAP_STRING_VEC, CAP_ENTRY } },
 };
 
+/* Where a call's descriptors are, and those that it gives. */
+static void plan_fds(struct plan_row *row, const struct sysent *s)
+{
+	static const uint16_t flags_of[ARG_TYPE_COUNT] = {
+		[ARG_FD_PAIR_OUT] = ROW_PAIR,
+		[ARG_MSGHDR] = ROW_SENDS,
+		[ARG_MSGHDR_OUT] = ROW_RECEIVES,
+		[ARG_MMSGHDR] = ROW_SENDS | ROW_MANY,
+		[ARG_MMSGHDR_OUT] = ROW_RECEIVES | ROW_MANY,
+	};
+
+	if (s->result == RESULT_FD)
+		row->flags |= ROW_GIVES_FD;
+	if ((s->flags & SYS_NET) && s->fds == FD_ARG0)
+		row->flags |= ROW_NET;
+	if (s->args[2].type == ARG_FCNTL_ARG)
+		row->flags |= ROW_FCNTL;
+	for (unsigned a = 0; a < sysent_nargs(s); a++) {
+		const enum arg_type type = s->args[a].type;
+
+		if (type == ARG_FD || type == ARG_AT_FD)
+			row->fd_args |= 1u << a;
+		if (flags_of[type])
+			row->msg_arg = a;
+		row->flags |= flags_of[type];
+	}
+}
+
 static void plan_row(struct plan_row *row, const struct sysent *s, enum abi abi)
 {
 	const bool narrow = abi != ABI_X86_64;
 
 	row->fds = s->fds;
+	plan_fds(row, s);
 	for (unsigned a = 0; a < sysent_nargs(s); a++)
 		for (int j = 0; j < 2; j++) {
 			const struct cap_row *c = &caps_of[s->args[a].type][j];
@@ -341,7 +424,7 @@ static void plan_special(struct plan_row *row, const struct sysent *s)
 {
 	for (size_t i = 0; i < sizeof(special_rows) / sizeof(special_rows[0]); i++)
 		if (!strcmp(s->name, special_rows[i].name)) {
-			row->flags = special_rows[i].flags;
+			row->flags |= special_rows[i].flags;
 			row->path_arg = special_rows[i].path_arg;
 		}
 }

@@ -17,18 +17,23 @@ NET = re.compile(r"(socket|socketpair|bind|listen|accept4?|connect|get(sock|peer
 
 
 class Ports:
-    """Ephemeral ports vary from run to run: the first becomes PORT1, the next PORT2."""
+    """Ephemeral ports and inodes vary from run to run: the first becomes PORT1, the next PORT2."""
 
     def __init__(self):
         self.names = {}
+        self.inodes = {}
 
     def name(self, match):
         if int(match[1]) < 32768:
             return match[0]
         return "htons(%s)" % self.names.setdefault(match[1], f"PORT{len(self.names) + 1}")
 
+    def inode(self, match):
+        return "<%s:[%s]>" % (match[1], self.inodes.setdefault(match[2], f"INODE{len(self.inodes) + 1}"))
+
 
 def normal(line, ports):
+    line = re.sub(r"<(socket|pipe):\[(\d+)\]>", ports.inode, line)
     line = re.sub(r"htons\((\d+)\)", ports.name, line)
     line = re.sub(r"0x[0-9a-f]{6,}", "ADDRESS", line)  # the stack's and the heap's
     return re.sub(r" += ", " = ", line)  # the pid in front moves the column
@@ -68,7 +73,7 @@ def by_process(text, processes):
 
 class Lines(e2e.Case):
     def natively(self, *argv):
-        """strace's lines, those of each process by rising pid; descriptors of sockets are marked."""
+        """strace's lines, those of each process by rising pid, with what descriptors are."""
         return self.traced(self.strace(*argv), argv)
 
     def strace(self, *argv):
@@ -94,14 +99,14 @@ class Lines(e2e.Case):
     def holds(self, traced, *job, race=None):
         """`race(lines of strace, ours)`: where either order is right, strace's as if it had been ours."""
         out = self.path("lines")
-        result = self.ringtrip("run", "--format", "strace", "-o", out, "--save", self.path("trace"),
+        result = self.ringtrip("run", "--format", "strace", "-y", "-o", out, "--save", self.path("trace"),
                                "-e", "trace=" + CALLS, *job)
         self.assertEqual(result.status, 0, result.err)
         with open(out, encoding="utf-8") as f:
             ours = f.read()
         traced = race(traced, ours) if race else traced
         self.compare(ours, traced, plain)
-        self.compare(self.show(self.path("trace"), "--format", "strace"), traced, sockets)
+        self.compare(self.show(self.path("trace"), "--format", "strace", "-y"), traced, sockets)
 
     def compare(self, text, theirs, keep):
         theirs = [lines for lines in map(keep, theirs) if lines]
@@ -116,10 +121,10 @@ class Lines(e2e.Case):
         # strace has the kernel read the page in, which changes the program's run; here nobody had read it yet.
         ("sendto(-1, \"x\", 1, 0, NULL, 0) = -1 EBADF", "sendto(-1, ADDRESS, 1, 0, NULL, 0) = -1 EBADF"),
         # A trip ends when the program goes on behind its call: after the handler that interrupted it, with its calls.
-        ("recvfrom(3, ADDRESS, 1, 0, NULL, NULL) = ? ERESTARTSYS (To be restarted if SA_RESTART is set)\n"
-         "sendto(4, \"x\", 1, 0, NULL, 0) = 1\n",
-         "sendto(4, \"x\", 1, 0, NULL, 0) = 1\n"
-         "recvfrom(3, ADDRESS, 1, 0, NULL, NULL) = ? ERESTARTSYS (To be restarted if SA_RESTART is set)\n"),
+        ("recvfrom(3<socket:[INODE1]>, ADDRESS, 1, 0, NULL, NULL) = ? ERESTARTSYS (To be restarted if SA_RESTART is set)\n"
+         "sendto(4<socket:[INODE2]>, \"x\", 1, 0, NULL, 0) = 1\n",
+         "sendto(4<socket:[INODE2]>, \"x\", 1, 0, NULL, 0) = 1\n"
+         "recvfrom(3<socket:[INODE1]>, ADDRESS, 1, 0, NULL, NULL) = ? ERESTARTSYS (To be restarted if SA_RESTART is set)\n"),
     )
 
     def explained(self, lines):
@@ -190,17 +195,13 @@ def as_raced(processes, ours):
             for lines in processes]
 
 
-def unmarked(line):
-    return re.sub(r"(\d)<[^<>]*(?:<[^<>]*>)?>(\(deleted\))?", r"\1", line)
-
-
 def plain(lines):
-    return [unmarked(line) for line in lines]
+    return lines
 
 
 def sockets(lines):
     """The lines of calls on sockets, and on epoll descriptors, which watch them here."""
-    return [unmarked(line) for line in lines
+    return [line for line in lines
             if NET.match(line) or "<socket:[" in line or re.match(r"epoll_p?wait\(", line)]
 
 

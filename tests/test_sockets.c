@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* What is known of sockets: the latest description, and the names that an earlier one had. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+
+#include <cmocka.h>
+
+#include "base/buf.h"
+#include "trip/sockets.h"
+
+/* A record, and the path and the name that follow it. */
+struct described {
+	struct rec_known r;
+	char texts[64];
+};
+
+static void describe(struct sockets *s, struct rec_known r, const char *path, const char *name,
+		     size_t name_len)
+{
+	struct described d = { r, "" };
+
+	d.r.path_len = strlen(path);
+	d.r.name_len = name_len;
+	memcpy(d.texts, path, d.r.path_len);
+	memcpy(d.texts + d.r.path_len, name, name_len);
+	sockets_known(s, &d.r);
+}
+
+static void check(const struct fd_file *f, const char *text)
+{
+	struct buf b = { 0 };
+
+	assert_int_equal(decode_socket(f, &b), *text != '\0');
+	assert_string_equal(buf_str(&b), text);
+	buf_free(&b);
+}
+
+#define TCP(inode, ...)                           \
+	((struct rec_known){ .file = 0x40,        \
+			     .ino = inode,        \
+			     .kind = FILE_SOCKET, \
+			     .mode = S_IFSOCK,    \
+			     .family = AF_INET,   \
+			     .type = SOCK_STREAM, \
+			     .proto = "TCP",      \
+			     __VA_ARGS__ })
+#define ENDS                                                                       \
+	.local = { 127, 0, 0, 1 }, .peer = { 127, 0, 0, 2 }, .local_port = 0x8913, \
+	.peer_port = 0x0100
+
+static void test_names_last(void **state)
+{
+	struct sockets *s = sockets_new();
+	struct known *old;
+
+	(void)state;
+	describe(s, TCP(7, .state = 7), "socket:[7]", "", 0);
+	check(&sockets_find(s, 0x40)->named, "");
+	describe(s, TCP(7, ENDS, .state = 1), "socket:[7]", "", 0);
+	old = known_ref(sockets_find(s, 0x40));
+	check(&old->named, "TCP:[127.0.0.1:5001->127.0.0.2:1]");
+	describe(s, TCP(7, .state = 7), "socket:[7]", "", 0);
+	check(&sockets_find(s, 0x40)->now, "");
+	check(&sockets_find(s, 0x40)->named, "TCP:[127.0.0.1:5001->127.0.0.2:1]");
+	check(&old->now, "TCP:[127.0.0.1:5001->127.0.0.2:1]");
+	known_unref(old);
+	describe(s, TCP(8, .state = 7), "socket:[8]", "", 0); /* another file at the same address */
+	check(&sockets_find(s, 0x40)->named, "");
+	assert_null(sockets_find(s, 0x80));
+	sockets_free(s);
+	sockets_free(NULL);
+}
+
+static void test_unix_names_last(void **state)
+{
+	const struct rec_known r = { .file = 0x80,
+				     .ino = 9,
+				     .kind = FILE_SOCKET,
+				     .family = AF_UNIX,
+				     .proto = "UNIX-STREAM" };
+	struct rec_known connected = r;
+	struct sockets *s = sockets_new();
+
+	(void)state;
+	connected.peer_ino = 10;
+	describe(s, connected, "socket:[9]", "\0name", 5);
+	check(&sockets_find(s, 0x80)->now, "UNIX-STREAM:[9->10,@\"name\"]");
+	describe(s, r, "socket:[9]", "", 0);
+	describe(s, r, "socket:[9]", "", 0);
+	check(&sockets_find(s, 0x80)->now, "");
+	check(&sockets_find(s, 0x80)->named, "UNIX-STREAM:[9->10,@\"name\"]");
+	sockets_free(s);
+}
+
+static void test_files(void **state)
+{
+	const struct rec_known r = {
+		.file = 0xc0, .ino = 3, .mode = S_IFCHR | 0600, .rdev = 1 << 20 | 3
+	};
+	struct sockets *s = sockets_new();
+	const struct fd_file *f;
+
+	(void)state;
+	describe(s, r, "/dev/null", "", 0);
+	f = &sockets_find(s, 0xc0)->now;
+	assert_int_equal(f->path_len, 9);
+	assert_memory_equal(f->path, "/dev/null", 9);
+	assert_int_equal(f->device, 'c');
+	assert_int_equal(f->major, 1);
+	assert_int_equal(f->minor, 3);
+	assert_null(f->proto);
+	sockets_free(s);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_names_last),
+		cmocka_unit_test(test_unix_names_last),
+		cmocka_unit_test(test_files),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

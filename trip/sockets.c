@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "trip/sockets.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+
+enum { BUCKETS = 1 << 12, NAME_MAX_LEN = 128, MINOR_BITS = 20 };
+
+struct entry {
+	struct entry *next;
+	uint64_t file;
+	struct known *known;
+};
+
+struct sockets {
+	struct entry *buckets[BUCKETS];
+};
+
+struct sockets *sockets_new(void)
+{
+	return calloc(1, sizeof(struct sockets));
+}
+
+void sockets_free(struct sockets *s)
+{
+	for (size_t i = 0; s && i < BUCKETS; i++)
+		for (struct entry *e = s->buckets[i], *next; e; e = next) {
+			next = e->next;
+			known_unref(e->known);
+			free(e);
+		}
+	free(s);
+}
+
+struct known *known_ref(struct known *k)
+{
+	k->refs++;
+	return k;
+}
+
+void known_unref(struct known *k)
+{
+	if (k && !--k->refs)
+		free(k);
+}
+
+static size_t bucket_of(uint64_t file)
+{
+	return (file >> 6) * 0x9e3779b97f4a7c15u >> 52;
+}
+
+static struct entry *entry_of(const struct sockets *s, uint64_t file)
+{
+	struct entry *e = s->buckets[bucket_of(file)];
+
+	while (e && e->file != file)
+		e = e->next;
+	return e;
+}
+
+struct known *sockets_find(const struct sockets *s, uint64_t file)
+{
+	struct entry *e = entry_of(s, file);
+
+	return e ? e->known : NULL;
+}
+
+static void take_kind(struct fd_file *f, const struct rec_known *r)
+{
+	f->deleted = r->deleted;
+	if (S_ISCHR(r->mode) || S_ISBLK(r->mode))
+		f->device = S_ISCHR(r->mode) ? 'c' : 'b';
+	f->major = r->rdev >> MINOR_BITS;
+	f->minor = r->rdev & ((1u << MINOR_BITS) - 1);
+}
+
+static void take_socket(struct fd_file *f, const struct rec_known *r, const char *proto)
+{
+	f->family = r->family;
+	f->protocol = r->protocol;
+	f->port_id = r->port_id;
+	f->peer_ino = r->peer_ino;
+	f->local_port = r->local_port;
+	f->peer_port = r->peer_port;
+	memcpy(f->local, r->local, sizeof(f->local));
+	memcpy(f->peer, r->peer, sizeof(f->peer));
+	f->proto = proto;
+}
+
+/* The names that a socket has lost since it was last described. */
+static void keep_names(struct fd_file *f, const struct fd_file *was, char *name)
+{
+	if (!f->local_port) {
+		f->local_port = was->local_port;
+		memcpy(f->local, was->local, sizeof(f->local));
+	}
+	if (!f->peer_port) {
+		f->peer_port = was->peer_port;
+		memcpy(f->peer, was->peer, sizeof(f->peer));
+	}
+	if (!f->peer_ino)
+		f->peer_ino = was->peer_ino;
+	if (!f->port_id)
+		f->port_id = was->port_id;
+	if (!f->name_len && was->name_len && was->name_len <= NAME_MAX_LEN) {
+		f->name = memcpy(name, was->name, was->name_len);
+		f->name_len = was->name_len;
+	}
+}
+
+static bool is_same(const struct fd_file *a, const struct fd_file *b)
+{
+	return a->proto && b->proto && a->ino == b->ino;
+}
+
+static struct known *known_new(const struct rec_known *r, const struct known *before)
+{
+	const size_t n = (size_t)r->path_len + r->name_len;
+	struct known *k = calloc(1, sizeof(*k) + sizeof(r->proto) + 1 + n + NAME_MAX_LEN);
+	char *texts;
+
+	if (!k)
+		return NULL;
+	k->refs = 1;
+	k->kind = r->kind;
+	k->type = r->type;
+	memcpy(k->texts, r->proto, sizeof(r->proto));
+	texts = k->texts + sizeof(r->proto) + 1;
+	memcpy(texts, r + 1, n);
+	k->now.ino = r->ino;
+	k->now.path = texts;
+	k->now.path_len = r->path_len;
+	take_kind(&k->now, r);
+	if (r->kind == FILE_SOCKET)
+		take_socket(&k->now, r, k->texts);
+	if (r->name_len) {
+		k->now.name = texts + r->path_len;
+		k->now.name_len = r->name_len;
+	}
+	k->named = k->now;
+	if (before && is_same(&k->now, &before->named))
+		keep_names(&k->named, &before->named, texts + n);
+	return k;
+}
+
+void sockets_known(struct sockets *s, const struct rec_known *r)
+{
+	struct entry *e = entry_of(s, r->file);
+	struct known *k;
+
+	if (!e) {
+		e = calloc(1, sizeof(*e));
+		if (!e)
+			return;
+		e->file = r->file;
+		e->next = s->buckets[bucket_of(r->file)];
+		s->buckets[bucket_of(r->file)] = e;
+	}
+	k = known_new(r, e->known);
+	known_unref(e->known);
+	e->known = k;
+}
