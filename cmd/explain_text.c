@@ -35,6 +35,7 @@ enum {
 	ALL_INSNS = 64, /* of a longer function only those are shown of which something is said */
 	GAP = 16,       /* bytes between two instructions that are no padding */
 	MAX_NAMES = 8,
+	WORD = 4, /* bytes of an argument of socketcall */
 };
 
 struct printing {
@@ -462,26 +463,49 @@ static void print_callees(struct printing *p, const struct answer *a)
 	}
 }
 
+static void print_copied(struct printing *p, const struct way *w, unsigned sub)
+{
+	const char *name = kcode_name(&p->x->sources.kernel.code, w->cell_table, "nargs");
+
+	if (!w->cell)
+		return;
+	buf_printf(&p->text, "%u bytes of arguments are copied, %u words: %s[%u]", w->cell_value,
+		   w->cell_value / WORD, name ? name : "a table's cell", sub);
+	kernel_line(p, w->cell);
+}
+
 static void print_sub(struct printing *p, const struct answer *a)
 {
 	const struct way *w = &a->sub_way;
-	unsigned word = 4;
 
 	if (!a->has_sub) {
 		buf_printf(&p->text, "%u: no handler: -EINVAL", a->sub);
 		kernel_line(p, a->way.handler);
 		return;
 	}
-	if (w->cell) {
-		const char *name = kcode_name(&p->x->sources.kernel.code, w->cell_table, "nargs");
-
-		buf_printf(&p->text, "%u bytes of arguments are copied, %u words: %s[%u]",
-			   w->cell_value, w->cell_value / word, name ? name : "a table's cell",
-			   a->sub);
-		kernel_line(p, w->cell);
-	}
+	print_copied(p, w, a->sub);
 	print_way(p, a->abi, w, a->sub);
 	print_function(p, a->abi, w->handler, "");
+}
+
+/* All of socketcall's. */
+static void print_subs(struct printing *p, const struct lead *l)
+{
+	for (unsigned sub = 1; sub <= SOCKETCALLS; sub++) {
+		struct answer a;
+
+		if (kernel_answer(&p->x->sources.kernel, ABI_I386, l->number, sub, &a) ||
+		    !a.has_sub)
+			continue;
+		buf_printf(&p->text, "%2u %-12s" NBSP "%2u" NBSP "bytes → ", sub,
+			   sysent_find(ABI_I386, SOCKETCALL_BASE + sub)->name,
+			   a.sub_way.cell_value);
+		for (char *s = p->text.data; *s; s++)
+			if (*s == ' ')
+				*s = NBSP[0];
+		add_handler(p, ABI_I386, a.sub_way.handler);
+		kernel_line(p, a.sub_way.site);
+	}
 }
 
 /* What a number without a handler gets. */
@@ -516,6 +540,8 @@ static void print_ring_0(struct printing *p, const struct map *m, const struct l
 	print_function(p, m->abi, a->way.handler, "");
 	if (a->sub)
 		print_sub(p, a);
+	else if (m->abi == ABI_I386 && a->number == NR_SOCKETCALL)
+		print_subs(p, l);
 	else
 		print_callees(p, a);
 }

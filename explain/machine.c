@@ -2,6 +2,7 @@
 #include "explain/machine.h"
 
 #include <capstone/capstone.h>
+#include <ctype.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -864,6 +865,8 @@ static size_t base_length(const char *mnemonic, bool has_register)
 
 	if (!n || !strchr("bwlq", mnemonic[n]))
 		return n + 1;
+	if (!strncmp(mnemonic, "cmov", 4))
+		return n;
 	for (size_t i = 0; i < sizeof(alone) / sizeof(*alone); i++)
 		if (strlen(alone[i]) == n && !memcmp(mnemonic, alone[i], n))
 			return n;
@@ -887,12 +890,14 @@ static bool names_register(const char *operands)
 	return false;
 }
 
-/* The size of the register that comes last: "…,%rax" has 8. */
+/* The size of the register that comes last: "…,%rax" and "%r8" have 8, "%eax" and "%r8d" fewer. */
 static unsigned last_size(const char *operands)
 {
 	const char *r = strrchr(operands, '%');
 
-	return r && (r[1] == 'r' && !strpbrk(r, "dwb")) ? 8 : 4;
+	if (!r || r[1] != 'r')
+		return 4;
+	return isdigit((unsigned char)r[2]) && strchr("dwb", r[strlen(r) - 1]) ? 4 : 8;
 }
 
 /* "$-0x1000" becomes what stands in the register, "8(%rsp)" becomes 0x8(%rsp), ", " a comma; scales stay decimal. */

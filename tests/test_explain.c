@@ -10,6 +10,7 @@
 
 #include <cmocka.h>
 
+#include "base/buf.h"
 #include "explain/dispatch.h"
 #include "explain/kcode.h"
 #include "explain/machine.h"
@@ -308,6 +309,54 @@ static void test_socketcall(void **state)
 	decoder_free(k.code.d);
 }
 
+/* ---- instructions as text ---- */
+
+CODE(text,
+     "mov $0x2d,%eax; cmp $-4095,%rax; or $-1,%rbx; mov $-1,%r8; mov $-1,%r8d; mov %rsi,8(%rsp)\n"
+     "mov -0x130(%rdi),%rax; cmpb $0,0x10(%rip); movslq (%rdx,%rax,4),%rax; lock cmpxchg %esi,(%rdi)\n"
+     "mov %eax,%fs:(%rcx); call *%gs:0x10; cmove %edi,%eax; syscall; ret; push %rbp; movl $9,(%rsp)\n");
+
+static void test_text(void **state)
+{
+	static const char *const expected[] = {
+		"mov $0x2d,%eax",
+		"cmp $0xfffffffffffff001,%rax",
+		"or $0xffffffffffffffff,%rbx",
+		"mov $0xffffffffffffffff,%r8",
+		"mov $0xffffffff,%r8d",
+		"mov %rsi,0x8(%rsp)",
+		"mov -0x130(%rdi),%rax",
+		"cmpb $0x0,0x10(%rip)",
+		"movslq (%rdx,%rax,4),%rax",
+		"lock cmpxchg %esi,(%rdi)",
+		"mov %eax,%fs:(%rcx)",
+		"call *%gs:0x10",
+		"cmove %edi,%eax",
+		"syscall",
+		"ret",
+		"push %rbp",
+		"movl $0x9,(%rsp)",
+	};
+	struct kernel k;
+	struct buf b = { 0 };
+	uint64_t at = BASE;
+
+	(void)state;
+	make_kernel(&k, 64, text_code, text_end);
+	for (size_t i = 0; i < sizeof(expected) / sizeof(*expected); i++) {
+		unsigned size = decoder_text(k.code.d, &k.space, at, &b);
+
+		assert_string_equal(buf_str(&b), expected[i]);
+		assert_int_equal(decoder_size(k.code.d, &k.space, at), size);
+		at += size;
+		buf_cut(&b, 0);
+	}
+	assert_int_equal(decoder_text(k.code.d, &k.space, at, &b), 0);
+	assert_int_equal(b.len, 0);
+	buf_free(&b);
+	decoder_free(k.code.d);
+}
+
 /* ---- who calls whom ---- */
 
 static void test_callees_and_callers(void **state)
@@ -339,6 +388,7 @@ int main(void)
 		cmocka_unit_test(test_jump_table),  cmocka_unit_test(test_jump_table_through_thunk),
 		cmocka_unit_test(test_named_table), cmocka_unit_test(test_table_in_code),
 		cmocka_unit_test(test_socketcall),  cmocka_unit_test(test_callees_and_callers),
+		cmocka_unit_test(test_text),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

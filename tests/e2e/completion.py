@@ -37,7 +37,7 @@ class Completion(e2e.Case):
         self.offers(["nothing", ""])
 
     def test_options_are_those_of_help(self):
-        for verb in "run", "record", "show":
+        for verb in "run", "record", "show", "explain":
             helped = [word.strip(",") for line in self.ringtrip(verb, "--help").out.splitlines()
                       if line.startswith("  ") for word in line.split()[:2] if word.startswith("--")]
             self.assertGreater(len(helped), 5)
@@ -45,6 +45,10 @@ class Completion(e2e.Case):
             self.offers([verb, "-"], *helped)
         self.offers(["run", "--mi"], "--min-cost", "--mitigations")
         self.offers(["show", "--mi"], "--min-cost")
+
+    def test_calls_to_explain(self):
+        self.offers(["explain", "rec"], "recv", "recvfrom", "recvmsg", "recvmmsg")
+        self.offers(["explain", "--abi", "i386", "socketp"], "socketpair")
 
     def test_values(self):
         self.offers(["show", "--format", ""], "tree", "strace", "json")
@@ -58,6 +62,8 @@ class Completion(e2e.Case):
         self.offers(["run", "--min-cost", ""])
         self.offers(["show", "--form", "j"], "json")  # as getopt shortens
         self.offers(["record", "--form"])
+        self.offers(["explain", "--abi", ""], "x86-64", "i386", "x32")
+        self.offers(["explain", "--format", "j"], "json")
         self.offers(["record", "--format", "=", ""])
 
     def test_calls(self):

@@ -212,7 +212,7 @@ class Show(e2e.Case):
     # ---- help, and words that are wrong ----
 
     def test_help_and_version(self):
-        for verb in [], ["run"], ["record"], ["show"], ["kernel"]:
+        for verb in [], ["run"], ["record"], ["show"], ["explain"], ["kernel"]:
             for option in "--help", "-h":
                 result = self.ringtrip(*verb, option)
                 self.assertEqual((result.status, result.err), (0, ""))

@@ -1,0 +1,359 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""ringtrip explain: held against objdump, eu-nm, the system's headers, and what recorded trips really did."""
+import functools
+import json
+import os
+import re
+import subprocess
+
+import e2e
+
+ABIS = "x86-64", "i386", "x32"
+X32_BIT = 0x40000000
+GATES = "syscall", "int $0x80", "sysenter", "call *%gs:0x10"
+
+
+def output(*command):
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+@functools.lru_cache(maxsize=None)
+def names_of(path):
+    """Of each dynamic function: its address and size, by eu-nm."""
+    found = {}
+    for line in output("eu-nm", "-D", "-f", "sysv", path).splitlines():
+        fields = [field.strip() for field in line.split("|")]
+        if len(fields) > 6 and fields[3] in ("FUNC", "GNU_IFUNC") and fields[1]:
+            found.setdefault(fields[0].split("@")[0], []).append((int(fields[1], 16), int(fields[4], 16)))
+    return found
+
+
+@functools.lru_cache(maxsize=None)
+def disassembly(path, start, size):
+    """{address: "mov $0x2d,%eax"}, by objdump."""
+    found = {}
+    for line in output("objdump", "-d", "--no-show-raw-insn", f"--start-address={start}", f"--stop-address={start + size}",
+                       path).splitlines():
+        match = re.match(r" +([0-9a-f]+):\t(.*)", line)
+        if match:
+            found[int(match[1], 16)] = normal(match[2])
+    return found
+
+
+def normal(text):
+    """One spelling for what objdump and capstone spell in two ways."""
+    text = re.sub(r" *(#.*|<[^>]*>)", "", text)
+    text = re.sub(r"\s+", " ", text).strip().removeprefix("rex ")
+    text = re.sub(r"^(call|jmp|j[a-z]+) (0x)?([0-9a-f]+)$", r"\1 0x\3", text)
+    text = re.sub(r"^(cs |data16 )*nop[lw]? .*|^xchg %ax,%ax$|^lea (0x0)?\(%esi(,%eiz,1)?\),%esi$", "nop", text)
+    return re.sub(r"(?<![0-9a-f$])0x0\(", "(", text).replace(",%eiz,1", "")
+
+
+def numbers_of(code):
+    """The numbers that reach a gate, and with 102 the sub-calls, by the last constants before it in the listing."""
+    found = set()
+    eax = ebx = None
+    for _, text in sorted(code.items()):
+        match = re.fullmatch(r"(?:mov \$0x([0-9a-f]+)|xor %eax),%e([ab])x", text)
+        if match and match[2] == "a":
+            eax = int(match[1] or "0", 16)
+        elif match and match[1]:
+            ebx = int(match[1], 16)
+        elif text in GATES and eax is not None:
+            found.add((eax & ~X32_BIT, ebx if eax == 102 else None))
+    return found
+
+
+def header_functions():
+    """What <sys/socket.h> and <sys/sendfile.h> declare and a C library defines."""
+    source = "#include <sys/socket.h>\n#include <sys/sendfile.h>\n"
+    text = subprocess.run(["cc", "-D_GNU_SOURCE", "-E", "-P", "-"], input=source, capture_output=True, text=True, check=True).stdout
+    return set(re.findall(r"extern (?:int|ssize_t) (\w+) \(", text))
+
+
+class Explains(e2e.Case):
+    def explain(self, *args):
+        result = self.ringtrip("explain", *args)
+        self.assertEqual((result.status, result.err), (0, ""))
+        return result.out
+
+    def json(self, *args):
+        return [json.loads(line) for line in self.explain("--format", "json", *args).splitlines()]
+
+    def sheet(self):
+        return self.json("--all")
+
+    def libraries(self):
+        """The ABIs whose C library is here."""
+        present = set()
+        for row in self.sheet():
+            present |= set(row["abis"])
+        return sorted(present)
+
+
+class Wrappers(Explains):
+    def test_every_socket_function_of_the_headers(self):
+        found = {row["explain"] for row in self.sheet()}
+        # Two functions ask by other calls, ioctl and fstat; the last two come with <sys/types.h>.
+        expected = header_functions() - {"sockatmark", "isfdtype", "select", "pselect"}
+        self.assertGreater(len(expected), 15)
+        self.assertEqual(expected - found, set())
+
+    def test_the_code_is_objdumps(self):
+        compared = 0
+        for row in self.sheet():
+            for abi in row["abis"]:
+                (map_,) = self.json("--abi", abi, row["explain"])
+                function = map_["abis"][abi]["function"]
+                for insn in function["code"]:
+                    start, size = int(function["addr"], 16), function["size"]
+                    at = int(insn["addr"], 16)
+                    if not start <= at < start + size:  # jumped to
+                        start, size = at, 16
+                    listing = disassembly(function["file"], start, size)
+                    self.assertEqual(normal(insn["text"]), listing[at], (row["explain"], abi, insn["addr"]))
+                    compared += 1
+        self.assertGreater(compared, 500)
+
+    def test_names_and_sizes_are_eu_nms(self):
+        for row in self.sheet():
+            for abi, map_ in row["abis"].items():
+                function = map_["function"]
+                place = int(function["addr"], 16), function["size"]
+                known = names_of(function["file"])
+                for name in function["names"]:
+                    self.assertIn(place, known[name], (abi, name))
+                named = {name for name, places in known.items() if place in places}
+                self.assertEqual(set(function["names"]), named, abi)
+
+    def test_numbers_are_those_of_the_listing(self):
+        counts = dict.fromkeys(ABIS, 0)
+        for row in self.sheet():
+            for abi, map_ in row["abis"].items():
+                function = map_["function"]
+                code = disassembly(function["file"], int(function["addr"], 16), function["size"])
+                if abi == "i386" and row["explain"] in ("getsockopt", "setsockopt"):  # by way of other registers
+                    self.assertEqual([call["nr"] for call in map_["calls"]], [102])
+                    for value in 102, map_["calls"][0]["sub"]:
+                        self.assertTrue(any(f"mov $0x{value:x},%e" in text for text in code.values()))
+                    continue
+                listing = numbers_of(code)
+                told = {(call["nr"], call.get("sub")) for call in map_["calls"]}
+                if not listing:  # the number is loaded where it jumps to
+                    self.assertIn(row["explain"], ("__recv_chk", "__recvfrom_chk", "recvmmsg"))
+                    continue
+                self.assertEqual(told, listing, (abi, row["explain"]))
+                counts[abi] += 1
+        self.assertGreater(counts["x86-64"], 18)
+
+    def test_what_wrappers_do(self):
+        for row in self.sheet():
+            for abi, map_ in row["abis"].items():
+                function = map_["function"]
+                self.assertTrue(function["tests_errors"], (abi, row["explain"]))
+                self.assertTrue(function["sets_errno"], (abi, row["explain"]))
+                self.assertTrue(function["complete"], (abi, row["explain"]))
+        cancelled = {row["explain"] for row in self.sheet() if "x86-64" in row["abis"] and
+                     row["abis"]["x86-64"]["function"]["cancellation_point"]}
+        # pthreads(7)
+        points = {"accept", "connect", "recv", "recvfrom", "recvmsg", "send", "sendmsg", "sendto"}
+        self.assertEqual(points - cancelled, set())
+        self.assertEqual(cancelled & {"socket", "bind", "listen", "shutdown", "getsockname", "socketpair"}, set())
+
+    def test_recv_becomes_recvfrom(self):
+        (map_,) = self.json("recv")
+        (call,) = map_["abis"]["x86-64"]["calls"]
+        self.assertEqual((call["nr"], call["call"]), (45, "recvfrom"))
+        (callee,) = call["kernel"]["calls"]
+        self.assertEqual(callee["fn"], "__sys_recvfrom")
+        (map_,) = self.json("accept")
+        (call,) = map_["abis"]["x86-64"]["calls"]
+        self.assertEqual([fn["fn"] for fn in call["kernel"]["calls"]], ["__sys_accept4"])
+        self.assertEqual(call["kernel"]["handler"]["prototype"], "long int __x64_sys_accept(const struct pt_regs *regs)")
+        self.assertTrue(call["kernel"]["table"]["same"])
+
+
+def tree_functions(trip):
+    return [node["fn"] for node in e2e.nodes(trip["tree"]) if "fn" in node]
+
+
+class Trips(Explains):
+    """What explain says of a call is what a recorded trip of it did."""
+
+    def agree(self, trip, maps, function):
+        names = tree_functions(trip)
+        key = trip["abi"], function or trip["call"]
+        if key not in maps:
+            maps[key] = self.json("--abi", *key)[0]["abis"][trip["abi"]]["calls"]
+        told = [call for call in maps[key] if call["nr"] == trip["nr"]]
+        self.assertTrue(told, (key, trip["nr"], maps[key]))
+        call = told[0]
+        self.assertEqual(call["call"], trip["call"])
+        kernel = call["kernel"]
+        way = [kernel["fn"], kernel["handler"]["fn"]]
+        if "sub" in kernel:
+            way.append(kernel["sub"]["handler"]["fn"])
+        elif len(kernel["calls"]) == 1:
+            way.append(kernel["calls"][0]["fn"])
+        places = [names.index(name) for name in way if self.assertIn(name, names, key) is None]
+        self.assertEqual(places, sorted(places), (key, way))
+        # One of the chains is how the trip came to the dispatcher.
+        before = names[:places[0]]
+        self.assertTrue(any(self.goes(chain, before) for chain in kernel["from"]), (key, before))
+        return call
+
+    @staticmethod
+    def goes(chain, names):
+        """Labels within entry code are not functions of the tree: those that are stand in this order."""
+        within = [site["fn"] for site in chain if not re.match(r"(entry|asm)_", site["fn"])]
+        places = [names.index(name) if name in names else -1 for name in within]
+        return -1 not in places and places == sorted(places)
+
+    def hold(self, *args, least):
+        result, trips = self.run_trips(*args)
+        self.assertEqual(result.status, 0, result.err)
+        seen, maps = set(), {}
+        for trip in trips:
+            if not trip["complete"] or not trip["tree"]:
+                continue
+            nodes = list(e2e.nodes(trip["tree"]))
+            # The last function of the C library before the kernel is the one that made the call.
+            libc = [n["fn"] for n in nodes if n["ring"] == 3 and n.get("mod", "").startswith("libc.so") and "+0x" not in n["fn"]]
+            call = self.agree(trip, maps, libc[-1] if libc else None)
+            entries = [n["insn"] for n in nodes if "insn" in n]
+            if libc and entries:
+                self.assertTrue(entries[0].endswith(call["enter"].split()[0]) or call["enter"] == "call *%gs:0x10", entries)
+            seen.add((trip["abi"], libc[-1] if libc else trip["call"]))
+        self.assertGreaterEqual(len(seen), least, seen)
+        return seen
+
+    def test_demo(self):
+        seen = self.hold(*e2e.DEMO, least=5)
+        self.assertIn(("x86-64", "connect"), seen)
+        self.assertIn(("x86-64", "recv"), seen)
+
+    def test_messages(self):
+        self.hold("--", e2e.program("udp"), least=5)
+        self.hold("--", e2e.program("unix"), least=3)
+
+    def test_i386(self):
+        if "i386" not in self.libraries():
+            self.skipTest("no C library of i386")
+        seen = self.hold("--", e2e.program("udp_32"), least=5)
+        self.assertTrue(all(abi == "i386" for abi, _ in seen), seen)
+        self.hold("--", e2e.program("unix_32"), least=3)
+
+
+class Words(Explains):
+    def test_text_names_where_it_was_read(self):
+        out = self.explain("recv")
+        lines = out.splitlines()
+        self.assertTrue(all(len(line) <= 100 for line in lines), out)
+        for text in ("recv, __recv", "eax = 45, recvfrom", "errno = the error's number", "libc.so.6 .dynsym", "libc.so.6 .text",
+                     "__x64_sys_recvfrom", "sys_call_table[45] = the same", "vmlinux .rodata", "vmlinux .BTF", "__sys_recvfrom"):
+            self.assertIn(text, out)
+        ring_0 = lines[next(i for i, line in enumerate(lines) if line.startswith("  ring 0")):]
+        ring_0 = ring_0[:ring_0.index("")]
+        named = [line for line in ring_0 if re.search(r"vmlinux \.\w+$", line)]
+        self.assertGreaterEqual(len(named), 6)
+
+    def test_color(self):
+        self.assertNotIn("\033", self.explain("socket"))
+        self.assertIn("\033", self.explain("--color", "always", "socket"))
+        self.assertIn("\033", self.explain("--color", "always", "--all"))
+
+    def test_options_stand_before_or_behind(self):
+        self.assertEqual(self.explain("send", "--width", "120"), self.explain("--width", "120", "send"))
+
+    def test_the_sheet(self):
+        lines = self.explain("--all").splitlines()
+        self.assertTrue(all(len(line) <= 100 for line in lines), lines)
+        rows = {line.split()[0]: line.split()[1:] for line in lines[lines.index("") + 2:] if line[0] != " "}
+        self.assertEqual(rows["recv"][:2], ["45", "__x64_sys_recvfrom"])
+        self.assertEqual(rows["socket"][:2], ["41", "__x64_sys_socket"])
+        if "i386" in self.libraries():
+            self.assertEqual(rows["accept"][2:5], ["102", "5", "__sys_accept4"])
+
+    def test_a_call_without_function(self):
+        (map_,) = self.json("io_uring_setup")
+        self.assertNotIn("function", map_["abis"]["x86-64"])
+        (call,) = map_["abis"]["x86-64"]["calls"]
+        self.assertEqual((call["nr"], call["kernel"]["handler"]["fn"]), (425, "__x64_sys_io_uring_setup"))
+        self.assertIn("syscall(2) makes it", self.explain("io_uring_setup"))
+
+    def test_socketcall(self):
+        out = self.explain("socketcall", "--abi", "i386")
+        for text in "__ia32_compat_sys_socketcall", "5 accept", "__sys_accept4", "20 sendmmsg", "16 bytes":
+            self.assertIn(text, out)
+
+    def test_kernels(self):
+        for release in os.listdir(e2e.kernels_folder()):
+            if not os.path.isdir(os.path.join(e2e.kernels_folder(), release)):
+                continue
+            for row in self.json("--all", "--kernel", release):
+                self.assertEqual(row["kernel"]["release"], release)
+                answered = [call for map_ in row["abis"].values() for call in map_["calls"] if "kernel" in call]
+                self.assertTrue(answered, (release, row["explain"]))
+                for call in answered:
+                    self.assertIn("handler", call["kernel"], (release, row["explain"]))
+                    self.assertTrue(call["kernel"].get("table", {}).get("same", True), (release, row["explain"]))
+
+    def test_debug_information(self):
+        """Another image of the same build-id, with lines."""
+        image = e2e.vmlinux()
+        build_id = re.search(r"Build ID: (\w+)", output("eu-readelf", "-n", image))[1]
+        (map_,) = self.json("socket")
+        self.assertEqual(map_["kernel"]["build_id"], build_id)
+        self.assertEqual("debug" in map_["kernel"], "line" in map_["abis"]["x86-64"]["calls"][0]["kernel"]["handler"])
+
+
+class Wrong(Explains):
+    def test_unknown_calls(self):
+        for word, near in (("reccv", "recv"), ("sockket", "socket"), ("acept4", "accept4"), ("recvfrm", "recvfrom")):
+            result = self.ringtrip("explain", word)
+            self.one_message(result, f"is called '{word}'; like it are {near}")
+            self.assertEqual(result.out, "")
+        self.one_message(self.ringtrip("explain", "qqqqqqqqqqqq"), "is called 'qqqqqqqqqqqq'")
+        self.one_message(self.ringtrip("explain", "printf"), "its own code does not enter the kernel")
+
+    def test_words(self):
+        self.one_message(self.ringtrip("explain"), "one call, or --all")
+        self.one_message(self.ringtrip("explain", "recv", "send"), "one call, or --all")
+        self.one_message(self.ringtrip("explain", "--all", "recv"), "no call beside --all")
+        self.one_message(self.ringtrip("explain", "--abi", "arm", "recv"), "x86-64|i386|x32")
+        self.one_message(self.ringtrip("explain", "--format", "tree", "recv"), "text|json")
+
+    def test_libraries_that_cannot_be_read(self):
+        self.one_message(self.ringtrip("explain", "--libc", "/nowhere/libc.so.6", "recv"), "/nowhere/libc.so.6: No such file")
+        text = self.write("libc.so.6", "no library\n")
+        self.one_message(self.ringtrip("explain", "--libc", text, "recv"), text)
+        with open("/bin/true", "rb") as f:
+            cut = self.write("cut.so", f.read(4000))
+        self.one_message(self.ringtrip("explain", "--libc", cut, "recv"), cut)
+        if os.getuid():
+            secret = self.write("secret.so", "", 0)
+            self.one_message(self.ringtrip("explain", "--libc", secret, "recv"), "Permission denied")
+        # Some library that is none of C.
+        self.one_message(self.ringtrip("explain", "--libc", "/bin/true", "nothing"), "/bin/true")
+
+    def test_kernels_that_cannot_be_read(self):
+        self.one_message(self.ringtrip("explain", "--kernel", "0.0.1", "recv"), "0.0.1")
+        text = self.write("vmlinuz", "no kernel\n")
+        self.one_message(self.ringtrip("explain", "--kernel", text, "recv"), text)
+
+    def test_another_library_of_the_same_machine(self):
+        (map_,) = self.json("recv")
+        function = map_["abis"]["x86-64"]["function"]
+        with open(function["file"], "rb") as f:
+            copy = self.write("libc.so.6", f.read())
+        (other,) = self.json("--libc", copy, "recv")
+        self.assertEqual(other["abis"]["x86-64"]["function"], {**function, "file": copy})
+        if "i386" in self.libraries():
+            narrow = self.json("recv", "--abi", "i386")[0]["abis"]["i386"]["function"]["file"]
+            (third,) = self.json("--libc", narrow, "recv")
+            self.assertEqual(third["abi"], "i386")
+            self.one_message(self.ringtrip("explain", "--libc", narrow, "--abi", "x86-64", "recv"), "--abi x86-64 was asked for")
+
+
+if __name__ == "__main__":
+    e2e.main()

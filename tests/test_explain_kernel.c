@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * Every kernel in the cache: all numbers are followed through the code, and held against what else the image says of them:
+ * the table of pointers where it has one, else what the calls and the functions are called.
+ */
+#include <ctype.h>
+#include <glob.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/buf.h"
+#include "explain/kernel.h"
+#include "sym/ktypes.h"
+
+static glob_t cached;
+
+static int find_kernels(void **state)
+{
+	const char *cache = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
+	char pattern[4096];
+
+	(void)state;
+	snprintf(pattern, sizeof(pattern), "%s%s/ringtrip/kernels/*/vmlinux",
+		 cache  ? cache
+		 : home ? home
+			: "",
+		 cache ? "" : "/.cache");
+	glob(pattern, 0, NULL, &cached);
+	return 0;
+}
+
+static int forget_kernels(void **state)
+{
+	(void)state;
+	globfree(&cached);
+	return 0;
+}
+
+static void each_kernel(void (*check)(const struct kernel_image *k))
+{
+	for (size_t i = 0; i < cached.gl_pathc; i++) {
+		struct kernel_image k;
+		struct err e = { "" };
+
+		print_message("%s\n", cached.gl_pathv[i]);
+		if (kernel_image_open(&k, cached.gl_pathv[i], NULL, NULL, &e))
+			fail_msg("%s", e.text);
+		check(&k);
+		kernel_image_free(&k);
+	}
+	if (!cached.gl_pathc)
+		skip();
+}
+
+/* ---- by the table ---- */
+
+static void check_table(const struct kernel_image *k)
+{
+	const struct dispatcher *d = &k->dispatchers[ABI_X86_64];
+	struct way w;
+
+	if (!k->has[ABI_X86_64])
+		return;
+	assert_non_null(d->name);
+	assert_true(d->table_cells > 400);
+	for (unsigned nr = 0; nr < d->table_cells; nr++)
+		if (dispatcher_handler(&k->code, d, nr, &w) != dispatcher_cell(&k->code, d, nr))
+			fail_msg("number %u: the code goes to %s", nr,
+				 kernel_name(k, ABI_X86_64, w.handler));
+}
+
+static void test_code_is_the_table(void **state)
+{
+	(void)state;
+	each_kernel(check_table);
+}
+
+/* ---- by the names ---- */
+
+static void drop_front(char *s, const char *front)
+{
+	if (!strncmp(s, front, strlen(front)))
+		memmove(s, s + strlen(front), strlen(s + strlen(front)) + 1);
+}
+
+static void drop_back(char *s, const char *back)
+{
+	size_t n = strlen(s), m = strlen(back);
+
+	if (n > m && !strcmp(s + n - m, back))
+		s[n - m] = '\0';
+}
+
+/* "__ia32_compat_sys_old_select", "_newselect" and "select" become "select": both sides name their versions, in different ways. */
+static void plain_name(const char *name, char out[128])
+{
+	static const char *const fronts[] = { "__ia32_", "__x64_", "compat_", "sys_", "ia32_", "_",
+					      "oldold",  "old_",   "old",     "new",  "x32_" };
+	static const char *const backs[] = { "_time32", "_time64", "_pgoff", "64_64" };
+
+	snprintf(out, 128, "%s", strcmp(name, "ugetrlimit") ? name : "getrlimit");
+	for (size_t i = 0; i < sizeof(fronts) / sizeof(*fronts); i++)
+		drop_front(out, fronts[i]);
+	for (size_t i = 0; i < sizeof(backs) / sizeof(*backs); i++)
+		drop_back(out, backs[i]);
+	while (strlen(out) > 1 && isdigit(out[strlen(out) - 1]))
+		out[strlen(out) - 1] = '\0';
+}
+
+static void check_names(const struct kernel_image *k)
+{
+	unsigned same = 0;
+
+	for (unsigned nr = 0; k->has[ABI_I386] && nr < SOCKETCALL_BASE; nr++) {
+		const struct sysent *s = sysent_find(ABI_I386, nr);
+		char wanted[128], found[128];
+		struct answer a;
+
+		assert_int_equal(kernel_answer(k, ABI_I386, nr, 0, &a), 0);
+		if (!s || !a.has_way || kernel_is_ni(k, a.way.handler))
+			continue;
+		plain_name(s->name, wanted);
+		plain_name(kernel_name(k, ABI_I386, a.way.handler), found);
+		assert_string_equal(found, wanted);
+		same++;
+	}
+	assert_true(!k->has[ABI_I386] || same > 400);
+}
+
+static void test_i386_by_names(void **state)
+{
+	(void)state;
+	each_kernel(check_names);
+}
+
+/* ---- socketcall ---- */
+
+static void check_socketcall(const struct kernel_image *k)
+{
+	static const char *const handlers[SOCKETCALLS + 1] = {
+		NULL, /* net/socket.c, SYSCALL_DEFINE2(socketcall, …) */
+		"__sys_socket",
+		"__sys_bind",
+		"__sys_connect",
+		"__sys_listen",
+		"__sys_accept4",
+		"__sys_getsockname",
+		"__sys_getpeername",
+		"__sys_socketpair",
+		"__sys_sendto",
+		"__sys_recvfrom",
+		"__sys_sendto",
+		"__sys_recvfrom",
+		"__sys_shutdown",
+		"__sys_setsockopt",
+		"__sys_getsockopt",
+		"__sys_sendmsg",
+		"__sys_recvmsg",
+		"__sys_accept4",
+		"__sys_recvmmsg",
+		"__sys_sendmmsg",
+	};
+	struct answer a;
+
+	for (unsigned sub = 1; k->has[ABI_I386] && sub <= SOCKETCALLS; sub++) {
+		assert_int_equal(kernel_answer(k, ABI_I386, NR_SOCKETCALL, sub, &a), 0);
+		assert_true(a.has_way && a.has_sub);
+		assert_string_equal(kernel_name(k, ABI_I386, a.sub_way.handler), handlers[sub]);
+		assert_int_equal(a.sub_way.cell_value, 4 * socketcall_nargs(sub));
+	}
+	if (!k->has[ABI_I386])
+		return;
+	kernel_answer(k, ABI_I386, NR_SOCKETCALL, SOCKETCALLS + 1, &a);
+	assert_true(a.has_way && !a.has_sub);
+}
+
+static void test_socketcall(void **state)
+{
+	(void)state;
+	each_kernel(check_socketcall);
+}
+
+/* ---- chains, prototypes ---- */
+
+static void check_chains(const struct kernel_image *k)
+{
+	for (int abi = 0; abi < ABI_COUNT; abi++) {
+		struct chain chains[CHAINS];
+		size_t n = kernel_chains(k, abi, chains);
+
+		assert_true(!k->has[abi] == !n);
+		for (size_t i = 0; i < n; i++) {
+			uint64_t start = 0, end = 0;
+			const char *name;
+
+			assert_true(kcode_function(&k->code, chains[i].sites[0], &start, &end));
+			name = kcode_name(&k->code, start, NULL);
+			assert_true(!strncmp(name, "entry_", 6) || !strncmp(name, "asm_", 4));
+		}
+	}
+}
+
+static void test_chains_begin_at_entries(void **state)
+{
+	(void)state;
+	each_kernel(check_chains);
+}
+
+static void check_prototypes(const struct kernel_image *k)
+{
+	struct buf b = { 0 };
+
+	if (!k->types)
+		return;
+	assert_true(ktypes_prototype(k->types, "__sys_socket", &b));
+	assert_string_equal(buf_str(&b), "int __sys_socket(int family, int type, int protocol)");
+	buf_cut(&b, 0);
+	assert_true(ktypes_prototype(k->types, "ktime_get", &b));
+	assert_string_equal(buf_str(&b), "ktime_t ktime_get(void)");
+	buf_cut(&b, 0);
+	assert_false(ktypes_prototype(k->types, "no_such_function", &b));
+	assert_int_equal(b.len, 0);
+	buf_free(&b);
+}
+
+static void test_prototypes(void **state)
+{
+	(void)state;
+	each_kernel(check_prototypes);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_code_is_the_table),
+		cmocka_unit_test(test_i386_by_names),
+		cmocka_unit_test(test_socketcall),
+		cmocka_unit_test(test_chains_begin_at_entries),
+		cmocka_unit_test(test_prototypes),
+	};
+
+	return cmocka_run_group_tests(tests, find_kernels, forget_kernels);
+}
