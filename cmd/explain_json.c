@@ -231,23 +231,23 @@ static json_t *callees_of(const struct explaining *x, const struct answer *a)
 	return j;
 }
 
-static json_t *chains_of(const struct explaining *x, enum abi abi)
+static json_t *approaches_of(const struct explaining *x, enum abi abi)
 {
-	struct chain chains[CHAINS];
-	size_t n = kernel_chains(&x->sources.kernel, abi, chains);
+	struct approach approaches[APPROACHES];
+	size_t n = kernel_approaches(&x->sources.kernel, abi, approaches);
 	json_t *j = json_array();
 
 	for (size_t i = 0; i < n; i++) {
 		json_t *one = json_array();
 
-		for (size_t k = 0; k < chains[i].n; k++)
-			json_array_append_new(one, site_of(x, abi, chains[i].sites[k]));
+		for (size_t k = 0; k < approaches[i].n; k++)
+			json_array_append_new(one, site_of(x, abi, approaches[i].sites[k]));
 		json_array_append_new(j, one);
 	}
 	return j;
 }
 
-static json_t *dispatch_of(const struct explaining *x, const struct answer *a, bool chains)
+static json_t *dispatch_of(const struct explaining *x, const struct answer *a, bool approaches)
 {
 	const struct dispatcher *d = &x->sources.kernel.dispatchers[a->abi];
 	json_t *j = json_object();
@@ -255,8 +255,8 @@ static json_t *dispatch_of(const struct explaining *x, const struct answer *a, b
 	set_text(j, "by", d->name ? "code" : "table");
 	set_text(j, "fn", d->name ? d->name : d->holder);
 	set(j, "addr", address_of(d->entry));
-	if (chains)
-		set(j, "from", chains_of(x, a->abi));
+	if (approaches)
+		set(j, "from", approaches_of(x, a->abi));
 	set(j, "table", table_of(x, a));
 	if (!a->has_way)
 		return j;
@@ -270,7 +270,7 @@ static json_t *dispatch_of(const struct explaining *x, const struct answer *a, b
 
 /* ---- maps ---- */
 
-static json_t *lead_of(const struct explaining *x, const struct lead *l, bool chains)
+static json_t *lead_of(const struct explaining *x, const struct lead *l, bool approaches)
 {
 	json_t *j = json_object();
 
@@ -283,7 +283,7 @@ static json_t *lead_of(const struct explaining *x, const struct lead *l, bool ch
 		set(j, "sub", json_integer(l->sub));
 	set_text(j, "call", l->call ? l->call->name : NULL);
 	if (l->answered)
-		set(j, "kernel", dispatch_of(x, &l->answer, chains));
+		set(j, "kernel", dispatch_of(x, &l->answer, approaches));
 	else
 		set_text(j, "why", "the kernel has no calls of this ABI");
 	return j;

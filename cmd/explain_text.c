@@ -275,7 +275,7 @@ static void print_ring_3(struct printing *p, const struct map *m)
 	else
 		label_escape(&p->text, p->x->sources.no_libc[m->abi].text);
 	if (p->x->sources.has_libc[m->abi])
-		from_libc(p, m->abi, ".dynsym");
+		from_libc(p, m->abi, "symbols");
 	line(p, RING_3);
 }
 
@@ -316,16 +316,16 @@ static void add_site(struct printing *p, struct buf *b, uint64_t addr, enum abi 
 		buf_printf(b, "+0x%" PRIx64, addr - start);
 }
 
-static void print_chains(struct printing *p, enum abi abi)
+static void print_approaches(struct printing *p, enum abi abi)
 {
 	const struct kernel_image *k = &p->x->sources.kernel;
 	const struct dispatcher *d = &k->dispatchers[abi];
-	struct chain chains[CHAINS];
-	size_t n = kernel_chains(k, abi, chains);
+	struct approach approaches[APPROACHES];
+	size_t n = kernel_approaches(k, abi, approaches);
 
 	for (size_t i = 0; i < n; i++) {
-		for (size_t s = 0; s < chains[i].n; s++) {
-			add_site(p, &p->text, chains[i].sites[s], abi);
+		for (size_t s = 0; s < approaches[i].n; s++) {
+			add_site(p, &p->text, approaches[i].sites[s], abi);
 			buf_puts(&p->text, " → ");
 		}
 		buf_puts(&p->text, d->name ? d->name : d->holder);
@@ -532,7 +532,7 @@ static void print_ring_0(struct printing *p, const struct map *m, const struct l
 		return;
 	if (!l->answered)
 		return print_no_abi(p, m->abi);
-	print_chains(p, m->abi);
+	print_approaches(p, m->abi);
 	if (!a->has_way)
 		return print_none(p, l);
 	print_way(p, m->abi, &a->way, a->number);

@@ -91,11 +91,11 @@ int kernel_answer(const struct kernel_image *k, enum abi abi, unsigned number, u
 	return 0;
 }
 
-/* ---- chains ---- */
+/* ---- approaches ---- */
 
 struct climb {
 	const struct kernel_image *k;
-	struct chain now, *out;
+	struct approach now, *out;
 	size_t n;
 };
 
@@ -112,9 +112,9 @@ static bool is_foreign(const struct kernel_image *k, uint64_t site)
 
 static void finish(struct climb *c)
 {
-	struct chain *to = &c->out[c->n];
+	struct approach *to = &c->out[c->n];
 
-	if (c->n == CHAINS)
+	if (c->n == APPROACHES)
 		return;
 	c->n++;
 	to->n = c->now.n;
@@ -122,15 +122,15 @@ static void finish(struct climb *c)
 		to->sites[i] = c->now.sites[c->now.n - 1 - i];
 }
 
-/* From a function up to where nobody calls; a ring of callers ends where the chain is full. */
+/* From a function up to where nobody calls; a ring of callers ends where there is no more room. */
 static void climb_from(struct climb *c, uint64_t fn)
 {
-	uint64_t sites[CHAINS], start, end;
+	uint64_t sites[APPROACHES], start, end;
 	size_t n = 0, gone = 0;
 
-	if (c->now.n < CHAIN_LENGTH)
-		n = kcode_callers(&c->k->code, fn, sites, CHAINS);
-	for (size_t i = 0; i < n && i < CHAINS; i++) {
+	if (c->now.n < APPROACH_LENGTH)
+		n = kcode_callers(&c->k->code, fn, sites, APPROACHES);
+	for (size_t i = 0; i < n && i < APPROACHES; i++) {
 		if (is_foreign(c->k, sites[i]) ||
 		    !kcode_function(&c->k->code, sites[i], &start, &end))
 			continue;
@@ -143,7 +143,8 @@ static void climb_from(struct climb *c, uint64_t fn)
 		finish(c);
 }
 
-size_t kernel_chains(const struct kernel_image *k, enum abi abi, struct chain out[CHAINS])
+size_t kernel_approaches(const struct kernel_image *k, enum abi abi,
+			 struct approach out[APPROACHES])
 {
 	const struct dispatcher *d = &k->dispatchers[abi];
 	struct climb c = { .k = k, .out = out };

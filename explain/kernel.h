@@ -38,7 +38,7 @@ int kernel_image_open(struct kernel_image *k, const char *vmlinux, const char *t
 		      const char *debug, struct err *e);
 void kernel_image_free(struct kernel_image *k);
 
-enum { ANSWER_CALLEES = 24, CHAIN_LENGTH = 8, CHAINS = 8 };
+enum { ANSWER_CALLEES = 24, APPROACH_LENGTH = 8, APPROACHES = 8 };
 
 struct answer {
 	enum abi abi;
@@ -62,10 +62,11 @@ bool kernel_is_ni(const struct kernel_image *k, uint64_t handler);
 const char *kernel_name(const struct kernel_image *k, enum abi abi, uint64_t addr);
 
 /* Who calls the dispatcher, from the kernel's entry on. */
-struct chain {
-	uint64_t sites[CHAIN_LENGTH]; /* the calls, the outermost first */
+struct approach {
+	uint64_t sites[APPROACH_LENGTH]; /* the calls, the outermost first */
 	size_t n;
 };
-size_t kernel_chains(const struct kernel_image *k, enum abi abi, struct chain out[CHAINS]);
+size_t kernel_approaches(const struct kernel_image *k, enum abi abi,
+			 struct approach out[APPROACHES]);
 
 #endif

@@ -295,6 +295,8 @@ static void see_store(struct doing *d, const cs_x86_op *op, const struct value *
 	d->out->does |= DOES_STORE_ERRNO;
 	if (base.origin == FROM_SLOT || base.origin == FROM_PLACE)
 		d->out->slot = base.at;
+	else
+		d->out->offset = address_of(d, &op->mem).v;
 }
 
 static void write_op(struct doing *d, unsigned i, struct value v)

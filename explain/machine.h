@@ -83,6 +83,8 @@ struct step {
 	unsigned does; /* enum does */
 	uint64_t slot;
 	unsigned slot_size; /* of DOES_LOAD_CELL, bytes */
+	uint64_t
+		offset; /* of DOES_STORE_ERRNO without a slot: in the thread's block, from its pointer */
 };
 
 enum { MACHINE_CELLS = 96 };

@@ -235,7 +235,8 @@ static void see_errno(struct reading *r, const struct step *s)
 {
 	struct wrapper_row row = { .about = ABOUT_STORE, .value = s->slot };
 
-	if (s->slot && elfview_is_thread_slot(r->v, s->slot, "errno")) {
+	if (s->slot ? elfview_is_thread_slot(r->v, s->slot, "errno")
+		    : elfview_is_thread_offset(r->v, s->offset, "errno")) {
 		row.about = ABOUT_ERRNO;
 		r->w->stores_errno = true;
 		for (size_t i = 0; i < r->w->n_rows; i++)

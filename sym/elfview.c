@@ -377,6 +377,25 @@ bool elfview_is_thread_slot(const struct elfview *v, uint64_t slot, const char *
 	return variable && variable->thread && variable->addr == r.addend;
 }
 
+/* In a program that is linked statically its block ends where the thread's pointer points. */
+bool elfview_is_thread_offset(const struct elfview *v, uint64_t offset, const char *name)
+{
+	const struct elfname *variable = first_named(v, name);
+	uint64_t mask = v->space.bits == 64 ? UINT64_MAX : UINT32_MAX, size;
+	size_t n;
+	GElf_Phdr ph;
+
+	if (!variable || !variable->thread || elf_getphdrnum(v->f.elf, &n) != 0)
+		return false;
+	for (size_t i = 0; i < n && gelf_getphdr(v->f.elf, i, &ph); i++) {
+		if (ph.p_type != PT_TLS || !ph.p_align || (ph.p_align & (ph.p_align - 1)))
+			continue;
+		size = (ph.p_memsz + ph.p_align - 1) & ~(ph.p_align - 1);
+		return ((variable->addr - size) & mask) == (offset & mask);
+	}
+	return false;
+}
+
 /* ---- the file ---- */
 
 static int read_all(struct elfview *v, const char *path, struct err *e)

@@ -70,5 +70,7 @@ const struct elfname *elfview_function(const struct elfview *v, const char *name
 bool elfview_reloc(const struct elfview *v, uint64_t slot, struct elfreloc *out);
 /* Whether a slot will hold the offset of the thread-local variable of that name from the thread's pointer. */
 bool elfview_is_thread_slot(const struct elfview *v, uint64_t slot, const char *name);
+/* The same of an offset that the static linker wrote into the code itself. */
+bool elfview_is_thread_offset(const struct elfview *v, uint64_t offset, const char *name);
 
 #endif

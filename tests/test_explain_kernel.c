@@ -187,30 +187,30 @@ static void test_socketcall(void **state)
 	each_kernel(check_socketcall);
 }
 
-/* ---- chains, prototypes ---- */
+/* ---- approaches, prototypes ---- */
 
-static void check_chains(const struct kernel_image *k)
+static void check_approaches(const struct kernel_image *k)
 {
 	for (int abi = 0; abi < ABI_COUNT; abi++) {
-		struct chain chains[CHAINS];
-		size_t n = kernel_chains(k, abi, chains);
+		struct approach approaches[APPROACHES];
+		size_t n = kernel_approaches(k, abi, approaches);
 
 		assert_true(!k->has[abi] == !n);
 		for (size_t i = 0; i < n; i++) {
 			uint64_t start = 0, end = 0;
 			const char *name;
 
-			assert_true(kcode_function(&k->code, chains[i].sites[0], &start, &end));
+			assert_true(kcode_function(&k->code, approaches[i].sites[0], &start, &end));
 			name = kcode_name(&k->code, start, NULL);
 			assert_true(!strncmp(name, "entry_", 6) || !strncmp(name, "asm_", 4));
 		}
 	}
 }
 
-static void test_chains_begin_at_entries(void **state)
+static void test_approaches_begin_at_entries(void **state)
 {
 	(void)state;
-	each_kernel(check_chains);
+	each_kernel(check_approaches);
 }
 
 static void check_prototypes(const struct kernel_image *k)
@@ -242,7 +242,7 @@ int main(void)
 		cmocka_unit_test(test_code_is_the_table),
 		cmocka_unit_test(test_i386_by_names),
 		cmocka_unit_test(test_socketcall),
-		cmocka_unit_test(test_chains_begin_at_entries),
+		cmocka_unit_test(test_approaches_begin_at_entries),
 		cmocka_unit_test(test_prototypes),
 	};
 

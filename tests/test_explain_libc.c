@@ -2,6 +2,7 @@
 /* What is read out of wrappers in the styles of several C libraries (tests/explain_styles.c): argument 1 is the library for
  * x86-64, argument 2 the one for i386. */
 #include <errno.h>
+#include <link.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -217,8 +218,22 @@ static void test_thread_slots(void **state)
 	assert_false(elfview_is_thread_slot(wide.view, w.addr, "errno"));
 }
 
+/* Never called: its line is asked for. */
+static int __attribute__((noinline)) here(void)
+{
+	return __LINE__ - 2;
+}
+
+static int find_base(struct dl_phdr_info *info, size_t size, void *base)
+{
+	(void)size;
+	*(uint64_t *)base = info->dlpi_addr;
+	return 1; /* the first one is the program */
+}
+
 static void test_lines(void **state)
 {
+	uint64_t base;
 	const char *file;
 	unsigned line;
 	struct err e;
@@ -227,6 +242,10 @@ static void test_lines(void **state)
 	(void)state;
 	assert_non_null(s);
 	assert_false(srcline_find(s, 1, &file, &line));
+	dl_iterate_phdr(find_base, &base);
+	assert_true(srcline_find(s, (uint64_t)(uintptr_t)here - base, &file, &line));
+	assert_non_null(strstr(file, "tests/test_explain_libc.c"));
+	assert_in_range(line, here(), here() + 3);
 	srcline_free(s);
 	assert_null(srcline_open("/dev/null", &e));
 	assert_null(srcline_open("/nowhere/vmlinux", &e));

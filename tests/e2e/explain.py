@@ -146,6 +146,17 @@ class Wrappers(Explains):
                 counts[abi] += 1
         self.assertGreater(counts["x86-64"], 18)
 
+    def test_names_and_numbers_agree(self):
+        """Where a function has a call's name, the number that its code loads is that call's."""
+        for row in self.sheet():
+            for abi, map_ in row["abis"].items():
+                told = [call["call"] for call in map_["calls"]]
+                self.assertEqual(len(told), len(map_["calls"]))
+                if row["explain"] in ("recv", "send") and abi != "i386":
+                    self.assertEqual(told, [row["explain"] + {"recv": "from", "send": "to"}[row["explain"]]])
+                elif not row["explain"].startswith("__") and row["explain"] != "sendfile64":
+                    self.assertIn(row["explain"], told, abi)
+
     def test_what_wrappers_do(self):
         for row in self.sheet():
             for abi, map_ in row["abis"].items():
@@ -197,15 +208,15 @@ class Trips(Explains):
             way.append(kernel["calls"][0]["fn"])
         places = [names.index(name) for name in way if self.assertIn(name, names, key) is None]
         self.assertEqual(places, sorted(places), (key, way))
-        # One of the chains is how the trip came to the dispatcher.
+        # One of the approaches is how the trip came to the dispatcher.
         before = names[:places[0]]
-        self.assertTrue(any(self.goes(chain, before) for chain in kernel["from"]), (key, before))
+        self.assertTrue(any(self.goes(approach, before) for approach in kernel["from"]), (key, before))
         return call
 
     @staticmethod
-    def goes(chain, names):
-        """Labels within entry code are not functions of the tree: those that are stand in this order."""
-        within = [site["fn"] for site in chain if not re.match(r"(entry|asm)_", site["fn"])]
+    def goes(approach, names):
+        """Labels within entry code are not functions of the tree; those that are stand in this order."""
+        within = [site["fn"] for site in approach if not re.match(r"(entry|asm)_", site["fn"])]
         places = [names.index(name) if name in names else -1 for name in within]
         return -1 not in places and places == sorted(places)
 
