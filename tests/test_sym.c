@@ -453,7 +453,9 @@ static char *real_kernel(void)
 		return strdup(given);
 	buf_printf(&pattern, "%s/.cache/ringtrip/kernels/*/vmlinuz", home ? home : "");
 	if (glob(buf_str(&pattern), 0, NULL, &g) == 0) {
-		found = strdup(g.gl_pathv[0]);
+		for (size_t i = 0; i < g.gl_pathc && !found; i++)
+			if (!strstr(g.gl_pathv[i], "-686")) /* those have other types, or none */
+				found = strdup(g.gl_pathv[i]);
 		globfree(&g);
 	}
 	buf_free(&pattern);
