@@ -310,12 +310,30 @@ class Words(Explains):
                     self.assertTrue(call["kernel"].get("table", {}).get("same", True), (release, row["explain"]))
 
     def test_debug_information(self):
-        """Another image of the same build-id, with lines."""
-        image = e2e.vmlinux()
-        build_id = re.search(r"Build ID: (\w+)", output("eu-readelf", "-n", image))[1]
+        """A file of the kernel's build-id, with the line of one address in it."""
+        image = os.path.join(os.path.dirname(e2e.vmlinux()), "vmlinuz")
+        build_id = re.search(r"Build ID: (\w+)", output("eu-readelf", "-n", e2e.vmlinux()))[1]
         (map_,) = self.json("socket")
-        self.assertEqual(map_["kernel"]["build_id"], build_id)
-        self.assertEqual("debug" in map_["kernel"], "line" in map_["abis"]["x86-64"]["calls"][0]["kernel"]["handler"])
+        handler = map_["abis"]["x86-64"]["calls"][0]["kernel"]["handler"]
+        self.write("socket.c", "\n" * 1670 + "int handler(void)\n{\n\treturn 41;\n}\n")
+        os.mkdir(self.path("net"))
+        os.rename(self.path("socket.c"), self.path("net/socket.c"))
+        subprocess.run(["cc", "-g", "-O0", "-c", "net/socket.c", "-o", "socket.o"], cwd=self.folder, check=True)
+        subprocess.run(["ld", "-Ttext=" + handler["addr"], "--build-id=0x" + build_id, "-e", "0", "-o", "debug", "socket.o"],
+                       cwd=self.folder, check=True, stderr=subprocess.DEVNULL)
+        cache = {"XDG_CACHE_HOME": self.path("cache")}
+        added = self.ringtrip("kernel", "add", image, self.path("debug"), env=cache)
+        self.assertEqual(added.status, 0, added.err)
+        result = self.ringtrip("explain", "--format", "json", "socket", env=cache)
+        self.assertEqual(result.status, 0, result.err)
+        map_ = json.loads(result.out)
+        self.assertEqual(map_["kernel"]["debug"], self.path("debug"))
+        found = map_["abis"]["x86-64"]["calls"][0]["kernel"]["handler"]
+        self.assertEqual(found, {**handler, "file": "net/socket.c", "line": 1672})
+        out = self.ringtrip("explain", "socket", env=cache).out
+        self.assertRegex(out, r"net/socket\.c:1672 +vmlinux \.debug_line")
+        if "line" not in handler:
+            self.assertIn("no lines of the kernel's source: none was added", self.explain("socket"))
 
 
 class Wrong(Explains):
