@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Any call with any memory: text comes out, printable, within bounds. The input is a number, a result,
- * six arguments and pieces of memory until it ends:
+ * Any call of any ABI with any memory: text comes out, printable, within bounds. The input is an ABI and options, a
+ * number, a result, the family of the socket, six arguments and pieces of memory until it ends:
  *
- *   | nr (2) | result (2) | when of the result (1) | 6 × argument (2) | { at (1) | len (1) | when (1) | bytes }*
+ *   | how (1) | nr (2) | result (2) | family (1) | 6 × argument (2) | { at (1) | len (1) | when (1) | bytes }*
  *
- * Arguments are small or addresses near the pieces, otherwise chance would never make them meet.
+ * `how`, from its low bits: the ABI (2), whether there is a result, all of arrays, more than strace knows, style of
+ * constants (2). Arguments are small or addresses near the pieces, otherwise chance would never make them meet.
  */
 #include <stdint.h>
 #include <stdlib.h>
@@ -14,7 +15,7 @@
 #include "abi/decode.h"
 #include "base/buf.h"
 
-enum { HEADER = 17, PIECES = 8, BASE = 0x10000 };
+enum { HEADER = 18, PIECES = 8, BASE = 0x10000, LONGEST = 1 << 22 };
 
 int LLVMFuzzerTestOneInput(const uint8_t *p, size_t n);
 
@@ -44,30 +45,45 @@ static size_t read_pieces(struct mem_piece *mem, const uint8_t *p, size_t n)
 
 static void check_text(const struct buf *b)
 {
+	if (b->len > LONGEST)
+		abort();
 	for (size_t i = 0; i < b->len; i++) {
 		if (b->data[i] < ' ' || b->data[i] > '~')
 			abort();
 	}
 }
 
+static void read_call(struct call *c, struct decode_opts *o, const uint8_t *p)
+{
+	c->abi = (p[0] & 3) % ABI_COUNT;
+	c->has_result = p[0] >> 2 & 1;
+	o->all = p[0] >> 3 & 1;
+	o->rich = p[0] >> 4 & 1;
+	o->consts = (p[0] >> 5 & 3) % 3;
+	c->nr = (uint16_t)number(p + 1) % sysent_count(c->abi);
+	c->result = number(p + 3);
+	c->sock.family = p[5];
+	for (int i = 0; i < 6; i++) {
+		int16_t value = number(p + 6 + 2 * i);
+
+		c->args[i] = value & 1 ? BASE + ((uint16_t)value >> 6) : (uint64_t)(value >> 1);
+		if (c->abi == ABI_I386)
+			c->args[i] = (uint32_t)c->args[i];
+	}
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *p, size_t n)
 {
-	const struct decode_opts opts = { .str_len = 8 };
+	struct decode_opts opts = { .str_len = 8 };
 	struct mem_piece mem[PIECES];
-	struct call c = { .abi = ABI_X86_64, .mem = mem };
+	struct call c = { .mem = mem };
 	struct buf out = { 0 };
 
 	if (n < HEADER)
 		return 0;
-	c.nr = (uint16_t)number(p) % 470;
-	c.result = number(p + 2);
-	c.has_result = p[4] & 1;
-	for (int i = 0; i < 6; i++) {
-		int16_t value = number(p + 5 + 2 * i);
-
-		c.args[i] = value & 1 ? BASE + ((uint16_t)value >> 6) : (uint64_t)(value >> 1);
-	}
+	read_call(&c, &opts, p);
 	c.n_mem = read_pieces(mem, p + HEADER, n - HEADER);
+	call_unpack(&c);
 	decode_call(&c, &opts, &out);
 	decode_result(&c, &opts, &out);
 	for (unsigned i = 0; i < 6; i++) {
