@@ -81,7 +81,7 @@ static bool print_instruction(const struct printer *p, uint64_t addr, uint64_t i
 
 void print_bpf(const struct printer *p, enum when when, uint64_t addr, unsigned count)
 {
-	if (p->opts->all && count <= LONGEST)
+	if ((p->opts->all || p->opts->rich) && count <= LONGEST)
 		print_array(p, addr, count, sizeof(struct sock_filter), print_instruction, &when);
 	else
 		print_addr(p, addr);

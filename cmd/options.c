@@ -453,6 +453,7 @@ static void defaults(struct options *o)
 	o->record.addresses = o->addresses;
 	o->record.fetch = o->fetch;
 	o->view.decode.str_len = 32;
+	o->view.decode.rich = true; /* the strace view takes it back */
 }
 
 static size_t getopt_tables(size_t v, struct option *longs, char *letters)

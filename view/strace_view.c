@@ -11,18 +11,19 @@
 
 static int strace_trip(const struct view_opts *o, struct trip *t)
 {
-	const struct decode_opts *opts = &o->decode;
+	struct decode_opts opts = o->decode;
 	struct buf b = { 0 };
 	bool ok;
 
+	opts.rich = false;
 	if (o->many)
 		buf_printf(&b, "[pid %5u] ", t->tid);
-	decode_call(&t->call, opts, &b);
+	decode_call(&t->call, &opts, &b);
 	do
 		buf_putc(&b, ' ');
 	while (b.len < RESULT_COLUMN && !b.failed);
 	buf_puts(&b, "= ");
-	decode_result(&t->call, opts, &b);
+	decode_result(&t->call, &opts, &b);
 	buf_putc(&b, '\n');
 	ok = !b.failed && fwrite(b.data, 1, b.len, o->out) == b.len;
 	buf_free(&b);
