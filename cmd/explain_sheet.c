@@ -155,7 +155,9 @@ void explain_sheet(const struct explaining *x, const struct sheet_row *rows, siz
 	buf_printf(&b, ", build-id %.12s", ksyms_build_id(x->sources.kernel.syms));
 	layout_row(&l, &(struct row){ .first = "", .rest = "", .text = buf_str(&b) });
 	buf_free(&b);
+	l.wrap = true;
 	print_sources(x, &l);
+	l.wrap = false; /* the columns stay what they are */
 	puts("");
 	print_head(x, &l);
 	for (size_t i = 0; i < n; i++)

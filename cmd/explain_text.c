@@ -380,7 +380,10 @@ static void add_handler(struct printing *p, enum abi abi, uint64_t addr)
 static void print_way(struct printing *p, enum abi abi, const struct way *w, unsigned nr)
 {
 	add_decisions(&p->text, w, nr);
-	buf_printf(&p->text, ": %s at ", w->calls ? "called" : "jumped to");
+	buf_printf(&p->text, "%s at ",
+		   !w->n_decisions ? " through the table"
+		   : w->calls      ? ": called"
+				   : ": jumped to");
 	add_site(p, &p->text, w->site, abi);
 	kernel_line(p, w->site);
 	buf_puts(&p->text, "→ ");

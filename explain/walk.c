@@ -18,7 +18,7 @@ struct walking {
 	walk_fn see;
 	void *ctx;
 	struct machine *open; /* owned */
-	size_t n_open;
+	size_t n_open, cap_open;
 	uint64_t *seen; /* owned: hashes, 0 for free */
 	unsigned n_seen, steps;
 	bool too_many, stopped;
@@ -65,9 +65,17 @@ static bool is_new(struct walking *w, const struct machine *m)
 
 static void open_way(struct walking *w, const struct machine *m, uint64_t to)
 {
-	if (w->n_open == MAX_OPEN) {
-		w->too_many = true;
-		return;
+	if (w->n_open == w->cap_open) {
+		size_t cap = w->cap_open ? 2 * w->cap_open : 8;
+		struct machine *grown =
+			cap > MAX_OPEN ? NULL : reallocarray(w->open, cap, sizeof(*grown));
+
+		if (!grown) {
+			w->too_many = true;
+			return;
+		}
+		w->open = grown;
+		w->cap_open = cap;
 	}
 	w->open[w->n_open] = *m;
 	w->open[w->n_open++].ip = to;
@@ -138,9 +146,8 @@ int walk(const struct machine *start, struct decoder *d, const struct elfspace *
 	struct machine m = *start;
 	int r = -ENOMEM;
 
-	w.open = calloc(MAX_OPEN, sizeof(*w.open));
 	w.seen = calloc(SEEN_SLOTS, sizeof(*w.seen));
-	if (w.open && w.seen) {
+	if (w.seen) {
 		go(&w, &m);
 		while (!w.stopped && w.n_open) {
 			m = w.open[--w.n_open];

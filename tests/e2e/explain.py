@@ -191,11 +191,11 @@ def tree_functions(trip):
 class Trips(Explains):
     """What explain says of a call is what a recorded trip of it did."""
 
-    def agree(self, trip, maps, function):
+    def agree(self, trip, maps, function, options):
         names = tree_functions(trip)
         key = trip["abi"], function or trip["call"]
         if key not in maps:
-            maps[key] = self.json("--abi", *key)[0]["abis"][trip["abi"]]["calls"]
+            maps[key] = self.json(*options, "--abi", *key)[0]["abis"][trip["abi"]]["calls"]
         told = [call for call in maps[key] if call["nr"] == trip["nr"]]
         self.assertTrue(told, (key, trip["nr"], maps[key]))
         call = told[0]
@@ -220,7 +220,7 @@ class Trips(Explains):
         places = [names.index(name) if name in names else -1 for name in within]
         return -1 not in places and places == sorted(places)
 
-    def hold(self, *args, least):
+    def hold(self, *args, least, options=()):
         result, trips = self.run_trips(*args)
         self.assertEqual(result.status, 0, result.err)
         seen, maps = set(), {}
@@ -230,7 +230,7 @@ class Trips(Explains):
             nodes = list(e2e.nodes(trip["tree"]))
             # The last function of the C library before the kernel is the one that made the call.
             libc = [n["fn"] for n in nodes if n["ring"] == 3 and n.get("mod", "").startswith("libc.so") and "+0x" not in n["fn"]]
-            call = self.agree(trip, maps, libc[-1] if libc else None)
+            call = self.agree(trip, maps, libc[-1] if libc else None, options)
             entries = [n["insn"] for n in nodes if "insn" in n]
             if libc and entries:
                 self.assertTrue(entries[0].endswith(call["enter"].split()[0]) or call["enter"] == "call *%gs:0x10", entries)
@@ -253,6 +253,24 @@ class Trips(Explains):
         seen = self.hold("--", e2e.program("udp_32"), least=5)
         self.assertTrue(all(abi == "i386" for abi, _ in seen), seen)
         self.hold("--", e2e.program("unix_32"), least=3)
+
+
+    def test_kernel_of_32_bits(self):
+        listed = self.ringtrip("kernel").out.splitlines()
+        release = next((line.split()[0] for line in listed if line.split()[1] == "i386"), None)
+        if not release or "i386" not in self.libraries():
+            self.skipTest("no kernel or no C library of i386")
+        seen = self.hold("--arch", "i386", "--kernel", release, "--", e2e.program("udp_32"), least=5, options=["--kernel", release])
+        self.assertTrue(all(abi == "i386" for abi, _ in seen), seen)
+
+    def test_x32(self):
+        """Its program has no C library, and no kernel in the default cache needs to have its calls."""
+        result, trips = self.run_trips("--calls", "all", "--", e2e.program("x32"))
+        numbers = {trip["call"]: trip["nr"] for trip in trips if trip["abi"] == "x32"}
+        self.assertTrue(numbers, result.err)
+        for name, number in numbers.items():
+            (map_,) = self.json("--abi", "x32", name)
+            self.assertEqual([call["nr"] for call in map_["abis"]["x32"]["calls"]], [number & ~X32_BIT])
 
 
 class Words(Explains):
@@ -364,6 +382,22 @@ class Wrong(Explains):
             self.one_message(self.ringtrip("explain", "--libc", secret, "recv"), "Permission denied")
         # Some library that is none of C.
         self.one_message(self.ringtrip("explain", "--libc", "/bin/true", "nothing"), "/bin/true")
+
+    def test_a_library_that_is_missing(self):
+        """Its folder is hidden in a name space of its own."""
+        folder = os.path.realpath("/lib32")
+        hide = ["unshare", "-rm", "sh", "-c", 'mount -t tmpfs none "$0" && exec "$@"', folder]
+        if "i386" not in self.libraries() or self.command(*hide, "true").status:
+            self.skipTest("no C library of i386 in /lib32, or no name spaces")
+        result = self.command(*hide, e2e.RINGTRIP, "explain", "recv", "--abi", "i386")
+        self.assertEqual((result.status, result.err), (0, ""))
+        for text in "no C library of i386", "/lib32/libc.so.6", "libc6-i386", "__ia32_compat_sys_socketcall", "__sys_recvfrom":
+            self.assertIn(text, result.out)
+        result = self.command(*hide, e2e.RINGTRIP, "explain", "--all")
+        self.assertEqual(result.status, 0, result.err)
+        self.assertIn("no C library of i386", result.out)
+        self.assertTrue(all(len(line) <= 100 for line in result.out.splitlines()), result.out)
+        self.one_message(self.command(*hide, e2e.RINGTRIP, "explain", "--abi", "i386", "reccv"), "no C library of i386")
 
     def test_kernels_that_cannot_be_read(self):
         self.one_message(self.ringtrip("explain", "--kernel", "0.0.1", "recv"), "0.0.1")
