@@ -242,6 +242,28 @@ static int make_files(void)
 
 /* ---- the program ---- */
 
+/* The kernel's log has the scheduler's clock in front of each message: "6,217,1893423,-;TEXT" (Documentation/ABI/testing/dev-kmsg). */
+static int fact_clock(void)
+{
+	static const char text[] = "ringtrip\n"; /* a whole line: it can be read at once */
+	int fd = open("/dev/kmsg", O_RDWR | O_NONBLOCK | O_CLOEXEC);
+	unsigned long long us = 0;
+	char line[256];
+	ssize_t n;
+
+	lseek(fd, 0, SEEK_END);
+	if (fd < 0 || write(fd, text, sizeof(text) - 1) < 0 ||
+	    (n = read(fd, line, sizeof(line) - 1)) < 0)
+		return -errno;
+	close(fd);
+	line[n] = '\0';
+	if (sscanf(line, "%*[0-9],%*[0-9],%llu,", &us) != 1)
+		return -EPROTO;
+	fact("clock %llu\n", us);
+	usleep(10000); /* it goes on, and is looked at by the scheduler */
+	return 0;
+}
+
 static int fact_program(void)
 {
 	int fd = open("/proc/self/auxv", O_RDONLY | O_CLOEXEC);
@@ -271,6 +293,8 @@ int calibrate(void)
 		err = make_files();
 	if (!err)
 		err = fact_program();
+	if (!err)
+		err = fact_clock();
 	if (!err)
 		err = mail_block("facts", facts, facts_len);
 	while (!err)

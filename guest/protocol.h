@@ -88,6 +88,7 @@ enum spec_flags {
  *
  *	task COMM PID TGID PARENT STATE      PARENT: the COMM of the parent; STATE: R, S or T (runs, sleeps, stopped)
  *	token ADDRESS
+ *	clock MICROSECONDS                    the scheduler's, a moment before the machine is looked at
  *	auxv HEX                              the words of init's auxiliary vector, as they lie in memory
  *	exe INO NAME FOLDER                   init's own program
  *	fd N KIND INO FAMILY TYPE PROTOCOL    of init; KIND: socket, epoll, pipe or file; numbers without a line are closed

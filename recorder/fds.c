@@ -133,6 +133,8 @@ static uint32_t either_socket(const struct pending *p, unsigned other)
 
 uint32_t fds_sockets(const struct pending *p, const struct plan_row *row)
 {
+	if (!rec.plan->k.socket_fops)
+		return row->fds == FD_NONE ? 0 : SOCKETS_UNKNOWN;
 	switch ((enum fd_use)row->fds) {
 	case FD_ARG0:
 	case FD_EPOLL:

@@ -418,6 +418,8 @@ static void note_messages(const struct pending *p, const struct plan_row *row, u
 
 void fds_enter(const struct pending *p, const struct plan_row *row)
 {
+	if (!rec.plan->k.socket_fops)
+		return; /* nobody knows what a file is */
 	for (unsigned i = 0; i < 6; i++)
 		if (row->fd_args >> i & 1)
 			note(p->task, p->args[i], 0);
@@ -440,6 +442,8 @@ void fds_leave(const struct pending *p, const struct plan_row *row, int64_t resu
 {
 	int32_t pair[2];
 
+	if (!rec.plan->k.socket_fops)
+		return;
 	/* Also when it failed: a connect that goes on has given the socket its name. */
 	if (row->flags & ROW_NET)
 		note_changed(p->task, p->args[0]);

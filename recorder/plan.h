@@ -105,7 +105,8 @@ struct plan_kernel {
 	uint64_t current_task, top_of_stack,
 		runqueues; /* per-cpu; the last one may be 0: no clock */
 	uint64_t idt_table;
-	uint64_t socket_fops, eventpoll_fops;
+	uint64_t socket_fops,
+		eventpoll_fops; /* the former 0: nobody knows which file is a socket */
 	uint32_t task_pid, task_tgid, task_comm, task_mm, task_parent, task_files, task_state,
 		task_stack; /* the last one for kernels of 32 bits */
 	uint32_t mm_pgd, mm_exe_file, mm_auxv;

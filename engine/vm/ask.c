@@ -166,7 +166,14 @@ static int calibrate(const struct kernel_entry *kernel, const struct qemu *qemu,
 	}
 	if (!r)
 		r = klayout_find(layout,
-				 &(struct klayout_guest){ ram, size, buf_str(&said), ksyms }, e);
+				 &(struct klayout_guest){
+					 .ram = ram,
+					 .size = size,
+					 .facts = buf_str(&said),
+					 .text = ksyms_addr(ksyms, "_text"),
+					 .etext = ksyms_addr(ksyms, "_etext"),
+					 .entry_int80 = ksyms_addr(ksyms, "entry_INT80_32") },
+				 e);
 	if (ram != MAP_FAILED)
 		munmap(ram, size);
 	vm_free(&vm);

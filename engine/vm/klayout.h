@@ -3,7 +3,7 @@
  * Where a kernel of 32 bits keeps what, found by calibration: such kernels come without types (BTF) and without the symbols of their
  * data. A guest whose init has made tasks, files and sockets of which all is known (guest/calibrate.c) is stopped, and its RAM is
  * searched for the offsets at which all of it is so. Exactly one has to fit, or it counts as not found. The answer is kept in
- * the file `layout` beside the image, a line "NAME VALUE" each.
+ * the file `layout` beside the image, a line "NAME VALUE" each, "NAME -" for what was not found.
  */
 #ifndef ENGINE_VM_KLAYOUT_H
 #define ENGINE_VM_KLAYOUT_H
@@ -13,7 +13,6 @@
 #include <stdint.h>
 
 struct err;
-struct ksyms;
 
 /* Members and symbols of struct plan_kernel (recorder/plan.h), in the order in which they can be found. */
 #define KLAYOUT_FIELDS(X)  \
@@ -51,7 +50,8 @@ struct ksyms;
 	X(sk_family)       \
 	X(sk_protocol)     \
 	X(ep_root)         \
-	X(ep_item_file)
+	X(ep_item_file)    \
+	X(rq_clock)
 
 enum klayout_field {
 #define X(name) KL_##name,
@@ -60,9 +60,16 @@ enum klayout_field {
 		KL_FIELDS
 };
 
+/* Of a field that was not found, and that a recording can do without: what is known by it is told as unknown. */
+#define KL_MISSING UINT64_MAX
+
 struct klayout {
 	uint64_t value[KL_FIELDS];
 };
+
+bool klayout_has(const struct klayout *l, enum klayout_field f);
+/* Whether a descriptor's file is known to be a socket, an epoll instance, or none of both. */
+bool klayout_has_sockets(const struct klayout *l);
 
 const char *klayout_name(enum klayout_field f);
 
@@ -70,11 +77,12 @@ const char *klayout_name(enum klayout_field f);
 struct klayout_guest {
 	const uint8_t *ram;
 	size_t size;
-	const char *facts; /* lines of guest/protocol.h */
-	const struct ksyms *symbols;
+	const char *facts;    /* lines of guest/protocol.h */
+	uint32_t text, etext; /* the symbols _text and _etext … */
+	uint32_t entry_int80; /* … and entry_INT80_32 */
 };
 
-/* 0; -EBADMSG for facts that make no sense; -ENOENT where something was not found, which the message names. */
+/* 0; -EBADMSG for facts that make no sense; -ENOENT where something was not found that is needed, which the message names. */
 int klayout_find(struct klayout *l, const struct klayout_guest *g, struct err *e);
 /* The text of the file, in `size` bytes, and back; false for a text that is not whole. */
 void klayout_text(const struct klayout *l, char *text, size_t size);

@@ -219,8 +219,14 @@ static void plan_layout(struct plan *p, const struct klayout *l)
 		const uint64_t value = l->value[found_fields[i].from];
 		void *to = (char *)&p->k + found_fields[i].field;
 
+		if (!klayout_has(l, found_fields[i].from))
+			continue;
 		memcpy(to, &value, found_fields[i].size); /* little endian, as all is here */
 	}
+	if (!klayout_has_sockets(l))
+		p->k.socket_fops = 0;
+	if (klayout_has(l, KL_rq_clock))
+		p->k.runqueues = l->value[KL_rq_clock]; /* from there on nothing is to be added */
 	/* struct rb_node: parent and color, right, left. */
 	p->k.rb_right = 4;
 	p->k.rb_left = 8;
@@ -299,7 +305,8 @@ static int plan_hooks(struct plan *p, const struct ksyms *k, struct module *init
 				e, -ENOENT,
 				"the kernel image has no function %s, which the recorder needs",
 				row->name);
-		if (s)
+		/* A task's state is never its first member. */
+		if (s && (row->op != HOOK_WAKE || p->k.task_state))
 			p->hooks[p->n_hooks++] =
 				(struct plan_hook){ s->addr, end, row->op, row->abi, row->entry };
 	}

@@ -192,10 +192,35 @@ static int exit_status(const struct session *s, struct err *e)
 					   : WEXITSTATUS(s->main_status);
 }
 
+/* What is not known of a kernel of 32 bits is told once. */
+static void layout_hint(struct buf *notes, const struct setup *su)
+{
+	const char *before = "";
+
+	if (su->ktypes)
+		return;
+	for (enum klayout_field f = 0; f < KL_FIELDS; f++) {
+		if (klayout_has(&su->klayout, f))
+			continue;
+		buf_printf(notes, "%s%s",
+			   *before ? before : "where this kernel keeps these was not found: ",
+			   klayout_name(f));
+		before = ", ";
+	}
+	if (*before)
+		buf_printf(
+			notes, "%s\n",
+			klayout_has_sockets(&su->klayout)
+				? ""
+				: "; calls on descriptors are shown whether these are sockets or not");
+}
+
 static void hints(struct session *s, const struct setup *su)
 {
 	struct buf *notes = &s->result->notes;
 
+	if (s->started)
+		layout_hint(notes, su);
 	if (s->started || (s->opts->bare && !s->message.len))
 		buf_puts(notes, buf_str(&s->boot_note));
 	if (s->timed_out)

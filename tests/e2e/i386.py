@@ -188,6 +188,14 @@ class Errors(Case):
             layout = f.read()
         self.assertRegex(layout, r"^task_pid \d+\ntask_tgid \d+\n")
         self.assertIn("recording     yes", self.ringtrip("kernel", "show", kernel(), env=cache).out)
+        # What was not found is said, and what depends on it is shown rather than hidden.
+        with open(os.path.join(folder, "layout"), "w", encoding="ascii") as f:
+            f.write(re.sub(r"socket_type \d+", "socket_type -", layout))
+        job = ["--format", "strace", "-o", self.path("lines"), program("udp_32")]
+        result = self.ringtrip("run", *job, env=cache)
+        self.one_message(result, "where this kernel keeps these was not found: socket_type; calls on descriptors are shown", 0)
+        with open(self.path("lines"), encoding="utf-8") as f:
+            self.assertIn('read(3, "\\177ELF', f.read())
         # One that is damaged is looked up anew.
         with open(os.path.join(folder, "layout"), "w", encoding="ascii") as f:
             f.write(layout[:-5])
