@@ -121,7 +121,9 @@ static void print_arg_enum(const struct printer *p, const struct arg *a)
 {
 	const struct xlat *names = arg_row(a)->names;
 
-	if (names == names_ioctl)
+	if (names == names_fcntl_cmd)
+		print_fcntl_cmd(p, a->value);
+	else if (names == names_ioctl)
 		print_ioctl_cmd(p, a->value);
 	else if (names == names_signal)
 		print_signal(p, a->value);

@@ -6,6 +6,7 @@
 #include <linux/sockios.h>
 #include <sys/ioctl.h>
 
+#include "abi/layout.h"
 #include "abi/names.h"
 #include "base/buf.h"
 
@@ -45,6 +46,27 @@ static const struct xlat names_lock[] = { { F_RDLCK, "F_RDLCK" },
 					  { 0, NULL },
 					  { 0, "F_???" } };
 
+/*
+ * The locks of 64-bit offsets that 32-bit programs tell from the others; include/uapi/asm-generic/fcntl.h of 6.12 has them
+ * where a long has 32 bits, so that this machine's headers do not.
+ */
+enum { I386_GETLK64 = 12, I386_SETLK64, I386_SETLKW64 };
+static const struct xlat names_lock64[] = { { I386_GETLK64, "F_GETLK64" },
+					    { I386_SETLK64, "F_SETLK64" },
+					    { I386_SETLKW64, "F_SETLKW64" },
+					    { 0, NULL },
+					    { 0, "F_???" } };
+
+static bool is_lock64(const struct printer *p, uint64_t cmd)
+{
+	return p->call->abi == ABI_I386 && xlat_name(names_lock64, (uint32_t)cmd);
+}
+
+void print_fcntl_cmd(const struct printer *p, uint64_t cmd)
+{
+	print_enum(p, is_lock64(p, cmd) ? names_lock64 : names_fcntl_cmd, (uint32_t)cmd);
+}
+
 static enum takes fcntl_takes(uint64_t cmd)
 {
 	for (size_t i = 0; i < sizeof(fcntls) / sizeof(fcntls[0]); i++) {
@@ -59,34 +81,36 @@ bool fcntl_has_arg(uint64_t cmd)
 	return fcntl_takes(cmd) != TAKES_NONE;
 }
 
-static bool is_getlk(uint64_t cmd)
+static bool is_getlk(const struct printer *p, uint64_t cmd)
 {
-	return (uint32_t)cmd == F_GETLK || (uint32_t)cmd == F_OFD_GETLK;
+	return (uint32_t)cmd == F_GETLK || (uint32_t)cmd == F_OFD_GETLK ||
+	       (is_lock64(p, cmd) && (uint32_t)cmd == I386_GETLK64);
 }
 
 static void print_lock(const struct printer *p, uint64_t cmd, uint64_t addr)
 {
-	struct flock l;
+	const bool large = is_lock64(p, cmd) || (uint32_t)cmd >= F_OFD_GETLK,
+		   get = is_getlk(p, cmd);
+	struct flock_any l;
 
-	if ((is_getlk(cmd) && !call_succeeded(p->call)) ||
-	    !take(p, is_getlk(cmd) ? AT_EXIT : AT_ENTRY, addr, &l, sizeof(l))) {
+	if ((get && !call_succeeded(p->call)) ||
+	    !take_flock(p, get ? AT_EXIT : AT_ENTRY, addr, large, &l)) {
 		print_addr(p, addr);
 		return;
 	}
 	buf_puts(p->out, "{l_type=");
-	print_enum(p, names_lock, (uint16_t)l.l_type);
+	print_enum(p, names_lock, (uint16_t)l.type);
 	buf_puts(p->out, ", l_whence=");
-	print_enum(p, names_seek, (uint16_t)l.l_whence);
-	buf_printf(p->out, ", l_start=%" PRId64 ", l_len=%" PRId64, (int64_t)l.l_start,
-		   (int64_t)l.l_len);
-	if (is_getlk(cmd))
-		buf_printf(p->out, ", l_pid=%d", l.l_pid);
+	print_enum(p, names_seek, (uint16_t)l.whence);
+	buf_printf(p->out, ", l_start=%" PRId64 ", l_len=%" PRId64, l.start, l.len);
+	if (get)
+		buf_printf(p->out, ", l_pid=%d", l.pid);
 	buf_putc(p->out, '}');
 }
 
 void print_fcntl_arg(const struct printer *p, uint64_t cmd, uint64_t arg)
 {
-	switch (fcntl_takes(cmd)) {
+	switch (is_lock64(p, cmd) ? TAKES_LOCK : fcntl_takes(cmd)) {
 	case TAKES_NUMBER:
 		buf_printf(p->out, "%" PRId64, (int64_t)arg);
 		break;

@@ -6,6 +6,7 @@
 #include "abi/printer.h"
 
 bool fcntl_has_arg(uint64_t cmd);
+void print_fcntl_cmd(const struct printer *p, uint64_t cmd);
 void print_fcntl_arg(const struct printer *p, uint64_t cmd, uint64_t arg);
 /* " (flags O_RDWR|O_NONBLOCK)" behind F_GETFL's result, and its kin. */
 void print_fcntl_outcome(const struct printer *p, uint64_t cmd);

@@ -8,7 +8,7 @@
 #include "abi/names.h"
 #include "base/buf.h"
 
-enum { CHUNK = 256, ERRNO_MAX = 4095 };
+enum { CHUNK = 256, ERRNO_MAX = 4095, PAGE = 4096 };
 
 bool take(const struct printer *p, enum when when, uint64_t addr, void *to, size_t n)
 {
@@ -176,6 +176,15 @@ static uint64_t add_bytes(const struct printer *p, enum when when, uint64_t addr
 	return done;
 }
 
+/*
+ * Whether memory ended where there should have been more: strace prints no part of such a buffer. What the recorder did not
+ * keep ends after a number of bytes, memory at the end of a page.
+ */
+static bool ends_in_nothing(uint64_t addr, uint64_t wanted, uint64_t got)
+{
+	return got < wanted && (!got || ((addr + got) % PAGE == 0 && got % PAGE));
+}
+
 void print_buf(const struct printer *p, enum when when, uint64_t addr, uint64_t len)
 {
 	uint64_t n = len < p->opts->str_len ? len : p->opts->str_len, got;
@@ -188,7 +197,7 @@ void print_buf(const struct printer *p, enum when when, uint64_t addr, uint64_t 
 	buf_putc(p->out, '"');
 	got = add_bytes(p, when, addr, n);
 	buf_putc(p->out, '"');
-	if (n && !got) {
+	if (ends_in_nothing(addr, n, got)) {
 		buf_cut(p->out, start);
 		print_addr(p, addr);
 	} else if (got < len) {

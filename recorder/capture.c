@@ -189,6 +189,8 @@ static void capture_one(struct capture *c, const struct plan_cap *cap, bool exit
 		return keep_string_vec(c, addr);
 	case CAP_IOVEC:
 		return keep_iovec(c, addr, ref, most);
+	case CAP_PACK:
+		return keep_iovec(c, addr, 1, UINT64_MAX);
 	case CAP_MSGHDR:
 		return keep_msghdr(c, addr, most);
 	case CAP_MMSGHDR:

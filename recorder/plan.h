@@ -42,6 +42,7 @@ enum cap_op {
 	CAP_MSGHDR, /* struct msghdr with name, iovec, buffers, control */
 	CAP_MMSGHDR,    /* argument `ref` (at exit: as many as the result says) struct mmsghdr */
 	CAP_STRING_VEC, /* NULL-ended array of pointers; the array only */
+	CAP_PACK,       /* one struct iovec and what it points to */
 };
 
 enum cap_when { CAP_ENTRY = 1, CAP_EXIT = 2 };
