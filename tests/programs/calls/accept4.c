@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* listen, connect, accept4, getsockname and getpeername: what the kernel gives back. */
-#include "calls.h"
+#include "tests/programs/calls/calls.h"
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -8,7 +8,7 @@
 static struct sockaddr_in at;
 static socklen_t len;
 
-static void calls(void)
+void calls(void)
 {
 	const struct sockaddr_in any = { AF_INET, 0, { htonl(INADDR_LOOPBACK) } };
 	long s, c, r;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "calls.h"
+#include "tests/programs/calls/calls.h"
 
 #include <arpa/inet.h>
 #include <linux/netlink.h>
@@ -12,7 +12,7 @@ static void try(const char *address, const void *bytes, int len)
 	result(NET(bind, SYS_BIND, -1, P(bytes), len));
 }
 
-static void calls(void)
+void calls(void)
 {
 	const struct sockaddr_in in = { AF_INET, htons(5999), { htonl(INADDR_LOOPBACK) } };
 	const struct sockaddr_in6 in6 = { AF_INET6, htons(80), htonl(7), IN6ADDR_LOOPBACK_INIT, 3 };

@@ -96,7 +96,7 @@ static void map_end(void)
 }
 
 /* The calls that the program makes. */
-static void calls(void);
+void calls(void);
 
 int main(void)
 {

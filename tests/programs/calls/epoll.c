@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "calls.h"
+#include "tests/programs/calls/calls.h"
 
 #include <sys/epoll.h>
 
-static void calls(void)
+void calls(void)
 {
 	struct epoll_event e = { EPOLLIN | EPOLLET, { .u64 = 0x1122334455667788 } };
 	int fds[2];

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* fcntl, and what makes and closes descriptors. */
-#include "calls.h"
+#include "tests/programs/calls/calls.h"
 
 #include <fcntl.h>
 
@@ -39,7 +39,7 @@ static void locks(int fd)
 	result(enter(NR_FCNTL, ARGS(fd, 6, 0)));
 }
 
-static void calls(void)
+void calls(void)
 {
 	int fds[2];
 	long r = SYS(pipe2, P(fds), O_CLOEXEC | O_NONBLOCK);

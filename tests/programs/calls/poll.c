@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* poll, ppoll, select and pselect6; those of 32-bit programs with both kinds of times. */
-#include "calls.h"
+#include "tests/programs/calls/calls.h"
 
 #include <poll.h>
 #include <signal.h>
@@ -93,7 +93,7 @@ static void pselect_ways(const char *name, long nr, const void *time, const char
 	enter(nr, ARGS(fds[0] + 1, P(&in), 0, 0, P(time), P(&pack)));
 }
 
-static void calls(void)
+void calls(void)
 {
 	const long old[2] = { 0, 0 }, later[2] = { 1000, 5 };
 	const int64_t wide[2] = { 0, 0 }, wide_later[2] = { 1000, 5 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* sendfile and splice, and io_uring's calls by name. */
-#include "calls.h"
+#include "tests/programs/calls/calls.h"
 
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -33,7 +33,7 @@ static void splices(int in, int out, int file)
 	result(SYS(splice, -1, 0, out, 0, 0, 0x40));
 }
 
-static void calls(void)
+void calls(void)
 {
 	int fds[2], file;
 	long r = SYS(pipe2, P(fds), 0);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* sendmsg, recvmsg, and their kin for several messages. */
-#include "calls.h"
+#include "tests/programs/calls/calls.h"
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -107,7 +107,7 @@ static void many(void)
 	result(NET(sendmmsg, SYS_SENDMMSG, -1, P(m), 0, 0));
 }
 
-static void calls(void)
+void calls(void)
 {
 	long r = NET(socketpair, SYS_SOCKETPAIR, AF_UNIX, SOCK_STREAM, 0, P(sv));
 

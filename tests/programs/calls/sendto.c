@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "calls.h"
+#include "tests/programs/calls/calls.h"
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
 
 static char got[64];
 
-static void calls(void)
+void calls(void)
 {
 	const struct sockaddr_in to = { AF_INET, htons(5999), { htonl(INADDR_LOOPBACK) } };
 	const char *lines = "h\1i\377\n\t\"\\\0"

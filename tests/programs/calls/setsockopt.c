@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* setsockopt and getsockopt. */
-#include "calls.h"
+#include "tests/programs/calls/calls.h"
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -29,7 +29,7 @@ static void get(const char *level, const char *name, int l, int n, socklen_t roo
 	result(r);
 }
 
-static void calls(void)
+void calls(void)
 {
 	const struct linger linger = { 1, 5 };
 	const int one = 1;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "calls.h"
+#include "tests/programs/calls/calls.h"
 
 #include <arpa/inet.h>
 #include <linux/netlink.h>
@@ -11,7 +11,7 @@
 		result(NET(socket, SYS_SOCKET, __VA_ARGS__)); \
 	} while (0)
 
-static void calls(void)
+void calls(void)
 {
 	TRY("socket(AF_INET, SOCK_STREAM, IPPROTO_IP)", AF_INET, SOCK_STREAM, 0);
 	TRY("socket(AF_INET, SOCK_STREAM|SOCK_CLOEXEC|SOCK_NONBLOCK, IPPROTO_TCP)", AF_INET,
