@@ -328,7 +328,7 @@ static void print_approaches(struct printing *p, enum abi abi)
 			add_site(p, &p->text, approaches[i].sites[s], abi);
 			buf_puts(&p->text, " → ");
 		}
-		buf_puts(&p->text, d->name ? d->name : d->holder);
+		buf_puts(&p->text, d->name ? d->name : d->table_name);
 		kernel_line(p, d->entry);
 	}
 }

@@ -193,7 +193,8 @@ static const struct {
 	enum abi abi;
 	int bits; /* of the kernel */
 	const char *code, *table;
-	const char *holders[5]; /* of the call through the table, where there is no such code */
+	const char *holders[DISPATCHER_SITES +
+			    1]; /* of the call through the table, where there is no such code */
 } dispatchers[] = {
 	{ ABI_X86_64, 64, "x64_sys_call", "sys_call_table", { "do_syscall_64" } },
 	{ ABI_I386,
@@ -239,26 +240,30 @@ static uint64_t next_symbol(const struct kcode *k, uint64_t addr)
 }
 
 /* A call through a table in a function; fewer cells are no table of calls. */
-static bool find_table_in(const struct kcode *k, const char *holder, struct dispatcher *out)
+static void find_table_in(const struct kcode *k, const char *holder, struct dispatcher *out)
 {
 	enum { FEWEST = 100 };
 	uint64_t at = kcode_addr(k, holder), end, table;
 	unsigned size;
 
 	if (!at || !kcode_function(k, at, &at, &end))
-		return false;
+		return;
 	for (; at < end; at += size) {
 		table = decoder_table(k->d, k->space, at, &size);
 		if (!size)
-			return false;
+			return;
 		if (!table || count_cells(k, table, UINT64_MAX) < FEWEST)
 			continue;
-		out->entry = at;
-		out->holder = holder;
-		out->table = table;
-		return true;
+		if (!out->n_sites) {
+			out->entry = at;
+			out->holder = holder;
+			out->table_named = out->table == table;
+			out->table = table;
+		}
+		if (table == out->table)
+			out->sites[out->n_sites++] = at;
+		return;
 	}
-	return false;
 }
 
 int dispatcher_find(const struct kcode *k, enum abi abi, struct dispatcher *out)
@@ -275,7 +280,7 @@ int dispatcher_find(const struct kcode *k, enum abi abi, struct dispatcher *out)
 	out->entry = kcode_addr(k, dispatchers[i].code);
 	if (out->entry)
 		out->name = dispatchers[i].code;
-	for (unsigned h = 0; !out->entry && dispatchers[i].holders[h]; h++)
+	for (unsigned h = 0; !out->name && dispatchers[i].holders[h]; h++)
 		find_table_in(k, dispatchers[i].holders[h], out);
 	if (out->table)
 		out->table_cells = count_cells(

@@ -51,11 +51,16 @@ int dispatch_number(const struct kcode *k, uint64_t entry, uint32_t nr, struct w
 int dispatch_sub(const struct kcode *k, uint64_t entry, enum abi abi, uint32_t sub,
 		 struct way *out);
 
+enum { DISPATCHER_SITES = 4 };
+
 /* Where a kernel dispatches the calls of an ABI. */
 struct dispatcher {
 	const char *name;   /* "x64_sys_call"; NULL: by table */
 	uint64_t entry;     /* its address; by table: of the instruction that goes through it */
 	const char *holder; /* the function that holds that instruction; NULL by code */
+	uint64_t sites
+		[DISPATCHER_SITES]; /* of all instructions that go through the table, the first one as `entry` */
+	size_t n_sites;
 	const char *
 		table_name; /* what the table is called: "sys_call_table", also where there is none */
 	uint64_t table;     /* 0: the image has no symbol of it, nor code that goes through it */

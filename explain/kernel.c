@@ -150,8 +150,15 @@ size_t kernel_approaches(const struct kernel_image *k, enum abi abi,
 	struct climb c = { .k = k, .out = out };
 	uint64_t start, end;
 
-	if (!k->has[abi] || !kcode_function(&k->code, d->entry, &start, &end))
+	if (!k->has[abi])
 		return 0;
-	climb_from(&c, start);
+	if (d->name)
+		climb_from(&c, d->entry);
+	for (size_t i = 0; i < d->n_sites; i++) {
+		if (!kcode_function(&k->code, d->sites[i], &start, &end))
+			continue;
+		c.now = (struct approach){ .sites = { d->sites[i] }, .n = 1 };
+		climb_from(&c, start);
+	}
 	return c.n;
 }

@@ -61,7 +61,7 @@ bool kernel_is_ni(const struct kernel_image *k, uint64_t handler);
 /* The name of a function, of several the one that the ABI's calls have; NULL for none. */
 const char *kernel_name(const struct kernel_image *k, enum abi abi, uint64_t addr);
 
-/* Who calls the dispatcher, from the kernel's entry on. */
+/* Who calls the dispatcher, from the kernel's entry on; of a table also the instruction that goes through it. */
 struct approach {
 	uint64_t sites[APPROACH_LENGTH]; /* the calls, the outermost first */
 	size_t n;

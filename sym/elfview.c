@@ -240,8 +240,10 @@ static int read_names(struct elfview *v, const char *path, struct err *e)
 			if (read_name(v, &t, i, &name) && add_name(v, &name) < 0)
 				return err_set(e, -ENOMEM, "%s: out of memory", path);
 	}
+	if (!v->n_names)
+		return 0;
 	qsort(v->names, v->n_names, sizeof(*v->names), by_addr);
-	v->order = calloc(v->n_names ? v->n_names : 1, sizeof(*v->order));
+	v->order = calloc(v->n_names, sizeof(*v->order));
 	if (!v->order)
 		return err_set(e, -ENOMEM, "%s: out of memory", path);
 	for (size_t i = 0; i < v->n_names; i++)

@@ -265,6 +265,8 @@ static void test_table_in_code(void **state)
 	assert_null(d.name);
 	assert_string_equal(d.holder, "do_syscall_64");
 	assert_false(d.table_named);
+	assert_int_equal(d.n_sites, 1);
+	assert_int_equal(d.sites[0], d.entry);
 	assert_int_equal(d.table_cells, 149);
 	assert_int_equal(dispatcher_handler(&k.code, &d, 7, &w), b);
 	assert_int_equal(dispatcher_handler(&k.code, &d, 200, &w), 0);

@@ -68,8 +68,9 @@ static void check_table(const struct kernel_image *k)
 
 	if (!k->has[ABI_X86_64])
 		return;
-	assert_non_null(d->name);
 	assert_true(d->table_cells > 400);
+	/* Without such code the table is where the code that calls through it says. */
+	assert_true(d->name || d->table_named);
 	for (unsigned nr = 0; nr < d->table_cells; nr++)
 		if (dispatcher_handler(&k->code, d, nr, &w) != dispatcher_cell(&k->code, d, nr))
 			fail_msg("number %u: the code goes to %s", nr,
