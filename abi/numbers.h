@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The system call numbers up to those of Linux 6.12, whatever version the system's headers are of: those of 6.1 (Debian 12)
- * end at 450. Source: arch/x86/entry/syscalls/syscall_64.tbl and syscall_32.tbl of 6.12; where the headers know a number,
- * they are what counts, and the tables check their rows against them. One ABI at a time: x86-64's, or what is asked for.
+ * System call numbers that the headers of Debian 12 lack: of one ABI at a time, x86-64's or what is asked
+ * for. Where the headers know a number, they are what counts; the tables check their rows against them.
+ * Made by tools/gen_constants.py out of tools/constants.txt,
+ * do not edit. Headers: Linux 6.12.95, for what they lack Linux 6.1.176.
  */
 #ifndef ABI_NUMBERS_H
 #define ABI_NUMBERS_H
@@ -11,6 +12,9 @@
 #include <asm/unistd_32.h>
 #elif defined(NUMBERS_X32)
 #include <asm/unistd_x32.h>
+#ifndef __NR_uretprobe
+#define __NR_uretprobe 335
+#endif
 #else
 #include <asm/unistd_64.h>
 #ifndef __NR_uretprobe
@@ -18,7 +22,6 @@
 #endif
 #endif
 
-/* Since 5.1 all ABIs share their new numbers. */
 #ifndef __NR_cachestat
 #define __NR_cachestat 451
 #endif

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Makes abi/constants*.[ch] out of tools/constants.txt and the headers of a kernel.
+"""Makes abi/constants.[ch] and abi/numbers.h out of tools/constants.txt and the headers of a kernel.
 
 tools/gen_constants.py make TREE [OLDER …]   TREE: where a kernel's headers are unpacked; OLDER: those of another one,
                                              for what has gone from the first
@@ -288,6 +288,49 @@ def write_asserts(f, tables, version):
                     f'_Static_assert((uint32_t)({name}) == (uint32_t){value:#x}, "{name}");\n#endif\n')
 
 
+# System call numbers: since Linux 5.1 all ABIs share those that are new.
+NUMBERS = """#ifndef ABI_NUMBERS_H
+#define ABI_NUMBERS_H
+
+#if defined(NUMBERS_I386)
+#include <asm/unistd_32.h>
+%s#elif defined(NUMBERS_X32)
+#include <asm/unistd_x32.h>
+%s#else
+#include <asm/unistd_64.h>
+%s#endif
+
+%s
+#endif
+"""
+
+
+def call_numbers(tree, abi):
+    path = os.path.join(tree.uapi, "x86_64-linux-gnu", "asm", f"unistd_{abi}.h")
+    with open(path, encoding="utf-8") as f:
+        found = re.findall(r"^#define (__NR_\w+) (?:\(__X32_SYSCALL_BIT \+ )?(\d+)", f.read(), re.MULTILINE)
+    return {name: int(number) for name, number in found}
+
+
+def lacking(numbers):
+    """Definitions for headers that do not have them."""
+    return "".join(f"#ifndef {name}\n#define {name} {number}\n#endif\n"
+                   for name, number in sorted(numbers.items(), key=lambda item: item[1]))
+
+
+def write_numbers(trees, version):
+    abis = "32", "x32", "64"
+    new, old = ({abi: call_numbers(tree, abi) for abi in abis} for tree in (trees[0], trees[-1]))
+    added = {abi: {n: number for n, number in new[abi].items() if n not in old[abi]} for abi in abis}
+    shared = {n: number for n, number in added["64"].items() if all(added[abi].get(n) == number for abi in abis)}
+    own = [lacking({n: number for n, number in added[abi].items() if n not in shared}) for abi in abis]
+    head = HEAD % ("System call numbers that the headers of Debian 12 lack: of one ABI at a time, x86-64's or what is asked\n"
+                   " * for. Where the headers know a number, they are what counts; the tables check their rows against them.\n"
+                   " *", version)
+    with open(os.path.join(TOP, "abi", "numbers.h"), "w", encoding="utf-8") as f:
+        f.write(head + NUMBERS % (*own, lacking(shared)))
+
+
 def make(paths):
     tables = read_spec()
     with tempfile.TemporaryDirectory() as folder:
@@ -300,6 +343,7 @@ def make(paths):
         failures = [failure for failure in (fill(t, trees) for t in tables) if failure]
     if failures:
         raise Failure("\n".join(failures))
+    write_numbers(trees, version)
     for name, write in (("abi/constants.c", write_tables), ("abi/constants.h", write_header),
                         ("tests/constants_asserts.h", write_asserts)):
         with open(os.path.join(TOP, name), "w", encoding="utf-8") as f:
