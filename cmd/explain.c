@@ -99,9 +99,12 @@ static int not_known(const struct explaining *x, const char *name, int code)
 	struct buf near = { 0 };
 
 	map_nearest(&x->sources, x->abi, &n);
-	for (size_t i = 0; i < n.n; i++)
-		if (strcmp(n.names[i], name))
-			buf_printf(&near, "%s%s", near.len ? ", " : "; like it are ", n.names[i]);
+	for (size_t i = 0; i < n.n; i++) {
+		if (!strcmp(n.names[i], name))
+			continue;
+		buf_puts(&near, near.len ? ", " : "; like it are ");
+		buf_escape(&near, n.names[i], strlen(n.names[i]));
+	}
 	if (code == -ENOEXEC)
 		complain(
 			"%s: %s has it, but its own code does not enter the kernel, as far as it could be followed",

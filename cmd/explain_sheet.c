@@ -78,8 +78,11 @@ static void print_row(const struct explaining *x, struct layout *l, const struct
 {
 	struct buf b = { 0 };
 
-	if (!i)
-		buf_printf(&b, BOLD "%s" OFF, row->name);
+	if (!i) {
+		buf_puts(&b, BOLD);
+		label_escape(&b, row->name);
+		buf_puts(&b, OFF);
+	}
 	pad(&b, 0, NAME);
 	add_lead(x, &b, lead_in(row, ABI_X86_64, i));
 	pad(&b, 0, NAME + COLUMN_64);

@@ -75,12 +75,14 @@ static void line(struct printing *p, const char *first)
 static void from_libc(struct printing *p, enum abi abi, const char *section)
 {
 	label_escape(&p->source, base_of(p->x->sources.libcs[abi].path));
-	buf_printf(&p->source, " %s", section);
+	buf_putc(&p->source, ' ');
+	label_escape(&p->source, section);
 }
 
 static void from_kernel(struct printing *p, const char *section)
 {
-	buf_printf(&p->source, "vmlinux %s", section);
+	buf_puts(&p->source, "vmlinux ");
+	label_escape(&p->source, section);
 }
 
 static const char *section_at(const struct elfview *v, uint64_t addr)
@@ -110,12 +112,19 @@ static void print_names(struct printing *p, const struct map *m)
 	const struct elfname *names[MAX_NAMES];
 	size_t n = libc_names(libc, m->wrapper->addr, names, MAX_NAMES);
 
-	buf_printf(&p->text, BOLD "%s" OFF, m->name);
-	for (size_t i = 0; i < n && i < MAX_NAMES; i++)
-		if (strcmp(names[i]->name, m->name))
-			buf_printf(&p->text, ", %s", names[i]->name);
-	if (n && *names[0]->version)
-		buf_printf(&p->text, " · %s", names[0]->version);
+	buf_puts(&p->text, BOLD);
+	label_escape(&p->text, m->name);
+	buf_puts(&p->text, OFF);
+	for (size_t i = 0; i < n && i < MAX_NAMES; i++) {
+		if (!strcmp(names[i]->name, m->name))
+			continue;
+		buf_puts(&p->text, ", ");
+		label_escape(&p->text, names[i]->name);
+	}
+	if (n && *names[0]->version) {
+		buf_puts(&p->text, " · ");
+		label_escape(&p->text, names[0]->version);
+	}
 	buf_printf(&p->text, " · %" PRIx64 ", %" PRIu64 " bytes", m->wrapper->addr,
 		   m->wrapper->size);
 	from_libc(p, m->abi, n ? names[0]->table : "");
@@ -187,7 +196,8 @@ static void add_note(struct buf *b, const struct map *m, const struct wrapper_ro
 	case ABOUT_RETURN:
 		return buf_puts(b, "the caller gets -1");
 	case ABOUT_ONE_THREAD:
-		return buf_printf(b, "one thread? %s", r->name);
+		buf_puts(b, "one thread? ");
+		return label_escape(b, r->name);
 	case ABOUT_MANY_THREADS:
 		return buf_printf(b, "more threads? at 0x%" PRIx64 " of the block", r->value);
 	case ABOUT_CANCEL_ON:
@@ -195,9 +205,10 @@ static void add_note(struct buf *b, const struct map *m, const struct wrapper_ro
 	case ABOUT_CANCEL_OFF:
 		return buf_puts(b, "not any more");
 	case ABOUT_CALL:
-		return buf_puts(b, r->name ? r->name : "");
+		return label_escape(b, r->name ? r->name : "");
 	case ABOUT_JUMP:
-		return buf_printf(b, "on in %s", r->name);
+		buf_puts(b, "on in ");
+		return label_escape(b, r->name);
 	}
 }
 
@@ -472,8 +483,10 @@ static void print_copied(struct printing *p, const struct way *w, unsigned sub)
 
 	if (!w->cell)
 		return;
-	buf_printf(&p->text, "%u bytes of arguments are copied, %u words: %s[%u]", w->cell_value,
-		   w->cell_value / WORD, name ? name : "a table's cell", sub);
+	buf_printf(&p->text, "%u bytes of arguments are copied, %u words: ", w->cell_value,
+		   w->cell_value / WORD);
+	label_escape(&p->text, name ? name : "a table's cell");
+	buf_printf(&p->text, "[%u]", sub);
 	kernel_line(p, w->cell);
 }
 
