@@ -3,10 +3,12 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/netlink.h>
 #include <netinet/in.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/epoll.h>
@@ -14,6 +16,9 @@
 #include <sys/ptrace.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/statfs.h>
+#include <sys/sysmacros.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 #include "guest/mailbox.h"
@@ -22,7 +27,7 @@
 #define FOLDER "/run/rt-calibrate-folder"
 
 static char token[TOKEN_SIZE];
-static char facts[16384];
+static char facts[32768];
 static size_t facts_len;
 
 static void __attribute__((format(printf, 1, 2))) fact(const char *format, ...)
@@ -31,6 +36,8 @@ static void __attribute__((format(printf, 1, 2))) fact(const char *format, ...)
 
 	va_start(ap, format);
 	facts_len += vsnprintf(facts + facts_len, sizeof(facts) - facts_len, format, ap);
+	if (facts_len >= sizeof(facts))
+		facts_len = sizeof(facts) - 1; /* cut off, which the engine does not take */
 	va_end(ap);
 }
 
@@ -177,10 +184,15 @@ static int move_to(int fd, int number)
 static void fact_fd(int number, const char *kind, int family, int type, int protocol)
 {
 	struct stat st = { 0 };
+	struct statfs fs = { 0 };
 
 	fstat(number, &st);
+	fstatfs(number, &fs);
 	fact("fd %d %s %llu %d %d %d\n", number, kind, (unsigned long long)st.st_ino, family, type,
 	     protocol);
+	/* The kernel has twenty bits for the minor number (include/linux/kdev_t.h). */
+	fact("inode %d %u %u %lu\n", number, st.st_mode,
+	     major(st.st_rdev) << 20 | minor(st.st_rdev), (unsigned long)fs.f_type);
 }
 
 static int make_sockets(void)
@@ -192,6 +204,143 @@ static int make_sockets(void)
 			      sockets[i].number);
 		fact_fd(sockets[i].number, "socket", sockets[i].family, sockets[i].type,
 			sockets[i].protocol);
+	}
+	return err;
+}
+
+static void fact_bytes(const void *bytes, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		fact("%02x", ((const unsigned char *)bytes)[i]);
+}
+
+/* include/net/tcp_states.h, for all protocols. */
+enum { STATE_ESTABLISHED = 1, STATE_CLOSE = 7, STATE_LISTEN = 10 };
+
+union address {
+	struct sockaddr any;
+	struct sockaddr_in in;
+	struct sockaddr_in6 in6;
+};
+
+static union address address_of(int family, unsigned host, unsigned port)
+{
+	union address a = { .any.sa_family = family };
+
+	if (family == AF_INET6)
+		a.in6 = (struct sockaddr_in6){ .sin6_family = family,
+					       .sin6_port = htons(port),
+					       .sin6_addr = in6addr_loopback };
+	else
+		a.in = (struct sockaddr_in){ .sin_family = family,
+					     .sin_port = htons(port),
+					     .sin_addr.s_addr = htonl(INADDR_LOOPBACK + host) };
+	return a;
+}
+
+static void fact_address(const union address *a)
+{
+	if (a->any.sa_family == AF_INET6)
+		fact_bytes(&a->in6.sin6_addr, sizeof(a->in6.sin6_addr));
+	else
+		fact_bytes(&a->in.sin_addr, sizeof(a->in.sin_addr));
+	fact(" %u", a->in.sin_port); /* in the same place in both */
+}
+
+static void fact_inet(int number, int family, int type, int protocol, int state)
+{
+	union address own = { .any.sa_family = family }, peer = own;
+	socklen_t n = sizeof(own);
+
+	fact_fd(number, "socket", family, type, protocol);
+	getsockname(number, &own.any, &n);
+	n = sizeof(peer);
+	getpeername(number, &peer.any, &n);
+	fact("inet %d %d ", number, state);
+	fact_address(&own);
+	fact(" ");
+	fact_address(&peer);
+	fact("\n");
+}
+
+/* A socket that is bound, and connected where there is a port to connect to. */
+static int make_bound(int number, int family, int type, unsigned own, unsigned peer)
+{
+	const int protocol = type == SOCK_STREAM ? IPPROTO_TCP : IPPROTO_UDP;
+	const union address at = address_of(family, 2, own), to = address_of(family, 4, peer);
+	int err = move_to(socket(family, type, protocol), number);
+
+	if (err || bind(number, &at.any, sizeof(at)) < 0)
+		return err ? err : -errno;
+	if (peer && connect(number, &to.any, sizeof(to)) < 0)
+		return -errno;
+	return 0;
+}
+
+static int make_connected(void)
+{
+	union address to = address_of(AF_INET, 4, 4011);
+	int err = move_to(socket(AF_INET, SOCK_STREAM, 0), 310);
+
+	if (!err && (bind(310, &to.any, sizeof(to)) < 0 || listen(310, 1) < 0))
+		err = -errno;
+	if (!err)
+		err = make_bound(311, AF_INET, SOCK_STREAM, 4013, 4011);
+	if (!err)
+		err = move_to(accept(310, NULL, NULL), 312);
+	if (!err)
+		err = make_bound(313, AF_INET, SOCK_DGRAM, 4001, 4007);
+	if (!err)
+		err = make_bound(314, AF_INET6, SOCK_DGRAM, 4003, 4009);
+	if (!err)
+		err = make_bound(315, AF_INET6, SOCK_DGRAM, 4005, 0);
+	fact_inet(310, AF_INET, SOCK_STREAM, IPPROTO_TCP, STATE_LISTEN);
+	fact_inet(311, AF_INET, SOCK_STREAM, IPPROTO_TCP, STATE_ESTABLISHED);
+	fact_inet(312, AF_INET, SOCK_STREAM, IPPROTO_TCP, STATE_ESTABLISHED);
+	fact_inet(313, AF_INET, SOCK_DGRAM, IPPROTO_UDP, STATE_ESTABLISHED);
+	fact_inet(314, AF_INET6, SOCK_DGRAM, IPPROTO_UDP, STATE_ESTABLISHED);
+	fact_inet(315, AF_INET6, SOCK_DGRAM, IPPROTO_UDP, STATE_CLOSE);
+	return err;
+}
+
+/* With a name of the abstract name space or of a file system (unix(7)). */
+static int make_unix(int number, const char *name, bool abstract)
+{
+	struct sockaddr_un a = { .sun_family = AF_UNIX };
+	const socklen_t len = sizeof(sa_family_t) + 1 + strlen(name);
+	int err = move_to(socket(AF_UNIX, SOCK_DGRAM, 0), number);
+
+	strcpy(a.sun_path + abstract, name);
+	if (!err && bind(number, (struct sockaddr *)&a, len) < 0)
+		err = -errno;
+	fact_fd(number, "socket", AF_UNIX, SOCK_DGRAM, 0);
+	fact("unix %d %u %s\n", number, len, name);
+	return err;
+}
+
+static int make_named(void)
+{
+	static const int ports[][2] = { { 283, 0x1234567 }, { 284, 0x7654321 } };
+	int ends[2], err = make_unix(318, "rt-calibrate-abstract", true);
+
+	if (!err)
+		err = make_unix(319, FOLDER "/s", false);
+	if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) < 0)
+		return -errno;
+	if (!err)
+		err = move_to(ends[0], 316);
+	if (!err)
+		err = move_to(ends[1], 317);
+	for (int i = 316; i <= 317; i++) {
+		fact_fd(i, "socket", AF_UNIX, SOCK_STREAM, 0);
+		fact("peer %d %d\n", i, 633 - i);
+	}
+	for (int i = 0; i < 2 && !err; i++) {
+		const struct sockaddr_nl at = { .nl_family = AF_NETLINK, .nl_pid = ports[i][1] };
+
+		if (bind(ports[i][0], (const struct sockaddr *)&at, sizeof(at)) < 0)
+			err = -errno;
+		fact("portid %d %d\n", ports[i][0], ports[i][1]);
 	}
 	return err;
 }
@@ -229,6 +378,20 @@ static int make_files(void)
 		fact_fd(300 + i, "file", 0, 0, 0);
 		fact("name %d %s %s\n", 300 + i, names[i], strrchr(FOLDER, '/') + 1);
 	}
+	if (!err)
+		err = move_to(open(FOLDER "/gone", O_RDWR | O_CREAT, 0600), 302);
+	unlink(FOLDER "/gone");
+	fact_fd(302, "file", 0, 0, 0);
+	fact("gone 302\n");
+	if (!err)
+		err = move_to(open("/dev/null", O_RDWR), 308);
+	if (!err)
+		err = move_to(open("/dev/zero", O_RDWR), 309);
+	fact_fd(308, "null", 0, 0, 0);
+	fact_fd(309, "zero", 0, 0, 0);
+	if (chdir(FOLDER) < 0)
+		err = -errno;
+	fact("cwd %s run\n", strrchr(FOLDER, '/') + 1);
 	if (pipe(ends) < 0)
 		return -errno;
 	if (!err)
@@ -291,6 +454,10 @@ int calibrate(void)
 		err = make_epolls();
 	if (!err)
 		err = make_files();
+	if (!err)
+		err = make_connected();
+	if (!err)
+		err = make_named();
 	if (!err)
 		err = fact_program();
 	if (!err)

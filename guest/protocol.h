@@ -94,6 +94,13 @@ enum spec_flags {
  *	fd N KIND INO FAMILY TYPE PROTOCOL    of init; KIND: socket, epoll, pipe or file; numbers without a line are closed
  *	name N NAME FOLDER                    of a file
  *	watch N FD                            an epoll instance watches that one
+ *	inode N MODE RDEV MAGIC               its inode's, and its file system's
+ *	gone N                                a file that has been deleted
+ *	cwd NAME MOUNT                        init's folder, and the folder of the root on which its file system is mounted
+ *	inet N STATE HEX PORT HEX PORT        own and peer's address, 4 or 16 bytes, and port as they lie in memory
+ *	unix N LEN NAME                       the bound address: its length, its name without the leading NUL
+ *	peer N M                              of a socket of AF_UNIX
+ *	portid N ID                           of a netlink socket
  */
 #define CALIBRATE_COMM "rt-calibrate-" /* and one letter; "a" is init */
 #define TOKEN_SIZE     32

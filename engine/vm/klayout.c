@@ -78,6 +78,8 @@ int klayout_find(struct klayout *l, const struct klayout_guest *g, struct err *e
 		r = find_row(s, row, e);
 	for (const struct search_row *row = search_file_rows; row->fits && !r; row++)
 		r = find_row(s, row, e);
+	for (const struct search_row *row = search_detail_rows; row->fits && !r; row++)
+		r = find_row(s, row, e);
 	if (!r)
 		search_find_clock(s);
 	free(s);

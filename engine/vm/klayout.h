@@ -51,7 +51,36 @@ struct err;
 	X(sk_protocol)     \
 	X(ep_root)         \
 	X(ep_item_file)    \
-	X(rq_clock)
+	X(rq_clock)        \
+	X(task_fs)         \
+	X(fs_root)         \
+	X(fs_pwd)          \
+	X(file_mnt)        \
+	X(mnt_root)        \
+	X(mount_mnt)       \
+	X(mount_parent)    \
+	X(mount_point)     \
+	X(dentry_hashed)   \
+	X(inode_mode)      \
+	X(inode_rdev)      \
+	X(inode_sb)        \
+	X(sb_magic)        \
+	X(sk_prot)         \
+	X(proto_name)      \
+	X(sk_state)        \
+	X(inet_sport)      \
+	X(sk_dport)        \
+	X(sk_local)        \
+	X(sk_peer)         \
+	X(sk_v6_local)     \
+	X(sk_v6_peer)      \
+	X(unix_addr)       \
+	X(unix_addr_len)   \
+	X(unix_addr_name)  \
+	X(unix_peer)       \
+	X(sk_socket)       \
+	X(alloc_inode)     \
+	X(netlink_portid)
 
 enum klayout_field {
 #define X(name) KL_##name,

@@ -187,21 +187,21 @@ static bool fits_name(const struct search *s, uint32_t o)
 	return names_at(s, search_value(s, KL_file_dentry), o);
 }
 
-static uint32_t dentry_of(const struct search *s, const struct fact_fd *f)
+uint32_t search_dentry(const struct search *s, uint32_t file)
 {
-	return search_pointer(s, f->file + search_value(s, KL_file_dentry));
+	return search_pointer(s, file + search_value(s, KL_file_dentry));
 }
 
 static bool fits_name_len(const struct search *s, uint32_t o)
 {
 	for (unsigned i = 0; i < s->n_fds; i++)
 		if (*s->fds[i].name &&
-		    search_word(s, dentry_of(s, &s->fds[i]) + o) != strlen(s->fds[i].name))
+		    search_word(s, search_dentry(s, s->fds[i].file) + o) != strlen(s->fds[i].name))
 			return false;
 	return true;
 }
 
-static bool is_called(const struct search *s, uint32_t dentry, const char *name)
+bool search_is_called(const struct search *s, uint32_t dentry, const char *name)
 {
 	return dentry &&
 	       search_has_text(s, search_word(s, dentry + search_value(s, KL_dentry_name)), name);
@@ -211,8 +211,8 @@ static bool fits_dentry_parent(const struct search *s, uint32_t o)
 {
 	for (unsigned i = 0; i < s->n_fds; i++)
 		if (*s->fds[i].name &&
-		    !is_called(s, search_pointer(s, dentry_of(s, &s->fds[i]) + o),
-			       s->fds[i].folder))
+		    !search_is_called(s, search_pointer(s, search_dentry(s, s->fds[i].file) + o),
+				      s->fds[i].folder))
 			return false;
 	return true;
 }
@@ -225,9 +225,9 @@ static bool fits_exe(const struct search *s, uint32_t o)
 			       file ? search_pointer(s, file + search_value(s, KL_file_dentry)) : 0;
 
 	return inode && search_word(s, inode + search_value(s, KL_inode_ino)) == s->exe_ino &&
-	       is_called(s, dentry, s->exe_name) &&
-	       is_called(s, search_pointer(s, dentry + search_value(s, KL_dentry_parent)),
-			 s->exe_folder);
+	       search_is_called(s, dentry, s->exe_name) &&
+	       search_is_called(s, search_pointer(s, dentry + search_value(s, KL_dentry_parent)),
+				s->exe_folder);
 }
 
 /* ---- sockets ---- */
@@ -282,6 +282,11 @@ static bool fits_type(const struct search *s, uint32_t o)
 		    search_half(s, private_of(s, &s->fds[i]) + o) != s->fds[i].type)
 			return false;
 	return true;
+}
+
+uint32_t search_sock(const struct search *s, const struct fact_fd *f)
+{
+	return search_pointer(s, private_of(s, f) + search_value(s, KL_socket_sk));
 }
 
 static uint32_t sk_half(const struct search *s, const struct fact_fd *f, uint32_t o)

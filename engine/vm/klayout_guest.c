@@ -136,6 +136,63 @@ static bool parse_fd(struct search *s, const char *line)
 	return f->number > 0 && f->number < 512;
 }
 
+/* As many bytes as there are pairs of hexadecimal digits; 0: too many. */
+static unsigned parse_hex(const char *hex, uint8_t *to, unsigned size)
+{
+	unsigned n = 0;
+
+	while (n < size && sscanf(hex + 2 * n, "%2hhx", &to[n]) == 1)
+		n++;
+	return hex[2 * n] ? 0 : n;
+}
+
+static bool parse_inet(struct search *s, const char *line)
+{
+	char own[33], peer[33];
+	unsigned state, ports[2];
+	struct fact_fd *f;
+	int number;
+
+	if (sscanf(line, "inet %d %u %32s %u %32s %u", &number, &state, own, &ports[0], peer,
+		   &ports[1]) != 6 ||
+	    !(f = search_fd(s, number)))
+		return false;
+	f->state = state;
+	f->own_port = ports[0];
+	f->peer_port = ports[1];
+	f->n_address = parse_hex(own, f->own, sizeof(f->own));
+	return (f->n_address == 4 || f->n_address == 16) &&
+	       parse_hex(peer, f->peer, sizeof(f->peer)) == f->n_address;
+}
+
+/* What is said of one descriptor in numbers alone, or in a name. */
+static bool parse_detail(struct search *s, const char *line)
+{
+	unsigned v[3];
+	char name[64], what[16];
+	struct fact_fd *f;
+	int number;
+
+	if (sscanf(line, "%15s %d", what, &number) != 2 || !(f = search_fd(s, number)))
+		return false;
+	if (!strcmp(what, "gone"))
+		return f->gone = true;
+	if (sscanf(line, "peer %*d %d", &f->other) == 1 ||
+	    sscanf(line, "portid %*d %u", &f->portid) == 1)
+		return true;
+	if (sscanf(line, "inode %*d %u %u %u", &v[0], &v[1], &v[2]) == 3) {
+		f->mode = v[0];
+		f->rdev = v[1];
+		f->magic = v[2];
+		return true;
+	}
+	if (sscanf(line, "unix %*d %u %63s", &v[0], name) != 2)
+		return false;
+	f->name_len = v[0];
+	strcpy(f->unix_name, name);
+	return true;
+}
+
 static bool parse_line(struct search *s, const char *line)
 {
 	struct fact_fd *f;
@@ -165,7 +222,9 @@ static bool parse_line(struct search *s, const char *line)
 		f->watched[f->n_watched++] = other;
 		return true;
 	}
-	return false;
+	if (sscanf(line, "cwd %31s %31s", s->cwd, s->mount) == 2)
+		return true;
+	return !strncmp(line, "inet ", 5) ? parse_inet(s, line) : parse_detail(s, line);
 }
 
 int search_parse(struct search *s, struct err *e)

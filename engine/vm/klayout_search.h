@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Inside the search for a kernel's layout (klayout.h): its state, shared by klayout.c (the order), klayout_guest.c (memory, facts),
- * klayout_tasks.c and klayout_files.c (who fits). */
+ * klayout_tasks.c, klayout_files.c and klayout_details.c (who fits). */
 #ifndef ENGINE_VM_KLAYOUT_SEARCH_H
 #define ENGINE_VM_KLAYOUT_SEARCH_H
 
@@ -11,7 +11,7 @@
 #define TEXT_MAX    0x04000000u /* the kernel's image lies below that, with text, data and bss */
 #define TASK_MAX    8192u       /* bytes of a task_struct, before or behind its name */
 #define TASKS       5
-#define FDS         32
+#define FDS         48
 #define HITS        64
 
 struct fact_task {
@@ -34,6 +34,16 @@ struct fact_fd {
 	int watched[4];
 	unsigned n_watched;
 	uint32_t file; /* address of its struct file */
+	uint32_t mode, rdev, magic;
+	bool gone;
+	unsigned n_address; /* bytes of an address: 4, 16; 0: of another family */
+	uint8_t own[16], peer[16];
+	uint16_t own_port, peer_port;
+	uint8_t state;
+	uint32_t name_len;  /* of an address of AF_UNIX … */
+	char unix_name[64]; /* … and its name, without the leading NUL */
+	int other;          /* the peer's number; 0: none */
+	uint32_t portid;
 };
 
 struct search {
@@ -47,6 +57,7 @@ struct search {
 	unsigned n_auxv;
 	uint32_t exe_ino;
 	char exe_name[32], exe_folder[32];
+	char cwd[32], mount[32];
 	uint64_t clock; /* nanoseconds */
 	uint32_t text, etext;
 };
@@ -61,7 +72,7 @@ struct search_row {
 	void (*then)(struct search *s);
 	bool optional;
 };
-extern const struct search_row search_task_rows[], search_file_rows[];
+extern const struct search_row search_task_rows[], search_file_rows[], search_detail_rows[];
 
 /* 0 or -EBADMSG: what init has said. */
 int search_parse(struct search *s, struct err *e);
@@ -78,6 +89,11 @@ uint32_t search_pointer(const struct search *s, uint32_t addr);
 /* Whether the text, with its end, is there; of a process by its page tables. */
 bool search_has_text(const struct search *s, uint32_t addr, const char *text);
 bool search_is_at_user(const struct search *s, uint32_t pgd, uint32_t addr, const char *text);
+
+/* What a file's dentry is called; the address of a struct file's dentry; of a socket's sock. */
+bool search_is_called(const struct search *s, uint32_t dentry, const char *name);
+uint32_t search_dentry(const struct search *s, uint32_t file);
+uint32_t search_sock(const struct search *s, const struct fact_fd *f);
 
 /* What was found of a field; KL_MISSING's lower half where it was not. */
 uint32_t search_value(const struct search *s, enum klayout_field f);

@@ -195,34 +195,96 @@ static int plan_offsets(struct plan *p, const struct ksyms *k, const struct ktyp
 static const struct {
 	enum klayout_field from;
 	uint8_t size;
+	uint8_t detail; /* enum plan_details, which needs it */
 	size_t field;
 } found_fields[] = {
-#define FOUND(name)                                                 \
-	{                                                           \
-		KL_##name, sizeof(((struct plan_kernel *)0)->name), \
-			offsetof(struct plan_kernel, name)          \
+#define FOUND(detail, name)                                                 \
+	{                                                                   \
+		KL_##name, sizeof(((struct plan_kernel *)0)->name), detail, \
+			offsetof(struct plan_kernel, name)                  \
 	}
-	FOUND(init_top_pgt), FOUND(per_cpu_offset), FOUND(current_task), FOUND(idt_table),
-	FOUND(socket_fops),  FOUND(eventpoll_fops), FOUND(task_pid),     FOUND(task_tgid),
-	FOUND(task_comm),    FOUND(task_mm),        FOUND(task_parent),  FOUND(task_files),
-	FOUND(task_state),   FOUND(task_stack),     FOUND(mm_pgd),       FOUND(mm_exe_file),
-	FOUND(mm_auxv),      FOUND(files_fdt),      FOUND(fdt_fd),       FOUND(fdt_max),
-	FOUND(file_op),      FOUND(file_inode),     FOUND(file_dentry),  FOUND(file_private),
-	FOUND(inode_ino),    FOUND(dentry_parent),  FOUND(dentry_name),  FOUND(dentry_name_len),
-	FOUND(socket_sk),    FOUND(socket_type),    FOUND(sk_family),    FOUND(sk_protocol),
-	FOUND(ep_root),      FOUND(ep_item_file),
+	FOUND(0, init_top_pgt),
+	FOUND(0, per_cpu_offset),
+	FOUND(0, current_task),
+	FOUND(0, idt_table),
+	FOUND(0, socket_fops),
+	FOUND(0, eventpoll_fops),
+	FOUND(0, task_pid),
+	FOUND(0, task_tgid),
+	FOUND(0, task_comm),
+	FOUND(0, task_mm),
+	FOUND(0, task_parent),
+	FOUND(0, task_files),
+	FOUND(0, task_state),
+	FOUND(0, task_stack),
+	FOUND(0, mm_pgd),
+	FOUND(0, mm_exe_file),
+	FOUND(0, mm_auxv),
+	FOUND(0, files_fdt),
+	FOUND(0, fdt_fd),
+	FOUND(0, fdt_max),
+	FOUND(0, file_op),
+	FOUND(0, file_inode),
+	FOUND(0, file_dentry),
+	FOUND(0, file_private),
+	FOUND(0, inode_ino),
+	FOUND(0, dentry_parent),
+	FOUND(0, dentry_name),
+	FOUND(0, dentry_name_len),
+	FOUND(0, socket_sk),
+	FOUND(0, socket_type),
+	FOUND(0, sk_family),
+	FOUND(0, sk_protocol),
+	FOUND(0, ep_root),
+	FOUND(0, ep_item_file),
+	FOUND(DETAIL_PATHS, task_fs),
+	FOUND(DETAIL_PATHS, fs_root),
+	FOUND(DETAIL_PATHS, fs_pwd),
+	FOUND(DETAIL_PATHS, file_mnt),
+	FOUND(DETAIL_PATHS, mnt_root),
+	FOUND(DETAIL_PATHS, mount_mnt),
+	FOUND(DETAIL_PATHS, mount_parent),
+	FOUND(DETAIL_PATHS, mount_point),
+	FOUND(DETAIL_PATHS, dentry_hashed),
+	FOUND(DETAIL_PATHS, inode_mode),
+	FOUND(DETAIL_PATHS, inode_rdev),
+	FOUND(DETAIL_PATHS, inode_sb),
+	FOUND(DETAIL_PATHS, sb_magic),
+	FOUND(DETAIL_PROTO, sk_prot),
+	FOUND(DETAIL_PROTO, proto_name),
+	FOUND(DETAIL_INET, sk_state),
+	FOUND(DETAIL_INET, inet_sport),
+	FOUND(DETAIL_INET, sk_dport),
+	FOUND(DETAIL_INET, sk_local),
+	FOUND(DETAIL_INET, sk_peer),
+	FOUND(DETAIL_INET, sk_v6_local),
+	FOUND(DETAIL_INET, sk_v6_peer),
+	FOUND(DETAIL_UNIX, unix_addr),
+	FOUND(DETAIL_UNIX, unix_addr_len),
+	FOUND(DETAIL_UNIX, unix_addr_name),
+	FOUND(DETAIL_UNIX, unix_peer),
+	FOUND(DETAIL_UNIX, sk_socket),
+	FOUND(DETAIL_UNIX, alloc_inode),
+	FOUND(DETAIL_NETLINK, netlink_portid),
 };
 
 static void plan_layout(struct plan *p, const struct klayout *l)
 {
+	uint32_t missing = 0;
+
 	for (size_t i = 0; i < sizeof(found_fields) / sizeof(found_fields[0]); i++) {
 		const uint64_t value = l->value[found_fields[i].from];
 		void *to = (char *)&p->k + found_fields[i].field;
 
-		if (!klayout_has(l, found_fields[i].from))
+		p->k.details |= found_fields[i].detail;
+		if (!klayout_has(l, found_fields[i].from)) {
+			missing |= found_fields[i].detail;
 			continue;
+		}
 		memcpy(to, &value, found_fields[i].size); /* little endian, as all is here */
 	}
+	p->k.details &= ~missing;
+	p->k.path_dentry = 4; /* struct path: the mount, the dentry */
 	if (!klayout_has_sockets(l))
 		p->k.socket_fops = 0;
 	if (klayout_has(l, KL_rq_clock))

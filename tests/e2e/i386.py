@@ -133,6 +133,23 @@ class Trips(Case):
         self.assertIn("openat", every)
         self.assertGreater(every.count("close"), calls.count("close"))
 
+    def test_descriptors(self):
+        """What -yy says of them is what it says on the kernel of 64 bits, which has told where all of it stands."""
+        for name in "udp_32", "unix_32", "epoll_32":
+            said = []
+            for arch in "i386", "amd64":
+                job = ["--format", "strace", "-yy", "-e", "trace=%net,openat,read,close", "-o", self.path("lines"), program(name)]
+                result = self.ringtrip("run", "--arch", arch, *job)
+                self.assertEqual(result.status, 0, result.err)
+                with open(self.path("lines"), encoding="utf-8") as f:
+                    text = re.sub(r"0x[0-9a-f]{6,}", "ADDRESS", f.read())
+                numbers = []  # inodes and ports: the first, the second …
+                said.append(re.sub(r"\b\d{5}\b", lambda m: str(numbers.index(m[0]) if m[0] in numbers else
+                                                                numbers.append(m[0]) or len(numbers) - 1), text))
+            self.assertEqual(*said)
+            self.assertRegex(said[0], r"3</\S*libc\.so\.6>")
+            self.assertIn("<UNIX-STREAM:[" if name == "unix_32" else "127.0.0.1:", said[0])
+
     def test_registers(self):
         result = self.ringtrip("run", "--regs", "-o", self.path("tree"), "-e", "trace=bind", program("int80_32"))
         self.assertEqual(result.status, 0, result.err)
