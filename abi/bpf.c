@@ -35,13 +35,11 @@ static void print_code(const struct printer *p, unsigned code)
 	case BPF_LDX:
 		print_bits(p, names_bpf_size, BPF_SIZE(code));
 		print_bits(p, names_bpf_mode, BPF_MODE(code));
-		print_rest(p, code & ~0xffu);
 		break;
 	case BPF_ALU:
 	case BPF_JMP:
 		print_bits(p, names_bpf_src, BPF_SRC(code));
 		print_bits(p, class == BPF_ALU ? names_bpf_alu : names_bpf_jmp, BPF_OP(code));
-		print_rest(p, code & ~0xffu);
 		break;
 	case BPF_RET:
 		print_bits(p, names_bpf_rval, BPF_RVAL(code));

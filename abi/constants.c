@@ -1843,6 +1843,10 @@ const struct xlat names_mctp_opt[] = {
 	{ 0, NULL }, { 0, "MCTP_OPT_???" }
 };
 
+const struct xlat names_irda_opt[] = {
+	{ 0, NULL }, { 0, "IRLMP_???" }
+};
+
 const struct xlat names_packet_mr[] = {
 	{ 0x0, "PACKET_MR_MULTICAST" },
 	{ 0x1, "PACKET_MR_PROMISC" },
@@ -1910,6 +1914,7 @@ const struct xlat names_bpf_size[] = {
 	{ 0x0, "BPF_W" },
 	{ 0x8, "BPF_H" },
 	{ 0x10, "BPF_B" },
+	{ 0x18, "BPF_DW" },
 	{ 0, NULL }, { 0, "BPF_???" }
 };
 
@@ -1920,6 +1925,7 @@ const struct xlat names_bpf_mode[] = {
 	{ 0x60, "BPF_MEM" },
 	{ 0x80, "BPF_LEN" },
 	{ 0xa0, "BPF_MSH" },
+	{ 0xc0, "BPF_XADD" },
 	{ 0, NULL }, { 0, "BPF_???" }
 };
 
@@ -1948,6 +1954,9 @@ const struct xlat names_bpf_alu[] = {
 	{ 0x80, "BPF_NEG" },
 	{ 0x90, "BPF_MOD" },
 	{ 0xa0, "BPF_XOR" },
+	{ 0xb0, "BPF_MOV" },
+	{ 0xc0, "BPF_ARSH" },
+	{ 0xd0, "BPF_END" },
 	{ 0, NULL }, { 0, "BPF_???" }
 };
 
@@ -1957,6 +1966,15 @@ const struct xlat names_bpf_jmp[] = {
 	{ 0x20, "BPF_JGT" },
 	{ 0x30, "BPF_JGE" },
 	{ 0x40, "BPF_JSET" },
+	{ 0x50, "BPF_JNE" },
+	{ 0x60, "BPF_JSGT" },
+	{ 0x70, "BPF_JSGE" },
+	{ 0x80, "BPF_CALL" },
+	{ 0x90, "BPF_EXIT" },
+	{ 0xa0, "BPF_JLT" },
+	{ 0xb0, "BPF_JLE" },
+	{ 0xc0, "BPF_JSLT" },
+	{ 0xd0, "BPF_JSLE" },
 	{ 0, NULL }, { 0, "BPF_???" }
 };
 

@@ -105,6 +105,7 @@ extern const struct xlat names_ax25_opt[];
 extern const struct xlat names_mptcp_opt[];
 extern const struct xlat names_smc_opt[];
 extern const struct xlat names_mctp_opt[];
+extern const struct xlat names_irda_opt[];
 extern const struct xlat names_packet_mr[];
 extern const struct xlat names_tpacket_version[];
 extern const struct xlat names_packet_fanout[];

@@ -21,8 +21,7 @@
 
 enum { FAMILY = sizeof(sa_family_t), SIN6_OLD = 24 /* before sin6_scope_id came */ };
 
-/* Bytes of a packet: what makes them of a readable text, the bytes, or both (-X). */
-static void print_packed(const struct printer *p, const void *bytes, size_t n, const char *text)
+void print_packed(const struct printer *p, const void *bytes, size_t n, const char *text)
 {
 	if (p->opts->consts == CONSTS_ABBREV) {
 		buf_puts(p->out, text);
@@ -56,13 +55,14 @@ static void add_quoted(const struct printer *p, struct buf *to, const char *befo
 void print_ifindex(const struct printer *p, uint32_t index)
 {
 	enum { LOOPBACK = 1 };
+	bool named = index == LOOPBACK && p->opts->consts != CONSTS_RAW;
+	bool both = named && p->opts->consts == CONSTS_VERBOSE;
 
-	if (index != LOOPBACK || p->opts->consts == CONSTS_RAW)
+	if (!named || both)
 		buf_printf(p->out, "%u", index);
-	else if (p->opts->consts == CONSTS_VERBOSE)
-		buf_printf(p->out, "%u /* if_nametoindex(\"lo\") */", index);
-	else
-		buf_puts(p->out, "if_nametoindex(\"lo\")");
+	if (named)
+		add_quoted(p, p->out, both ? " /* if_nametoindex(\"" : "if_nametoindex(\"", "lo",
+			   both ? "\") */" : "\")");
 }
 
 void print_inet_addr(const struct printer *p, const void *bytes)

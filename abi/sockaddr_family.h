@@ -27,6 +27,9 @@ void print_xdp_address(const struct printer *p, const struct address *a);
 /* Bluetooth's have no type: their length tells them apart; false where it is none of theirs. */
 bool print_bluetooth_address(const struct printer *p, const struct address *a);
 
+/* Bytes of a packet: what makes them of a readable text, the bytes, or both (-X). */
+void print_packed(const struct printer *p, const void *bytes, size_t n, const char *text);
+
 /* ", sin_port=htons(80), sin_addr=inet_addr("127.0.0.1")", and what IPv6's has, up to a scope where `scope`. */
 void print_inet_fields(const struct printer *p, const void *sockaddr_in);
 void print_inet6_fields(const struct printer *p, const void *sockaddr_in6, bool scope);

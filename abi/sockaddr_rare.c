@@ -4,6 +4,7 @@
 #include <inttypes.h>
 #include <linux/ax25.h>
 #include <linux/if_xdp.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "abi/layout.h"
@@ -58,10 +59,15 @@ static void print_field_text(const struct printer *p, const uint8_t *bytes, size
 	buf_puts(p->out, len < n ? "\"" : "\"...");
 }
 
+enum { MAC_LONGEST = 8 };
+
 static void print_mac(const struct printer *p, const uint8_t *bytes, size_t n)
 {
+	char text[3 * MAC_LONGEST + 1] = "";
+
 	for (size_t i = 0; i < n; i++)
-		buf_printf(p->out, "%s%02x", i ? ":" : "", bytes[i]);
+		snprintf(text + strlen(text), 4, "%s%02x", i ? ":" : "", bytes[i]);
+	print_packed(p, bytes, n, text);
 }
 
 /* A call sign: six characters, each shifted by one, and an id; what strace thinks of how sane it is. */
@@ -98,7 +104,8 @@ static void add_call_sign(struct buf *b, const uint8_t *call)
 		if (text[i] != ' ')
 			len = i + 1;
 	}
-	if (!len && !id)
+	/* strace, and the kernel before it, take every "-0…" for nobody. */
+	if ((!len && !id) || (len > 1 && text[0] == '-' && text[1] == '0'))
 		buf_putc(b, '*');
 	else
 		buf_printf(b, "%.*s-%u", (int)len, text, id);
@@ -115,7 +122,7 @@ static void print_call_sign(const struct printer *p, const uint8_t *call)
 	buf_puts(p->out, "{ax25_call=");
 	print_hex_bytes(p, call, 7);
 	buf_putc(p->out, '}');
-	if (sanity == UNPRINTABLE || p->opts->consts == CONSTS_RAW)
+	if (sanity == UNPRINTABLE || (sanity == SANE && p->opts->consts == CONSTS_RAW))
 		return;
 	buf_puts(p->out, " /* ");
 	add_call_sign(p->out, call);
@@ -158,8 +165,12 @@ void print_ax25_address(const struct printer *p, const struct address *a)
 /* | family (2) | port (2) | network (4) | node (6) | type (1) | zero (1) | */
 void print_ipx_address(const struct printer *p, const struct address *a)
 {
-	buf_printf(p->out, ", sipx_port=htons(%u), sipx_network=htonl(%#x), sipx_node=[",
-		   ntohs(u16_at(a, 2)), ntohl(u32_at(a, 4)));
+	char port[32];
+
+	snprintf(port, sizeof(port), "htons(%u)", ntohs(u16_at(a, 2)));
+	buf_puts(p->out, ", sipx_port=");
+	print_packed(p, a->bytes + 2, 2, port);
+	buf_printf(p->out, ", sipx_network=htonl(%#x), sipx_node=[", ntohl(u32_at(a, 4)));
 	for (int i = 0; i < 6; i++)
 		buf_printf(p->out, "%s%#02x", i ? ", " : "", a->bytes[8 + i]);
 	buf_printf(p->out, "], sipx_type=%#02x", a->bytes[14]);
@@ -172,6 +183,19 @@ void print_x25_address(const struct printer *p, const struct address *a)
 	buf_puts(p->out, ", sx25_addr={x25_addr=");
 	print_field_text(p, a->bytes + 2, 16);
 	buf_putc(p->out, '}');
+}
+
+/* Flags by name whatever the style: what stands in a comment. */
+static void print_flag_names(const struct printer *p, const struct xlat *names, uint32_t value)
+{
+	struct decode_opts plain = *p->opts;
+	const struct printer inner = { p->call, &plain, p->out };
+
+	plain.consts = CONSTS_ABBREV;
+	if (value & names[0].value)
+		print_flags(&inner, names, value, 0);
+	else
+		buf_puts(p->out, xlat_unknown(names));
 }
 
 /* | family (2) | type (14) | features (4) | their mask (4) | name, as long as the address is | */
@@ -189,10 +213,7 @@ void print_alg_address(const struct printer *p, const struct address *a)
 		if (!value || p->opts->consts == CONSTS_RAW)
 			continue;
 		buf_puts(p->out, " /* ");
-		if (value & names_crypto_alg[0].value)
-			print_flags(p, names_crypto_alg, value, 0);
-		else
-			buf_puts(p->out, xlat_unknown(names_crypto_alg));
+		print_flag_names(p, names_crypto_alg, value);
 		buf_puts(p->out, " */");
 	}
 	buf_puts(p->out, ", salg_name=");
@@ -318,10 +339,17 @@ void print_rxrpc_address(const struct printer *p, const struct address *a)
 static void print_ranged(const struct printer *p, const struct xlat *names, unsigned value,
 			 unsigned start)
 {
-	if (start && value > start && !xlat_name(names, value))
-		buf_printf(p->out, "%s+%u", xlat_name(names, start), value - start);
-	else
+	if (!start || value <= start || xlat_name(names, value)) {
 		print_enum(p, names, value);
+		return;
+	}
+	if (p->opts->consts != CONSTS_ABBREV)
+		buf_printf(p->out, "%#x", value);
+	if (p->opts->consts == CONSTS_RAW)
+		return;
+	buf_puts(p->out, p->opts->consts == CONSTS_VERBOSE ? " /* " : "");
+	print_enum(p, names, start);
+	buf_printf(p->out, "+%u%s", value - start, p->opts->consts == CONSTS_VERBOSE ? " */" : "");
 }
 
 static void print_l2cap(const struct printer *p, const struct address *a)

@@ -6,6 +6,7 @@
  */
 #include "abi/sockopt.h"
 
+#include <inttypes.h>
 #include <linux/if_packet.h>
 #include <linux/netlink.h>
 #include <netinet/in.h>
@@ -38,6 +39,7 @@ static const struct {
 	{ K_SOL_IPX, names_ipx_opt },
 	{ K_SOL_AX25, names_ax25_opt },
 	{ SOL_PACKET, names_packet_opt },
+	{ SOL_IRDA, names_irda_opt },
 	{ SOL_LLC, names_llc_opt },
 	{ SOL_DCCP, names_dccp_opt },
 	{ SOL_NETLINK, names_netlink_opt },
@@ -166,6 +168,20 @@ static bool print_groups(const struct printer *p, const struct optval *v)
 	return true;
 }
 
+/* A value in decimal, its name instead, or both in the styles of -X; `unknown`: the word for one without a name. */
+static void print_named(const struct printer *p, const char *name, const char *unknown,
+			int64_t value)
+{
+	const char *said = name ? name : unknown;
+
+	if (name && p->opts->consts == CONSTS_ABBREV)
+		buf_printf(p->out, "[%s]", name);
+	else if (said && p->opts->consts != CONSTS_RAW)
+		buf_printf(p->out, "[%" PRId64 " /* %s */]", value, said);
+	else
+		buf_printf(p->out, "[%" PRId64 "]", value);
+}
+
 static bool print_error(const struct printer *p, const struct optval *v)
 {
 	int error;
@@ -174,10 +190,7 @@ static bool print_error(const struct printer *p, const struct optval *v)
 		return true;
 	if (!take_whole(p, v, &error, sizeof(error)))
 		return false;
-	if (errno_name(error))
-		buf_printf(p->out, "[%s]", errno_name(error));
-	else
-		buf_printf(p->out, "[%u]", error);
+	print_named(p, errno_name(error), NULL, (uint32_t)error);
 	return true;
 }
 
@@ -187,10 +200,8 @@ static bool print_txrehash(const struct printer *p, const struct optval *v)
 
 	if (!take_whole(p, v, &value, sizeof(value)))
 		return false;
-	if (xlat_name(names_txrehash, (uint32_t)value))
-		buf_printf(p->out, "[%s]", xlat_name(names_txrehash, (uint32_t)value));
-	else
-		buf_printf(p->out, "[%d /* %s */]", value, xlat_unknown(names_txrehash));
+	print_named(p, xlat_name(names_txrehash, (uint32_t)value), xlat_unknown(names_txrehash),
+		    value);
 	return true;
 }
 

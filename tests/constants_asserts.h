@@ -4319,6 +4319,9 @@ _Static_assert((uint32_t)(BPF_H) == (uint32_t)0x8, "BPF_H");
 #if defined(BPF_B) && !defined(OTHER_BPF_B)
 _Static_assert((uint32_t)(BPF_B) == (uint32_t)0x10, "BPF_B");
 #endif
+#if defined(BPF_DW) && !defined(OTHER_BPF_DW)
+_Static_assert((uint32_t)(BPF_DW) == (uint32_t)0x18, "BPF_DW");
+#endif
 #if defined(BPF_IMM) && !defined(OTHER_BPF_IMM)
 _Static_assert((uint32_t)(BPF_IMM) == (uint32_t)0x0, "BPF_IMM");
 #endif
@@ -4336,6 +4339,9 @@ _Static_assert((uint32_t)(BPF_LEN) == (uint32_t)0x80, "BPF_LEN");
 #endif
 #if defined(BPF_MSH) && !defined(OTHER_BPF_MSH)
 _Static_assert((uint32_t)(BPF_MSH) == (uint32_t)0xa0, "BPF_MSH");
+#endif
+#if defined(BPF_XADD) && !defined(OTHER_BPF_XADD)
+_Static_assert((uint32_t)(BPF_XADD) == (uint32_t)0xc0, "BPF_XADD");
 #endif
 #if defined(BPF_K) && !defined(OTHER_BPF_K)
 _Static_assert((uint32_t)(BPF_K) == (uint32_t)0x0, "BPF_K");
@@ -4379,6 +4385,15 @@ _Static_assert((uint32_t)(BPF_MOD) == (uint32_t)0x90, "BPF_MOD");
 #if defined(BPF_XOR) && !defined(OTHER_BPF_XOR)
 _Static_assert((uint32_t)(BPF_XOR) == (uint32_t)0xa0, "BPF_XOR");
 #endif
+#if defined(BPF_MOV) && !defined(OTHER_BPF_MOV)
+_Static_assert((uint32_t)(BPF_MOV) == (uint32_t)0xb0, "BPF_MOV");
+#endif
+#if defined(BPF_ARSH) && !defined(OTHER_BPF_ARSH)
+_Static_assert((uint32_t)(BPF_ARSH) == (uint32_t)0xc0, "BPF_ARSH");
+#endif
+#if defined(BPF_END) && !defined(OTHER_BPF_END)
+_Static_assert((uint32_t)(BPF_END) == (uint32_t)0xd0, "BPF_END");
+#endif
 #if defined(BPF_JA) && !defined(OTHER_BPF_JA)
 _Static_assert((uint32_t)(BPF_JA) == (uint32_t)0x0, "BPF_JA");
 #endif
@@ -4393,6 +4408,33 @@ _Static_assert((uint32_t)(BPF_JGE) == (uint32_t)0x30, "BPF_JGE");
 #endif
 #if defined(BPF_JSET) && !defined(OTHER_BPF_JSET)
 _Static_assert((uint32_t)(BPF_JSET) == (uint32_t)0x40, "BPF_JSET");
+#endif
+#if defined(BPF_JNE) && !defined(OTHER_BPF_JNE)
+_Static_assert((uint32_t)(BPF_JNE) == (uint32_t)0x50, "BPF_JNE");
+#endif
+#if defined(BPF_JSGT) && !defined(OTHER_BPF_JSGT)
+_Static_assert((uint32_t)(BPF_JSGT) == (uint32_t)0x60, "BPF_JSGT");
+#endif
+#if defined(BPF_JSGE) && !defined(OTHER_BPF_JSGE)
+_Static_assert((uint32_t)(BPF_JSGE) == (uint32_t)0x70, "BPF_JSGE");
+#endif
+#if defined(BPF_CALL) && !defined(OTHER_BPF_CALL)
+_Static_assert((uint32_t)(BPF_CALL) == (uint32_t)0x80, "BPF_CALL");
+#endif
+#if defined(BPF_EXIT) && !defined(OTHER_BPF_EXIT)
+_Static_assert((uint32_t)(BPF_EXIT) == (uint32_t)0x90, "BPF_EXIT");
+#endif
+#if defined(BPF_JLT) && !defined(OTHER_BPF_JLT)
+_Static_assert((uint32_t)(BPF_JLT) == (uint32_t)0xa0, "BPF_JLT");
+#endif
+#if defined(BPF_JLE) && !defined(OTHER_BPF_JLE)
+_Static_assert((uint32_t)(BPF_JLE) == (uint32_t)0xb0, "BPF_JLE");
+#endif
+#if defined(BPF_JSLT) && !defined(OTHER_BPF_JSLT)
+_Static_assert((uint32_t)(BPF_JSLT) == (uint32_t)0xc0, "BPF_JSLT");
+#endif
+#if defined(BPF_JSLE) && !defined(OTHER_BPF_JSLE)
+_Static_assert((uint32_t)(BPF_JSLE) == (uint32_t)0xd0, "BPF_JSLE");
 #endif
 #if defined(BPF_TAX) && !defined(OTHER_BPF_TAX)
 _Static_assert((uint32_t)(BPF_TAX) == (uint32_t)0x0, "BPF_TAX");

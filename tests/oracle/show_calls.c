@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* show_calls FILE: the lines of written-down calls (made_calls.h), as the strace view prints them. */
+/*
+ * show_calls [-v] [-x | -xx] [-X abbrev|raw|verbose] FILE: the lines of written-down calls (made_calls.h), as the strace view prints
+ * them with these options of strace's.
+ */
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "abi/decode.h"
 #include "base/buf.h"
@@ -20,9 +24,9 @@ static void *read_bytes(FILE *f, size_t n)
 	return bytes;
 }
 
-static void show(const struct made_call *m, const struct mem_piece *mem)
+static void show(const struct made_call *m, const struct mem_piece *mem,
+		 const struct decode_opts *opts)
 {
-	const struct decode_opts opts = { .str_len = 32 };
 	struct call c = { .abi = m->abi, .nr = m->nr, .result = m->result, .has_result = true };
 	struct buf out = { 0 };
 
@@ -30,27 +34,22 @@ static void show(const struct made_call *m, const struct mem_piece *mem)
 		c.args[i] = m->args[i];
 	c.mem = mem;
 	c.n_mem = m->n_mem;
-	decode_call(&c, &opts, &out);
+	decode_call(&c, opts, &out);
 	buf_puts(&out, " = ");
-	decode_result(&c, &opts, &out);
+	decode_result(&c, opts, &out);
 	puts(buf_str(&out));
 	buf_free(&out);
 }
 
-int main(int argc, char **argv)
+static void show_all(FILE *f, const struct decode_opts *opts)
 {
-	FILE *f = argc == 2 ? fopen(argv[1], "rb") : NULL;
 	struct made_call m;
 
-	if (!f) {
-		fputs("usage: show_calls FILE\n", stderr);
-		return 2;
-	}
 	while (fread(&m, sizeof(m), 1, f) == 1) {
 		struct mem_piece mem[PIECES];
 
 		if (m.n_mem > PIECES)
-			return 1;
+			exit(1);
 		for (unsigned i = 0; i < m.n_mem; i++) {
 			struct made_mem *head = read_bytes(f, sizeof(*head));
 
@@ -58,10 +57,36 @@ int main(int argc, char **argv)
 						     read_bytes(f, head->len) };
 			free(head);
 		}
-		show(&m, mem);
+		show(&m, mem, opts);
 		for (unsigned i = 0; i < m.n_mem; i++)
 			free((void *)mem[i].bytes);
 	}
+}
+
+int main(int argc, char **argv)
+{
+	struct decode_opts opts = { .str_len = 32 };
+	FILE *f;
+	int c;
+
+	while ((c = getopt(argc, argv, "vxX:")) != -1) {
+		if (c == 'v')
+			opts.all = true;
+		else if (c == 'x')
+			opts.hex++;
+		else if (c == 'X')
+			opts.consts = optarg[0] == 'r'   ? CONSTS_RAW
+				      : optarg[0] == 'v' ? CONSTS_VERBOSE
+							 : CONSTS_ABBREV;
+		else
+			return 2;
+	}
+	f = optind + 1 == argc ? fopen(argv[optind], "rb") : NULL;
+	if (!f) {
+		fputs("usage: show_calls [-v] [-x] [-X style] FILE\n", stderr);
+		return 2;
+	}
+	show_all(f, &opts);
 	fclose(f);
 	return 0;
 }
