@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What abi/constants.c says, held against the headers that were included before. Made by tools/gen_constants.py out of tools/constants.txt,
+ * What abi/constants.c says, held against the headers that were included before. Made by tools/gen_constants.py out of tools/constants*.txt,
  * do not edit. Headers: Linux 6.12.95, for what they lack Linux 6.1.176.
  */
 /* Included by tests/constants_*.c alone, once each: no guard. */
@@ -4960,4 +4960,4393 @@ _Static_assert((uint32_t)(MCTP_ADDR_NULL) == (uint32_t)0x0, "MCTP_ADDR_NULL");
 #endif
 #if defined(MCTP_ADDR_ANY) && !defined(OTHER_MCTP_ADDR_ANY)
 _Static_assert((uint32_t)(MCTP_ADDR_ANY) == (uint32_t)0xff, "MCTP_ADDR_ANY");
+#endif
+#if defined(NLMSG_NOOP) && !defined(OTHER_NLMSG_NOOP)
+_Static_assert((uint32_t)(NLMSG_NOOP) == (uint32_t)0x1, "NLMSG_NOOP");
+#endif
+#if defined(NLMSG_ERROR) && !defined(OTHER_NLMSG_ERROR)
+_Static_assert((uint32_t)(NLMSG_ERROR) == (uint32_t)0x2, "NLMSG_ERROR");
+#endif
+#if defined(NLMSG_DONE) && !defined(OTHER_NLMSG_DONE)
+_Static_assert((uint32_t)(NLMSG_DONE) == (uint32_t)0x3, "NLMSG_DONE");
+#endif
+#if defined(NLMSG_OVERRUN) && !defined(OTHER_NLMSG_OVERRUN)
+_Static_assert((uint32_t)(NLMSG_OVERRUN) == (uint32_t)0x4, "NLMSG_OVERRUN");
+#endif
+#if defined(NLM_F_REQUEST) && !defined(OTHER_NLM_F_REQUEST)
+_Static_assert((uint32_t)(NLM_F_REQUEST) == (uint32_t)0x1, "NLM_F_REQUEST");
+#endif
+#if defined(NLM_F_MULTI) && !defined(OTHER_NLM_F_MULTI)
+_Static_assert((uint32_t)(NLM_F_MULTI) == (uint32_t)0x2, "NLM_F_MULTI");
+#endif
+#if defined(NLM_F_ACK) && !defined(OTHER_NLM_F_ACK)
+_Static_assert((uint32_t)(NLM_F_ACK) == (uint32_t)0x4, "NLM_F_ACK");
+#endif
+#if defined(NLM_F_ECHO) && !defined(OTHER_NLM_F_ECHO)
+_Static_assert((uint32_t)(NLM_F_ECHO) == (uint32_t)0x8, "NLM_F_ECHO");
+#endif
+#if defined(NLM_F_DUMP_INTR) && !defined(OTHER_NLM_F_DUMP_INTR)
+_Static_assert((uint32_t)(NLM_F_DUMP_INTR) == (uint32_t)0x10, "NLM_F_DUMP_INTR");
+#endif
+#if defined(NLM_F_DUMP_FILTERED) && !defined(OTHER_NLM_F_DUMP_FILTERED)
+_Static_assert((uint32_t)(NLM_F_DUMP_FILTERED) == (uint32_t)0x20, "NLM_F_DUMP_FILTERED");
+#endif
+#if defined(NLM_F_DUMP) && !defined(OTHER_NLM_F_DUMP)
+_Static_assert((uint32_t)(NLM_F_DUMP) == (uint32_t)0x300, "NLM_F_DUMP");
+#endif
+#if defined(NLM_F_ROOT) && !defined(OTHER_NLM_F_ROOT)
+_Static_assert((uint32_t)(NLM_F_ROOT) == (uint32_t)0x100, "NLM_F_ROOT");
+#endif
+#if defined(NLM_F_MATCH) && !defined(OTHER_NLM_F_MATCH)
+_Static_assert((uint32_t)(NLM_F_MATCH) == (uint32_t)0x200, "NLM_F_MATCH");
+#endif
+#if defined(NLM_F_ATOMIC) && !defined(OTHER_NLM_F_ATOMIC)
+_Static_assert((uint32_t)(NLM_F_ATOMIC) == (uint32_t)0x400, "NLM_F_ATOMIC");
+#endif
+#if defined(NLM_F_REPLACE) && !defined(OTHER_NLM_F_REPLACE)
+_Static_assert((uint32_t)(NLM_F_REPLACE) == (uint32_t)0x100, "NLM_F_REPLACE");
+#endif
+#if defined(NLM_F_EXCL) && !defined(OTHER_NLM_F_EXCL)
+_Static_assert((uint32_t)(NLM_F_EXCL) == (uint32_t)0x200, "NLM_F_EXCL");
+#endif
+#if defined(NLM_F_CREATE) && !defined(OTHER_NLM_F_CREATE)
+_Static_assert((uint32_t)(NLM_F_CREATE) == (uint32_t)0x400, "NLM_F_CREATE");
+#endif
+#if defined(NLM_F_APPEND) && !defined(OTHER_NLM_F_APPEND)
+_Static_assert((uint32_t)(NLM_F_APPEND) == (uint32_t)0x800, "NLM_F_APPEND");
+#endif
+#if defined(NLM_F_NONREC) && !defined(OTHER_NLM_F_NONREC)
+_Static_assert((uint32_t)(NLM_F_NONREC) == (uint32_t)0x100, "NLM_F_NONREC");
+#endif
+#if defined(NLM_F_BULK) && !defined(OTHER_NLM_F_BULK)
+_Static_assert((uint32_t)(NLM_F_BULK) == (uint32_t)0x200, "NLM_F_BULK");
+#endif
+#if defined(NLM_F_CAPPED) && !defined(OTHER_NLM_F_CAPPED)
+_Static_assert((uint32_t)(NLM_F_CAPPED) == (uint32_t)0x100, "NLM_F_CAPPED");
+#endif
+#if defined(NLM_F_ACK_TLVS) && !defined(OTHER_NLM_F_ACK_TLVS)
+_Static_assert((uint32_t)(NLM_F_ACK_TLVS) == (uint32_t)0x200, "NLM_F_ACK_TLVS");
+#endif
+#if defined(NLMSGERR_ATTR_UNUSED) && !defined(OTHER_NLMSGERR_ATTR_UNUSED)
+_Static_assert((uint32_t)(NLMSGERR_ATTR_UNUSED) == (uint32_t)0x0, "NLMSGERR_ATTR_UNUSED");
+#endif
+#if defined(NLMSGERR_ATTR_MSG) && !defined(OTHER_NLMSGERR_ATTR_MSG)
+_Static_assert((uint32_t)(NLMSGERR_ATTR_MSG) == (uint32_t)0x1, "NLMSGERR_ATTR_MSG");
+#endif
+#if defined(NLMSGERR_ATTR_OFFS) && !defined(OTHER_NLMSGERR_ATTR_OFFS)
+_Static_assert((uint32_t)(NLMSGERR_ATTR_OFFS) == (uint32_t)0x2, "NLMSGERR_ATTR_OFFS");
+#endif
+#if defined(NLMSGERR_ATTR_COOKIE) && !defined(OTHER_NLMSGERR_ATTR_COOKIE)
+_Static_assert((uint32_t)(NLMSGERR_ATTR_COOKIE) == (uint32_t)0x3, "NLMSGERR_ATTR_COOKIE");
+#endif
+#if defined(NLMSGERR_ATTR_POLICY) && !defined(OTHER_NLMSGERR_ATTR_POLICY)
+_Static_assert((uint32_t)(NLMSGERR_ATTR_POLICY) == (uint32_t)0x4, "NLMSGERR_ATTR_POLICY");
+#endif
+#if defined(NLMSGERR_ATTR_MISS_TYPE) && !defined(OTHER_NLMSGERR_ATTR_MISS_TYPE)
+_Static_assert((uint32_t)(NLMSGERR_ATTR_MISS_TYPE) == (uint32_t)0x5, "NLMSGERR_ATTR_MISS_TYPE");
+#endif
+#if defined(NLMSGERR_ATTR_MISS_NEST) && !defined(OTHER_NLMSGERR_ATTR_MISS_NEST)
+_Static_assert((uint32_t)(NLMSGERR_ATTR_MISS_NEST) == (uint32_t)0x6, "NLMSGERR_ATTR_MISS_NEST");
+#endif
+#if defined(NLA_F_NESTED) && !defined(OTHER_NLA_F_NESTED)
+_Static_assert((uint32_t)(NLA_F_NESTED) == (uint32_t)0x8000, "NLA_F_NESTED");
+#endif
+#if defined(NLA_F_NET_BYTEORDER) && !defined(OTHER_NLA_F_NET_BYTEORDER)
+_Static_assert((uint32_t)(NLA_F_NET_BYTEORDER) == (uint32_t)0x4000, "NLA_F_NET_BYTEORDER");
+#endif
+#if defined(RTM_NEWLINK) && !defined(OTHER_RTM_NEWLINK)
+_Static_assert((uint32_t)(RTM_NEWLINK) == (uint32_t)0x10, "RTM_NEWLINK");
+#endif
+#if defined(RTM_NEWADDR) && !defined(OTHER_RTM_NEWADDR)
+_Static_assert((uint32_t)(RTM_NEWADDR) == (uint32_t)0x14, "RTM_NEWADDR");
+#endif
+#if defined(RTM_NEWROUTE) && !defined(OTHER_RTM_NEWROUTE)
+_Static_assert((uint32_t)(RTM_NEWROUTE) == (uint32_t)0x18, "RTM_NEWROUTE");
+#endif
+#if defined(RTM_NEWNEIGH) && !defined(OTHER_RTM_NEWNEIGH)
+_Static_assert((uint32_t)(RTM_NEWNEIGH) == (uint32_t)0x1c, "RTM_NEWNEIGH");
+#endif
+#if defined(RTM_NEWRULE) && !defined(OTHER_RTM_NEWRULE)
+_Static_assert((uint32_t)(RTM_NEWRULE) == (uint32_t)0x20, "RTM_NEWRULE");
+#endif
+#if defined(RTM_NEWQDISC) && !defined(OTHER_RTM_NEWQDISC)
+_Static_assert((uint32_t)(RTM_NEWQDISC) == (uint32_t)0x24, "RTM_NEWQDISC");
+#endif
+#if defined(RTM_NEWTCLASS) && !defined(OTHER_RTM_NEWTCLASS)
+_Static_assert((uint32_t)(RTM_NEWTCLASS) == (uint32_t)0x28, "RTM_NEWTCLASS");
+#endif
+#if defined(RTM_NEWTFILTER) && !defined(OTHER_RTM_NEWTFILTER)
+_Static_assert((uint32_t)(RTM_NEWTFILTER) == (uint32_t)0x2c, "RTM_NEWTFILTER");
+#endif
+#if defined(RTM_NEWACTION) && !defined(OTHER_RTM_NEWACTION)
+_Static_assert((uint32_t)(RTM_NEWACTION) == (uint32_t)0x30, "RTM_NEWACTION");
+#endif
+#if defined(RTM_NEWPREFIX) && !defined(OTHER_RTM_NEWPREFIX)
+_Static_assert((uint32_t)(RTM_NEWPREFIX) == (uint32_t)0x34, "RTM_NEWPREFIX");
+#endif
+#if defined(RTM_NEWNEIGHTBL) && !defined(OTHER_RTM_NEWNEIGHTBL)
+_Static_assert((uint32_t)(RTM_NEWNEIGHTBL) == (uint32_t)0x40, "RTM_NEWNEIGHTBL");
+#endif
+#if defined(RTM_NEWNDUSEROPT) && !defined(OTHER_RTM_NEWNDUSEROPT)
+_Static_assert((uint32_t)(RTM_NEWNDUSEROPT) == (uint32_t)0x44, "RTM_NEWNDUSEROPT");
+#endif
+#if defined(RTM_NEWADDRLABEL) && !defined(OTHER_RTM_NEWADDRLABEL)
+_Static_assert((uint32_t)(RTM_NEWADDRLABEL) == (uint32_t)0x48, "RTM_NEWADDRLABEL");
+#endif
+#if defined(RTM_NEWNETCONF) && !defined(OTHER_RTM_NEWNETCONF)
+_Static_assert((uint32_t)(RTM_NEWNETCONF) == (uint32_t)0x50, "RTM_NEWNETCONF");
+#endif
+#if defined(RTM_NEWMDB) && !defined(OTHER_RTM_NEWMDB)
+_Static_assert((uint32_t)(RTM_NEWMDB) == (uint32_t)0x54, "RTM_NEWMDB");
+#endif
+#if defined(RTM_NEWNSID) && !defined(OTHER_RTM_NEWNSID)
+_Static_assert((uint32_t)(RTM_NEWNSID) == (uint32_t)0x58, "RTM_NEWNSID");
+#endif
+#if defined(RTM_NEWSTATS) && !defined(OTHER_RTM_NEWSTATS)
+_Static_assert((uint32_t)(RTM_NEWSTATS) == (uint32_t)0x5c, "RTM_NEWSTATS");
+#endif
+#if defined(RTM_NEWCACHEREPORT) && !defined(OTHER_RTM_NEWCACHEREPORT)
+_Static_assert((uint32_t)(RTM_NEWCACHEREPORT) == (uint32_t)0x60, "RTM_NEWCACHEREPORT");
+#endif
+#if defined(RTM_NEWCHAIN) && !defined(OTHER_RTM_NEWCHAIN)
+_Static_assert((uint32_t)(RTM_NEWCHAIN) == (uint32_t)0x64, "RTM_NEWCHAIN");
+#endif
+#if defined(RTM_NEWNEXTHOP) && !defined(OTHER_RTM_NEWNEXTHOP)
+_Static_assert((uint32_t)(RTM_NEWNEXTHOP) == (uint32_t)0x68, "RTM_NEWNEXTHOP");
+#endif
+#if defined(RTM_NEWLINKPROP) && !defined(OTHER_RTM_NEWLINKPROP)
+_Static_assert((uint32_t)(RTM_NEWLINKPROP) == (uint32_t)0x6c, "RTM_NEWLINKPROP");
+#endif
+#if defined(RTM_NEWVLAN) && !defined(OTHER_RTM_NEWVLAN)
+_Static_assert((uint32_t)(RTM_NEWVLAN) == (uint32_t)0x70, "RTM_NEWVLAN");
+#endif
+#if defined(RTM_NEWNEXTHOPBUCKET) && !defined(OTHER_RTM_NEWNEXTHOPBUCKET)
+_Static_assert((uint32_t)(RTM_NEWNEXTHOPBUCKET) == (uint32_t)0x74, "RTM_NEWNEXTHOPBUCKET");
+#endif
+#if defined(RTM_NEWTUNNEL) && !defined(OTHER_RTM_NEWTUNNEL)
+_Static_assert((uint32_t)(RTM_NEWTUNNEL) == (uint32_t)0x78, "RTM_NEWTUNNEL");
+#endif
+#if defined(RTM_DELLINK) && !defined(OTHER_RTM_DELLINK)
+_Static_assert((uint32_t)(RTM_DELLINK) == (uint32_t)0x11, "RTM_DELLINK");
+#endif
+#if defined(RTM_DELADDR) && !defined(OTHER_RTM_DELADDR)
+_Static_assert((uint32_t)(RTM_DELADDR) == (uint32_t)0x15, "RTM_DELADDR");
+#endif
+#if defined(RTM_DELROUTE) && !defined(OTHER_RTM_DELROUTE)
+_Static_assert((uint32_t)(RTM_DELROUTE) == (uint32_t)0x19, "RTM_DELROUTE");
+#endif
+#if defined(RTM_DELNEIGH) && !defined(OTHER_RTM_DELNEIGH)
+_Static_assert((uint32_t)(RTM_DELNEIGH) == (uint32_t)0x1d, "RTM_DELNEIGH");
+#endif
+#if defined(RTM_DELRULE) && !defined(OTHER_RTM_DELRULE)
+_Static_assert((uint32_t)(RTM_DELRULE) == (uint32_t)0x21, "RTM_DELRULE");
+#endif
+#if defined(RTM_DELQDISC) && !defined(OTHER_RTM_DELQDISC)
+_Static_assert((uint32_t)(RTM_DELQDISC) == (uint32_t)0x25, "RTM_DELQDISC");
+#endif
+#if defined(RTM_DELTCLASS) && !defined(OTHER_RTM_DELTCLASS)
+_Static_assert((uint32_t)(RTM_DELTCLASS) == (uint32_t)0x29, "RTM_DELTCLASS");
+#endif
+#if defined(RTM_DELTFILTER) && !defined(OTHER_RTM_DELTFILTER)
+_Static_assert((uint32_t)(RTM_DELTFILTER) == (uint32_t)0x2d, "RTM_DELTFILTER");
+#endif
+#if defined(RTM_DELACTION) && !defined(OTHER_RTM_DELACTION)
+_Static_assert((uint32_t)(RTM_DELACTION) == (uint32_t)0x31, "RTM_DELACTION");
+#endif
+#if defined(RTM_DELADDRLABEL) && !defined(OTHER_RTM_DELADDRLABEL)
+_Static_assert((uint32_t)(RTM_DELADDRLABEL) == (uint32_t)0x49, "RTM_DELADDRLABEL");
+#endif
+#if defined(RTM_DELNETCONF) && !defined(OTHER_RTM_DELNETCONF)
+_Static_assert((uint32_t)(RTM_DELNETCONF) == (uint32_t)0x51, "RTM_DELNETCONF");
+#endif
+#if defined(RTM_DELMDB) && !defined(OTHER_RTM_DELMDB)
+_Static_assert((uint32_t)(RTM_DELMDB) == (uint32_t)0x55, "RTM_DELMDB");
+#endif
+#if defined(RTM_DELNSID) && !defined(OTHER_RTM_DELNSID)
+_Static_assert((uint32_t)(RTM_DELNSID) == (uint32_t)0x59, "RTM_DELNSID");
+#endif
+#if defined(RTM_DELCHAIN) && !defined(OTHER_RTM_DELCHAIN)
+_Static_assert((uint32_t)(RTM_DELCHAIN) == (uint32_t)0x65, "RTM_DELCHAIN");
+#endif
+#if defined(RTM_DELNEXTHOP) && !defined(OTHER_RTM_DELNEXTHOP)
+_Static_assert((uint32_t)(RTM_DELNEXTHOP) == (uint32_t)0x69, "RTM_DELNEXTHOP");
+#endif
+#if defined(RTM_DELLINKPROP) && !defined(OTHER_RTM_DELLINKPROP)
+_Static_assert((uint32_t)(RTM_DELLINKPROP) == (uint32_t)0x6d, "RTM_DELLINKPROP");
+#endif
+#if defined(RTM_DELVLAN) && !defined(OTHER_RTM_DELVLAN)
+_Static_assert((uint32_t)(RTM_DELVLAN) == (uint32_t)0x71, "RTM_DELVLAN");
+#endif
+#if defined(RTM_DELNEXTHOPBUCKET) && !defined(OTHER_RTM_DELNEXTHOPBUCKET)
+_Static_assert((uint32_t)(RTM_DELNEXTHOPBUCKET) == (uint32_t)0x75, "RTM_DELNEXTHOPBUCKET");
+#endif
+#if defined(RTM_DELTUNNEL) && !defined(OTHER_RTM_DELTUNNEL)
+_Static_assert((uint32_t)(RTM_DELTUNNEL) == (uint32_t)0x79, "RTM_DELTUNNEL");
+#endif
+#if defined(RTM_GETLINK) && !defined(OTHER_RTM_GETLINK)
+_Static_assert((uint32_t)(RTM_GETLINK) == (uint32_t)0x12, "RTM_GETLINK");
+#endif
+#if defined(RTM_GETADDR) && !defined(OTHER_RTM_GETADDR)
+_Static_assert((uint32_t)(RTM_GETADDR) == (uint32_t)0x16, "RTM_GETADDR");
+#endif
+#if defined(RTM_GETROUTE) && !defined(OTHER_RTM_GETROUTE)
+_Static_assert((uint32_t)(RTM_GETROUTE) == (uint32_t)0x1a, "RTM_GETROUTE");
+#endif
+#if defined(RTM_GETNEIGH) && !defined(OTHER_RTM_GETNEIGH)
+_Static_assert((uint32_t)(RTM_GETNEIGH) == (uint32_t)0x1e, "RTM_GETNEIGH");
+#endif
+#if defined(RTM_GETRULE) && !defined(OTHER_RTM_GETRULE)
+_Static_assert((uint32_t)(RTM_GETRULE) == (uint32_t)0x22, "RTM_GETRULE");
+#endif
+#if defined(RTM_GETQDISC) && !defined(OTHER_RTM_GETQDISC)
+_Static_assert((uint32_t)(RTM_GETQDISC) == (uint32_t)0x26, "RTM_GETQDISC");
+#endif
+#if defined(RTM_GETTCLASS) && !defined(OTHER_RTM_GETTCLASS)
+_Static_assert((uint32_t)(RTM_GETTCLASS) == (uint32_t)0x2a, "RTM_GETTCLASS");
+#endif
+#if defined(RTM_GETTFILTER) && !defined(OTHER_RTM_GETTFILTER)
+_Static_assert((uint32_t)(RTM_GETTFILTER) == (uint32_t)0x2e, "RTM_GETTFILTER");
+#endif
+#if defined(RTM_GETACTION) && !defined(OTHER_RTM_GETACTION)
+_Static_assert((uint32_t)(RTM_GETACTION) == (uint32_t)0x32, "RTM_GETACTION");
+#endif
+#if defined(RTM_GETMULTICAST) && !defined(OTHER_RTM_GETMULTICAST)
+_Static_assert((uint32_t)(RTM_GETMULTICAST) == (uint32_t)0x3a, "RTM_GETMULTICAST");
+#endif
+#if defined(RTM_GETANYCAST) && !defined(OTHER_RTM_GETANYCAST)
+_Static_assert((uint32_t)(RTM_GETANYCAST) == (uint32_t)0x3e, "RTM_GETANYCAST");
+#endif
+#if defined(RTM_GETNEIGHTBL) && !defined(OTHER_RTM_GETNEIGHTBL)
+_Static_assert((uint32_t)(RTM_GETNEIGHTBL) == (uint32_t)0x42, "RTM_GETNEIGHTBL");
+#endif
+#if defined(RTM_GETADDRLABEL) && !defined(OTHER_RTM_GETADDRLABEL)
+_Static_assert((uint32_t)(RTM_GETADDRLABEL) == (uint32_t)0x4a, "RTM_GETADDRLABEL");
+#endif
+#if defined(RTM_GETDCB) && !defined(OTHER_RTM_GETDCB)
+_Static_assert((uint32_t)(RTM_GETDCB) == (uint32_t)0x4e, "RTM_GETDCB");
+#endif
+#if defined(RTM_GETNETCONF) && !defined(OTHER_RTM_GETNETCONF)
+_Static_assert((uint32_t)(RTM_GETNETCONF) == (uint32_t)0x52, "RTM_GETNETCONF");
+#endif
+#if defined(RTM_GETMDB) && !defined(OTHER_RTM_GETMDB)
+_Static_assert((uint32_t)(RTM_GETMDB) == (uint32_t)0x56, "RTM_GETMDB");
+#endif
+#if defined(RTM_GETNSID) && !defined(OTHER_RTM_GETNSID)
+_Static_assert((uint32_t)(RTM_GETNSID) == (uint32_t)0x5a, "RTM_GETNSID");
+#endif
+#if defined(RTM_GETSTATS) && !defined(OTHER_RTM_GETSTATS)
+_Static_assert((uint32_t)(RTM_GETSTATS) == (uint32_t)0x5e, "RTM_GETSTATS");
+#endif
+#if defined(RTM_GETCHAIN) && !defined(OTHER_RTM_GETCHAIN)
+_Static_assert((uint32_t)(RTM_GETCHAIN) == (uint32_t)0x66, "RTM_GETCHAIN");
+#endif
+#if defined(RTM_GETNEXTHOP) && !defined(OTHER_RTM_GETNEXTHOP)
+_Static_assert((uint32_t)(RTM_GETNEXTHOP) == (uint32_t)0x6a, "RTM_GETNEXTHOP");
+#endif
+#if defined(RTM_GETLINKPROP) && !defined(OTHER_RTM_GETLINKPROP)
+_Static_assert((uint32_t)(RTM_GETLINKPROP) == (uint32_t)0x6e, "RTM_GETLINKPROP");
+#endif
+#if defined(RTM_GETVLAN) && !defined(OTHER_RTM_GETVLAN)
+_Static_assert((uint32_t)(RTM_GETVLAN) == (uint32_t)0x72, "RTM_GETVLAN");
+#endif
+#if defined(RTM_GETNEXTHOPBUCKET) && !defined(OTHER_RTM_GETNEXTHOPBUCKET)
+_Static_assert((uint32_t)(RTM_GETNEXTHOPBUCKET) == (uint32_t)0x76, "RTM_GETNEXTHOPBUCKET");
+#endif
+#if defined(RTM_GETTUNNEL) && !defined(OTHER_RTM_GETTUNNEL)
+_Static_assert((uint32_t)(RTM_GETTUNNEL) == (uint32_t)0x7a, "RTM_GETTUNNEL");
+#endif
+#if defined(RTM_SETLINK) && !defined(OTHER_RTM_SETLINK)
+_Static_assert((uint32_t)(RTM_SETLINK) == (uint32_t)0x13, "RTM_SETLINK");
+#endif
+#if defined(RTM_SETNEIGHTBL) && !defined(OTHER_RTM_SETNEIGHTBL)
+_Static_assert((uint32_t)(RTM_SETNEIGHTBL) == (uint32_t)0x43, "RTM_SETNEIGHTBL");
+#endif
+#if defined(RTM_SETDCB) && !defined(OTHER_RTM_SETDCB)
+_Static_assert((uint32_t)(RTM_SETDCB) == (uint32_t)0x4f, "RTM_SETDCB");
+#endif
+#if defined(RTM_SETSTATS) && !defined(OTHER_RTM_SETSTATS)
+_Static_assert((uint32_t)(RTM_SETSTATS) == (uint32_t)0x5f, "RTM_SETSTATS");
+#endif
+#if defined(IFF_UP) && !defined(OTHER_IFF_UP)
+_Static_assert((uint32_t)(IFF_UP) == (uint32_t)0x1, "IFF_UP");
+#endif
+#if defined(IFF_BROADCAST) && !defined(OTHER_IFF_BROADCAST)
+_Static_assert((uint32_t)(IFF_BROADCAST) == (uint32_t)0x2, "IFF_BROADCAST");
+#endif
+#if defined(IFF_DEBUG) && !defined(OTHER_IFF_DEBUG)
+_Static_assert((uint32_t)(IFF_DEBUG) == (uint32_t)0x4, "IFF_DEBUG");
+#endif
+#if defined(IFF_LOOPBACK) && !defined(OTHER_IFF_LOOPBACK)
+_Static_assert((uint32_t)(IFF_LOOPBACK) == (uint32_t)0x8, "IFF_LOOPBACK");
+#endif
+#if defined(IFF_POINTOPOINT) && !defined(OTHER_IFF_POINTOPOINT)
+_Static_assert((uint32_t)(IFF_POINTOPOINT) == (uint32_t)0x10, "IFF_POINTOPOINT");
+#endif
+#if defined(IFF_NOTRAILERS) && !defined(OTHER_IFF_NOTRAILERS)
+_Static_assert((uint32_t)(IFF_NOTRAILERS) == (uint32_t)0x20, "IFF_NOTRAILERS");
+#endif
+#if defined(IFF_RUNNING) && !defined(OTHER_IFF_RUNNING)
+_Static_assert((uint32_t)(IFF_RUNNING) == (uint32_t)0x40, "IFF_RUNNING");
+#endif
+#if defined(IFF_NOARP) && !defined(OTHER_IFF_NOARP)
+_Static_assert((uint32_t)(IFF_NOARP) == (uint32_t)0x80, "IFF_NOARP");
+#endif
+#if defined(IFF_PROMISC) && !defined(OTHER_IFF_PROMISC)
+_Static_assert((uint32_t)(IFF_PROMISC) == (uint32_t)0x100, "IFF_PROMISC");
+#endif
+#if defined(IFF_ALLMULTI) && !defined(OTHER_IFF_ALLMULTI)
+_Static_assert((uint32_t)(IFF_ALLMULTI) == (uint32_t)0x200, "IFF_ALLMULTI");
+#endif
+#if defined(IFF_MASTER) && !defined(OTHER_IFF_MASTER)
+_Static_assert((uint32_t)(IFF_MASTER) == (uint32_t)0x400, "IFF_MASTER");
+#endif
+#if defined(IFF_SLAVE) && !defined(OTHER_IFF_SLAVE)
+_Static_assert((uint32_t)(IFF_SLAVE) == (uint32_t)0x800, "IFF_SLAVE");
+#endif
+#if defined(IFF_MULTICAST) && !defined(OTHER_IFF_MULTICAST)
+_Static_assert((uint32_t)(IFF_MULTICAST) == (uint32_t)0x1000, "IFF_MULTICAST");
+#endif
+#if defined(IFF_PORTSEL) && !defined(OTHER_IFF_PORTSEL)
+_Static_assert((uint32_t)(IFF_PORTSEL) == (uint32_t)0x2000, "IFF_PORTSEL");
+#endif
+#if defined(IFF_AUTOMEDIA) && !defined(OTHER_IFF_AUTOMEDIA)
+_Static_assert((uint32_t)(IFF_AUTOMEDIA) == (uint32_t)0x4000, "IFF_AUTOMEDIA");
+#endif
+#if defined(IFF_DYNAMIC) && !defined(OTHER_IFF_DYNAMIC)
+_Static_assert((uint32_t)(IFF_DYNAMIC) == (uint32_t)0x8000, "IFF_DYNAMIC");
+#endif
+#if defined(IFF_LOWER_UP) && !defined(OTHER_IFF_LOWER_UP)
+_Static_assert((uint32_t)(IFF_LOWER_UP) == (uint32_t)0x10000, "IFF_LOWER_UP");
+#endif
+#if defined(IFF_DORMANT) && !defined(OTHER_IFF_DORMANT)
+_Static_assert((uint32_t)(IFF_DORMANT) == (uint32_t)0x20000, "IFF_DORMANT");
+#endif
+#if defined(IFF_ECHO) && !defined(OTHER_IFF_ECHO)
+_Static_assert((uint32_t)(IFF_ECHO) == (uint32_t)0x40000, "IFF_ECHO");
+#endif
+#if defined(IFLA_UNSPEC) && !defined(OTHER_IFLA_UNSPEC)
+_Static_assert((uint32_t)(IFLA_UNSPEC) == (uint32_t)0x0, "IFLA_UNSPEC");
+#endif
+#if defined(IFLA_ADDRESS) && !defined(OTHER_IFLA_ADDRESS)
+_Static_assert((uint32_t)(IFLA_ADDRESS) == (uint32_t)0x1, "IFLA_ADDRESS");
+#endif
+#if defined(IFLA_BROADCAST) && !defined(OTHER_IFLA_BROADCAST)
+_Static_assert((uint32_t)(IFLA_BROADCAST) == (uint32_t)0x2, "IFLA_BROADCAST");
+#endif
+#if defined(IFLA_IFNAME) && !defined(OTHER_IFLA_IFNAME)
+_Static_assert((uint32_t)(IFLA_IFNAME) == (uint32_t)0x3, "IFLA_IFNAME");
+#endif
+#if defined(IFLA_MTU) && !defined(OTHER_IFLA_MTU)
+_Static_assert((uint32_t)(IFLA_MTU) == (uint32_t)0x4, "IFLA_MTU");
+#endif
+#if defined(IFLA_LINK) && !defined(OTHER_IFLA_LINK)
+_Static_assert((uint32_t)(IFLA_LINK) == (uint32_t)0x5, "IFLA_LINK");
+#endif
+#if defined(IFLA_QDISC) && !defined(OTHER_IFLA_QDISC)
+_Static_assert((uint32_t)(IFLA_QDISC) == (uint32_t)0x6, "IFLA_QDISC");
+#endif
+#if defined(IFLA_STATS) && !defined(OTHER_IFLA_STATS)
+_Static_assert((uint32_t)(IFLA_STATS) == (uint32_t)0x7, "IFLA_STATS");
+#endif
+#if defined(IFLA_COST) && !defined(OTHER_IFLA_COST)
+_Static_assert((uint32_t)(IFLA_COST) == (uint32_t)0x8, "IFLA_COST");
+#endif
+#if defined(IFLA_PRIORITY) && !defined(OTHER_IFLA_PRIORITY)
+_Static_assert((uint32_t)(IFLA_PRIORITY) == (uint32_t)0x9, "IFLA_PRIORITY");
+#endif
+#if defined(IFLA_MASTER) && !defined(OTHER_IFLA_MASTER)
+_Static_assert((uint32_t)(IFLA_MASTER) == (uint32_t)0xa, "IFLA_MASTER");
+#endif
+#if defined(IFLA_WIRELESS) && !defined(OTHER_IFLA_WIRELESS)
+_Static_assert((uint32_t)(IFLA_WIRELESS) == (uint32_t)0xb, "IFLA_WIRELESS");
+#endif
+#if defined(IFLA_PROTINFO) && !defined(OTHER_IFLA_PROTINFO)
+_Static_assert((uint32_t)(IFLA_PROTINFO) == (uint32_t)0xc, "IFLA_PROTINFO");
+#endif
+#if defined(IFLA_TXQLEN) && !defined(OTHER_IFLA_TXQLEN)
+_Static_assert((uint32_t)(IFLA_TXQLEN) == (uint32_t)0xd, "IFLA_TXQLEN");
+#endif
+#if defined(IFLA_MAP) && !defined(OTHER_IFLA_MAP)
+_Static_assert((uint32_t)(IFLA_MAP) == (uint32_t)0xe, "IFLA_MAP");
+#endif
+#if defined(IFLA_WEIGHT) && !defined(OTHER_IFLA_WEIGHT)
+_Static_assert((uint32_t)(IFLA_WEIGHT) == (uint32_t)0xf, "IFLA_WEIGHT");
+#endif
+#if defined(IFLA_OPERSTATE) && !defined(OTHER_IFLA_OPERSTATE)
+_Static_assert((uint32_t)(IFLA_OPERSTATE) == (uint32_t)0x10, "IFLA_OPERSTATE");
+#endif
+#if defined(IFLA_LINKMODE) && !defined(OTHER_IFLA_LINKMODE)
+_Static_assert((uint32_t)(IFLA_LINKMODE) == (uint32_t)0x11, "IFLA_LINKMODE");
+#endif
+#if defined(IFLA_LINKINFO) && !defined(OTHER_IFLA_LINKINFO)
+_Static_assert((uint32_t)(IFLA_LINKINFO) == (uint32_t)0x12, "IFLA_LINKINFO");
+#endif
+#if defined(IFLA_NET_NS_PID) && !defined(OTHER_IFLA_NET_NS_PID)
+_Static_assert((uint32_t)(IFLA_NET_NS_PID) == (uint32_t)0x13, "IFLA_NET_NS_PID");
+#endif
+#if defined(IFLA_IFALIAS) && !defined(OTHER_IFLA_IFALIAS)
+_Static_assert((uint32_t)(IFLA_IFALIAS) == (uint32_t)0x14, "IFLA_IFALIAS");
+#endif
+#if defined(IFLA_NUM_VF) && !defined(OTHER_IFLA_NUM_VF)
+_Static_assert((uint32_t)(IFLA_NUM_VF) == (uint32_t)0x15, "IFLA_NUM_VF");
+#endif
+#if defined(IFLA_VFINFO_LIST) && !defined(OTHER_IFLA_VFINFO_LIST)
+_Static_assert((uint32_t)(IFLA_VFINFO_LIST) == (uint32_t)0x16, "IFLA_VFINFO_LIST");
+#endif
+#if defined(IFLA_STATS64) && !defined(OTHER_IFLA_STATS64)
+_Static_assert((uint32_t)(IFLA_STATS64) == (uint32_t)0x17, "IFLA_STATS64");
+#endif
+#if defined(IFLA_VF_PORTS) && !defined(OTHER_IFLA_VF_PORTS)
+_Static_assert((uint32_t)(IFLA_VF_PORTS) == (uint32_t)0x18, "IFLA_VF_PORTS");
+#endif
+#if defined(IFLA_PORT_SELF) && !defined(OTHER_IFLA_PORT_SELF)
+_Static_assert((uint32_t)(IFLA_PORT_SELF) == (uint32_t)0x19, "IFLA_PORT_SELF");
+#endif
+#if defined(IFLA_AF_SPEC) && !defined(OTHER_IFLA_AF_SPEC)
+_Static_assert((uint32_t)(IFLA_AF_SPEC) == (uint32_t)0x1a, "IFLA_AF_SPEC");
+#endif
+#if defined(IFLA_GROUP) && !defined(OTHER_IFLA_GROUP)
+_Static_assert((uint32_t)(IFLA_GROUP) == (uint32_t)0x1b, "IFLA_GROUP");
+#endif
+#if defined(IFLA_NET_NS_FD) && !defined(OTHER_IFLA_NET_NS_FD)
+_Static_assert((uint32_t)(IFLA_NET_NS_FD) == (uint32_t)0x1c, "IFLA_NET_NS_FD");
+#endif
+#if defined(IFLA_EXT_MASK) && !defined(OTHER_IFLA_EXT_MASK)
+_Static_assert((uint32_t)(IFLA_EXT_MASK) == (uint32_t)0x1d, "IFLA_EXT_MASK");
+#endif
+#if defined(IFLA_PROMISCUITY) && !defined(OTHER_IFLA_PROMISCUITY)
+_Static_assert((uint32_t)(IFLA_PROMISCUITY) == (uint32_t)0x1e, "IFLA_PROMISCUITY");
+#endif
+#if defined(IFLA_NUM_TX_QUEUES) && !defined(OTHER_IFLA_NUM_TX_QUEUES)
+_Static_assert((uint32_t)(IFLA_NUM_TX_QUEUES) == (uint32_t)0x1f, "IFLA_NUM_TX_QUEUES");
+#endif
+#if defined(IFLA_NUM_RX_QUEUES) && !defined(OTHER_IFLA_NUM_RX_QUEUES)
+_Static_assert((uint32_t)(IFLA_NUM_RX_QUEUES) == (uint32_t)0x20, "IFLA_NUM_RX_QUEUES");
+#endif
+#if defined(IFLA_CARRIER) && !defined(OTHER_IFLA_CARRIER)
+_Static_assert((uint32_t)(IFLA_CARRIER) == (uint32_t)0x21, "IFLA_CARRIER");
+#endif
+#if defined(IFLA_PHYS_PORT_ID) && !defined(OTHER_IFLA_PHYS_PORT_ID)
+_Static_assert((uint32_t)(IFLA_PHYS_PORT_ID) == (uint32_t)0x22, "IFLA_PHYS_PORT_ID");
+#endif
+#if defined(IFLA_CARRIER_CHANGES) && !defined(OTHER_IFLA_CARRIER_CHANGES)
+_Static_assert((uint32_t)(IFLA_CARRIER_CHANGES) == (uint32_t)0x23, "IFLA_CARRIER_CHANGES");
+#endif
+#if defined(IFLA_PHYS_SWITCH_ID) && !defined(OTHER_IFLA_PHYS_SWITCH_ID)
+_Static_assert((uint32_t)(IFLA_PHYS_SWITCH_ID) == (uint32_t)0x24, "IFLA_PHYS_SWITCH_ID");
+#endif
+#if defined(IFLA_LINK_NETNSID) && !defined(OTHER_IFLA_LINK_NETNSID)
+_Static_assert((uint32_t)(IFLA_LINK_NETNSID) == (uint32_t)0x25, "IFLA_LINK_NETNSID");
+#endif
+#if defined(IFLA_PHYS_PORT_NAME) && !defined(OTHER_IFLA_PHYS_PORT_NAME)
+_Static_assert((uint32_t)(IFLA_PHYS_PORT_NAME) == (uint32_t)0x26, "IFLA_PHYS_PORT_NAME");
+#endif
+#if defined(IFLA_PROTO_DOWN) && !defined(OTHER_IFLA_PROTO_DOWN)
+_Static_assert((uint32_t)(IFLA_PROTO_DOWN) == (uint32_t)0x27, "IFLA_PROTO_DOWN");
+#endif
+#if defined(IFLA_GSO_MAX_SEGS) && !defined(OTHER_IFLA_GSO_MAX_SEGS)
+_Static_assert((uint32_t)(IFLA_GSO_MAX_SEGS) == (uint32_t)0x28, "IFLA_GSO_MAX_SEGS");
+#endif
+#if defined(IFLA_GSO_MAX_SIZE) && !defined(OTHER_IFLA_GSO_MAX_SIZE)
+_Static_assert((uint32_t)(IFLA_GSO_MAX_SIZE) == (uint32_t)0x29, "IFLA_GSO_MAX_SIZE");
+#endif
+#if defined(IFLA_PAD) && !defined(OTHER_IFLA_PAD)
+_Static_assert((uint32_t)(IFLA_PAD) == (uint32_t)0x2a, "IFLA_PAD");
+#endif
+#if defined(IFLA_XDP) && !defined(OTHER_IFLA_XDP)
+_Static_assert((uint32_t)(IFLA_XDP) == (uint32_t)0x2b, "IFLA_XDP");
+#endif
+#if defined(IFLA_EVENT) && !defined(OTHER_IFLA_EVENT)
+_Static_assert((uint32_t)(IFLA_EVENT) == (uint32_t)0x2c, "IFLA_EVENT");
+#endif
+#if defined(IFLA_NEW_NETNSID) && !defined(OTHER_IFLA_NEW_NETNSID)
+_Static_assert((uint32_t)(IFLA_NEW_NETNSID) == (uint32_t)0x2d, "IFLA_NEW_NETNSID");
+#endif
+#if defined(IFLA_IF_NETNSID) && !defined(OTHER_IFLA_IF_NETNSID)
+_Static_assert((uint32_t)(IFLA_IF_NETNSID) == (uint32_t)0x2e, "IFLA_IF_NETNSID");
+#endif
+#if defined(IFLA_CARRIER_UP_COUNT) && !defined(OTHER_IFLA_CARRIER_UP_COUNT)
+_Static_assert((uint32_t)(IFLA_CARRIER_UP_COUNT) == (uint32_t)0x2f, "IFLA_CARRIER_UP_COUNT");
+#endif
+#if defined(IFLA_CARRIER_DOWN_COUNT) && !defined(OTHER_IFLA_CARRIER_DOWN_COUNT)
+_Static_assert((uint32_t)(IFLA_CARRIER_DOWN_COUNT) == (uint32_t)0x30, "IFLA_CARRIER_DOWN_COUNT");
+#endif
+#if defined(IFLA_NEW_IFINDEX) && !defined(OTHER_IFLA_NEW_IFINDEX)
+_Static_assert((uint32_t)(IFLA_NEW_IFINDEX) == (uint32_t)0x31, "IFLA_NEW_IFINDEX");
+#endif
+#if defined(IFLA_MIN_MTU) && !defined(OTHER_IFLA_MIN_MTU)
+_Static_assert((uint32_t)(IFLA_MIN_MTU) == (uint32_t)0x32, "IFLA_MIN_MTU");
+#endif
+#if defined(IFLA_MAX_MTU) && !defined(OTHER_IFLA_MAX_MTU)
+_Static_assert((uint32_t)(IFLA_MAX_MTU) == (uint32_t)0x33, "IFLA_MAX_MTU");
+#endif
+#if defined(IFLA_PROP_LIST) && !defined(OTHER_IFLA_PROP_LIST)
+_Static_assert((uint32_t)(IFLA_PROP_LIST) == (uint32_t)0x34, "IFLA_PROP_LIST");
+#endif
+#if defined(IFLA_ALT_IFNAME) && !defined(OTHER_IFLA_ALT_IFNAME)
+_Static_assert((uint32_t)(IFLA_ALT_IFNAME) == (uint32_t)0x35, "IFLA_ALT_IFNAME");
+#endif
+#if defined(IFLA_PERM_ADDRESS) && !defined(OTHER_IFLA_PERM_ADDRESS)
+_Static_assert((uint32_t)(IFLA_PERM_ADDRESS) == (uint32_t)0x36, "IFLA_PERM_ADDRESS");
+#endif
+#if defined(IFLA_PROTO_DOWN_REASON) && !defined(OTHER_IFLA_PROTO_DOWN_REASON)
+_Static_assert((uint32_t)(IFLA_PROTO_DOWN_REASON) == (uint32_t)0x37, "IFLA_PROTO_DOWN_REASON");
+#endif
+#if defined(IFLA_PARENT_DEV_NAME) && !defined(OTHER_IFLA_PARENT_DEV_NAME)
+_Static_assert((uint32_t)(IFLA_PARENT_DEV_NAME) == (uint32_t)0x38, "IFLA_PARENT_DEV_NAME");
+#endif
+#if defined(IFLA_PARENT_DEV_BUS_NAME) && !defined(OTHER_IFLA_PARENT_DEV_BUS_NAME)
+_Static_assert((uint32_t)(IFLA_PARENT_DEV_BUS_NAME) == (uint32_t)0x39, "IFLA_PARENT_DEV_BUS_NAME");
+#endif
+#if defined(IFLA_GRO_MAX_SIZE) && !defined(OTHER_IFLA_GRO_MAX_SIZE)
+_Static_assert((uint32_t)(IFLA_GRO_MAX_SIZE) == (uint32_t)0x3a, "IFLA_GRO_MAX_SIZE");
+#endif
+#if defined(IFLA_TSO_MAX_SIZE) && !defined(OTHER_IFLA_TSO_MAX_SIZE)
+_Static_assert((uint32_t)(IFLA_TSO_MAX_SIZE) == (uint32_t)0x3b, "IFLA_TSO_MAX_SIZE");
+#endif
+#if defined(IFLA_TSO_MAX_SEGS) && !defined(OTHER_IFLA_TSO_MAX_SEGS)
+_Static_assert((uint32_t)(IFLA_TSO_MAX_SEGS) == (uint32_t)0x3c, "IFLA_TSO_MAX_SEGS");
+#endif
+#if defined(IFLA_ALLMULTI) && !defined(OTHER_IFLA_ALLMULTI)
+_Static_assert((uint32_t)(IFLA_ALLMULTI) == (uint32_t)0x3d, "IFLA_ALLMULTI");
+#endif
+#if defined(IFLA_DEVLINK_PORT) && !defined(OTHER_IFLA_DEVLINK_PORT)
+_Static_assert((uint32_t)(IFLA_DEVLINK_PORT) == (uint32_t)0x3e, "IFLA_DEVLINK_PORT");
+#endif
+#if defined(IFLA_GSO_IPV4_MAX_SIZE) && !defined(OTHER_IFLA_GSO_IPV4_MAX_SIZE)
+_Static_assert((uint32_t)(IFLA_GSO_IPV4_MAX_SIZE) == (uint32_t)0x3f, "IFLA_GSO_IPV4_MAX_SIZE");
+#endif
+#if defined(IFLA_GRO_IPV4_MAX_SIZE) && !defined(OTHER_IFLA_GRO_IPV4_MAX_SIZE)
+_Static_assert((uint32_t)(IFLA_GRO_IPV4_MAX_SIZE) == (uint32_t)0x40, "IFLA_GRO_IPV4_MAX_SIZE");
+#endif
+#if defined(IFLA_DPLL_PIN) && !defined(OTHER_IFLA_DPLL_PIN)
+_Static_assert((uint32_t)(IFLA_DPLL_PIN) == (uint32_t)0x41, "IFLA_DPLL_PIN");
+#endif
+#if defined(IFLA_BRPORT_UNSPEC) && !defined(OTHER_IFLA_BRPORT_UNSPEC)
+_Static_assert((uint32_t)(IFLA_BRPORT_UNSPEC) == (uint32_t)0x0, "IFLA_BRPORT_UNSPEC");
+#endif
+#if defined(IFLA_BRPORT_STATE) && !defined(OTHER_IFLA_BRPORT_STATE)
+_Static_assert((uint32_t)(IFLA_BRPORT_STATE) == (uint32_t)0x1, "IFLA_BRPORT_STATE");
+#endif
+#if defined(IFLA_BRPORT_PRIORITY) && !defined(OTHER_IFLA_BRPORT_PRIORITY)
+_Static_assert((uint32_t)(IFLA_BRPORT_PRIORITY) == (uint32_t)0x2, "IFLA_BRPORT_PRIORITY");
+#endif
+#if defined(IFLA_BRPORT_COST) && !defined(OTHER_IFLA_BRPORT_COST)
+_Static_assert((uint32_t)(IFLA_BRPORT_COST) == (uint32_t)0x3, "IFLA_BRPORT_COST");
+#endif
+#if defined(IFLA_BRPORT_MODE) && !defined(OTHER_IFLA_BRPORT_MODE)
+_Static_assert((uint32_t)(IFLA_BRPORT_MODE) == (uint32_t)0x4, "IFLA_BRPORT_MODE");
+#endif
+#if defined(IFLA_BRPORT_GUARD) && !defined(OTHER_IFLA_BRPORT_GUARD)
+_Static_assert((uint32_t)(IFLA_BRPORT_GUARD) == (uint32_t)0x5, "IFLA_BRPORT_GUARD");
+#endif
+#if defined(IFLA_BRPORT_PROTECT) && !defined(OTHER_IFLA_BRPORT_PROTECT)
+_Static_assert((uint32_t)(IFLA_BRPORT_PROTECT) == (uint32_t)0x6, "IFLA_BRPORT_PROTECT");
+#endif
+#if defined(IFLA_BRPORT_FAST_LEAVE) && !defined(OTHER_IFLA_BRPORT_FAST_LEAVE)
+_Static_assert((uint32_t)(IFLA_BRPORT_FAST_LEAVE) == (uint32_t)0x7, "IFLA_BRPORT_FAST_LEAVE");
+#endif
+#if defined(IFLA_BRPORT_LEARNING) && !defined(OTHER_IFLA_BRPORT_LEARNING)
+_Static_assert((uint32_t)(IFLA_BRPORT_LEARNING) == (uint32_t)0x8, "IFLA_BRPORT_LEARNING");
+#endif
+#if defined(IFLA_BRPORT_UNICAST_FLOOD) && !defined(OTHER_IFLA_BRPORT_UNICAST_FLOOD)
+_Static_assert((uint32_t)(IFLA_BRPORT_UNICAST_FLOOD) == (uint32_t)0x9, "IFLA_BRPORT_UNICAST_FLOOD");
+#endif
+#if defined(IFLA_BRPORT_PROXYARP) && !defined(OTHER_IFLA_BRPORT_PROXYARP)
+_Static_assert((uint32_t)(IFLA_BRPORT_PROXYARP) == (uint32_t)0xa, "IFLA_BRPORT_PROXYARP");
+#endif
+#if defined(IFLA_BRPORT_LEARNING_SYNC) && !defined(OTHER_IFLA_BRPORT_LEARNING_SYNC)
+_Static_assert((uint32_t)(IFLA_BRPORT_LEARNING_SYNC) == (uint32_t)0xb, "IFLA_BRPORT_LEARNING_SYNC");
+#endif
+#if defined(IFLA_BRPORT_PROXYARP_WIFI) && !defined(OTHER_IFLA_BRPORT_PROXYARP_WIFI)
+_Static_assert((uint32_t)(IFLA_BRPORT_PROXYARP_WIFI) == (uint32_t)0xc, "IFLA_BRPORT_PROXYARP_WIFI");
+#endif
+#if defined(IFLA_BRPORT_ROOT_ID) && !defined(OTHER_IFLA_BRPORT_ROOT_ID)
+_Static_assert((uint32_t)(IFLA_BRPORT_ROOT_ID) == (uint32_t)0xd, "IFLA_BRPORT_ROOT_ID");
+#endif
+#if defined(IFLA_BRPORT_BRIDGE_ID) && !defined(OTHER_IFLA_BRPORT_BRIDGE_ID)
+_Static_assert((uint32_t)(IFLA_BRPORT_BRIDGE_ID) == (uint32_t)0xe, "IFLA_BRPORT_BRIDGE_ID");
+#endif
+#if defined(IFLA_BRPORT_DESIGNATED_PORT) && !defined(OTHER_IFLA_BRPORT_DESIGNATED_PORT)
+_Static_assert((uint32_t)(IFLA_BRPORT_DESIGNATED_PORT) == (uint32_t)0xf, "IFLA_BRPORT_DESIGNATED_PORT");
+#endif
+#if defined(IFLA_BRPORT_DESIGNATED_COST) && !defined(OTHER_IFLA_BRPORT_DESIGNATED_COST)
+_Static_assert((uint32_t)(IFLA_BRPORT_DESIGNATED_COST) == (uint32_t)0x10, "IFLA_BRPORT_DESIGNATED_COST");
+#endif
+#if defined(IFLA_BRPORT_ID) && !defined(OTHER_IFLA_BRPORT_ID)
+_Static_assert((uint32_t)(IFLA_BRPORT_ID) == (uint32_t)0x11, "IFLA_BRPORT_ID");
+#endif
+#if defined(IFLA_BRPORT_NO) && !defined(OTHER_IFLA_BRPORT_NO)
+_Static_assert((uint32_t)(IFLA_BRPORT_NO) == (uint32_t)0x12, "IFLA_BRPORT_NO");
+#endif
+#if defined(IFLA_BRPORT_TOPOLOGY_CHANGE_ACK) && !defined(OTHER_IFLA_BRPORT_TOPOLOGY_CHANGE_ACK)
+_Static_assert((uint32_t)(IFLA_BRPORT_TOPOLOGY_CHANGE_ACK) == (uint32_t)0x13, "IFLA_BRPORT_TOPOLOGY_CHANGE_ACK");
+#endif
+#if defined(IFLA_BRPORT_CONFIG_PENDING) && !defined(OTHER_IFLA_BRPORT_CONFIG_PENDING)
+_Static_assert((uint32_t)(IFLA_BRPORT_CONFIG_PENDING) == (uint32_t)0x14, "IFLA_BRPORT_CONFIG_PENDING");
+#endif
+#if defined(IFLA_BRPORT_MESSAGE_AGE_TIMER) && !defined(OTHER_IFLA_BRPORT_MESSAGE_AGE_TIMER)
+_Static_assert((uint32_t)(IFLA_BRPORT_MESSAGE_AGE_TIMER) == (uint32_t)0x15, "IFLA_BRPORT_MESSAGE_AGE_TIMER");
+#endif
+#if defined(IFLA_BRPORT_FORWARD_DELAY_TIMER) && !defined(OTHER_IFLA_BRPORT_FORWARD_DELAY_TIMER)
+_Static_assert((uint32_t)(IFLA_BRPORT_FORWARD_DELAY_TIMER) == (uint32_t)0x16, "IFLA_BRPORT_FORWARD_DELAY_TIMER");
+#endif
+#if defined(IFLA_BRPORT_HOLD_TIMER) && !defined(OTHER_IFLA_BRPORT_HOLD_TIMER)
+_Static_assert((uint32_t)(IFLA_BRPORT_HOLD_TIMER) == (uint32_t)0x17, "IFLA_BRPORT_HOLD_TIMER");
+#endif
+#if defined(IFLA_BRPORT_FLUSH) && !defined(OTHER_IFLA_BRPORT_FLUSH)
+_Static_assert((uint32_t)(IFLA_BRPORT_FLUSH) == (uint32_t)0x18, "IFLA_BRPORT_FLUSH");
+#endif
+#if defined(IFLA_BRPORT_MULTICAST_ROUTER) && !defined(OTHER_IFLA_BRPORT_MULTICAST_ROUTER)
+_Static_assert((uint32_t)(IFLA_BRPORT_MULTICAST_ROUTER) == (uint32_t)0x19, "IFLA_BRPORT_MULTICAST_ROUTER");
+#endif
+#if defined(IFLA_BRPORT_PAD) && !defined(OTHER_IFLA_BRPORT_PAD)
+_Static_assert((uint32_t)(IFLA_BRPORT_PAD) == (uint32_t)0x1a, "IFLA_BRPORT_PAD");
+#endif
+#if defined(IFLA_BRPORT_MCAST_FLOOD) && !defined(OTHER_IFLA_BRPORT_MCAST_FLOOD)
+_Static_assert((uint32_t)(IFLA_BRPORT_MCAST_FLOOD) == (uint32_t)0x1b, "IFLA_BRPORT_MCAST_FLOOD");
+#endif
+#if defined(IFLA_BRPORT_MCAST_TO_UCAST) && !defined(OTHER_IFLA_BRPORT_MCAST_TO_UCAST)
+_Static_assert((uint32_t)(IFLA_BRPORT_MCAST_TO_UCAST) == (uint32_t)0x1c, "IFLA_BRPORT_MCAST_TO_UCAST");
+#endif
+#if defined(IFLA_BRPORT_VLAN_TUNNEL) && !defined(OTHER_IFLA_BRPORT_VLAN_TUNNEL)
+_Static_assert((uint32_t)(IFLA_BRPORT_VLAN_TUNNEL) == (uint32_t)0x1d, "IFLA_BRPORT_VLAN_TUNNEL");
+#endif
+#if defined(IFLA_BRPORT_BCAST_FLOOD) && !defined(OTHER_IFLA_BRPORT_BCAST_FLOOD)
+_Static_assert((uint32_t)(IFLA_BRPORT_BCAST_FLOOD) == (uint32_t)0x1e, "IFLA_BRPORT_BCAST_FLOOD");
+#endif
+#if defined(IFLA_BRPORT_GROUP_FWD_MASK) && !defined(OTHER_IFLA_BRPORT_GROUP_FWD_MASK)
+_Static_assert((uint32_t)(IFLA_BRPORT_GROUP_FWD_MASK) == (uint32_t)0x1f, "IFLA_BRPORT_GROUP_FWD_MASK");
+#endif
+#if defined(IFLA_BRPORT_NEIGH_SUPPRESS) && !defined(OTHER_IFLA_BRPORT_NEIGH_SUPPRESS)
+_Static_assert((uint32_t)(IFLA_BRPORT_NEIGH_SUPPRESS) == (uint32_t)0x20, "IFLA_BRPORT_NEIGH_SUPPRESS");
+#endif
+#if defined(IFLA_BRPORT_ISOLATED) && !defined(OTHER_IFLA_BRPORT_ISOLATED)
+_Static_assert((uint32_t)(IFLA_BRPORT_ISOLATED) == (uint32_t)0x21, "IFLA_BRPORT_ISOLATED");
+#endif
+#if defined(IFLA_BRPORT_BACKUP_PORT) && !defined(OTHER_IFLA_BRPORT_BACKUP_PORT)
+_Static_assert((uint32_t)(IFLA_BRPORT_BACKUP_PORT) == (uint32_t)0x22, "IFLA_BRPORT_BACKUP_PORT");
+#endif
+#if defined(IFLA_BRPORT_MRP_RING_OPEN) && !defined(OTHER_IFLA_BRPORT_MRP_RING_OPEN)
+_Static_assert((uint32_t)(IFLA_BRPORT_MRP_RING_OPEN) == (uint32_t)0x23, "IFLA_BRPORT_MRP_RING_OPEN");
+#endif
+#if defined(IFLA_BRPORT_MRP_IN_OPEN) && !defined(OTHER_IFLA_BRPORT_MRP_IN_OPEN)
+_Static_assert((uint32_t)(IFLA_BRPORT_MRP_IN_OPEN) == (uint32_t)0x24, "IFLA_BRPORT_MRP_IN_OPEN");
+#endif
+#if defined(IFLA_BRPORT_MCAST_EHT_HOSTS_LIMIT) && !defined(OTHER_IFLA_BRPORT_MCAST_EHT_HOSTS_LIMIT)
+_Static_assert((uint32_t)(IFLA_BRPORT_MCAST_EHT_HOSTS_LIMIT) == (uint32_t)0x25, "IFLA_BRPORT_MCAST_EHT_HOSTS_LIMIT");
+#endif
+#if defined(IFLA_BRPORT_MCAST_EHT_HOSTS_CNT) && !defined(OTHER_IFLA_BRPORT_MCAST_EHT_HOSTS_CNT)
+_Static_assert((uint32_t)(IFLA_BRPORT_MCAST_EHT_HOSTS_CNT) == (uint32_t)0x26, "IFLA_BRPORT_MCAST_EHT_HOSTS_CNT");
+#endif
+#if defined(IFLA_BRPORT_LOCKED) && !defined(OTHER_IFLA_BRPORT_LOCKED)
+_Static_assert((uint32_t)(IFLA_BRPORT_LOCKED) == (uint32_t)0x27, "IFLA_BRPORT_LOCKED");
+#endif
+#if defined(IFLA_BRPORT_MAB) && !defined(OTHER_IFLA_BRPORT_MAB)
+_Static_assert((uint32_t)(IFLA_BRPORT_MAB) == (uint32_t)0x28, "IFLA_BRPORT_MAB");
+#endif
+#if defined(IFLA_BRPORT_MCAST_N_GROUPS) && !defined(OTHER_IFLA_BRPORT_MCAST_N_GROUPS)
+_Static_assert((uint32_t)(IFLA_BRPORT_MCAST_N_GROUPS) == (uint32_t)0x29, "IFLA_BRPORT_MCAST_N_GROUPS");
+#endif
+#if defined(IFLA_BRPORT_MCAST_MAX_GROUPS) && !defined(OTHER_IFLA_BRPORT_MCAST_MAX_GROUPS)
+_Static_assert((uint32_t)(IFLA_BRPORT_MCAST_MAX_GROUPS) == (uint32_t)0x2a, "IFLA_BRPORT_MCAST_MAX_GROUPS");
+#endif
+#if defined(IFLA_BRPORT_NEIGH_VLAN_SUPPRESS) && !defined(OTHER_IFLA_BRPORT_NEIGH_VLAN_SUPPRESS)
+_Static_assert((uint32_t)(IFLA_BRPORT_NEIGH_VLAN_SUPPRESS) == (uint32_t)0x2b, "IFLA_BRPORT_NEIGH_VLAN_SUPPRESS");
+#endif
+#if defined(IFLA_BRPORT_BACKUP_NHID) && !defined(OTHER_IFLA_BRPORT_BACKUP_NHID)
+_Static_assert((uint32_t)(IFLA_BRPORT_BACKUP_NHID) == (uint32_t)0x2c, "IFLA_BRPORT_BACKUP_NHID");
+#endif
+#if defined(IFLA_INFO_UNSPEC) && !defined(OTHER_IFLA_INFO_UNSPEC)
+_Static_assert((uint32_t)(IFLA_INFO_UNSPEC) == (uint32_t)0x0, "IFLA_INFO_UNSPEC");
+#endif
+#if defined(IFLA_INFO_KIND) && !defined(OTHER_IFLA_INFO_KIND)
+_Static_assert((uint32_t)(IFLA_INFO_KIND) == (uint32_t)0x1, "IFLA_INFO_KIND");
+#endif
+#if defined(IFLA_INFO_DATA) && !defined(OTHER_IFLA_INFO_DATA)
+_Static_assert((uint32_t)(IFLA_INFO_DATA) == (uint32_t)0x2, "IFLA_INFO_DATA");
+#endif
+#if defined(IFLA_INFO_XSTATS) && !defined(OTHER_IFLA_INFO_XSTATS)
+_Static_assert((uint32_t)(IFLA_INFO_XSTATS) == (uint32_t)0x3, "IFLA_INFO_XSTATS");
+#endif
+#if defined(IFLA_INFO_SLAVE_KIND) && !defined(OTHER_IFLA_INFO_SLAVE_KIND)
+_Static_assert((uint32_t)(IFLA_INFO_SLAVE_KIND) == (uint32_t)0x4, "IFLA_INFO_SLAVE_KIND");
+#endif
+#if defined(IFLA_INFO_SLAVE_DATA) && !defined(OTHER_IFLA_INFO_SLAVE_DATA)
+_Static_assert((uint32_t)(IFLA_INFO_SLAVE_DATA) == (uint32_t)0x5, "IFLA_INFO_SLAVE_DATA");
+#endif
+#if defined(IFLA_BR_UNSPEC) && !defined(OTHER_IFLA_BR_UNSPEC)
+_Static_assert((uint32_t)(IFLA_BR_UNSPEC) == (uint32_t)0x0, "IFLA_BR_UNSPEC");
+#endif
+#if defined(IFLA_BR_FORWARD_DELAY) && !defined(OTHER_IFLA_BR_FORWARD_DELAY)
+_Static_assert((uint32_t)(IFLA_BR_FORWARD_DELAY) == (uint32_t)0x1, "IFLA_BR_FORWARD_DELAY");
+#endif
+#if defined(IFLA_BR_HELLO_TIME) && !defined(OTHER_IFLA_BR_HELLO_TIME)
+_Static_assert((uint32_t)(IFLA_BR_HELLO_TIME) == (uint32_t)0x2, "IFLA_BR_HELLO_TIME");
+#endif
+#if defined(IFLA_BR_MAX_AGE) && !defined(OTHER_IFLA_BR_MAX_AGE)
+_Static_assert((uint32_t)(IFLA_BR_MAX_AGE) == (uint32_t)0x3, "IFLA_BR_MAX_AGE");
+#endif
+#if defined(IFLA_BR_AGEING_TIME) && !defined(OTHER_IFLA_BR_AGEING_TIME)
+_Static_assert((uint32_t)(IFLA_BR_AGEING_TIME) == (uint32_t)0x4, "IFLA_BR_AGEING_TIME");
+#endif
+#if defined(IFLA_BR_STP_STATE) && !defined(OTHER_IFLA_BR_STP_STATE)
+_Static_assert((uint32_t)(IFLA_BR_STP_STATE) == (uint32_t)0x5, "IFLA_BR_STP_STATE");
+#endif
+#if defined(IFLA_BR_PRIORITY) && !defined(OTHER_IFLA_BR_PRIORITY)
+_Static_assert((uint32_t)(IFLA_BR_PRIORITY) == (uint32_t)0x6, "IFLA_BR_PRIORITY");
+#endif
+#if defined(IFLA_BR_VLAN_FILTERING) && !defined(OTHER_IFLA_BR_VLAN_FILTERING)
+_Static_assert((uint32_t)(IFLA_BR_VLAN_FILTERING) == (uint32_t)0x7, "IFLA_BR_VLAN_FILTERING");
+#endif
+#if defined(IFLA_BR_VLAN_PROTOCOL) && !defined(OTHER_IFLA_BR_VLAN_PROTOCOL)
+_Static_assert((uint32_t)(IFLA_BR_VLAN_PROTOCOL) == (uint32_t)0x8, "IFLA_BR_VLAN_PROTOCOL");
+#endif
+#if defined(IFLA_BR_GROUP_FWD_MASK) && !defined(OTHER_IFLA_BR_GROUP_FWD_MASK)
+_Static_assert((uint32_t)(IFLA_BR_GROUP_FWD_MASK) == (uint32_t)0x9, "IFLA_BR_GROUP_FWD_MASK");
+#endif
+#if defined(IFLA_BR_ROOT_ID) && !defined(OTHER_IFLA_BR_ROOT_ID)
+_Static_assert((uint32_t)(IFLA_BR_ROOT_ID) == (uint32_t)0xa, "IFLA_BR_ROOT_ID");
+#endif
+#if defined(IFLA_BR_BRIDGE_ID) && !defined(OTHER_IFLA_BR_BRIDGE_ID)
+_Static_assert((uint32_t)(IFLA_BR_BRIDGE_ID) == (uint32_t)0xb, "IFLA_BR_BRIDGE_ID");
+#endif
+#if defined(IFLA_BR_ROOT_PORT) && !defined(OTHER_IFLA_BR_ROOT_PORT)
+_Static_assert((uint32_t)(IFLA_BR_ROOT_PORT) == (uint32_t)0xc, "IFLA_BR_ROOT_PORT");
+#endif
+#if defined(IFLA_BR_ROOT_PATH_COST) && !defined(OTHER_IFLA_BR_ROOT_PATH_COST)
+_Static_assert((uint32_t)(IFLA_BR_ROOT_PATH_COST) == (uint32_t)0xd, "IFLA_BR_ROOT_PATH_COST");
+#endif
+#if defined(IFLA_BR_TOPOLOGY_CHANGE) && !defined(OTHER_IFLA_BR_TOPOLOGY_CHANGE)
+_Static_assert((uint32_t)(IFLA_BR_TOPOLOGY_CHANGE) == (uint32_t)0xe, "IFLA_BR_TOPOLOGY_CHANGE");
+#endif
+#if defined(IFLA_BR_TOPOLOGY_CHANGE_DETECTED) && !defined(OTHER_IFLA_BR_TOPOLOGY_CHANGE_DETECTED)
+_Static_assert((uint32_t)(IFLA_BR_TOPOLOGY_CHANGE_DETECTED) == (uint32_t)0xf, "IFLA_BR_TOPOLOGY_CHANGE_DETECTED");
+#endif
+#if defined(IFLA_BR_HELLO_TIMER) && !defined(OTHER_IFLA_BR_HELLO_TIMER)
+_Static_assert((uint32_t)(IFLA_BR_HELLO_TIMER) == (uint32_t)0x10, "IFLA_BR_HELLO_TIMER");
+#endif
+#if defined(IFLA_BR_TCN_TIMER) && !defined(OTHER_IFLA_BR_TCN_TIMER)
+_Static_assert((uint32_t)(IFLA_BR_TCN_TIMER) == (uint32_t)0x11, "IFLA_BR_TCN_TIMER");
+#endif
+#if defined(IFLA_BR_TOPOLOGY_CHANGE_TIMER) && !defined(OTHER_IFLA_BR_TOPOLOGY_CHANGE_TIMER)
+_Static_assert((uint32_t)(IFLA_BR_TOPOLOGY_CHANGE_TIMER) == (uint32_t)0x12, "IFLA_BR_TOPOLOGY_CHANGE_TIMER");
+#endif
+#if defined(IFLA_BR_GC_TIMER) && !defined(OTHER_IFLA_BR_GC_TIMER)
+_Static_assert((uint32_t)(IFLA_BR_GC_TIMER) == (uint32_t)0x13, "IFLA_BR_GC_TIMER");
+#endif
+#if defined(IFLA_BR_GROUP_ADDR) && !defined(OTHER_IFLA_BR_GROUP_ADDR)
+_Static_assert((uint32_t)(IFLA_BR_GROUP_ADDR) == (uint32_t)0x14, "IFLA_BR_GROUP_ADDR");
+#endif
+#if defined(IFLA_BR_FDB_FLUSH) && !defined(OTHER_IFLA_BR_FDB_FLUSH)
+_Static_assert((uint32_t)(IFLA_BR_FDB_FLUSH) == (uint32_t)0x15, "IFLA_BR_FDB_FLUSH");
+#endif
+#if defined(IFLA_BR_MCAST_ROUTER) && !defined(OTHER_IFLA_BR_MCAST_ROUTER)
+_Static_assert((uint32_t)(IFLA_BR_MCAST_ROUTER) == (uint32_t)0x16, "IFLA_BR_MCAST_ROUTER");
+#endif
+#if defined(IFLA_BR_MCAST_SNOOPING) && !defined(OTHER_IFLA_BR_MCAST_SNOOPING)
+_Static_assert((uint32_t)(IFLA_BR_MCAST_SNOOPING) == (uint32_t)0x17, "IFLA_BR_MCAST_SNOOPING");
+#endif
+#if defined(IFLA_BR_MCAST_QUERY_USE_IFADDR) && !defined(OTHER_IFLA_BR_MCAST_QUERY_USE_IFADDR)
+_Static_assert((uint32_t)(IFLA_BR_MCAST_QUERY_USE_IFADDR) == (uint32_t)0x18, "IFLA_BR_MCAST_QUERY_USE_IFADDR");
+#endif
+#if defined(IFLA_BR_MCAST_QUERIER) && !defined(OTHER_IFLA_BR_MCAST_QUERIER)
+_Static_assert((uint32_t)(IFLA_BR_MCAST_QUERIER) == (uint32_t)0x19, "IFLA_BR_MCAST_QUERIER");
+#endif
+#if defined(IFLA_BR_MCAST_HASH_ELASTICITY) && !defined(OTHER_IFLA_BR_MCAST_HASH_ELASTICITY)
+_Static_assert((uint32_t)(IFLA_BR_MCAST_HASH_ELASTICITY) == (uint32_t)0x1a, "IFLA_BR_MCAST_HASH_ELASTICITY");
+#endif
+#if defined(IFLA_BR_MCAST_HASH_MAX) && !defined(OTHER_IFLA_BR_MCAST_HASH_MAX)
+_Static_assert((uint32_t)(IFLA_BR_MCAST_HASH_MAX) == (uint32_t)0x1b, "IFLA_BR_MCAST_HASH_MAX");
+#endif
+#if defined(IFLA_BR_MCAST_LAST_MEMBER_CNT) && !defined(OTHER_IFLA_BR_MCAST_LAST_MEMBER_CNT)
+_Static_assert((uint32_t)(IFLA_BR_MCAST_LAST_MEMBER_CNT) == (uint32_t)0x1c, "IFLA_BR_MCAST_LAST_MEMBER_CNT");
+#endif
+#if defined(IFLA_BR_MCAST_STARTUP_QUERY_CNT) && !defined(OTHER_IFLA_BR_MCAST_STARTUP_QUERY_CNT)
+_Static_assert((uint32_t)(IFLA_BR_MCAST_STARTUP_QUERY_CNT) == (uint32_t)0x1d, "IFLA_BR_MCAST_STARTUP_QUERY_CNT");
+#endif
+#if defined(IFLA_BR_MCAST_LAST_MEMBER_INTVL) && !defined(OTHER_IFLA_BR_MCAST_LAST_MEMBER_INTVL)
+_Static_assert((uint32_t)(IFLA_BR_MCAST_LAST_MEMBER_INTVL) == (uint32_t)0x1e, "IFLA_BR_MCAST_LAST_MEMBER_INTVL");
+#endif
+#if defined(IFLA_BR_MCAST_MEMBERSHIP_INTVL) && !defined(OTHER_IFLA_BR_MCAST_MEMBERSHIP_INTVL)
+_Static_assert((uint32_t)(IFLA_BR_MCAST_MEMBERSHIP_INTVL) == (uint32_t)0x1f, "IFLA_BR_MCAST_MEMBERSHIP_INTVL");
+#endif
+#if defined(IFLA_BR_MCAST_QUERIER_INTVL) && !defined(OTHER_IFLA_BR_MCAST_QUERIER_INTVL)
+_Static_assert((uint32_t)(IFLA_BR_MCAST_QUERIER_INTVL) == (uint32_t)0x20, "IFLA_BR_MCAST_QUERIER_INTVL");
+#endif
+#if defined(IFLA_BR_MCAST_QUERY_INTVL) && !defined(OTHER_IFLA_BR_MCAST_QUERY_INTVL)
+_Static_assert((uint32_t)(IFLA_BR_MCAST_QUERY_INTVL) == (uint32_t)0x21, "IFLA_BR_MCAST_QUERY_INTVL");
+#endif
+#if defined(IFLA_BR_MCAST_QUERY_RESPONSE_INTVL) && !defined(OTHER_IFLA_BR_MCAST_QUERY_RESPONSE_INTVL)
+_Static_assert((uint32_t)(IFLA_BR_MCAST_QUERY_RESPONSE_INTVL) == (uint32_t)0x22, "IFLA_BR_MCAST_QUERY_RESPONSE_INTVL");
+#endif
+#if defined(IFLA_BR_MCAST_STARTUP_QUERY_INTVL) && !defined(OTHER_IFLA_BR_MCAST_STARTUP_QUERY_INTVL)
+_Static_assert((uint32_t)(IFLA_BR_MCAST_STARTUP_QUERY_INTVL) == (uint32_t)0x23, "IFLA_BR_MCAST_STARTUP_QUERY_INTVL");
+#endif
+#if defined(IFLA_BR_NF_CALL_IPTABLES) && !defined(OTHER_IFLA_BR_NF_CALL_IPTABLES)
+_Static_assert((uint32_t)(IFLA_BR_NF_CALL_IPTABLES) == (uint32_t)0x24, "IFLA_BR_NF_CALL_IPTABLES");
+#endif
+#if defined(IFLA_BR_NF_CALL_IP6TABLES) && !defined(OTHER_IFLA_BR_NF_CALL_IP6TABLES)
+_Static_assert((uint32_t)(IFLA_BR_NF_CALL_IP6TABLES) == (uint32_t)0x25, "IFLA_BR_NF_CALL_IP6TABLES");
+#endif
+#if defined(IFLA_BR_NF_CALL_ARPTABLES) && !defined(OTHER_IFLA_BR_NF_CALL_ARPTABLES)
+_Static_assert((uint32_t)(IFLA_BR_NF_CALL_ARPTABLES) == (uint32_t)0x26, "IFLA_BR_NF_CALL_ARPTABLES");
+#endif
+#if defined(IFLA_BR_VLAN_DEFAULT_PVID) && !defined(OTHER_IFLA_BR_VLAN_DEFAULT_PVID)
+_Static_assert((uint32_t)(IFLA_BR_VLAN_DEFAULT_PVID) == (uint32_t)0x27, "IFLA_BR_VLAN_DEFAULT_PVID");
+#endif
+#if defined(IFLA_BR_PAD) && !defined(OTHER_IFLA_BR_PAD)
+_Static_assert((uint32_t)(IFLA_BR_PAD) == (uint32_t)0x28, "IFLA_BR_PAD");
+#endif
+#if defined(IFLA_BR_VLAN_STATS_ENABLED) && !defined(OTHER_IFLA_BR_VLAN_STATS_ENABLED)
+_Static_assert((uint32_t)(IFLA_BR_VLAN_STATS_ENABLED) == (uint32_t)0x29, "IFLA_BR_VLAN_STATS_ENABLED");
+#endif
+#if defined(IFLA_BR_MCAST_STATS_ENABLED) && !defined(OTHER_IFLA_BR_MCAST_STATS_ENABLED)
+_Static_assert((uint32_t)(IFLA_BR_MCAST_STATS_ENABLED) == (uint32_t)0x2a, "IFLA_BR_MCAST_STATS_ENABLED");
+#endif
+#if defined(IFLA_BR_MCAST_IGMP_VERSION) && !defined(OTHER_IFLA_BR_MCAST_IGMP_VERSION)
+_Static_assert((uint32_t)(IFLA_BR_MCAST_IGMP_VERSION) == (uint32_t)0x2b, "IFLA_BR_MCAST_IGMP_VERSION");
+#endif
+#if defined(IFLA_BR_MCAST_MLD_VERSION) && !defined(OTHER_IFLA_BR_MCAST_MLD_VERSION)
+_Static_assert((uint32_t)(IFLA_BR_MCAST_MLD_VERSION) == (uint32_t)0x2c, "IFLA_BR_MCAST_MLD_VERSION");
+#endif
+#if defined(IFLA_BR_VLAN_STATS_PER_PORT) && !defined(OTHER_IFLA_BR_VLAN_STATS_PER_PORT)
+_Static_assert((uint32_t)(IFLA_BR_VLAN_STATS_PER_PORT) == (uint32_t)0x2d, "IFLA_BR_VLAN_STATS_PER_PORT");
+#endif
+#if defined(IFLA_BR_MULTI_BOOLOPT) && !defined(OTHER_IFLA_BR_MULTI_BOOLOPT)
+_Static_assert((uint32_t)(IFLA_BR_MULTI_BOOLOPT) == (uint32_t)0x2e, "IFLA_BR_MULTI_BOOLOPT");
+#endif
+#if defined(IFLA_BR_MCAST_QUERIER_STATE) && !defined(OTHER_IFLA_BR_MCAST_QUERIER_STATE)
+_Static_assert((uint32_t)(IFLA_BR_MCAST_QUERIER_STATE) == (uint32_t)0x2f, "IFLA_BR_MCAST_QUERIER_STATE");
+#endif
+#if defined(IFLA_BR_FDB_N_LEARNED) && !defined(OTHER_IFLA_BR_FDB_N_LEARNED)
+_Static_assert((uint32_t)(IFLA_BR_FDB_N_LEARNED) == (uint32_t)0x30, "IFLA_BR_FDB_N_LEARNED");
+#endif
+#if defined(IFLA_BR_FDB_MAX_LEARNED) && !defined(OTHER_IFLA_BR_FDB_MAX_LEARNED)
+_Static_assert((uint32_t)(IFLA_BR_FDB_MAX_LEARNED) == (uint32_t)0x31, "IFLA_BR_FDB_MAX_LEARNED");
+#endif
+#if defined(IFLA_TUN_UNSPEC) && !defined(OTHER_IFLA_TUN_UNSPEC)
+_Static_assert((uint32_t)(IFLA_TUN_UNSPEC) == (uint32_t)0x0, "IFLA_TUN_UNSPEC");
+#endif
+#if defined(IFLA_TUN_OWNER) && !defined(OTHER_IFLA_TUN_OWNER)
+_Static_assert((uint32_t)(IFLA_TUN_OWNER) == (uint32_t)0x1, "IFLA_TUN_OWNER");
+#endif
+#if defined(IFLA_TUN_GROUP) && !defined(OTHER_IFLA_TUN_GROUP)
+_Static_assert((uint32_t)(IFLA_TUN_GROUP) == (uint32_t)0x2, "IFLA_TUN_GROUP");
+#endif
+#if defined(IFLA_TUN_TYPE) && !defined(OTHER_IFLA_TUN_TYPE)
+_Static_assert((uint32_t)(IFLA_TUN_TYPE) == (uint32_t)0x3, "IFLA_TUN_TYPE");
+#endif
+#if defined(IFLA_TUN_PI) && !defined(OTHER_IFLA_TUN_PI)
+_Static_assert((uint32_t)(IFLA_TUN_PI) == (uint32_t)0x4, "IFLA_TUN_PI");
+#endif
+#if defined(IFLA_TUN_VNET_HDR) && !defined(OTHER_IFLA_TUN_VNET_HDR)
+_Static_assert((uint32_t)(IFLA_TUN_VNET_HDR) == (uint32_t)0x5, "IFLA_TUN_VNET_HDR");
+#endif
+#if defined(IFLA_TUN_PERSIST) && !defined(OTHER_IFLA_TUN_PERSIST)
+_Static_assert((uint32_t)(IFLA_TUN_PERSIST) == (uint32_t)0x6, "IFLA_TUN_PERSIST");
+#endif
+#if defined(IFLA_TUN_MULTI_QUEUE) && !defined(OTHER_IFLA_TUN_MULTI_QUEUE)
+_Static_assert((uint32_t)(IFLA_TUN_MULTI_QUEUE) == (uint32_t)0x7, "IFLA_TUN_MULTI_QUEUE");
+#endif
+#if defined(IFLA_TUN_NUM_QUEUES) && !defined(OTHER_IFLA_TUN_NUM_QUEUES)
+_Static_assert((uint32_t)(IFLA_TUN_NUM_QUEUES) == (uint32_t)0x8, "IFLA_TUN_NUM_QUEUES");
+#endif
+#if defined(IFLA_TUN_NUM_DISABLED_QUEUES) && !defined(OTHER_IFLA_TUN_NUM_DISABLED_QUEUES)
+_Static_assert((uint32_t)(IFLA_TUN_NUM_DISABLED_QUEUES) == (uint32_t)0x9, "IFLA_TUN_NUM_DISABLED_QUEUES");
+#endif
+#if defined(IFF_TUN) && !defined(OTHER_IFF_TUN)
+_Static_assert((uint32_t)(IFF_TUN) == (uint32_t)0x1, "IFF_TUN");
+#endif
+#if defined(IFF_TAP) && !defined(OTHER_IFF_TAP)
+_Static_assert((uint32_t)(IFF_TAP) == (uint32_t)0x2, "IFF_TAP");
+#endif
+#if defined(IFLA_VF_PORT_UNSPEC) && !defined(OTHER_IFLA_VF_PORT_UNSPEC)
+_Static_assert((uint32_t)(IFLA_VF_PORT_UNSPEC) == (uint32_t)0x0, "IFLA_VF_PORT_UNSPEC");
+#endif
+#if defined(IFLA_VF_PORT) && !defined(OTHER_IFLA_VF_PORT)
+_Static_assert((uint32_t)(IFLA_VF_PORT) == (uint32_t)0x1, "IFLA_VF_PORT");
+#endif
+#if defined(IFLA_PORT_UNSPEC) && !defined(OTHER_IFLA_PORT_UNSPEC)
+_Static_assert((uint32_t)(IFLA_PORT_UNSPEC) == (uint32_t)0x0, "IFLA_PORT_UNSPEC");
+#endif
+#if defined(IFLA_PORT_VF) && !defined(OTHER_IFLA_PORT_VF)
+_Static_assert((uint32_t)(IFLA_PORT_VF) == (uint32_t)0x1, "IFLA_PORT_VF");
+#endif
+#if defined(IFLA_PORT_PROFILE) && !defined(OTHER_IFLA_PORT_PROFILE)
+_Static_assert((uint32_t)(IFLA_PORT_PROFILE) == (uint32_t)0x2, "IFLA_PORT_PROFILE");
+#endif
+#if defined(IFLA_PORT_VSI_TYPE) && !defined(OTHER_IFLA_PORT_VSI_TYPE)
+_Static_assert((uint32_t)(IFLA_PORT_VSI_TYPE) == (uint32_t)0x3, "IFLA_PORT_VSI_TYPE");
+#endif
+#if defined(IFLA_PORT_INSTANCE_UUID) && !defined(OTHER_IFLA_PORT_INSTANCE_UUID)
+_Static_assert((uint32_t)(IFLA_PORT_INSTANCE_UUID) == (uint32_t)0x4, "IFLA_PORT_INSTANCE_UUID");
+#endif
+#if defined(IFLA_PORT_HOST_UUID) && !defined(OTHER_IFLA_PORT_HOST_UUID)
+_Static_assert((uint32_t)(IFLA_PORT_HOST_UUID) == (uint32_t)0x5, "IFLA_PORT_HOST_UUID");
+#endif
+#if defined(IFLA_PORT_REQUEST) && !defined(OTHER_IFLA_PORT_REQUEST)
+_Static_assert((uint32_t)(IFLA_PORT_REQUEST) == (uint32_t)0x6, "IFLA_PORT_REQUEST");
+#endif
+#if defined(IFLA_PORT_RESPONSE) && !defined(OTHER_IFLA_PORT_RESPONSE)
+_Static_assert((uint32_t)(IFLA_PORT_RESPONSE) == (uint32_t)0x7, "IFLA_PORT_RESPONSE");
+#endif
+#if defined(IFLA_XDP_UNSPEC) && !defined(OTHER_IFLA_XDP_UNSPEC)
+_Static_assert((uint32_t)(IFLA_XDP_UNSPEC) == (uint32_t)0x0, "IFLA_XDP_UNSPEC");
+#endif
+#if defined(IFLA_XDP_FD) && !defined(OTHER_IFLA_XDP_FD)
+_Static_assert((uint32_t)(IFLA_XDP_FD) == (uint32_t)0x1, "IFLA_XDP_FD");
+#endif
+#if defined(IFLA_XDP_ATTACHED) && !defined(OTHER_IFLA_XDP_ATTACHED)
+_Static_assert((uint32_t)(IFLA_XDP_ATTACHED) == (uint32_t)0x2, "IFLA_XDP_ATTACHED");
+#endif
+#if defined(IFLA_XDP_FLAGS) && !defined(OTHER_IFLA_XDP_FLAGS)
+_Static_assert((uint32_t)(IFLA_XDP_FLAGS) == (uint32_t)0x3, "IFLA_XDP_FLAGS");
+#endif
+#if defined(IFLA_XDP_PROG_ID) && !defined(OTHER_IFLA_XDP_PROG_ID)
+_Static_assert((uint32_t)(IFLA_XDP_PROG_ID) == (uint32_t)0x4, "IFLA_XDP_PROG_ID");
+#endif
+#if defined(IFLA_XDP_DRV_PROG_ID) && !defined(OTHER_IFLA_XDP_DRV_PROG_ID)
+_Static_assert((uint32_t)(IFLA_XDP_DRV_PROG_ID) == (uint32_t)0x5, "IFLA_XDP_DRV_PROG_ID");
+#endif
+#if defined(IFLA_XDP_SKB_PROG_ID) && !defined(OTHER_IFLA_XDP_SKB_PROG_ID)
+_Static_assert((uint32_t)(IFLA_XDP_SKB_PROG_ID) == (uint32_t)0x6, "IFLA_XDP_SKB_PROG_ID");
+#endif
+#if defined(IFLA_XDP_HW_PROG_ID) && !defined(OTHER_IFLA_XDP_HW_PROG_ID)
+_Static_assert((uint32_t)(IFLA_XDP_HW_PROG_ID) == (uint32_t)0x7, "IFLA_XDP_HW_PROG_ID");
+#endif
+#if defined(IFLA_XDP_EXPECTED_FD) && !defined(OTHER_IFLA_XDP_EXPECTED_FD)
+_Static_assert((uint32_t)(IFLA_XDP_EXPECTED_FD) == (uint32_t)0x8, "IFLA_XDP_EXPECTED_FD");
+#endif
+#if defined(RTEXT_FILTER_VF) && !defined(OTHER_RTEXT_FILTER_VF)
+_Static_assert((uint32_t)(RTEXT_FILTER_VF) == (uint32_t)0x1, "RTEXT_FILTER_VF");
+#endif
+#if defined(RTEXT_FILTER_BRVLAN) && !defined(OTHER_RTEXT_FILTER_BRVLAN)
+_Static_assert((uint32_t)(RTEXT_FILTER_BRVLAN) == (uint32_t)0x2, "RTEXT_FILTER_BRVLAN");
+#endif
+#if defined(RTEXT_FILTER_BRVLAN_COMPRESSED) && !defined(OTHER_RTEXT_FILTER_BRVLAN_COMPRESSED)
+_Static_assert((uint32_t)(RTEXT_FILTER_BRVLAN_COMPRESSED) == (uint32_t)0x4, "RTEXT_FILTER_BRVLAN_COMPRESSED");
+#endif
+#if defined(RTEXT_FILTER_SKIP_STATS) && !defined(OTHER_RTEXT_FILTER_SKIP_STATS)
+_Static_assert((uint32_t)(RTEXT_FILTER_SKIP_STATS) == (uint32_t)0x8, "RTEXT_FILTER_SKIP_STATS");
+#endif
+#if defined(RTEXT_FILTER_MRP) && !defined(OTHER_RTEXT_FILTER_MRP)
+_Static_assert((uint32_t)(RTEXT_FILTER_MRP) == (uint32_t)0x10, "RTEXT_FILTER_MRP");
+#endif
+#if defined(RTEXT_FILTER_CFM_CONFIG) && !defined(OTHER_RTEXT_FILTER_CFM_CONFIG)
+_Static_assert((uint32_t)(RTEXT_FILTER_CFM_CONFIG) == (uint32_t)0x20, "RTEXT_FILTER_CFM_CONFIG");
+#endif
+#if defined(RTEXT_FILTER_CFM_STATUS) && !defined(OTHER_RTEXT_FILTER_CFM_STATUS)
+_Static_assert((uint32_t)(RTEXT_FILTER_CFM_STATUS) == (uint32_t)0x40, "RTEXT_FILTER_CFM_STATUS");
+#endif
+#if defined(RTEXT_FILTER_MST) && !defined(OTHER_RTEXT_FILTER_MST)
+_Static_assert((uint32_t)(RTEXT_FILTER_MST) == (uint32_t)0x80, "RTEXT_FILTER_MST");
+#endif
+#if defined(IFLA_BRIDGE_FLAGS) && !defined(OTHER_IFLA_BRIDGE_FLAGS)
+_Static_assert((uint32_t)(IFLA_BRIDGE_FLAGS) == (uint32_t)0x0, "IFLA_BRIDGE_FLAGS");
+#endif
+#if defined(IFLA_BRIDGE_MODE) && !defined(OTHER_IFLA_BRIDGE_MODE)
+_Static_assert((uint32_t)(IFLA_BRIDGE_MODE) == (uint32_t)0x1, "IFLA_BRIDGE_MODE");
+#endif
+#if defined(IFLA_BRIDGE_VLAN_INFO) && !defined(OTHER_IFLA_BRIDGE_VLAN_INFO)
+_Static_assert((uint32_t)(IFLA_BRIDGE_VLAN_INFO) == (uint32_t)0x2, "IFLA_BRIDGE_VLAN_INFO");
+#endif
+#if defined(IFLA_BRIDGE_VLAN_TUNNEL_INFO) && !defined(OTHER_IFLA_BRIDGE_VLAN_TUNNEL_INFO)
+_Static_assert((uint32_t)(IFLA_BRIDGE_VLAN_TUNNEL_INFO) == (uint32_t)0x3, "IFLA_BRIDGE_VLAN_TUNNEL_INFO");
+#endif
+#if defined(IFLA_BRIDGE_MRP) && !defined(OTHER_IFLA_BRIDGE_MRP)
+_Static_assert((uint32_t)(IFLA_BRIDGE_MRP) == (uint32_t)0x4, "IFLA_BRIDGE_MRP");
+#endif
+#if defined(IFLA_BRIDGE_CFM) && !defined(OTHER_IFLA_BRIDGE_CFM)
+_Static_assert((uint32_t)(IFLA_BRIDGE_CFM) == (uint32_t)0x5, "IFLA_BRIDGE_CFM");
+#endif
+#if defined(IFLA_BRIDGE_MST) && !defined(OTHER_IFLA_BRIDGE_MST)
+_Static_assert((uint32_t)(IFLA_BRIDGE_MST) == (uint32_t)0x6, "IFLA_BRIDGE_MST");
+#endif
+#if defined(IFLA_BRIDGE_VLAN_TUNNEL_UNSPEC) && !defined(OTHER_IFLA_BRIDGE_VLAN_TUNNEL_UNSPEC)
+_Static_assert((uint32_t)(IFLA_BRIDGE_VLAN_TUNNEL_UNSPEC) == (uint32_t)0x0, "IFLA_BRIDGE_VLAN_TUNNEL_UNSPEC");
+#endif
+#if defined(IFLA_BRIDGE_VLAN_TUNNEL_ID) && !defined(OTHER_IFLA_BRIDGE_VLAN_TUNNEL_ID)
+_Static_assert((uint32_t)(IFLA_BRIDGE_VLAN_TUNNEL_ID) == (uint32_t)0x1, "IFLA_BRIDGE_VLAN_TUNNEL_ID");
+#endif
+#if defined(IFLA_BRIDGE_VLAN_TUNNEL_VID) && !defined(OTHER_IFLA_BRIDGE_VLAN_TUNNEL_VID)
+_Static_assert((uint32_t)(IFLA_BRIDGE_VLAN_TUNNEL_VID) == (uint32_t)0x2, "IFLA_BRIDGE_VLAN_TUNNEL_VID");
+#endif
+#if defined(IFLA_BRIDGE_VLAN_TUNNEL_FLAGS) && !defined(OTHER_IFLA_BRIDGE_VLAN_TUNNEL_FLAGS)
+_Static_assert((uint32_t)(IFLA_BRIDGE_VLAN_TUNNEL_FLAGS) == (uint32_t)0x3, "IFLA_BRIDGE_VLAN_TUNNEL_FLAGS");
+#endif
+#if defined(BRIDGE_FLAGS_MASTER) && !defined(OTHER_BRIDGE_FLAGS_MASTER)
+_Static_assert((uint32_t)(BRIDGE_FLAGS_MASTER) == (uint32_t)0x1, "BRIDGE_FLAGS_MASTER");
+#endif
+#if defined(BRIDGE_FLAGS_SELF) && !defined(OTHER_BRIDGE_FLAGS_SELF)
+_Static_assert((uint32_t)(BRIDGE_FLAGS_SELF) == (uint32_t)0x2, "BRIDGE_FLAGS_SELF");
+#endif
+#if defined(BRIDGE_MODE_VEB) && !defined(OTHER_BRIDGE_MODE_VEB)
+_Static_assert((uint32_t)(BRIDGE_MODE_VEB) == (uint32_t)0x0, "BRIDGE_MODE_VEB");
+#endif
+#if defined(BRIDGE_MODE_VEPA) && !defined(OTHER_BRIDGE_MODE_VEPA)
+_Static_assert((uint32_t)(BRIDGE_MODE_VEPA) == (uint32_t)0x1, "BRIDGE_MODE_VEPA");
+#endif
+#if defined(BRIDGE_MODE_UNDEF) && !defined(OTHER_BRIDGE_MODE_UNDEF)
+_Static_assert((uint32_t)(BRIDGE_MODE_UNDEF) == (uint32_t)0xffff, "BRIDGE_MODE_UNDEF");
+#endif
+#if defined(BRIDGE_VLAN_INFO_MASTER) && !defined(OTHER_BRIDGE_VLAN_INFO_MASTER)
+_Static_assert((uint32_t)(BRIDGE_VLAN_INFO_MASTER) == (uint32_t)0x1, "BRIDGE_VLAN_INFO_MASTER");
+#endif
+#if defined(BRIDGE_VLAN_INFO_PVID) && !defined(OTHER_BRIDGE_VLAN_INFO_PVID)
+_Static_assert((uint32_t)(BRIDGE_VLAN_INFO_PVID) == (uint32_t)0x2, "BRIDGE_VLAN_INFO_PVID");
+#endif
+#if defined(BRIDGE_VLAN_INFO_UNTAGGED) && !defined(OTHER_BRIDGE_VLAN_INFO_UNTAGGED)
+_Static_assert((uint32_t)(BRIDGE_VLAN_INFO_UNTAGGED) == (uint32_t)0x4, "BRIDGE_VLAN_INFO_UNTAGGED");
+#endif
+#if defined(BRIDGE_VLAN_INFO_RANGE_BEGIN) && !defined(OTHER_BRIDGE_VLAN_INFO_RANGE_BEGIN)
+_Static_assert((uint32_t)(BRIDGE_VLAN_INFO_RANGE_BEGIN) == (uint32_t)0x8, "BRIDGE_VLAN_INFO_RANGE_BEGIN");
+#endif
+#if defined(BRIDGE_VLAN_INFO_RANGE_END) && !defined(OTHER_BRIDGE_VLAN_INFO_RANGE_END)
+_Static_assert((uint32_t)(BRIDGE_VLAN_INFO_RANGE_END) == (uint32_t)0x10, "BRIDGE_VLAN_INFO_RANGE_END");
+#endif
+#if defined(BRIDGE_VLAN_INFO_BRENTRY) && !defined(OTHER_BRIDGE_VLAN_INFO_BRENTRY)
+_Static_assert((uint32_t)(BRIDGE_VLAN_INFO_BRENTRY) == (uint32_t)0x20, "BRIDGE_VLAN_INFO_BRENTRY");
+#endif
+#if defined(BRIDGE_VLAN_INFO_ONLY_OPTS) && !defined(OTHER_BRIDGE_VLAN_INFO_ONLY_OPTS)
+_Static_assert((uint32_t)(BRIDGE_VLAN_INFO_ONLY_OPTS) == (uint32_t)0x40, "BRIDGE_VLAN_INFO_ONLY_OPTS");
+#endif
+#if defined(RTNL_FAMILY_IPMR) && !defined(OTHER_RTNL_FAMILY_IPMR)
+_Static_assert((uint32_t)(RTNL_FAMILY_IPMR) == (uint32_t)0x80, "RTNL_FAMILY_IPMR");
+#endif
+#if defined(RTNL_FAMILY_IP6MR) && !defined(OTHER_RTNL_FAMILY_IP6MR)
+_Static_assert((uint32_t)(RTNL_FAMILY_IP6MR) == (uint32_t)0x81, "RTNL_FAMILY_IP6MR");
+#endif
+#if defined(IFLA_VF_INFO_UNSPEC) && !defined(OTHER_IFLA_VF_INFO_UNSPEC)
+_Static_assert((uint32_t)(IFLA_VF_INFO_UNSPEC) == (uint32_t)0x0, "IFLA_VF_INFO_UNSPEC");
+#endif
+#if defined(IFLA_VF_INFO) && !defined(OTHER_IFLA_VF_INFO)
+_Static_assert((uint32_t)(IFLA_VF_INFO) == (uint32_t)0x1, "IFLA_VF_INFO");
+#endif
+#if defined(IFLA_VF_UNSPEC) && !defined(OTHER_IFLA_VF_UNSPEC)
+_Static_assert((uint32_t)(IFLA_VF_UNSPEC) == (uint32_t)0x0, "IFLA_VF_UNSPEC");
+#endif
+#if defined(IFLA_VF_MAC) && !defined(OTHER_IFLA_VF_MAC)
+_Static_assert((uint32_t)(IFLA_VF_MAC) == (uint32_t)0x1, "IFLA_VF_MAC");
+#endif
+#if defined(IFLA_VF_VLAN) && !defined(OTHER_IFLA_VF_VLAN)
+_Static_assert((uint32_t)(IFLA_VF_VLAN) == (uint32_t)0x2, "IFLA_VF_VLAN");
+#endif
+#if defined(IFLA_VF_TX_RATE) && !defined(OTHER_IFLA_VF_TX_RATE)
+_Static_assert((uint32_t)(IFLA_VF_TX_RATE) == (uint32_t)0x3, "IFLA_VF_TX_RATE");
+#endif
+#if defined(IFLA_VF_SPOOFCHK) && !defined(OTHER_IFLA_VF_SPOOFCHK)
+_Static_assert((uint32_t)(IFLA_VF_SPOOFCHK) == (uint32_t)0x4, "IFLA_VF_SPOOFCHK");
+#endif
+#if defined(IFLA_VF_LINK_STATE) && !defined(OTHER_IFLA_VF_LINK_STATE)
+_Static_assert((uint32_t)(IFLA_VF_LINK_STATE) == (uint32_t)0x5, "IFLA_VF_LINK_STATE");
+#endif
+#if defined(IFLA_VF_RATE) && !defined(OTHER_IFLA_VF_RATE)
+_Static_assert((uint32_t)(IFLA_VF_RATE) == (uint32_t)0x6, "IFLA_VF_RATE");
+#endif
+#if defined(IFLA_VF_RSS_QUERY_EN) && !defined(OTHER_IFLA_VF_RSS_QUERY_EN)
+_Static_assert((uint32_t)(IFLA_VF_RSS_QUERY_EN) == (uint32_t)0x7, "IFLA_VF_RSS_QUERY_EN");
+#endif
+#if defined(IFLA_VF_STATS) && !defined(OTHER_IFLA_VF_STATS)
+_Static_assert((uint32_t)(IFLA_VF_STATS) == (uint32_t)0x8, "IFLA_VF_STATS");
+#endif
+#if defined(IFLA_VF_TRUST) && !defined(OTHER_IFLA_VF_TRUST)
+_Static_assert((uint32_t)(IFLA_VF_TRUST) == (uint32_t)0x9, "IFLA_VF_TRUST");
+#endif
+#if defined(IFLA_VF_IB_NODE_GUID) && !defined(OTHER_IFLA_VF_IB_NODE_GUID)
+_Static_assert((uint32_t)(IFLA_VF_IB_NODE_GUID) == (uint32_t)0xa, "IFLA_VF_IB_NODE_GUID");
+#endif
+#if defined(IFLA_VF_IB_PORT_GUID) && !defined(OTHER_IFLA_VF_IB_PORT_GUID)
+_Static_assert((uint32_t)(IFLA_VF_IB_PORT_GUID) == (uint32_t)0xb, "IFLA_VF_IB_PORT_GUID");
+#endif
+#if defined(IFLA_VF_VLAN_LIST) && !defined(OTHER_IFLA_VF_VLAN_LIST)
+_Static_assert((uint32_t)(IFLA_VF_VLAN_LIST) == (uint32_t)0xc, "IFLA_VF_VLAN_LIST");
+#endif
+#if defined(IFLA_VF_BROADCAST) && !defined(OTHER_IFLA_VF_BROADCAST)
+_Static_assert((uint32_t)(IFLA_VF_BROADCAST) == (uint32_t)0xd, "IFLA_VF_BROADCAST");
+#endif
+#if defined(IFLA_VF_LINK_STATE_AUTO) && !defined(OTHER_IFLA_VF_LINK_STATE_AUTO)
+_Static_assert((uint32_t)(IFLA_VF_LINK_STATE_AUTO) == (uint32_t)0x0, "IFLA_VF_LINK_STATE_AUTO");
+#endif
+#if defined(IFLA_VF_LINK_STATE_ENABLE) && !defined(OTHER_IFLA_VF_LINK_STATE_ENABLE)
+_Static_assert((uint32_t)(IFLA_VF_LINK_STATE_ENABLE) == (uint32_t)0x1, "IFLA_VF_LINK_STATE_ENABLE");
+#endif
+#if defined(IFLA_VF_LINK_STATE_DISABLE) && !defined(OTHER_IFLA_VF_LINK_STATE_DISABLE)
+_Static_assert((uint32_t)(IFLA_VF_LINK_STATE_DISABLE) == (uint32_t)0x2, "IFLA_VF_LINK_STATE_DISABLE");
+#endif
+#if defined(IFLA_VF_STATS_RX_PACKETS) && !defined(OTHER_IFLA_VF_STATS_RX_PACKETS)
+_Static_assert((uint32_t)(IFLA_VF_STATS_RX_PACKETS) == (uint32_t)0x0, "IFLA_VF_STATS_RX_PACKETS");
+#endif
+#if defined(IFLA_VF_STATS_TX_PACKETS) && !defined(OTHER_IFLA_VF_STATS_TX_PACKETS)
+_Static_assert((uint32_t)(IFLA_VF_STATS_TX_PACKETS) == (uint32_t)0x1, "IFLA_VF_STATS_TX_PACKETS");
+#endif
+#if defined(IFLA_VF_STATS_RX_BYTES) && !defined(OTHER_IFLA_VF_STATS_RX_BYTES)
+_Static_assert((uint32_t)(IFLA_VF_STATS_RX_BYTES) == (uint32_t)0x2, "IFLA_VF_STATS_RX_BYTES");
+#endif
+#if defined(IFLA_VF_STATS_TX_BYTES) && !defined(OTHER_IFLA_VF_STATS_TX_BYTES)
+_Static_assert((uint32_t)(IFLA_VF_STATS_TX_BYTES) == (uint32_t)0x3, "IFLA_VF_STATS_TX_BYTES");
+#endif
+#if defined(IFLA_VF_STATS_BROADCAST) && !defined(OTHER_IFLA_VF_STATS_BROADCAST)
+_Static_assert((uint32_t)(IFLA_VF_STATS_BROADCAST) == (uint32_t)0x4, "IFLA_VF_STATS_BROADCAST");
+#endif
+#if defined(IFLA_VF_STATS_MULTICAST) && !defined(OTHER_IFLA_VF_STATS_MULTICAST)
+_Static_assert((uint32_t)(IFLA_VF_STATS_MULTICAST) == (uint32_t)0x5, "IFLA_VF_STATS_MULTICAST");
+#endif
+#if defined(IFLA_VF_STATS_PAD) && !defined(OTHER_IFLA_VF_STATS_PAD)
+_Static_assert((uint32_t)(IFLA_VF_STATS_PAD) == (uint32_t)0x6, "IFLA_VF_STATS_PAD");
+#endif
+#if defined(IFLA_VF_STATS_RX_DROPPED) && !defined(OTHER_IFLA_VF_STATS_RX_DROPPED)
+_Static_assert((uint32_t)(IFLA_VF_STATS_RX_DROPPED) == (uint32_t)0x7, "IFLA_VF_STATS_RX_DROPPED");
+#endif
+#if defined(IFLA_VF_STATS_TX_DROPPED) && !defined(OTHER_IFLA_VF_STATS_TX_DROPPED)
+_Static_assert((uint32_t)(IFLA_VF_STATS_TX_DROPPED) == (uint32_t)0x8, "IFLA_VF_STATS_TX_DROPPED");
+#endif
+#if defined(IFLA_VF_VLAN_INFO_UNSPEC) && !defined(OTHER_IFLA_VF_VLAN_INFO_UNSPEC)
+_Static_assert((uint32_t)(IFLA_VF_VLAN_INFO_UNSPEC) == (uint32_t)0x0, "IFLA_VF_VLAN_INFO_UNSPEC");
+#endif
+#if defined(IFLA_VF_VLAN_INFO) && !defined(OTHER_IFLA_VF_VLAN_INFO)
+_Static_assert((uint32_t)(IFLA_VF_VLAN_INFO) == (uint32_t)0x1, "IFLA_VF_VLAN_INFO");
+#endif
+#if defined(IFLA_STATS_UNSPEC) && !defined(OTHER_IFLA_STATS_UNSPEC)
+_Static_assert((uint32_t)(IFLA_STATS_UNSPEC) == (uint32_t)0x0, "IFLA_STATS_UNSPEC");
+#endif
+#if defined(IFLA_STATS_LINK_64) && !defined(OTHER_IFLA_STATS_LINK_64)
+_Static_assert((uint32_t)(IFLA_STATS_LINK_64) == (uint32_t)0x1, "IFLA_STATS_LINK_64");
+#endif
+#if defined(IFLA_STATS_LINK_XSTATS) && !defined(OTHER_IFLA_STATS_LINK_XSTATS)
+_Static_assert((uint32_t)(IFLA_STATS_LINK_XSTATS) == (uint32_t)0x2, "IFLA_STATS_LINK_XSTATS");
+#endif
+#if defined(IFLA_STATS_LINK_XSTATS_SLAVE) && !defined(OTHER_IFLA_STATS_LINK_XSTATS_SLAVE)
+_Static_assert((uint32_t)(IFLA_STATS_LINK_XSTATS_SLAVE) == (uint32_t)0x3, "IFLA_STATS_LINK_XSTATS_SLAVE");
+#endif
+#if defined(IFLA_STATS_LINK_OFFLOAD_XSTATS) && !defined(OTHER_IFLA_STATS_LINK_OFFLOAD_XSTATS)
+_Static_assert((uint32_t)(IFLA_STATS_LINK_OFFLOAD_XSTATS) == (uint32_t)0x4, "IFLA_STATS_LINK_OFFLOAD_XSTATS");
+#endif
+#if defined(IFLA_STATS_AF_SPEC) && !defined(OTHER_IFLA_STATS_AF_SPEC)
+_Static_assert((uint32_t)(IFLA_STATS_AF_SPEC) == (uint32_t)0x5, "IFLA_STATS_AF_SPEC");
+#endif
+#if defined(LINK_XSTATS_TYPE_UNSPEC) && !defined(OTHER_LINK_XSTATS_TYPE_UNSPEC)
+_Static_assert((uint32_t)(LINK_XSTATS_TYPE_UNSPEC) == (uint32_t)0x0, "LINK_XSTATS_TYPE_UNSPEC");
+#endif
+#if defined(LINK_XSTATS_TYPE_BRIDGE) && !defined(OTHER_LINK_XSTATS_TYPE_BRIDGE)
+_Static_assert((uint32_t)(LINK_XSTATS_TYPE_BRIDGE) == (uint32_t)0x1, "LINK_XSTATS_TYPE_BRIDGE");
+#endif
+#if defined(LINK_XSTATS_TYPE_BOND) && !defined(OTHER_LINK_XSTATS_TYPE_BOND)
+_Static_assert((uint32_t)(LINK_XSTATS_TYPE_BOND) == (uint32_t)0x2, "LINK_XSTATS_TYPE_BOND");
+#endif
+#if defined(IFLA_OFFLOAD_XSTATS_UNSPEC) && !defined(OTHER_IFLA_OFFLOAD_XSTATS_UNSPEC)
+_Static_assert((uint32_t)(IFLA_OFFLOAD_XSTATS_UNSPEC) == (uint32_t)0x0, "IFLA_OFFLOAD_XSTATS_UNSPEC");
+#endif
+#if defined(IFLA_OFFLOAD_XSTATS_CPU_HIT) && !defined(OTHER_IFLA_OFFLOAD_XSTATS_CPU_HIT)
+_Static_assert((uint32_t)(IFLA_OFFLOAD_XSTATS_CPU_HIT) == (uint32_t)0x1, "IFLA_OFFLOAD_XSTATS_CPU_HIT");
+#endif
+#if defined(IFLA_OFFLOAD_XSTATS_HW_S_INFO) && !defined(OTHER_IFLA_OFFLOAD_XSTATS_HW_S_INFO)
+_Static_assert((uint32_t)(IFLA_OFFLOAD_XSTATS_HW_S_INFO) == (uint32_t)0x2, "IFLA_OFFLOAD_XSTATS_HW_S_INFO");
+#endif
+#if defined(IFLA_OFFLOAD_XSTATS_L3_STATS) && !defined(OTHER_IFLA_OFFLOAD_XSTATS_L3_STATS)
+_Static_assert((uint32_t)(IFLA_OFFLOAD_XSTATS_L3_STATS) == (uint32_t)0x3, "IFLA_OFFLOAD_XSTATS_L3_STATS");
+#endif
+#if defined(BRIDGE_XSTATS_UNSPEC) && !defined(OTHER_BRIDGE_XSTATS_UNSPEC)
+_Static_assert((uint32_t)(BRIDGE_XSTATS_UNSPEC) == (uint32_t)0x0, "BRIDGE_XSTATS_UNSPEC");
+#endif
+#if defined(BRIDGE_XSTATS_VLAN) && !defined(OTHER_BRIDGE_XSTATS_VLAN)
+_Static_assert((uint32_t)(BRIDGE_XSTATS_VLAN) == (uint32_t)0x1, "BRIDGE_XSTATS_VLAN");
+#endif
+#if defined(BRIDGE_XSTATS_MCAST) && !defined(OTHER_BRIDGE_XSTATS_MCAST)
+_Static_assert((uint32_t)(BRIDGE_XSTATS_MCAST) == (uint32_t)0x2, "BRIDGE_XSTATS_MCAST");
+#endif
+#if defined(BRIDGE_XSTATS_PAD) && !defined(OTHER_BRIDGE_XSTATS_PAD)
+_Static_assert((uint32_t)(BRIDGE_XSTATS_PAD) == (uint32_t)0x3, "BRIDGE_XSTATS_PAD");
+#endif
+#if defined(BRIDGE_XSTATS_STP) && !defined(OTHER_BRIDGE_XSTATS_STP)
+_Static_assert((uint32_t)(BRIDGE_XSTATS_STP) == (uint32_t)0x4, "BRIDGE_XSTATS_STP");
+#endif
+#if defined(BOND_XSTATS_UNSPEC) && !defined(OTHER_BOND_XSTATS_UNSPEC)
+_Static_assert((uint32_t)(BOND_XSTATS_UNSPEC) == (uint32_t)0x0, "BOND_XSTATS_UNSPEC");
+#endif
+#if defined(BOND_XSTATS_3AD) && !defined(OTHER_BOND_XSTATS_3AD)
+_Static_assert((uint32_t)(BOND_XSTATS_3AD) == (uint32_t)0x1, "BOND_XSTATS_3AD");
+#endif
+#if defined(NHA_UNSPEC) && !defined(OTHER_NHA_UNSPEC)
+_Static_assert((uint32_t)(NHA_UNSPEC) == (uint32_t)0x0, "NHA_UNSPEC");
+#endif
+#if defined(NHA_ID) && !defined(OTHER_NHA_ID)
+_Static_assert((uint32_t)(NHA_ID) == (uint32_t)0x1, "NHA_ID");
+#endif
+#if defined(NHA_GROUP) && !defined(OTHER_NHA_GROUP)
+_Static_assert((uint32_t)(NHA_GROUP) == (uint32_t)0x2, "NHA_GROUP");
+#endif
+#if defined(NHA_GROUP_TYPE) && !defined(OTHER_NHA_GROUP_TYPE)
+_Static_assert((uint32_t)(NHA_GROUP_TYPE) == (uint32_t)0x3, "NHA_GROUP_TYPE");
+#endif
+#if defined(NHA_BLACKHOLE) && !defined(OTHER_NHA_BLACKHOLE)
+_Static_assert((uint32_t)(NHA_BLACKHOLE) == (uint32_t)0x4, "NHA_BLACKHOLE");
+#endif
+#if defined(NHA_OIF) && !defined(OTHER_NHA_OIF)
+_Static_assert((uint32_t)(NHA_OIF) == (uint32_t)0x5, "NHA_OIF");
+#endif
+#if defined(NHA_GATEWAY) && !defined(OTHER_NHA_GATEWAY)
+_Static_assert((uint32_t)(NHA_GATEWAY) == (uint32_t)0x6, "NHA_GATEWAY");
+#endif
+#if defined(NHA_ENCAP_TYPE) && !defined(OTHER_NHA_ENCAP_TYPE)
+_Static_assert((uint32_t)(NHA_ENCAP_TYPE) == (uint32_t)0x7, "NHA_ENCAP_TYPE");
+#endif
+#if defined(NHA_ENCAP) && !defined(OTHER_NHA_ENCAP)
+_Static_assert((uint32_t)(NHA_ENCAP) == (uint32_t)0x8, "NHA_ENCAP");
+#endif
+#if defined(NHA_GROUPS) && !defined(OTHER_NHA_GROUPS)
+_Static_assert((uint32_t)(NHA_GROUPS) == (uint32_t)0x9, "NHA_GROUPS");
+#endif
+#if defined(NHA_MASTER) && !defined(OTHER_NHA_MASTER)
+_Static_assert((uint32_t)(NHA_MASTER) == (uint32_t)0xa, "NHA_MASTER");
+#endif
+#if defined(NHA_FDB) && !defined(OTHER_NHA_FDB)
+_Static_assert((uint32_t)(NHA_FDB) == (uint32_t)0xb, "NHA_FDB");
+#endif
+#if defined(NHA_RES_GROUP) && !defined(OTHER_NHA_RES_GROUP)
+_Static_assert((uint32_t)(NHA_RES_GROUP) == (uint32_t)0xc, "NHA_RES_GROUP");
+#endif
+#if defined(NHA_RES_BUCKET) && !defined(OTHER_NHA_RES_BUCKET)
+_Static_assert((uint32_t)(NHA_RES_BUCKET) == (uint32_t)0xd, "NHA_RES_BUCKET");
+#endif
+#if defined(NHA_GROUP_STATS) && !defined(OTHER_NHA_GROUP_STATS)
+_Static_assert((uint32_t)(NHA_GROUP_STATS) == (uint32_t)0xf, "NHA_GROUP_STATS");
+#endif
+#if defined(NHA_HW_STATS_ENABLE) && !defined(OTHER_NHA_HW_STATS_ENABLE)
+_Static_assert((uint32_t)(NHA_HW_STATS_ENABLE) == (uint32_t)0x10, "NHA_HW_STATS_ENABLE");
+#endif
+#if defined(NHA_HW_STATS_USED) && !defined(OTHER_NHA_HW_STATS_USED)
+_Static_assert((uint32_t)(NHA_HW_STATS_USED) == (uint32_t)0x11, "NHA_HW_STATS_USED");
+#endif
+#if defined(NHA_RES_GROUP_PAD) && !defined(OTHER_NHA_RES_GROUP_PAD)
+_Static_assert((uint32_t)(NHA_RES_GROUP_PAD) == (uint32_t)0x0, "NHA_RES_GROUP_PAD");
+#endif
+#if defined(NHA_RES_GROUP_BUCKETS) && !defined(OTHER_NHA_RES_GROUP_BUCKETS)
+_Static_assert((uint32_t)(NHA_RES_GROUP_BUCKETS) == (uint32_t)0x1, "NHA_RES_GROUP_BUCKETS");
+#endif
+#if defined(NHA_RES_GROUP_IDLE_TIMER) && !defined(OTHER_NHA_RES_GROUP_IDLE_TIMER)
+_Static_assert((uint32_t)(NHA_RES_GROUP_IDLE_TIMER) == (uint32_t)0x2, "NHA_RES_GROUP_IDLE_TIMER");
+#endif
+#if defined(NHA_RES_GROUP_UNBALANCED_TIMER) && !defined(OTHER_NHA_RES_GROUP_UNBALANCED_TIMER)
+_Static_assert((uint32_t)(NHA_RES_GROUP_UNBALANCED_TIMER) == (uint32_t)0x3, "NHA_RES_GROUP_UNBALANCED_TIMER");
+#endif
+#if defined(NHA_RES_GROUP_UNBALANCED_TIME) && !defined(OTHER_NHA_RES_GROUP_UNBALANCED_TIME)
+_Static_assert((uint32_t)(NHA_RES_GROUP_UNBALANCED_TIME) == (uint32_t)0x4, "NHA_RES_GROUP_UNBALANCED_TIME");
+#endif
+#if defined(NHA_RES_BUCKET_PAD) && !defined(OTHER_NHA_RES_BUCKET_PAD)
+_Static_assert((uint32_t)(NHA_RES_BUCKET_PAD) == (uint32_t)0x0, "NHA_RES_BUCKET_PAD");
+#endif
+#if defined(NHA_RES_BUCKET_INDEX) && !defined(OTHER_NHA_RES_BUCKET_INDEX)
+_Static_assert((uint32_t)(NHA_RES_BUCKET_INDEX) == (uint32_t)0x1, "NHA_RES_BUCKET_INDEX");
+#endif
+#if defined(NHA_RES_BUCKET_IDLE_TIME) && !defined(OTHER_NHA_RES_BUCKET_IDLE_TIME)
+_Static_assert((uint32_t)(NHA_RES_BUCKET_IDLE_TIME) == (uint32_t)0x2, "NHA_RES_BUCKET_IDLE_TIME");
+#endif
+#if defined(NHA_RES_BUCKET_NH_ID) && !defined(OTHER_NHA_RES_BUCKET_NH_ID)
+_Static_assert((uint32_t)(NHA_RES_BUCKET_NH_ID) == (uint32_t)0x3, "NHA_RES_BUCKET_NH_ID");
+#endif
+#if defined(NEXTHOP_GRP_TYPE_MPATH) && !defined(OTHER_NEXTHOP_GRP_TYPE_MPATH)
+_Static_assert((uint32_t)(NEXTHOP_GRP_TYPE_MPATH) == (uint32_t)0x0, "NEXTHOP_GRP_TYPE_MPATH");
+#endif
+#if defined(NEXTHOP_GRP_TYPE_RES) && !defined(OTHER_NEXTHOP_GRP_TYPE_RES)
+_Static_assert((uint32_t)(NEXTHOP_GRP_TYPE_RES) == (uint32_t)0x1, "NEXTHOP_GRP_TYPE_RES");
+#endif
+#if defined(XDP_FLAGS_UPDATE_IF_NOEXIST) && !defined(OTHER_XDP_FLAGS_UPDATE_IF_NOEXIST)
+_Static_assert((uint32_t)(XDP_FLAGS_UPDATE_IF_NOEXIST) == (uint32_t)0x1, "XDP_FLAGS_UPDATE_IF_NOEXIST");
+#endif
+#if defined(XDP_FLAGS_SKB_MODE) && !defined(OTHER_XDP_FLAGS_SKB_MODE)
+_Static_assert((uint32_t)(XDP_FLAGS_SKB_MODE) == (uint32_t)0x2, "XDP_FLAGS_SKB_MODE");
+#endif
+#if defined(XDP_FLAGS_DRV_MODE) && !defined(OTHER_XDP_FLAGS_DRV_MODE)
+_Static_assert((uint32_t)(XDP_FLAGS_DRV_MODE) == (uint32_t)0x4, "XDP_FLAGS_DRV_MODE");
+#endif
+#if defined(XDP_FLAGS_HW_MODE) && !defined(OTHER_XDP_FLAGS_HW_MODE)
+_Static_assert((uint32_t)(XDP_FLAGS_HW_MODE) == (uint32_t)0x8, "XDP_FLAGS_HW_MODE");
+#endif
+#if defined(XDP_FLAGS_REPLACE) && !defined(OTHER_XDP_FLAGS_REPLACE)
+_Static_assert((uint32_t)(XDP_FLAGS_REPLACE) == (uint32_t)0x10, "XDP_FLAGS_REPLACE");
+#endif
+#if defined(XDP_ATTACHED_NONE) && !defined(OTHER_XDP_ATTACHED_NONE)
+_Static_assert((uint32_t)(XDP_ATTACHED_NONE) == (uint32_t)0x0, "XDP_ATTACHED_NONE");
+#endif
+#if defined(XDP_ATTACHED_DRV) && !defined(OTHER_XDP_ATTACHED_DRV)
+_Static_assert((uint32_t)(XDP_ATTACHED_DRV) == (uint32_t)0x1, "XDP_ATTACHED_DRV");
+#endif
+#if defined(XDP_ATTACHED_SKB) && !defined(OTHER_XDP_ATTACHED_SKB)
+_Static_assert((uint32_t)(XDP_ATTACHED_SKB) == (uint32_t)0x2, "XDP_ATTACHED_SKB");
+#endif
+#if defined(XDP_ATTACHED_HW) && !defined(OTHER_XDP_ATTACHED_HW)
+_Static_assert((uint32_t)(XDP_ATTACHED_HW) == (uint32_t)0x3, "XDP_ATTACHED_HW");
+#endif
+#if defined(XDP_ATTACHED_MULTI) && !defined(OTHER_XDP_ATTACHED_MULTI)
+_Static_assert((uint32_t)(XDP_ATTACHED_MULTI) == (uint32_t)0x4, "XDP_ATTACHED_MULTI");
+#endif
+#if defined(IFLA_EVENT_NONE) && !defined(OTHER_IFLA_EVENT_NONE)
+_Static_assert((uint32_t)(IFLA_EVENT_NONE) == (uint32_t)0x0, "IFLA_EVENT_NONE");
+#endif
+#if defined(IFLA_EVENT_REBOOT) && !defined(OTHER_IFLA_EVENT_REBOOT)
+_Static_assert((uint32_t)(IFLA_EVENT_REBOOT) == (uint32_t)0x1, "IFLA_EVENT_REBOOT");
+#endif
+#if defined(IFLA_EVENT_FEATURES) && !defined(OTHER_IFLA_EVENT_FEATURES)
+_Static_assert((uint32_t)(IFLA_EVENT_FEATURES) == (uint32_t)0x2, "IFLA_EVENT_FEATURES");
+#endif
+#if defined(IFLA_EVENT_BONDING_FAILOVER) && !defined(OTHER_IFLA_EVENT_BONDING_FAILOVER)
+_Static_assert((uint32_t)(IFLA_EVENT_BONDING_FAILOVER) == (uint32_t)0x3, "IFLA_EVENT_BONDING_FAILOVER");
+#endif
+#if defined(IFLA_EVENT_NOTIFY_PEERS) && !defined(OTHER_IFLA_EVENT_NOTIFY_PEERS)
+_Static_assert((uint32_t)(IFLA_EVENT_NOTIFY_PEERS) == (uint32_t)0x4, "IFLA_EVENT_NOTIFY_PEERS");
+#endif
+#if defined(IFLA_EVENT_IGMP_RESEND) && !defined(OTHER_IFLA_EVENT_IGMP_RESEND)
+_Static_assert((uint32_t)(IFLA_EVENT_IGMP_RESEND) == (uint32_t)0x5, "IFLA_EVENT_IGMP_RESEND");
+#endif
+#if defined(IFLA_EVENT_BONDING_OPTIONS) && !defined(OTHER_IFLA_EVENT_BONDING_OPTIONS)
+_Static_assert((uint32_t)(IFLA_EVENT_BONDING_OPTIONS) == (uint32_t)0x6, "IFLA_EVENT_BONDING_OPTIONS");
+#endif
+#if defined(IFLA_INET_UNSPEC) && !defined(OTHER_IFLA_INET_UNSPEC)
+_Static_assert((uint32_t)(IFLA_INET_UNSPEC) == (uint32_t)0x0, "IFLA_INET_UNSPEC");
+#endif
+#if defined(IFLA_INET_CONF) && !defined(OTHER_IFLA_INET_CONF)
+_Static_assert((uint32_t)(IFLA_INET_CONF) == (uint32_t)0x1, "IFLA_INET_CONF");
+#endif
+#if defined(IFLA_INET6_UNSPEC) && !defined(OTHER_IFLA_INET6_UNSPEC)
+_Static_assert((uint32_t)(IFLA_INET6_UNSPEC) == (uint32_t)0x0, "IFLA_INET6_UNSPEC");
+#endif
+#if defined(IFLA_INET6_FLAGS) && !defined(OTHER_IFLA_INET6_FLAGS)
+_Static_assert((uint32_t)(IFLA_INET6_FLAGS) == (uint32_t)0x1, "IFLA_INET6_FLAGS");
+#endif
+#if defined(IFLA_INET6_CONF) && !defined(OTHER_IFLA_INET6_CONF)
+_Static_assert((uint32_t)(IFLA_INET6_CONF) == (uint32_t)0x2, "IFLA_INET6_CONF");
+#endif
+#if defined(IFLA_INET6_STATS) && !defined(OTHER_IFLA_INET6_STATS)
+_Static_assert((uint32_t)(IFLA_INET6_STATS) == (uint32_t)0x3, "IFLA_INET6_STATS");
+#endif
+#if defined(IFLA_INET6_MCAST) && !defined(OTHER_IFLA_INET6_MCAST)
+_Static_assert((uint32_t)(IFLA_INET6_MCAST) == (uint32_t)0x4, "IFLA_INET6_MCAST");
+#endif
+#if defined(IFLA_INET6_CACHEINFO) && !defined(OTHER_IFLA_INET6_CACHEINFO)
+_Static_assert((uint32_t)(IFLA_INET6_CACHEINFO) == (uint32_t)0x5, "IFLA_INET6_CACHEINFO");
+#endif
+#if defined(IFLA_INET6_ICMP6STATS) && !defined(OTHER_IFLA_INET6_ICMP6STATS)
+_Static_assert((uint32_t)(IFLA_INET6_ICMP6STATS) == (uint32_t)0x6, "IFLA_INET6_ICMP6STATS");
+#endif
+#if defined(IFLA_INET6_TOKEN) && !defined(OTHER_IFLA_INET6_TOKEN)
+_Static_assert((uint32_t)(IFLA_INET6_TOKEN) == (uint32_t)0x7, "IFLA_INET6_TOKEN");
+#endif
+#if defined(IFLA_INET6_ADDR_GEN_MODE) && !defined(OTHER_IFLA_INET6_ADDR_GEN_MODE)
+_Static_assert((uint32_t)(IFLA_INET6_ADDR_GEN_MODE) == (uint32_t)0x8, "IFLA_INET6_ADDR_GEN_MODE");
+#endif
+#if defined(IFLA_INET6_RA_MTU) && !defined(OTHER_IFLA_INET6_RA_MTU)
+_Static_assert((uint32_t)(IFLA_INET6_RA_MTU) == (uint32_t)0x9, "IFLA_INET6_RA_MTU");
+#endif
+#if defined(IN6_ADDR_GEN_MODE_EUI64) && !defined(OTHER_IN6_ADDR_GEN_MODE_EUI64)
+_Static_assert((uint32_t)(IN6_ADDR_GEN_MODE_EUI64) == (uint32_t)0x0, "IN6_ADDR_GEN_MODE_EUI64");
+#endif
+#if defined(IN6_ADDR_GEN_MODE_NONE) && !defined(OTHER_IN6_ADDR_GEN_MODE_NONE)
+_Static_assert((uint32_t)(IN6_ADDR_GEN_MODE_NONE) == (uint32_t)0x1, "IN6_ADDR_GEN_MODE_NONE");
+#endif
+#if defined(IN6_ADDR_GEN_MODE_STABLE_PRIVACY) && !defined(OTHER_IN6_ADDR_GEN_MODE_STABLE_PRIVACY)
+_Static_assert((uint32_t)(IN6_ADDR_GEN_MODE_STABLE_PRIVACY) == (uint32_t)0x2, "IN6_ADDR_GEN_MODE_STABLE_PRIVACY");
+#endif
+#if defined(IN6_ADDR_GEN_MODE_RANDOM) && !defined(OTHER_IN6_ADDR_GEN_MODE_RANDOM)
+_Static_assert((uint32_t)(IN6_ADDR_GEN_MODE_RANDOM) == (uint32_t)0x3, "IN6_ADDR_GEN_MODE_RANDOM");
+#endif
+#if defined(IF_RA_OTHERCONF) && !defined(OTHER_IF_RA_OTHERCONF)
+_Static_assert((uint32_t)(IF_RA_OTHERCONF) == (uint32_t)0x80, "IF_RA_OTHERCONF");
+#endif
+#if defined(IF_RA_MANAGED) && !defined(OTHER_IF_RA_MANAGED)
+_Static_assert((uint32_t)(IF_RA_MANAGED) == (uint32_t)0x40, "IF_RA_MANAGED");
+#endif
+#if defined(IF_RA_RCVD) && !defined(OTHER_IF_RA_RCVD)
+_Static_assert((uint32_t)(IF_RA_RCVD) == (uint32_t)0x20, "IF_RA_RCVD");
+#endif
+#if defined(IF_RS_SENT) && !defined(OTHER_IF_RS_SENT)
+_Static_assert((uint32_t)(IF_RS_SENT) == (uint32_t)0x10, "IF_RS_SENT");
+#endif
+#if defined(IF_READY) && !defined(OTHER_IF_READY)
+_Static_assert((uint32_t)(IF_READY) == (uint32_t)0x80000000, "IF_READY");
+#endif
+#if defined(DEVCONF_FORWARDING) && !defined(OTHER_DEVCONF_FORWARDING)
+_Static_assert((uint32_t)(DEVCONF_FORWARDING) == (uint32_t)0x0, "DEVCONF_FORWARDING");
+#endif
+#if defined(DEVCONF_HOPLIMIT) && !defined(OTHER_DEVCONF_HOPLIMIT)
+_Static_assert((uint32_t)(DEVCONF_HOPLIMIT) == (uint32_t)0x1, "DEVCONF_HOPLIMIT");
+#endif
+#if defined(DEVCONF_MTU6) && !defined(OTHER_DEVCONF_MTU6)
+_Static_assert((uint32_t)(DEVCONF_MTU6) == (uint32_t)0x2, "DEVCONF_MTU6");
+#endif
+#if defined(DEVCONF_ACCEPT_RA) && !defined(OTHER_DEVCONF_ACCEPT_RA)
+_Static_assert((uint32_t)(DEVCONF_ACCEPT_RA) == (uint32_t)0x3, "DEVCONF_ACCEPT_RA");
+#endif
+#if defined(DEVCONF_ACCEPT_REDIRECTS) && !defined(OTHER_DEVCONF_ACCEPT_REDIRECTS)
+_Static_assert((uint32_t)(DEVCONF_ACCEPT_REDIRECTS) == (uint32_t)0x4, "DEVCONF_ACCEPT_REDIRECTS");
+#endif
+#if defined(DEVCONF_AUTOCONF) && !defined(OTHER_DEVCONF_AUTOCONF)
+_Static_assert((uint32_t)(DEVCONF_AUTOCONF) == (uint32_t)0x5, "DEVCONF_AUTOCONF");
+#endif
+#if defined(DEVCONF_DAD_TRANSMITS) && !defined(OTHER_DEVCONF_DAD_TRANSMITS)
+_Static_assert((uint32_t)(DEVCONF_DAD_TRANSMITS) == (uint32_t)0x6, "DEVCONF_DAD_TRANSMITS");
+#endif
+#if defined(DEVCONF_RTR_SOLICITS) && !defined(OTHER_DEVCONF_RTR_SOLICITS)
+_Static_assert((uint32_t)(DEVCONF_RTR_SOLICITS) == (uint32_t)0x7, "DEVCONF_RTR_SOLICITS");
+#endif
+#if defined(DEVCONF_RTR_SOLICIT_INTERVAL) && !defined(OTHER_DEVCONF_RTR_SOLICIT_INTERVAL)
+_Static_assert((uint32_t)(DEVCONF_RTR_SOLICIT_INTERVAL) == (uint32_t)0x8, "DEVCONF_RTR_SOLICIT_INTERVAL");
+#endif
+#if defined(DEVCONF_RTR_SOLICIT_DELAY) && !defined(OTHER_DEVCONF_RTR_SOLICIT_DELAY)
+_Static_assert((uint32_t)(DEVCONF_RTR_SOLICIT_DELAY) == (uint32_t)0x9, "DEVCONF_RTR_SOLICIT_DELAY");
+#endif
+#if defined(DEVCONF_USE_TEMPADDR) && !defined(OTHER_DEVCONF_USE_TEMPADDR)
+_Static_assert((uint32_t)(DEVCONF_USE_TEMPADDR) == (uint32_t)0xa, "DEVCONF_USE_TEMPADDR");
+#endif
+#if defined(DEVCONF_TEMP_VALID_LFT) && !defined(OTHER_DEVCONF_TEMP_VALID_LFT)
+_Static_assert((uint32_t)(DEVCONF_TEMP_VALID_LFT) == (uint32_t)0xb, "DEVCONF_TEMP_VALID_LFT");
+#endif
+#if defined(DEVCONF_TEMP_PREFERED_LFT) && !defined(OTHER_DEVCONF_TEMP_PREFERED_LFT)
+_Static_assert((uint32_t)(DEVCONF_TEMP_PREFERED_LFT) == (uint32_t)0xc, "DEVCONF_TEMP_PREFERED_LFT");
+#endif
+#if defined(DEVCONF_REGEN_MAX_RETRY) && !defined(OTHER_DEVCONF_REGEN_MAX_RETRY)
+_Static_assert((uint32_t)(DEVCONF_REGEN_MAX_RETRY) == (uint32_t)0xd, "DEVCONF_REGEN_MAX_RETRY");
+#endif
+#if defined(DEVCONF_MAX_DESYNC_FACTOR) && !defined(OTHER_DEVCONF_MAX_DESYNC_FACTOR)
+_Static_assert((uint32_t)(DEVCONF_MAX_DESYNC_FACTOR) == (uint32_t)0xe, "DEVCONF_MAX_DESYNC_FACTOR");
+#endif
+#if defined(DEVCONF_MAX_ADDRESSES) && !defined(OTHER_DEVCONF_MAX_ADDRESSES)
+_Static_assert((uint32_t)(DEVCONF_MAX_ADDRESSES) == (uint32_t)0xf, "DEVCONF_MAX_ADDRESSES");
+#endif
+#if defined(DEVCONF_FORCE_MLD_VERSION) && !defined(OTHER_DEVCONF_FORCE_MLD_VERSION)
+_Static_assert((uint32_t)(DEVCONF_FORCE_MLD_VERSION) == (uint32_t)0x10, "DEVCONF_FORCE_MLD_VERSION");
+#endif
+#if defined(DEVCONF_ACCEPT_RA_DEFRTR) && !defined(OTHER_DEVCONF_ACCEPT_RA_DEFRTR)
+_Static_assert((uint32_t)(DEVCONF_ACCEPT_RA_DEFRTR) == (uint32_t)0x11, "DEVCONF_ACCEPT_RA_DEFRTR");
+#endif
+#if defined(DEVCONF_ACCEPT_RA_PINFO) && !defined(OTHER_DEVCONF_ACCEPT_RA_PINFO)
+_Static_assert((uint32_t)(DEVCONF_ACCEPT_RA_PINFO) == (uint32_t)0x12, "DEVCONF_ACCEPT_RA_PINFO");
+#endif
+#if defined(DEVCONF_ACCEPT_RA_RTR_PREF) && !defined(OTHER_DEVCONF_ACCEPT_RA_RTR_PREF)
+_Static_assert((uint32_t)(DEVCONF_ACCEPT_RA_RTR_PREF) == (uint32_t)0x13, "DEVCONF_ACCEPT_RA_RTR_PREF");
+#endif
+#if defined(DEVCONF_RTR_PROBE_INTERVAL) && !defined(OTHER_DEVCONF_RTR_PROBE_INTERVAL)
+_Static_assert((uint32_t)(DEVCONF_RTR_PROBE_INTERVAL) == (uint32_t)0x14, "DEVCONF_RTR_PROBE_INTERVAL");
+#endif
+#if defined(DEVCONF_ACCEPT_RA_RT_INFO_MAX_PLEN) && !defined(OTHER_DEVCONF_ACCEPT_RA_RT_INFO_MAX_PLEN)
+_Static_assert((uint32_t)(DEVCONF_ACCEPT_RA_RT_INFO_MAX_PLEN) == (uint32_t)0x15, "DEVCONF_ACCEPT_RA_RT_INFO_MAX_PLEN");
+#endif
+#if defined(DEVCONF_PROXY_NDP) && !defined(OTHER_DEVCONF_PROXY_NDP)
+_Static_assert((uint32_t)(DEVCONF_PROXY_NDP) == (uint32_t)0x16, "DEVCONF_PROXY_NDP");
+#endif
+#if defined(DEVCONF_OPTIMISTIC_DAD) && !defined(OTHER_DEVCONF_OPTIMISTIC_DAD)
+_Static_assert((uint32_t)(DEVCONF_OPTIMISTIC_DAD) == (uint32_t)0x17, "DEVCONF_OPTIMISTIC_DAD");
+#endif
+#if defined(DEVCONF_ACCEPT_SOURCE_ROUTE) && !defined(OTHER_DEVCONF_ACCEPT_SOURCE_ROUTE)
+_Static_assert((uint32_t)(DEVCONF_ACCEPT_SOURCE_ROUTE) == (uint32_t)0x18, "DEVCONF_ACCEPT_SOURCE_ROUTE");
+#endif
+#if defined(DEVCONF_MC_FORWARDING) && !defined(OTHER_DEVCONF_MC_FORWARDING)
+_Static_assert((uint32_t)(DEVCONF_MC_FORWARDING) == (uint32_t)0x19, "DEVCONF_MC_FORWARDING");
+#endif
+#if defined(DEVCONF_DISABLE_IPV6) && !defined(OTHER_DEVCONF_DISABLE_IPV6)
+_Static_assert((uint32_t)(DEVCONF_DISABLE_IPV6) == (uint32_t)0x1a, "DEVCONF_DISABLE_IPV6");
+#endif
+#if defined(DEVCONF_ACCEPT_DAD) && !defined(OTHER_DEVCONF_ACCEPT_DAD)
+_Static_assert((uint32_t)(DEVCONF_ACCEPT_DAD) == (uint32_t)0x1b, "DEVCONF_ACCEPT_DAD");
+#endif
+#if defined(DEVCONF_FORCE_TLLAO) && !defined(OTHER_DEVCONF_FORCE_TLLAO)
+_Static_assert((uint32_t)(DEVCONF_FORCE_TLLAO) == (uint32_t)0x1c, "DEVCONF_FORCE_TLLAO");
+#endif
+#if defined(DEVCONF_NDISC_NOTIFY) && !defined(OTHER_DEVCONF_NDISC_NOTIFY)
+_Static_assert((uint32_t)(DEVCONF_NDISC_NOTIFY) == (uint32_t)0x1d, "DEVCONF_NDISC_NOTIFY");
+#endif
+#if defined(DEVCONF_MLDV1_UNSOLICITED_REPORT_INTERVAL) && !defined(OTHER_DEVCONF_MLDV1_UNSOLICITED_REPORT_INTERVAL)
+_Static_assert((uint32_t)(DEVCONF_MLDV1_UNSOLICITED_REPORT_INTERVAL) == (uint32_t)0x1e, "DEVCONF_MLDV1_UNSOLICITED_REPORT_INTERVAL");
+#endif
+#if defined(DEVCONF_MLDV2_UNSOLICITED_REPORT_INTERVAL) && !defined(OTHER_DEVCONF_MLDV2_UNSOLICITED_REPORT_INTERVAL)
+_Static_assert((uint32_t)(DEVCONF_MLDV2_UNSOLICITED_REPORT_INTERVAL) == (uint32_t)0x1f, "DEVCONF_MLDV2_UNSOLICITED_REPORT_INTERVAL");
+#endif
+#if defined(DEVCONF_SUPPRESS_FRAG_NDISC) && !defined(OTHER_DEVCONF_SUPPRESS_FRAG_NDISC)
+_Static_assert((uint32_t)(DEVCONF_SUPPRESS_FRAG_NDISC) == (uint32_t)0x20, "DEVCONF_SUPPRESS_FRAG_NDISC");
+#endif
+#if defined(DEVCONF_ACCEPT_RA_FROM_LOCAL) && !defined(OTHER_DEVCONF_ACCEPT_RA_FROM_LOCAL)
+_Static_assert((uint32_t)(DEVCONF_ACCEPT_RA_FROM_LOCAL) == (uint32_t)0x21, "DEVCONF_ACCEPT_RA_FROM_LOCAL");
+#endif
+#if defined(DEVCONF_USE_OPTIMISTIC) && !defined(OTHER_DEVCONF_USE_OPTIMISTIC)
+_Static_assert((uint32_t)(DEVCONF_USE_OPTIMISTIC) == (uint32_t)0x22, "DEVCONF_USE_OPTIMISTIC");
+#endif
+#if defined(DEVCONF_ACCEPT_RA_MTU) && !defined(OTHER_DEVCONF_ACCEPT_RA_MTU)
+_Static_assert((uint32_t)(DEVCONF_ACCEPT_RA_MTU) == (uint32_t)0x23, "DEVCONF_ACCEPT_RA_MTU");
+#endif
+#if defined(DEVCONF_STABLE_SECRET) && !defined(OTHER_DEVCONF_STABLE_SECRET)
+_Static_assert((uint32_t)(DEVCONF_STABLE_SECRET) == (uint32_t)0x24, "DEVCONF_STABLE_SECRET");
+#endif
+#if defined(DEVCONF_USE_OIF_ADDRS_ONLY) && !defined(OTHER_DEVCONF_USE_OIF_ADDRS_ONLY)
+_Static_assert((uint32_t)(DEVCONF_USE_OIF_ADDRS_ONLY) == (uint32_t)0x25, "DEVCONF_USE_OIF_ADDRS_ONLY");
+#endif
+#if defined(DEVCONF_ACCEPT_RA_MIN_HOP_LIMIT) && !defined(OTHER_DEVCONF_ACCEPT_RA_MIN_HOP_LIMIT)
+_Static_assert((uint32_t)(DEVCONF_ACCEPT_RA_MIN_HOP_LIMIT) == (uint32_t)0x26, "DEVCONF_ACCEPT_RA_MIN_HOP_LIMIT");
+#endif
+#if defined(DEVCONF_IGNORE_ROUTES_WITH_LINKDOWN) && !defined(OTHER_DEVCONF_IGNORE_ROUTES_WITH_LINKDOWN)
+_Static_assert((uint32_t)(DEVCONF_IGNORE_ROUTES_WITH_LINKDOWN) == (uint32_t)0x27, "DEVCONF_IGNORE_ROUTES_WITH_LINKDOWN");
+#endif
+#if defined(DEVCONF_DROP_UNICAST_IN_L2_MULTICAST) && !defined(OTHER_DEVCONF_DROP_UNICAST_IN_L2_MULTICAST)
+_Static_assert((uint32_t)(DEVCONF_DROP_UNICAST_IN_L2_MULTICAST) == (uint32_t)0x28, "DEVCONF_DROP_UNICAST_IN_L2_MULTICAST");
+#endif
+#if defined(DEVCONF_DROP_UNSOLICITED_NA) && !defined(OTHER_DEVCONF_DROP_UNSOLICITED_NA)
+_Static_assert((uint32_t)(DEVCONF_DROP_UNSOLICITED_NA) == (uint32_t)0x29, "DEVCONF_DROP_UNSOLICITED_NA");
+#endif
+#if defined(DEVCONF_KEEP_ADDR_ON_DOWN) && !defined(OTHER_DEVCONF_KEEP_ADDR_ON_DOWN)
+_Static_assert((uint32_t)(DEVCONF_KEEP_ADDR_ON_DOWN) == (uint32_t)0x2a, "DEVCONF_KEEP_ADDR_ON_DOWN");
+#endif
+#if defined(DEVCONF_RTR_SOLICIT_MAX_INTERVAL) && !defined(OTHER_DEVCONF_RTR_SOLICIT_MAX_INTERVAL)
+_Static_assert((uint32_t)(DEVCONF_RTR_SOLICIT_MAX_INTERVAL) == (uint32_t)0x2b, "DEVCONF_RTR_SOLICIT_MAX_INTERVAL");
+#endif
+#if defined(DEVCONF_SEG6_ENABLED) && !defined(OTHER_DEVCONF_SEG6_ENABLED)
+_Static_assert((uint32_t)(DEVCONF_SEG6_ENABLED) == (uint32_t)0x2c, "DEVCONF_SEG6_ENABLED");
+#endif
+#if defined(DEVCONF_SEG6_REQUIRE_HMAC) && !defined(OTHER_DEVCONF_SEG6_REQUIRE_HMAC)
+_Static_assert((uint32_t)(DEVCONF_SEG6_REQUIRE_HMAC) == (uint32_t)0x2d, "DEVCONF_SEG6_REQUIRE_HMAC");
+#endif
+#if defined(DEVCONF_ENHANCED_DAD) && !defined(OTHER_DEVCONF_ENHANCED_DAD)
+_Static_assert((uint32_t)(DEVCONF_ENHANCED_DAD) == (uint32_t)0x2e, "DEVCONF_ENHANCED_DAD");
+#endif
+#if defined(DEVCONF_ADDR_GEN_MODE) && !defined(OTHER_DEVCONF_ADDR_GEN_MODE)
+_Static_assert((uint32_t)(DEVCONF_ADDR_GEN_MODE) == (uint32_t)0x2f, "DEVCONF_ADDR_GEN_MODE");
+#endif
+#if defined(DEVCONF_DISABLE_POLICY) && !defined(OTHER_DEVCONF_DISABLE_POLICY)
+_Static_assert((uint32_t)(DEVCONF_DISABLE_POLICY) == (uint32_t)0x30, "DEVCONF_DISABLE_POLICY");
+#endif
+#if defined(DEVCONF_ACCEPT_RA_RT_INFO_MIN_PLEN) && !defined(OTHER_DEVCONF_ACCEPT_RA_RT_INFO_MIN_PLEN)
+_Static_assert((uint32_t)(DEVCONF_ACCEPT_RA_RT_INFO_MIN_PLEN) == (uint32_t)0x31, "DEVCONF_ACCEPT_RA_RT_INFO_MIN_PLEN");
+#endif
+#if defined(DEVCONF_NDISC_TCLASS) && !defined(OTHER_DEVCONF_NDISC_TCLASS)
+_Static_assert((uint32_t)(DEVCONF_NDISC_TCLASS) == (uint32_t)0x32, "DEVCONF_NDISC_TCLASS");
+#endif
+#if defined(DEVCONF_RPL_SEG_ENABLED) && !defined(OTHER_DEVCONF_RPL_SEG_ENABLED)
+_Static_assert((uint32_t)(DEVCONF_RPL_SEG_ENABLED) == (uint32_t)0x33, "DEVCONF_RPL_SEG_ENABLED");
+#endif
+#if defined(DEVCONF_RA_DEFRTR_METRIC) && !defined(OTHER_DEVCONF_RA_DEFRTR_METRIC)
+_Static_assert((uint32_t)(DEVCONF_RA_DEFRTR_METRIC) == (uint32_t)0x34, "DEVCONF_RA_DEFRTR_METRIC");
+#endif
+#if defined(DEVCONF_IOAM6_ENABLED) && !defined(OTHER_DEVCONF_IOAM6_ENABLED)
+_Static_assert((uint32_t)(DEVCONF_IOAM6_ENABLED) == (uint32_t)0x35, "DEVCONF_IOAM6_ENABLED");
+#endif
+#if defined(DEVCONF_IOAM6_ID) && !defined(OTHER_DEVCONF_IOAM6_ID)
+_Static_assert((uint32_t)(DEVCONF_IOAM6_ID) == (uint32_t)0x36, "DEVCONF_IOAM6_ID");
+#endif
+#if defined(DEVCONF_IOAM6_ID_WIDE) && !defined(OTHER_DEVCONF_IOAM6_ID_WIDE)
+_Static_assert((uint32_t)(DEVCONF_IOAM6_ID_WIDE) == (uint32_t)0x37, "DEVCONF_IOAM6_ID_WIDE");
+#endif
+#if defined(DEVCONF_NDISC_EVICT_NOCARRIER) && !defined(OTHER_DEVCONF_NDISC_EVICT_NOCARRIER)
+_Static_assert((uint32_t)(DEVCONF_NDISC_EVICT_NOCARRIER) == (uint32_t)0x38, "DEVCONF_NDISC_EVICT_NOCARRIER");
+#endif
+#if defined(DEVCONF_ACCEPT_UNTRACKED_NA) && !defined(OTHER_DEVCONF_ACCEPT_UNTRACKED_NA)
+_Static_assert((uint32_t)(DEVCONF_ACCEPT_UNTRACKED_NA) == (uint32_t)0x39, "DEVCONF_ACCEPT_UNTRACKED_NA");
+#endif
+#if defined(DEVCONF_ACCEPT_RA_MIN_LFT) && !defined(OTHER_DEVCONF_ACCEPT_RA_MIN_LFT)
+_Static_assert((uint32_t)(DEVCONF_ACCEPT_RA_MIN_LFT) == (uint32_t)0x3a, "DEVCONF_ACCEPT_RA_MIN_LFT");
+#endif
+#if defined(DEVCONF_MAX) && !defined(OTHER_DEVCONF_MAX)
+_Static_assert((uint32_t)(DEVCONF_MAX) == (uint32_t)0x3b, "DEVCONF_MAX");
+#endif
+#if defined(IPSTATS_MIB_NUM) && !defined(OTHER_IPSTATS_MIB_NUM)
+_Static_assert((uint32_t)(IPSTATS_MIB_NUM) == (uint32_t)0x0, "IPSTATS_MIB_NUM");
+#endif
+#if defined(IPSTATS_MIB_INPKTS) && !defined(OTHER_IPSTATS_MIB_INPKTS)
+_Static_assert((uint32_t)(IPSTATS_MIB_INPKTS) == (uint32_t)0x1, "IPSTATS_MIB_INPKTS");
+#endif
+#if defined(IPSTATS_MIB_INOCTETS) && !defined(OTHER_IPSTATS_MIB_INOCTETS)
+_Static_assert((uint32_t)(IPSTATS_MIB_INOCTETS) == (uint32_t)0x2, "IPSTATS_MIB_INOCTETS");
+#endif
+#if defined(IPSTATS_MIB_INDELIVERS) && !defined(OTHER_IPSTATS_MIB_INDELIVERS)
+_Static_assert((uint32_t)(IPSTATS_MIB_INDELIVERS) == (uint32_t)0x3, "IPSTATS_MIB_INDELIVERS");
+#endif
+#if defined(IPSTATS_MIB_OUTFORWDATAGRAMS) && !defined(OTHER_IPSTATS_MIB_OUTFORWDATAGRAMS)
+_Static_assert((uint32_t)(IPSTATS_MIB_OUTFORWDATAGRAMS) == (uint32_t)0x4, "IPSTATS_MIB_OUTFORWDATAGRAMS");
+#endif
+#if defined(IPSTATS_MIB_OUTREQUESTS) && !defined(OTHER_IPSTATS_MIB_OUTREQUESTS)
+_Static_assert((uint32_t)(IPSTATS_MIB_OUTREQUESTS) == (uint32_t)0x5, "IPSTATS_MIB_OUTREQUESTS");
+#endif
+#if defined(IPSTATS_MIB_OUTOCTETS) && !defined(OTHER_IPSTATS_MIB_OUTOCTETS)
+_Static_assert((uint32_t)(IPSTATS_MIB_OUTOCTETS) == (uint32_t)0x6, "IPSTATS_MIB_OUTOCTETS");
+#endif
+#if defined(IPSTATS_MIB_INHDRERRORS) && !defined(OTHER_IPSTATS_MIB_INHDRERRORS)
+_Static_assert((uint32_t)(IPSTATS_MIB_INHDRERRORS) == (uint32_t)0x7, "IPSTATS_MIB_INHDRERRORS");
+#endif
+#if defined(IPSTATS_MIB_INTOOBIGERRORS) && !defined(OTHER_IPSTATS_MIB_INTOOBIGERRORS)
+_Static_assert((uint32_t)(IPSTATS_MIB_INTOOBIGERRORS) == (uint32_t)0x8, "IPSTATS_MIB_INTOOBIGERRORS");
+#endif
+#if defined(IPSTATS_MIB_INNOROUTES) && !defined(OTHER_IPSTATS_MIB_INNOROUTES)
+_Static_assert((uint32_t)(IPSTATS_MIB_INNOROUTES) == (uint32_t)0x9, "IPSTATS_MIB_INNOROUTES");
+#endif
+#if defined(IPSTATS_MIB_INADDRERRORS) && !defined(OTHER_IPSTATS_MIB_INADDRERRORS)
+_Static_assert((uint32_t)(IPSTATS_MIB_INADDRERRORS) == (uint32_t)0xa, "IPSTATS_MIB_INADDRERRORS");
+#endif
+#if defined(IPSTATS_MIB_INUNKNOWNPROTOS) && !defined(OTHER_IPSTATS_MIB_INUNKNOWNPROTOS)
+_Static_assert((uint32_t)(IPSTATS_MIB_INUNKNOWNPROTOS) == (uint32_t)0xb, "IPSTATS_MIB_INUNKNOWNPROTOS");
+#endif
+#if defined(IPSTATS_MIB_INTRUNCATEDPKTS) && !defined(OTHER_IPSTATS_MIB_INTRUNCATEDPKTS)
+_Static_assert((uint32_t)(IPSTATS_MIB_INTRUNCATEDPKTS) == (uint32_t)0xc, "IPSTATS_MIB_INTRUNCATEDPKTS");
+#endif
+#if defined(IPSTATS_MIB_INDISCARDS) && !defined(OTHER_IPSTATS_MIB_INDISCARDS)
+_Static_assert((uint32_t)(IPSTATS_MIB_INDISCARDS) == (uint32_t)0xd, "IPSTATS_MIB_INDISCARDS");
+#endif
+#if defined(IPSTATS_MIB_OUTDISCARDS) && !defined(OTHER_IPSTATS_MIB_OUTDISCARDS)
+_Static_assert((uint32_t)(IPSTATS_MIB_OUTDISCARDS) == (uint32_t)0xe, "IPSTATS_MIB_OUTDISCARDS");
+#endif
+#if defined(IPSTATS_MIB_OUTNOROUTES) && !defined(OTHER_IPSTATS_MIB_OUTNOROUTES)
+_Static_assert((uint32_t)(IPSTATS_MIB_OUTNOROUTES) == (uint32_t)0xf, "IPSTATS_MIB_OUTNOROUTES");
+#endif
+#if defined(IPSTATS_MIB_REASMTIMEOUT) && !defined(OTHER_IPSTATS_MIB_REASMTIMEOUT)
+_Static_assert((uint32_t)(IPSTATS_MIB_REASMTIMEOUT) == (uint32_t)0x10, "IPSTATS_MIB_REASMTIMEOUT");
+#endif
+#if defined(IPSTATS_MIB_REASMREQDS) && !defined(OTHER_IPSTATS_MIB_REASMREQDS)
+_Static_assert((uint32_t)(IPSTATS_MIB_REASMREQDS) == (uint32_t)0x11, "IPSTATS_MIB_REASMREQDS");
+#endif
+#if defined(IPSTATS_MIB_REASMOKS) && !defined(OTHER_IPSTATS_MIB_REASMOKS)
+_Static_assert((uint32_t)(IPSTATS_MIB_REASMOKS) == (uint32_t)0x12, "IPSTATS_MIB_REASMOKS");
+#endif
+#if defined(IPSTATS_MIB_REASMFAILS) && !defined(OTHER_IPSTATS_MIB_REASMFAILS)
+_Static_assert((uint32_t)(IPSTATS_MIB_REASMFAILS) == (uint32_t)0x13, "IPSTATS_MIB_REASMFAILS");
+#endif
+#if defined(IPSTATS_MIB_FRAGOKS) && !defined(OTHER_IPSTATS_MIB_FRAGOKS)
+_Static_assert((uint32_t)(IPSTATS_MIB_FRAGOKS) == (uint32_t)0x14, "IPSTATS_MIB_FRAGOKS");
+#endif
+#if defined(IPSTATS_MIB_FRAGFAILS) && !defined(OTHER_IPSTATS_MIB_FRAGFAILS)
+_Static_assert((uint32_t)(IPSTATS_MIB_FRAGFAILS) == (uint32_t)0x15, "IPSTATS_MIB_FRAGFAILS");
+#endif
+#if defined(IPSTATS_MIB_FRAGCREATES) && !defined(OTHER_IPSTATS_MIB_FRAGCREATES)
+_Static_assert((uint32_t)(IPSTATS_MIB_FRAGCREATES) == (uint32_t)0x16, "IPSTATS_MIB_FRAGCREATES");
+#endif
+#if defined(IPSTATS_MIB_INMCASTPKTS) && !defined(OTHER_IPSTATS_MIB_INMCASTPKTS)
+_Static_assert((uint32_t)(IPSTATS_MIB_INMCASTPKTS) == (uint32_t)0x17, "IPSTATS_MIB_INMCASTPKTS");
+#endif
+#if defined(IPSTATS_MIB_OUTMCASTPKTS) && !defined(OTHER_IPSTATS_MIB_OUTMCASTPKTS)
+_Static_assert((uint32_t)(IPSTATS_MIB_OUTMCASTPKTS) == (uint32_t)0x18, "IPSTATS_MIB_OUTMCASTPKTS");
+#endif
+#if defined(IPSTATS_MIB_INBCASTPKTS) && !defined(OTHER_IPSTATS_MIB_INBCASTPKTS)
+_Static_assert((uint32_t)(IPSTATS_MIB_INBCASTPKTS) == (uint32_t)0x19, "IPSTATS_MIB_INBCASTPKTS");
+#endif
+#if defined(IPSTATS_MIB_OUTBCASTPKTS) && !defined(OTHER_IPSTATS_MIB_OUTBCASTPKTS)
+_Static_assert((uint32_t)(IPSTATS_MIB_OUTBCASTPKTS) == (uint32_t)0x1a, "IPSTATS_MIB_OUTBCASTPKTS");
+#endif
+#if defined(IPSTATS_MIB_INMCASTOCTETS) && !defined(OTHER_IPSTATS_MIB_INMCASTOCTETS)
+_Static_assert((uint32_t)(IPSTATS_MIB_INMCASTOCTETS) == (uint32_t)0x1b, "IPSTATS_MIB_INMCASTOCTETS");
+#endif
+#if defined(IPSTATS_MIB_OUTMCASTOCTETS) && !defined(OTHER_IPSTATS_MIB_OUTMCASTOCTETS)
+_Static_assert((uint32_t)(IPSTATS_MIB_OUTMCASTOCTETS) == (uint32_t)0x1c, "IPSTATS_MIB_OUTMCASTOCTETS");
+#endif
+#if defined(IPSTATS_MIB_INBCASTOCTETS) && !defined(OTHER_IPSTATS_MIB_INBCASTOCTETS)
+_Static_assert((uint32_t)(IPSTATS_MIB_INBCASTOCTETS) == (uint32_t)0x1d, "IPSTATS_MIB_INBCASTOCTETS");
+#endif
+#if defined(IPSTATS_MIB_OUTBCASTOCTETS) && !defined(OTHER_IPSTATS_MIB_OUTBCASTOCTETS)
+_Static_assert((uint32_t)(IPSTATS_MIB_OUTBCASTOCTETS) == (uint32_t)0x1e, "IPSTATS_MIB_OUTBCASTOCTETS");
+#endif
+#if defined(IPSTATS_MIB_CSUMERRORS) && !defined(OTHER_IPSTATS_MIB_CSUMERRORS)
+_Static_assert((uint32_t)(IPSTATS_MIB_CSUMERRORS) == (uint32_t)0x1f, "IPSTATS_MIB_CSUMERRORS");
+#endif
+#if defined(IPSTATS_MIB_NOECTPKTS) && !defined(OTHER_IPSTATS_MIB_NOECTPKTS)
+_Static_assert((uint32_t)(IPSTATS_MIB_NOECTPKTS) == (uint32_t)0x20, "IPSTATS_MIB_NOECTPKTS");
+#endif
+#if defined(IPSTATS_MIB_ECT1PKTS) && !defined(OTHER_IPSTATS_MIB_ECT1PKTS)
+_Static_assert((uint32_t)(IPSTATS_MIB_ECT1PKTS) == (uint32_t)0x21, "IPSTATS_MIB_ECT1PKTS");
+#endif
+#if defined(IPSTATS_MIB_ECT0PKTS) && !defined(OTHER_IPSTATS_MIB_ECT0PKTS)
+_Static_assert((uint32_t)(IPSTATS_MIB_ECT0PKTS) == (uint32_t)0x22, "IPSTATS_MIB_ECT0PKTS");
+#endif
+#if defined(IPSTATS_MIB_CEPKTS) && !defined(OTHER_IPSTATS_MIB_CEPKTS)
+_Static_assert((uint32_t)(IPSTATS_MIB_CEPKTS) == (uint32_t)0x23, "IPSTATS_MIB_CEPKTS");
+#endif
+#if defined(IPSTATS_MIB_REASM_OVERLAPS) && !defined(OTHER_IPSTATS_MIB_REASM_OVERLAPS)
+_Static_assert((uint32_t)(IPSTATS_MIB_REASM_OVERLAPS) == (uint32_t)0x24, "IPSTATS_MIB_REASM_OVERLAPS");
+#endif
+#if defined(IPSTATS_MIB_OUTPKTS) && !defined(OTHER_IPSTATS_MIB_OUTPKTS)
+_Static_assert((uint32_t)(IPSTATS_MIB_OUTPKTS) == (uint32_t)0x25, "IPSTATS_MIB_OUTPKTS");
+#endif
+#if defined(ICMP6_MIB_NUM) && !defined(OTHER_ICMP6_MIB_NUM)
+_Static_assert((uint32_t)(ICMP6_MIB_NUM) == (uint32_t)0x0, "ICMP6_MIB_NUM");
+#endif
+#if defined(ICMP6_MIB_INMSGS) && !defined(OTHER_ICMP6_MIB_INMSGS)
+_Static_assert((uint32_t)(ICMP6_MIB_INMSGS) == (uint32_t)0x1, "ICMP6_MIB_INMSGS");
+#endif
+#if defined(ICMP6_MIB_INERRORS) && !defined(OTHER_ICMP6_MIB_INERRORS)
+_Static_assert((uint32_t)(ICMP6_MIB_INERRORS) == (uint32_t)0x2, "ICMP6_MIB_INERRORS");
+#endif
+#if defined(ICMP6_MIB_OUTMSGS) && !defined(OTHER_ICMP6_MIB_OUTMSGS)
+_Static_assert((uint32_t)(ICMP6_MIB_OUTMSGS) == (uint32_t)0x3, "ICMP6_MIB_OUTMSGS");
+#endif
+#if defined(ICMP6_MIB_OUTERRORS) && !defined(OTHER_ICMP6_MIB_OUTERRORS)
+_Static_assert((uint32_t)(ICMP6_MIB_OUTERRORS) == (uint32_t)0x4, "ICMP6_MIB_OUTERRORS");
+#endif
+#if defined(ICMP6_MIB_CSUMERRORS) && !defined(OTHER_ICMP6_MIB_CSUMERRORS)
+_Static_assert((uint32_t)(ICMP6_MIB_CSUMERRORS) == (uint32_t)0x5, "ICMP6_MIB_CSUMERRORS");
+#endif
+#if defined(ICMP6_MIB_RATELIMITHOST) && !defined(OTHER_ICMP6_MIB_RATELIMITHOST)
+_Static_assert((uint32_t)(ICMP6_MIB_RATELIMITHOST) == (uint32_t)0x6, "ICMP6_MIB_RATELIMITHOST");
+#endif
+#if defined(IFLA_PROTO_DOWN_REASON_UNSPEC) && !defined(OTHER_IFLA_PROTO_DOWN_REASON_UNSPEC)
+_Static_assert((uint32_t)(IFLA_PROTO_DOWN_REASON_UNSPEC) == (uint32_t)0x0, "IFLA_PROTO_DOWN_REASON_UNSPEC");
+#endif
+#if defined(IFLA_PROTO_DOWN_REASON_MASK) && !defined(OTHER_IFLA_PROTO_DOWN_REASON_MASK)
+_Static_assert((uint32_t)(IFLA_PROTO_DOWN_REASON_MASK) == (uint32_t)0x1, "IFLA_PROTO_DOWN_REASON_MASK");
+#endif
+#if defined(IFLA_PROTO_DOWN_REASON_VALUE) && !defined(OTHER_IFLA_PROTO_DOWN_REASON_VALUE)
+_Static_assert((uint32_t)(IFLA_PROTO_DOWN_REASON_VALUE) == (uint32_t)0x2, "IFLA_PROTO_DOWN_REASON_VALUE");
+#endif
+#if defined(IFA_UNSPEC) && !defined(OTHER_IFA_UNSPEC)
+_Static_assert((uint32_t)(IFA_UNSPEC) == (uint32_t)0x0, "IFA_UNSPEC");
+#endif
+#if defined(IFA_ADDRESS) && !defined(OTHER_IFA_ADDRESS)
+_Static_assert((uint32_t)(IFA_ADDRESS) == (uint32_t)0x1, "IFA_ADDRESS");
+#endif
+#if defined(IFA_LOCAL) && !defined(OTHER_IFA_LOCAL)
+_Static_assert((uint32_t)(IFA_LOCAL) == (uint32_t)0x2, "IFA_LOCAL");
+#endif
+#if defined(IFA_LABEL) && !defined(OTHER_IFA_LABEL)
+_Static_assert((uint32_t)(IFA_LABEL) == (uint32_t)0x3, "IFA_LABEL");
+#endif
+#if defined(IFA_BROADCAST) && !defined(OTHER_IFA_BROADCAST)
+_Static_assert((uint32_t)(IFA_BROADCAST) == (uint32_t)0x4, "IFA_BROADCAST");
+#endif
+#if defined(IFA_ANYCAST) && !defined(OTHER_IFA_ANYCAST)
+_Static_assert((uint32_t)(IFA_ANYCAST) == (uint32_t)0x5, "IFA_ANYCAST");
+#endif
+#if defined(IFA_CACHEINFO) && !defined(OTHER_IFA_CACHEINFO)
+_Static_assert((uint32_t)(IFA_CACHEINFO) == (uint32_t)0x6, "IFA_CACHEINFO");
+#endif
+#if defined(IFA_MULTICAST) && !defined(OTHER_IFA_MULTICAST)
+_Static_assert((uint32_t)(IFA_MULTICAST) == (uint32_t)0x7, "IFA_MULTICAST");
+#endif
+#if defined(IFA_FLAGS) && !defined(OTHER_IFA_FLAGS)
+_Static_assert((uint32_t)(IFA_FLAGS) == (uint32_t)0x8, "IFA_FLAGS");
+#endif
+#if defined(IFA_RT_PRIORITY) && !defined(OTHER_IFA_RT_PRIORITY)
+_Static_assert((uint32_t)(IFA_RT_PRIORITY) == (uint32_t)0x9, "IFA_RT_PRIORITY");
+#endif
+#if defined(IFA_TARGET_NETNSID) && !defined(OTHER_IFA_TARGET_NETNSID)
+_Static_assert((uint32_t)(IFA_TARGET_NETNSID) == (uint32_t)0xa, "IFA_TARGET_NETNSID");
+#endif
+#if defined(IFA_PROTO) && !defined(OTHER_IFA_PROTO)
+_Static_assert((uint32_t)(IFA_PROTO) == (uint32_t)0xb, "IFA_PROTO");
+#endif
+#if defined(IFA_F_SECONDARY) && !defined(OTHER_IFA_F_SECONDARY)
+_Static_assert((uint32_t)(IFA_F_SECONDARY) == (uint32_t)0x1, "IFA_F_SECONDARY");
+#endif
+#if defined(IFA_F_NODAD) && !defined(OTHER_IFA_F_NODAD)
+_Static_assert((uint32_t)(IFA_F_NODAD) == (uint32_t)0x2, "IFA_F_NODAD");
+#endif
+#if defined(IFA_F_OPTIMISTIC) && !defined(OTHER_IFA_F_OPTIMISTIC)
+_Static_assert((uint32_t)(IFA_F_OPTIMISTIC) == (uint32_t)0x4, "IFA_F_OPTIMISTIC");
+#endif
+#if defined(IFA_F_DADFAILED) && !defined(OTHER_IFA_F_DADFAILED)
+_Static_assert((uint32_t)(IFA_F_DADFAILED) == (uint32_t)0x8, "IFA_F_DADFAILED");
+#endif
+#if defined(IFA_F_HOMEADDRESS) && !defined(OTHER_IFA_F_HOMEADDRESS)
+_Static_assert((uint32_t)(IFA_F_HOMEADDRESS) == (uint32_t)0x10, "IFA_F_HOMEADDRESS");
+#endif
+#if defined(IFA_F_DEPRECATED) && !defined(OTHER_IFA_F_DEPRECATED)
+_Static_assert((uint32_t)(IFA_F_DEPRECATED) == (uint32_t)0x20, "IFA_F_DEPRECATED");
+#endif
+#if defined(IFA_F_TENTATIVE) && !defined(OTHER_IFA_F_TENTATIVE)
+_Static_assert((uint32_t)(IFA_F_TENTATIVE) == (uint32_t)0x40, "IFA_F_TENTATIVE");
+#endif
+#if defined(IFA_F_PERMANENT) && !defined(OTHER_IFA_F_PERMANENT)
+_Static_assert((uint32_t)(IFA_F_PERMANENT) == (uint32_t)0x80, "IFA_F_PERMANENT");
+#endif
+#if defined(IFA_F_MANAGETEMPADDR) && !defined(OTHER_IFA_F_MANAGETEMPADDR)
+_Static_assert((uint32_t)(IFA_F_MANAGETEMPADDR) == (uint32_t)0x100, "IFA_F_MANAGETEMPADDR");
+#endif
+#if defined(IFA_F_NOPREFIXROUTE) && !defined(OTHER_IFA_F_NOPREFIXROUTE)
+_Static_assert((uint32_t)(IFA_F_NOPREFIXROUTE) == (uint32_t)0x200, "IFA_F_NOPREFIXROUTE");
+#endif
+#if defined(IFA_F_MCAUTOJOIN) && !defined(OTHER_IFA_F_MCAUTOJOIN)
+_Static_assert((uint32_t)(IFA_F_MCAUTOJOIN) == (uint32_t)0x400, "IFA_F_MCAUTOJOIN");
+#endif
+#if defined(IFA_F_STABLE_PRIVACY) && !defined(OTHER_IFA_F_STABLE_PRIVACY)
+_Static_assert((uint32_t)(IFA_F_STABLE_PRIVACY) == (uint32_t)0x800, "IFA_F_STABLE_PRIVACY");
+#endif
+#if defined(RT_SCOPE_UNIVERSE) && !defined(OTHER_RT_SCOPE_UNIVERSE)
+_Static_assert((uint32_t)(RT_SCOPE_UNIVERSE) == (uint32_t)0x0, "RT_SCOPE_UNIVERSE");
+#endif
+#if defined(RT_SCOPE_SITE) && !defined(OTHER_RT_SCOPE_SITE)
+_Static_assert((uint32_t)(RT_SCOPE_SITE) == (uint32_t)0xc8, "RT_SCOPE_SITE");
+#endif
+#if defined(RT_SCOPE_LINK) && !defined(OTHER_RT_SCOPE_LINK)
+_Static_assert((uint32_t)(RT_SCOPE_LINK) == (uint32_t)0xfd, "RT_SCOPE_LINK");
+#endif
+#if defined(RT_SCOPE_HOST) && !defined(OTHER_RT_SCOPE_HOST)
+_Static_assert((uint32_t)(RT_SCOPE_HOST) == (uint32_t)0xfe, "RT_SCOPE_HOST");
+#endif
+#if defined(RT_SCOPE_NOWHERE) && !defined(OTHER_RT_SCOPE_NOWHERE)
+_Static_assert((uint32_t)(RT_SCOPE_NOWHERE) == (uint32_t)0xff, "RT_SCOPE_NOWHERE");
+#endif
+#if defined(RT_TABLE_UNSPEC) && !defined(OTHER_RT_TABLE_UNSPEC)
+_Static_assert((uint32_t)(RT_TABLE_UNSPEC) == (uint32_t)0x0, "RT_TABLE_UNSPEC");
+#endif
+#if defined(RT_TABLE_COMPAT) && !defined(OTHER_RT_TABLE_COMPAT)
+_Static_assert((uint32_t)(RT_TABLE_COMPAT) == (uint32_t)0xfc, "RT_TABLE_COMPAT");
+#endif
+#if defined(RT_TABLE_DEFAULT) && !defined(OTHER_RT_TABLE_DEFAULT)
+_Static_assert((uint32_t)(RT_TABLE_DEFAULT) == (uint32_t)0xfd, "RT_TABLE_DEFAULT");
+#endif
+#if defined(RT_TABLE_MAIN) && !defined(OTHER_RT_TABLE_MAIN)
+_Static_assert((uint32_t)(RT_TABLE_MAIN) == (uint32_t)0xfe, "RT_TABLE_MAIN");
+#endif
+#if defined(RT_TABLE_LOCAL) && !defined(OTHER_RT_TABLE_LOCAL)
+_Static_assert((uint32_t)(RT_TABLE_LOCAL) == (uint32_t)0xff, "RT_TABLE_LOCAL");
+#endif
+#if defined(RTPROT_UNSPEC) && !defined(OTHER_RTPROT_UNSPEC)
+_Static_assert((uint32_t)(RTPROT_UNSPEC) == (uint32_t)0x0, "RTPROT_UNSPEC");
+#endif
+#if defined(RTPROT_REDIRECT) && !defined(OTHER_RTPROT_REDIRECT)
+_Static_assert((uint32_t)(RTPROT_REDIRECT) == (uint32_t)0x1, "RTPROT_REDIRECT");
+#endif
+#if defined(RTPROT_KERNEL) && !defined(OTHER_RTPROT_KERNEL)
+_Static_assert((uint32_t)(RTPROT_KERNEL) == (uint32_t)0x2, "RTPROT_KERNEL");
+#endif
+#if defined(RTPROT_BOOT) && !defined(OTHER_RTPROT_BOOT)
+_Static_assert((uint32_t)(RTPROT_BOOT) == (uint32_t)0x3, "RTPROT_BOOT");
+#endif
+#if defined(RTPROT_STATIC) && !defined(OTHER_RTPROT_STATIC)
+_Static_assert((uint32_t)(RTPROT_STATIC) == (uint32_t)0x4, "RTPROT_STATIC");
+#endif
+#if defined(RTPROT_GATED) && !defined(OTHER_RTPROT_GATED)
+_Static_assert((uint32_t)(RTPROT_GATED) == (uint32_t)0x8, "RTPROT_GATED");
+#endif
+#if defined(RTPROT_RA) && !defined(OTHER_RTPROT_RA)
+_Static_assert((uint32_t)(RTPROT_RA) == (uint32_t)0x9, "RTPROT_RA");
+#endif
+#if defined(RTPROT_MRT) && !defined(OTHER_RTPROT_MRT)
+_Static_assert((uint32_t)(RTPROT_MRT) == (uint32_t)0xa, "RTPROT_MRT");
+#endif
+#if defined(RTPROT_ZEBRA) && !defined(OTHER_RTPROT_ZEBRA)
+_Static_assert((uint32_t)(RTPROT_ZEBRA) == (uint32_t)0xb, "RTPROT_ZEBRA");
+#endif
+#if defined(RTPROT_BIRD) && !defined(OTHER_RTPROT_BIRD)
+_Static_assert((uint32_t)(RTPROT_BIRD) == (uint32_t)0xc, "RTPROT_BIRD");
+#endif
+#if defined(RTPROT_DNROUTED) && !defined(OTHER_RTPROT_DNROUTED)
+_Static_assert((uint32_t)(RTPROT_DNROUTED) == (uint32_t)0xd, "RTPROT_DNROUTED");
+#endif
+#if defined(RTPROT_XORP) && !defined(OTHER_RTPROT_XORP)
+_Static_assert((uint32_t)(RTPROT_XORP) == (uint32_t)0xe, "RTPROT_XORP");
+#endif
+#if defined(RTPROT_NTK) && !defined(OTHER_RTPROT_NTK)
+_Static_assert((uint32_t)(RTPROT_NTK) == (uint32_t)0xf, "RTPROT_NTK");
+#endif
+#if defined(RTPROT_DHCP) && !defined(OTHER_RTPROT_DHCP)
+_Static_assert((uint32_t)(RTPROT_DHCP) == (uint32_t)0x10, "RTPROT_DHCP");
+#endif
+#if defined(RTPROT_MROUTED) && !defined(OTHER_RTPROT_MROUTED)
+_Static_assert((uint32_t)(RTPROT_MROUTED) == (uint32_t)0x11, "RTPROT_MROUTED");
+#endif
+#if defined(RTPROT_KEEPALIVED) && !defined(OTHER_RTPROT_KEEPALIVED)
+_Static_assert((uint32_t)(RTPROT_KEEPALIVED) == (uint32_t)0x12, "RTPROT_KEEPALIVED");
+#endif
+#if defined(RTPROT_BABEL) && !defined(OTHER_RTPROT_BABEL)
+_Static_assert((uint32_t)(RTPROT_BABEL) == (uint32_t)0x2a, "RTPROT_BABEL");
+#endif
+#if defined(RTPROT_OPENR) && !defined(OTHER_RTPROT_OPENR)
+_Static_assert((uint32_t)(RTPROT_OPENR) == (uint32_t)0x63, "RTPROT_OPENR");
+#endif
+#if defined(RTPROT_BGP) && !defined(OTHER_RTPROT_BGP)
+_Static_assert((uint32_t)(RTPROT_BGP) == (uint32_t)0xba, "RTPROT_BGP");
+#endif
+#if defined(RTPROT_ISIS) && !defined(OTHER_RTPROT_ISIS)
+_Static_assert((uint32_t)(RTPROT_ISIS) == (uint32_t)0xbb, "RTPROT_ISIS");
+#endif
+#if defined(RTPROT_OSPF) && !defined(OTHER_RTPROT_OSPF)
+_Static_assert((uint32_t)(RTPROT_OSPF) == (uint32_t)0xbc, "RTPROT_OSPF");
+#endif
+#if defined(RTPROT_RIP) && !defined(OTHER_RTPROT_RIP)
+_Static_assert((uint32_t)(RTPROT_RIP) == (uint32_t)0xbd, "RTPROT_RIP");
+#endif
+#if defined(RTPROT_EIGRP) && !defined(OTHER_RTPROT_EIGRP)
+_Static_assert((uint32_t)(RTPROT_EIGRP) == (uint32_t)0xc0, "RTPROT_EIGRP");
+#endif
+#if defined(RTN_UNSPEC) && !defined(OTHER_RTN_UNSPEC)
+_Static_assert((uint32_t)(RTN_UNSPEC) == (uint32_t)0x0, "RTN_UNSPEC");
+#endif
+#if defined(RTN_UNICAST) && !defined(OTHER_RTN_UNICAST)
+_Static_assert((uint32_t)(RTN_UNICAST) == (uint32_t)0x1, "RTN_UNICAST");
+#endif
+#if defined(RTN_LOCAL) && !defined(OTHER_RTN_LOCAL)
+_Static_assert((uint32_t)(RTN_LOCAL) == (uint32_t)0x2, "RTN_LOCAL");
+#endif
+#if defined(RTN_BROADCAST) && !defined(OTHER_RTN_BROADCAST)
+_Static_assert((uint32_t)(RTN_BROADCAST) == (uint32_t)0x3, "RTN_BROADCAST");
+#endif
+#if defined(RTN_ANYCAST) && !defined(OTHER_RTN_ANYCAST)
+_Static_assert((uint32_t)(RTN_ANYCAST) == (uint32_t)0x4, "RTN_ANYCAST");
+#endif
+#if defined(RTN_MULTICAST) && !defined(OTHER_RTN_MULTICAST)
+_Static_assert((uint32_t)(RTN_MULTICAST) == (uint32_t)0x5, "RTN_MULTICAST");
+#endif
+#if defined(RTN_BLACKHOLE) && !defined(OTHER_RTN_BLACKHOLE)
+_Static_assert((uint32_t)(RTN_BLACKHOLE) == (uint32_t)0x6, "RTN_BLACKHOLE");
+#endif
+#if defined(RTN_UNREACHABLE) && !defined(OTHER_RTN_UNREACHABLE)
+_Static_assert((uint32_t)(RTN_UNREACHABLE) == (uint32_t)0x7, "RTN_UNREACHABLE");
+#endif
+#if defined(RTN_PROHIBIT) && !defined(OTHER_RTN_PROHIBIT)
+_Static_assert((uint32_t)(RTN_PROHIBIT) == (uint32_t)0x8, "RTN_PROHIBIT");
+#endif
+#if defined(RTN_THROW) && !defined(OTHER_RTN_THROW)
+_Static_assert((uint32_t)(RTN_THROW) == (uint32_t)0x9, "RTN_THROW");
+#endif
+#if defined(RTN_NAT) && !defined(OTHER_RTN_NAT)
+_Static_assert((uint32_t)(RTN_NAT) == (uint32_t)0xa, "RTN_NAT");
+#endif
+#if defined(RTN_XRESOLVE) && !defined(OTHER_RTN_XRESOLVE)
+_Static_assert((uint32_t)(RTN_XRESOLVE) == (uint32_t)0xb, "RTN_XRESOLVE");
+#endif
+#if defined(RTM_F_NOTIFY) && !defined(OTHER_RTM_F_NOTIFY)
+_Static_assert((uint32_t)(RTM_F_NOTIFY) == (uint32_t)0x100, "RTM_F_NOTIFY");
+#endif
+#if defined(RTM_F_CLONED) && !defined(OTHER_RTM_F_CLONED)
+_Static_assert((uint32_t)(RTM_F_CLONED) == (uint32_t)0x200, "RTM_F_CLONED");
+#endif
+#if defined(RTM_F_EQUALIZE) && !defined(OTHER_RTM_F_EQUALIZE)
+_Static_assert((uint32_t)(RTM_F_EQUALIZE) == (uint32_t)0x400, "RTM_F_EQUALIZE");
+#endif
+#if defined(RTM_F_PREFIX) && !defined(OTHER_RTM_F_PREFIX)
+_Static_assert((uint32_t)(RTM_F_PREFIX) == (uint32_t)0x800, "RTM_F_PREFIX");
+#endif
+#if defined(RTM_F_LOOKUP_TABLE) && !defined(OTHER_RTM_F_LOOKUP_TABLE)
+_Static_assert((uint32_t)(RTM_F_LOOKUP_TABLE) == (uint32_t)0x1000, "RTM_F_LOOKUP_TABLE");
+#endif
+#if defined(RTM_F_FIB_MATCH) && !defined(OTHER_RTM_F_FIB_MATCH)
+_Static_assert((uint32_t)(RTM_F_FIB_MATCH) == (uint32_t)0x2000, "RTM_F_FIB_MATCH");
+#endif
+#if defined(RTM_F_OFFLOAD) && !defined(OTHER_RTM_F_OFFLOAD)
+_Static_assert((uint32_t)(RTM_F_OFFLOAD) == (uint32_t)0x4000, "RTM_F_OFFLOAD");
+#endif
+#if defined(RTM_F_TRAP) && !defined(OTHER_RTM_F_TRAP)
+_Static_assert((uint32_t)(RTM_F_TRAP) == (uint32_t)0x8000, "RTM_F_TRAP");
+#endif
+#if defined(RTM_F_OFFLOAD_FAILED) && !defined(OTHER_RTM_F_OFFLOAD_FAILED)
+_Static_assert((uint32_t)(RTM_F_OFFLOAD_FAILED) == (uint32_t)0x20000000, "RTM_F_OFFLOAD_FAILED");
+#endif
+#if defined(IPTOS_LOWDELAY) && !defined(OTHER_IPTOS_LOWDELAY)
+_Static_assert((uint32_t)(IPTOS_LOWDELAY) == (uint32_t)0x10, "IPTOS_LOWDELAY");
+#endif
+#if defined(IPTOS_THROUGHPUT) && !defined(OTHER_IPTOS_THROUGHPUT)
+_Static_assert((uint32_t)(IPTOS_THROUGHPUT) == (uint32_t)0x8, "IPTOS_THROUGHPUT");
+#endif
+#if defined(IPTOS_RELIABILITY) && !defined(OTHER_IPTOS_RELIABILITY)
+_Static_assert((uint32_t)(IPTOS_RELIABILITY) == (uint32_t)0x4, "IPTOS_RELIABILITY");
+#endif
+#if defined(IPTOS_MINCOST) && !defined(OTHER_IPTOS_MINCOST)
+_Static_assert((uint32_t)(IPTOS_MINCOST) == (uint32_t)0x2, "IPTOS_MINCOST");
+#endif
+#if defined(RTA_UNSPEC) && !defined(OTHER_RTA_UNSPEC)
+_Static_assert((uint32_t)(RTA_UNSPEC) == (uint32_t)0x0, "RTA_UNSPEC");
+#endif
+#if defined(RTA_DST) && !defined(OTHER_RTA_DST)
+_Static_assert((uint32_t)(RTA_DST) == (uint32_t)0x1, "RTA_DST");
+#endif
+#if defined(RTA_SRC) && !defined(OTHER_RTA_SRC)
+_Static_assert((uint32_t)(RTA_SRC) == (uint32_t)0x2, "RTA_SRC");
+#endif
+#if defined(RTA_IIF) && !defined(OTHER_RTA_IIF)
+_Static_assert((uint32_t)(RTA_IIF) == (uint32_t)0x3, "RTA_IIF");
+#endif
+#if defined(RTA_OIF) && !defined(OTHER_RTA_OIF)
+_Static_assert((uint32_t)(RTA_OIF) == (uint32_t)0x4, "RTA_OIF");
+#endif
+#if defined(RTA_GATEWAY) && !defined(OTHER_RTA_GATEWAY)
+_Static_assert((uint32_t)(RTA_GATEWAY) == (uint32_t)0x5, "RTA_GATEWAY");
+#endif
+#if defined(RTA_PRIORITY) && !defined(OTHER_RTA_PRIORITY)
+_Static_assert((uint32_t)(RTA_PRIORITY) == (uint32_t)0x6, "RTA_PRIORITY");
+#endif
+#if defined(RTA_PREFSRC) && !defined(OTHER_RTA_PREFSRC)
+_Static_assert((uint32_t)(RTA_PREFSRC) == (uint32_t)0x7, "RTA_PREFSRC");
+#endif
+#if defined(RTA_METRICS) && !defined(OTHER_RTA_METRICS)
+_Static_assert((uint32_t)(RTA_METRICS) == (uint32_t)0x8, "RTA_METRICS");
+#endif
+#if defined(RTA_MULTIPATH) && !defined(OTHER_RTA_MULTIPATH)
+_Static_assert((uint32_t)(RTA_MULTIPATH) == (uint32_t)0x9, "RTA_MULTIPATH");
+#endif
+#if defined(RTA_PROTOINFO) && !defined(OTHER_RTA_PROTOINFO)
+_Static_assert((uint32_t)(RTA_PROTOINFO) == (uint32_t)0xa, "RTA_PROTOINFO");
+#endif
+#if defined(RTA_FLOW) && !defined(OTHER_RTA_FLOW)
+_Static_assert((uint32_t)(RTA_FLOW) == (uint32_t)0xb, "RTA_FLOW");
+#endif
+#if defined(RTA_CACHEINFO) && !defined(OTHER_RTA_CACHEINFO)
+_Static_assert((uint32_t)(RTA_CACHEINFO) == (uint32_t)0xc, "RTA_CACHEINFO");
+#endif
+#if defined(RTA_SESSION) && !defined(OTHER_RTA_SESSION)
+_Static_assert((uint32_t)(RTA_SESSION) == (uint32_t)0xd, "RTA_SESSION");
+#endif
+#if defined(RTA_MP_ALGO) && !defined(OTHER_RTA_MP_ALGO)
+_Static_assert((uint32_t)(RTA_MP_ALGO) == (uint32_t)0xe, "RTA_MP_ALGO");
+#endif
+#if defined(RTA_TABLE) && !defined(OTHER_RTA_TABLE)
+_Static_assert((uint32_t)(RTA_TABLE) == (uint32_t)0xf, "RTA_TABLE");
+#endif
+#if defined(RTA_MARK) && !defined(OTHER_RTA_MARK)
+_Static_assert((uint32_t)(RTA_MARK) == (uint32_t)0x10, "RTA_MARK");
+#endif
+#if defined(RTA_MFC_STATS) && !defined(OTHER_RTA_MFC_STATS)
+_Static_assert((uint32_t)(RTA_MFC_STATS) == (uint32_t)0x11, "RTA_MFC_STATS");
+#endif
+#if defined(RTA_VIA) && !defined(OTHER_RTA_VIA)
+_Static_assert((uint32_t)(RTA_VIA) == (uint32_t)0x12, "RTA_VIA");
+#endif
+#if defined(RTA_NEWDST) && !defined(OTHER_RTA_NEWDST)
+_Static_assert((uint32_t)(RTA_NEWDST) == (uint32_t)0x13, "RTA_NEWDST");
+#endif
+#if defined(RTA_PREF) && !defined(OTHER_RTA_PREF)
+_Static_assert((uint32_t)(RTA_PREF) == (uint32_t)0x14, "RTA_PREF");
+#endif
+#if defined(RTA_ENCAP_TYPE) && !defined(OTHER_RTA_ENCAP_TYPE)
+_Static_assert((uint32_t)(RTA_ENCAP_TYPE) == (uint32_t)0x15, "RTA_ENCAP_TYPE");
+#endif
+#if defined(RTA_ENCAP) && !defined(OTHER_RTA_ENCAP)
+_Static_assert((uint32_t)(RTA_ENCAP) == (uint32_t)0x16, "RTA_ENCAP");
+#endif
+#if defined(RTA_EXPIRES) && !defined(OTHER_RTA_EXPIRES)
+_Static_assert((uint32_t)(RTA_EXPIRES) == (uint32_t)0x17, "RTA_EXPIRES");
+#endif
+#if defined(RTA_PAD) && !defined(OTHER_RTA_PAD)
+_Static_assert((uint32_t)(RTA_PAD) == (uint32_t)0x18, "RTA_PAD");
+#endif
+#if defined(RTA_UID) && !defined(OTHER_RTA_UID)
+_Static_assert((uint32_t)(RTA_UID) == (uint32_t)0x19, "RTA_UID");
+#endif
+#if defined(RTA_TTL_PROPAGATE) && !defined(OTHER_RTA_TTL_PROPAGATE)
+_Static_assert((uint32_t)(RTA_TTL_PROPAGATE) == (uint32_t)0x1a, "RTA_TTL_PROPAGATE");
+#endif
+#if defined(RTA_IP_PROTO) && !defined(OTHER_RTA_IP_PROTO)
+_Static_assert((uint32_t)(RTA_IP_PROTO) == (uint32_t)0x1b, "RTA_IP_PROTO");
+#endif
+#if defined(RTA_SPORT) && !defined(OTHER_RTA_SPORT)
+_Static_assert((uint32_t)(RTA_SPORT) == (uint32_t)0x1c, "RTA_SPORT");
+#endif
+#if defined(RTA_DPORT) && !defined(OTHER_RTA_DPORT)
+_Static_assert((uint32_t)(RTA_DPORT) == (uint32_t)0x1d, "RTA_DPORT");
+#endif
+#if defined(RTA_NH_ID) && !defined(OTHER_RTA_NH_ID)
+_Static_assert((uint32_t)(RTA_NH_ID) == (uint32_t)0x1e, "RTA_NH_ID");
+#endif
+#if defined(RTAX_UNSPEC) && !defined(OTHER_RTAX_UNSPEC)
+_Static_assert((uint32_t)(RTAX_UNSPEC) == (uint32_t)0x0, "RTAX_UNSPEC");
+#endif
+#if defined(RTAX_LOCK) && !defined(OTHER_RTAX_LOCK)
+_Static_assert((uint32_t)(RTAX_LOCK) == (uint32_t)0x1, "RTAX_LOCK");
+#endif
+#if defined(RTAX_MTU) && !defined(OTHER_RTAX_MTU)
+_Static_assert((uint32_t)(RTAX_MTU) == (uint32_t)0x2, "RTAX_MTU");
+#endif
+#if defined(RTAX_WINDOW) && !defined(OTHER_RTAX_WINDOW)
+_Static_assert((uint32_t)(RTAX_WINDOW) == (uint32_t)0x3, "RTAX_WINDOW");
+#endif
+#if defined(RTAX_RTT) && !defined(OTHER_RTAX_RTT)
+_Static_assert((uint32_t)(RTAX_RTT) == (uint32_t)0x4, "RTAX_RTT");
+#endif
+#if defined(RTAX_RTTVAR) && !defined(OTHER_RTAX_RTTVAR)
+_Static_assert((uint32_t)(RTAX_RTTVAR) == (uint32_t)0x5, "RTAX_RTTVAR");
+#endif
+#if defined(RTAX_SSTHRESH) && !defined(OTHER_RTAX_SSTHRESH)
+_Static_assert((uint32_t)(RTAX_SSTHRESH) == (uint32_t)0x6, "RTAX_SSTHRESH");
+#endif
+#if defined(RTAX_CWND) && !defined(OTHER_RTAX_CWND)
+_Static_assert((uint32_t)(RTAX_CWND) == (uint32_t)0x7, "RTAX_CWND");
+#endif
+#if defined(RTAX_ADVMSS) && !defined(OTHER_RTAX_ADVMSS)
+_Static_assert((uint32_t)(RTAX_ADVMSS) == (uint32_t)0x8, "RTAX_ADVMSS");
+#endif
+#if defined(RTAX_REORDERING) && !defined(OTHER_RTAX_REORDERING)
+_Static_assert((uint32_t)(RTAX_REORDERING) == (uint32_t)0x9, "RTAX_REORDERING");
+#endif
+#if defined(RTAX_HOPLIMIT) && !defined(OTHER_RTAX_HOPLIMIT)
+_Static_assert((uint32_t)(RTAX_HOPLIMIT) == (uint32_t)0xa, "RTAX_HOPLIMIT");
+#endif
+#if defined(RTAX_INITCWND) && !defined(OTHER_RTAX_INITCWND)
+_Static_assert((uint32_t)(RTAX_INITCWND) == (uint32_t)0xb, "RTAX_INITCWND");
+#endif
+#if defined(RTAX_FEATURES) && !defined(OTHER_RTAX_FEATURES)
+_Static_assert((uint32_t)(RTAX_FEATURES) == (uint32_t)0xc, "RTAX_FEATURES");
+#endif
+#if defined(RTAX_RTO_MIN) && !defined(OTHER_RTAX_RTO_MIN)
+_Static_assert((uint32_t)(RTAX_RTO_MIN) == (uint32_t)0xd, "RTAX_RTO_MIN");
+#endif
+#if defined(RTAX_INITRWND) && !defined(OTHER_RTAX_INITRWND)
+_Static_assert((uint32_t)(RTAX_INITRWND) == (uint32_t)0xe, "RTAX_INITRWND");
+#endif
+#if defined(RTAX_QUICKACK) && !defined(OTHER_RTAX_QUICKACK)
+_Static_assert((uint32_t)(RTAX_QUICKACK) == (uint32_t)0xf, "RTAX_QUICKACK");
+#endif
+#if defined(RTAX_CC_ALGO) && !defined(OTHER_RTAX_CC_ALGO)
+_Static_assert((uint32_t)(RTAX_CC_ALGO) == (uint32_t)0x10, "RTAX_CC_ALGO");
+#endif
+#if defined(RTAX_FASTOPEN_NO_COOKIE) && !defined(OTHER_RTAX_FASTOPEN_NO_COOKIE)
+_Static_assert((uint32_t)(RTAX_FASTOPEN_NO_COOKIE) == (uint32_t)0x11, "RTAX_FASTOPEN_NO_COOKIE");
+#endif
+#if defined(RTNH_F_DEAD) && !defined(OTHER_RTNH_F_DEAD)
+_Static_assert((uint32_t)(RTNH_F_DEAD) == (uint32_t)0x1, "RTNH_F_DEAD");
+#endif
+#if defined(RTNH_F_PERVASIVE) && !defined(OTHER_RTNH_F_PERVASIVE)
+_Static_assert((uint32_t)(RTNH_F_PERVASIVE) == (uint32_t)0x2, "RTNH_F_PERVASIVE");
+#endif
+#if defined(RTNH_F_ONLINK) && !defined(OTHER_RTNH_F_ONLINK)
+_Static_assert((uint32_t)(RTNH_F_ONLINK) == (uint32_t)0x4, "RTNH_F_ONLINK");
+#endif
+#if defined(RTNH_F_OFFLOAD) && !defined(OTHER_RTNH_F_OFFLOAD)
+_Static_assert((uint32_t)(RTNH_F_OFFLOAD) == (uint32_t)0x8, "RTNH_F_OFFLOAD");
+#endif
+#if defined(RTNH_F_LINKDOWN) && !defined(OTHER_RTNH_F_LINKDOWN)
+_Static_assert((uint32_t)(RTNH_F_LINKDOWN) == (uint32_t)0x10, "RTNH_F_LINKDOWN");
+#endif
+#if defined(RTNH_F_UNRESOLVED) && !defined(OTHER_RTNH_F_UNRESOLVED)
+_Static_assert((uint32_t)(RTNH_F_UNRESOLVED) == (uint32_t)0x20, "RTNH_F_UNRESOLVED");
+#endif
+#if defined(RTNH_F_TRAP) && !defined(OTHER_RTNH_F_TRAP)
+_Static_assert((uint32_t)(RTNH_F_TRAP) == (uint32_t)0x40, "RTNH_F_TRAP");
+#endif
+#if defined(LWTUNNEL_ENCAP_NONE) && !defined(OTHER_LWTUNNEL_ENCAP_NONE)
+_Static_assert((uint32_t)(LWTUNNEL_ENCAP_NONE) == (uint32_t)0x0, "LWTUNNEL_ENCAP_NONE");
+#endif
+#if defined(LWTUNNEL_ENCAP_MPLS) && !defined(OTHER_LWTUNNEL_ENCAP_MPLS)
+_Static_assert((uint32_t)(LWTUNNEL_ENCAP_MPLS) == (uint32_t)0x1, "LWTUNNEL_ENCAP_MPLS");
+#endif
+#if defined(LWTUNNEL_ENCAP_IP) && !defined(OTHER_LWTUNNEL_ENCAP_IP)
+_Static_assert((uint32_t)(LWTUNNEL_ENCAP_IP) == (uint32_t)0x2, "LWTUNNEL_ENCAP_IP");
+#endif
+#if defined(LWTUNNEL_ENCAP_ILA) && !defined(OTHER_LWTUNNEL_ENCAP_ILA)
+_Static_assert((uint32_t)(LWTUNNEL_ENCAP_ILA) == (uint32_t)0x3, "LWTUNNEL_ENCAP_ILA");
+#endif
+#if defined(LWTUNNEL_ENCAP_IP6) && !defined(OTHER_LWTUNNEL_ENCAP_IP6)
+_Static_assert((uint32_t)(LWTUNNEL_ENCAP_IP6) == (uint32_t)0x4, "LWTUNNEL_ENCAP_IP6");
+#endif
+#if defined(LWTUNNEL_ENCAP_SEG6) && !defined(OTHER_LWTUNNEL_ENCAP_SEG6)
+_Static_assert((uint32_t)(LWTUNNEL_ENCAP_SEG6) == (uint32_t)0x5, "LWTUNNEL_ENCAP_SEG6");
+#endif
+#if defined(LWTUNNEL_ENCAP_BPF) && !defined(OTHER_LWTUNNEL_ENCAP_BPF)
+_Static_assert((uint32_t)(LWTUNNEL_ENCAP_BPF) == (uint32_t)0x6, "LWTUNNEL_ENCAP_BPF");
+#endif
+#if defined(LWTUNNEL_ENCAP_SEG6_LOCAL) && !defined(OTHER_LWTUNNEL_ENCAP_SEG6_LOCAL)
+_Static_assert((uint32_t)(LWTUNNEL_ENCAP_SEG6_LOCAL) == (uint32_t)0x7, "LWTUNNEL_ENCAP_SEG6_LOCAL");
+#endif
+#if defined(LWTUNNEL_ENCAP_RPL) && !defined(OTHER_LWTUNNEL_ENCAP_RPL)
+_Static_assert((uint32_t)(LWTUNNEL_ENCAP_RPL) == (uint32_t)0x8, "LWTUNNEL_ENCAP_RPL");
+#endif
+#if defined(LWTUNNEL_ENCAP_IOAM6) && !defined(OTHER_LWTUNNEL_ENCAP_IOAM6)
+_Static_assert((uint32_t)(LWTUNNEL_ENCAP_IOAM6) == (uint32_t)0x9, "LWTUNNEL_ENCAP_IOAM6");
+#endif
+#if defined(LWTUNNEL_ENCAP_XFRM) && !defined(OTHER_LWTUNNEL_ENCAP_XFRM)
+_Static_assert((uint32_t)(LWTUNNEL_ENCAP_XFRM) == (uint32_t)0xa, "LWTUNNEL_ENCAP_XFRM");
+#endif
+#if defined(FRA_UNSPEC) && !defined(OTHER_FRA_UNSPEC)
+_Static_assert((uint32_t)(FRA_UNSPEC) == (uint32_t)0x0, "FRA_UNSPEC");
+#endif
+#if defined(FRA_DST) && !defined(OTHER_FRA_DST)
+_Static_assert((uint32_t)(FRA_DST) == (uint32_t)0x1, "FRA_DST");
+#endif
+#if defined(FRA_SRC) && !defined(OTHER_FRA_SRC)
+_Static_assert((uint32_t)(FRA_SRC) == (uint32_t)0x2, "FRA_SRC");
+#endif
+#if defined(FRA_IIFNAME) && !defined(OTHER_FRA_IIFNAME)
+_Static_assert((uint32_t)(FRA_IIFNAME) == (uint32_t)0x3, "FRA_IIFNAME");
+#endif
+#if defined(FRA_GOTO) && !defined(OTHER_FRA_GOTO)
+_Static_assert((uint32_t)(FRA_GOTO) == (uint32_t)0x4, "FRA_GOTO");
+#endif
+#if defined(FRA_UNUSED2) && !defined(OTHER_FRA_UNUSED2)
+_Static_assert((uint32_t)(FRA_UNUSED2) == (uint32_t)0x5, "FRA_UNUSED2");
+#endif
+#if defined(FRA_PRIORITY) && !defined(OTHER_FRA_PRIORITY)
+_Static_assert((uint32_t)(FRA_PRIORITY) == (uint32_t)0x6, "FRA_PRIORITY");
+#endif
+#if defined(FRA_UNUSED3) && !defined(OTHER_FRA_UNUSED3)
+_Static_assert((uint32_t)(FRA_UNUSED3) == (uint32_t)0x7, "FRA_UNUSED3");
+#endif
+#if defined(FRA_UNUSED4) && !defined(OTHER_FRA_UNUSED4)
+_Static_assert((uint32_t)(FRA_UNUSED4) == (uint32_t)0x8, "FRA_UNUSED4");
+#endif
+#if defined(FRA_UNUSED5) && !defined(OTHER_FRA_UNUSED5)
+_Static_assert((uint32_t)(FRA_UNUSED5) == (uint32_t)0x9, "FRA_UNUSED5");
+#endif
+#if defined(FRA_FWMARK) && !defined(OTHER_FRA_FWMARK)
+_Static_assert((uint32_t)(FRA_FWMARK) == (uint32_t)0xa, "FRA_FWMARK");
+#endif
+#if defined(FRA_FLOW) && !defined(OTHER_FRA_FLOW)
+_Static_assert((uint32_t)(FRA_FLOW) == (uint32_t)0xb, "FRA_FLOW");
+#endif
+#if defined(FRA_TUN_ID) && !defined(OTHER_FRA_TUN_ID)
+_Static_assert((uint32_t)(FRA_TUN_ID) == (uint32_t)0xc, "FRA_TUN_ID");
+#endif
+#if defined(FRA_SUPPRESS_IFGROUP) && !defined(OTHER_FRA_SUPPRESS_IFGROUP)
+_Static_assert((uint32_t)(FRA_SUPPRESS_IFGROUP) == (uint32_t)0xd, "FRA_SUPPRESS_IFGROUP");
+#endif
+#if defined(FRA_SUPPRESS_PREFIXLEN) && !defined(OTHER_FRA_SUPPRESS_PREFIXLEN)
+_Static_assert((uint32_t)(FRA_SUPPRESS_PREFIXLEN) == (uint32_t)0xe, "FRA_SUPPRESS_PREFIXLEN");
+#endif
+#if defined(FRA_TABLE) && !defined(OTHER_FRA_TABLE)
+_Static_assert((uint32_t)(FRA_TABLE) == (uint32_t)0xf, "FRA_TABLE");
+#endif
+#if defined(FRA_FWMASK) && !defined(OTHER_FRA_FWMASK)
+_Static_assert((uint32_t)(FRA_FWMASK) == (uint32_t)0x10, "FRA_FWMASK");
+#endif
+#if defined(FRA_OIFNAME) && !defined(OTHER_FRA_OIFNAME)
+_Static_assert((uint32_t)(FRA_OIFNAME) == (uint32_t)0x11, "FRA_OIFNAME");
+#endif
+#if defined(FRA_PAD) && !defined(OTHER_FRA_PAD)
+_Static_assert((uint32_t)(FRA_PAD) == (uint32_t)0x12, "FRA_PAD");
+#endif
+#if defined(FRA_L3MDEV) && !defined(OTHER_FRA_L3MDEV)
+_Static_assert((uint32_t)(FRA_L3MDEV) == (uint32_t)0x13, "FRA_L3MDEV");
+#endif
+#if defined(FRA_UID_RANGE) && !defined(OTHER_FRA_UID_RANGE)
+_Static_assert((uint32_t)(FRA_UID_RANGE) == (uint32_t)0x14, "FRA_UID_RANGE");
+#endif
+#if defined(FRA_PROTOCOL) && !defined(OTHER_FRA_PROTOCOL)
+_Static_assert((uint32_t)(FRA_PROTOCOL) == (uint32_t)0x15, "FRA_PROTOCOL");
+#endif
+#if defined(FRA_IP_PROTO) && !defined(OTHER_FRA_IP_PROTO)
+_Static_assert((uint32_t)(FRA_IP_PROTO) == (uint32_t)0x16, "FRA_IP_PROTO");
+#endif
+#if defined(FRA_SPORT_RANGE) && !defined(OTHER_FRA_SPORT_RANGE)
+_Static_assert((uint32_t)(FRA_SPORT_RANGE) == (uint32_t)0x17, "FRA_SPORT_RANGE");
+#endif
+#if defined(FRA_DPORT_RANGE) && !defined(OTHER_FRA_DPORT_RANGE)
+_Static_assert((uint32_t)(FRA_DPORT_RANGE) == (uint32_t)0x18, "FRA_DPORT_RANGE");
+#endif
+#if defined(FRA_DSCP) && !defined(OTHER_FRA_DSCP)
+_Static_assert((uint32_t)(FRA_DSCP) == (uint32_t)0x19, "FRA_DSCP");
+#endif
+#if defined(FR_ACT_UNSPEC) && !defined(OTHER_FR_ACT_UNSPEC)
+_Static_assert((uint32_t)(FR_ACT_UNSPEC) == (uint32_t)0x0, "FR_ACT_UNSPEC");
+#endif
+#if defined(FR_ACT_TO_TBL) && !defined(OTHER_FR_ACT_TO_TBL)
+_Static_assert((uint32_t)(FR_ACT_TO_TBL) == (uint32_t)0x1, "FR_ACT_TO_TBL");
+#endif
+#if defined(FR_ACT_GOTO) && !defined(OTHER_FR_ACT_GOTO)
+_Static_assert((uint32_t)(FR_ACT_GOTO) == (uint32_t)0x2, "FR_ACT_GOTO");
+#endif
+#if defined(FR_ACT_NOP) && !defined(OTHER_FR_ACT_NOP)
+_Static_assert((uint32_t)(FR_ACT_NOP) == (uint32_t)0x3, "FR_ACT_NOP");
+#endif
+#if defined(FR_ACT_RES3) && !defined(OTHER_FR_ACT_RES3)
+_Static_assert((uint32_t)(FR_ACT_RES3) == (uint32_t)0x4, "FR_ACT_RES3");
+#endif
+#if defined(FR_ACT_RES4) && !defined(OTHER_FR_ACT_RES4)
+_Static_assert((uint32_t)(FR_ACT_RES4) == (uint32_t)0x5, "FR_ACT_RES4");
+#endif
+#if defined(FR_ACT_BLACKHOLE) && !defined(OTHER_FR_ACT_BLACKHOLE)
+_Static_assert((uint32_t)(FR_ACT_BLACKHOLE) == (uint32_t)0x6, "FR_ACT_BLACKHOLE");
+#endif
+#if defined(FR_ACT_UNREACHABLE) && !defined(OTHER_FR_ACT_UNREACHABLE)
+_Static_assert((uint32_t)(FR_ACT_UNREACHABLE) == (uint32_t)0x7, "FR_ACT_UNREACHABLE");
+#endif
+#if defined(FR_ACT_PROHIBIT) && !defined(OTHER_FR_ACT_PROHIBIT)
+_Static_assert((uint32_t)(FR_ACT_PROHIBIT) == (uint32_t)0x8, "FR_ACT_PROHIBIT");
+#endif
+#if defined(FIB_RULE_PERMANENT) && !defined(OTHER_FIB_RULE_PERMANENT)
+_Static_assert((uint32_t)(FIB_RULE_PERMANENT) == (uint32_t)0x1, "FIB_RULE_PERMANENT");
+#endif
+#if defined(FIB_RULE_INVERT) && !defined(OTHER_FIB_RULE_INVERT)
+_Static_assert((uint32_t)(FIB_RULE_INVERT) == (uint32_t)0x2, "FIB_RULE_INVERT");
+#endif
+#if defined(FIB_RULE_UNRESOLVED) && !defined(OTHER_FIB_RULE_UNRESOLVED)
+_Static_assert((uint32_t)(FIB_RULE_UNRESOLVED) == (uint32_t)0x4, "FIB_RULE_UNRESOLVED");
+#endif
+#if defined(FIB_RULE_IIF_DETACHED) && !defined(OTHER_FIB_RULE_IIF_DETACHED)
+_Static_assert((uint32_t)(FIB_RULE_IIF_DETACHED) == (uint32_t)0x8, "FIB_RULE_IIF_DETACHED");
+#endif
+#if defined(FIB_RULE_OIF_DETACHED) && !defined(OTHER_FIB_RULE_OIF_DETACHED)
+_Static_assert((uint32_t)(FIB_RULE_OIF_DETACHED) == (uint32_t)0x10, "FIB_RULE_OIF_DETACHED");
+#endif
+#if defined(FIB_RULE_FIND_SADDR) && !defined(OTHER_FIB_RULE_FIND_SADDR)
+_Static_assert((uint32_t)(FIB_RULE_FIND_SADDR) == (uint32_t)0x10000, "FIB_RULE_FIND_SADDR");
+#endif
+#if defined(NDA_UNSPEC) && !defined(OTHER_NDA_UNSPEC)
+_Static_assert((uint32_t)(NDA_UNSPEC) == (uint32_t)0x0, "NDA_UNSPEC");
+#endif
+#if defined(NDA_DST) && !defined(OTHER_NDA_DST)
+_Static_assert((uint32_t)(NDA_DST) == (uint32_t)0x1, "NDA_DST");
+#endif
+#if defined(NDA_LLADDR) && !defined(OTHER_NDA_LLADDR)
+_Static_assert((uint32_t)(NDA_LLADDR) == (uint32_t)0x2, "NDA_LLADDR");
+#endif
+#if defined(NDA_CACHEINFO) && !defined(OTHER_NDA_CACHEINFO)
+_Static_assert((uint32_t)(NDA_CACHEINFO) == (uint32_t)0x3, "NDA_CACHEINFO");
+#endif
+#if defined(NDA_PROBES) && !defined(OTHER_NDA_PROBES)
+_Static_assert((uint32_t)(NDA_PROBES) == (uint32_t)0x4, "NDA_PROBES");
+#endif
+#if defined(NDA_VLAN) && !defined(OTHER_NDA_VLAN)
+_Static_assert((uint32_t)(NDA_VLAN) == (uint32_t)0x5, "NDA_VLAN");
+#endif
+#if defined(NDA_PORT) && !defined(OTHER_NDA_PORT)
+_Static_assert((uint32_t)(NDA_PORT) == (uint32_t)0x6, "NDA_PORT");
+#endif
+#if defined(NDA_VNI) && !defined(OTHER_NDA_VNI)
+_Static_assert((uint32_t)(NDA_VNI) == (uint32_t)0x7, "NDA_VNI");
+#endif
+#if defined(NDA_IFINDEX) && !defined(OTHER_NDA_IFINDEX)
+_Static_assert((uint32_t)(NDA_IFINDEX) == (uint32_t)0x8, "NDA_IFINDEX");
+#endif
+#if defined(NDA_MASTER) && !defined(OTHER_NDA_MASTER)
+_Static_assert((uint32_t)(NDA_MASTER) == (uint32_t)0x9, "NDA_MASTER");
+#endif
+#if defined(NDA_LINK_NETNSID) && !defined(OTHER_NDA_LINK_NETNSID)
+_Static_assert((uint32_t)(NDA_LINK_NETNSID) == (uint32_t)0xa, "NDA_LINK_NETNSID");
+#endif
+#if defined(NDA_SRC_VNI) && !defined(OTHER_NDA_SRC_VNI)
+_Static_assert((uint32_t)(NDA_SRC_VNI) == (uint32_t)0xb, "NDA_SRC_VNI");
+#endif
+#if defined(NDA_PROTOCOL) && !defined(OTHER_NDA_PROTOCOL)
+_Static_assert((uint32_t)(NDA_PROTOCOL) == (uint32_t)0xc, "NDA_PROTOCOL");
+#endif
+#if defined(NDA_NH_ID) && !defined(OTHER_NDA_NH_ID)
+_Static_assert((uint32_t)(NDA_NH_ID) == (uint32_t)0xd, "NDA_NH_ID");
+#endif
+#if defined(NDA_FDB_EXT_ATTRS) && !defined(OTHER_NDA_FDB_EXT_ATTRS)
+_Static_assert((uint32_t)(NDA_FDB_EXT_ATTRS) == (uint32_t)0xe, "NDA_FDB_EXT_ATTRS");
+#endif
+#if defined(NDA_FLAGS_EXT) && !defined(OTHER_NDA_FLAGS_EXT)
+_Static_assert((uint32_t)(NDA_FLAGS_EXT) == (uint32_t)0xf, "NDA_FLAGS_EXT");
+#endif
+#if defined(NDA_NDM_STATE_MASK) && !defined(OTHER_NDA_NDM_STATE_MASK)
+_Static_assert((uint32_t)(NDA_NDM_STATE_MASK) == (uint32_t)0x10, "NDA_NDM_STATE_MASK");
+#endif
+#if defined(NDA_NDM_FLAGS_MASK) && !defined(OTHER_NDA_NDM_FLAGS_MASK)
+_Static_assert((uint32_t)(NDA_NDM_FLAGS_MASK) == (uint32_t)0x11, "NDA_NDM_FLAGS_MASK");
+#endif
+#if defined(NUD_INCOMPLETE) && !defined(OTHER_NUD_INCOMPLETE)
+_Static_assert((uint32_t)(NUD_INCOMPLETE) == (uint32_t)0x1, "NUD_INCOMPLETE");
+#endif
+#if defined(NUD_REACHABLE) && !defined(OTHER_NUD_REACHABLE)
+_Static_assert((uint32_t)(NUD_REACHABLE) == (uint32_t)0x2, "NUD_REACHABLE");
+#endif
+#if defined(NUD_STALE) && !defined(OTHER_NUD_STALE)
+_Static_assert((uint32_t)(NUD_STALE) == (uint32_t)0x4, "NUD_STALE");
+#endif
+#if defined(NUD_DELAY) && !defined(OTHER_NUD_DELAY)
+_Static_assert((uint32_t)(NUD_DELAY) == (uint32_t)0x8, "NUD_DELAY");
+#endif
+#if defined(NUD_PROBE) && !defined(OTHER_NUD_PROBE)
+_Static_assert((uint32_t)(NUD_PROBE) == (uint32_t)0x10, "NUD_PROBE");
+#endif
+#if defined(NUD_FAILED) && !defined(OTHER_NUD_FAILED)
+_Static_assert((uint32_t)(NUD_FAILED) == (uint32_t)0x20, "NUD_FAILED");
+#endif
+#if defined(NUD_NOARP) && !defined(OTHER_NUD_NOARP)
+_Static_assert((uint32_t)(NUD_NOARP) == (uint32_t)0x40, "NUD_NOARP");
+#endif
+#if defined(NUD_PERMANENT) && !defined(OTHER_NUD_PERMANENT)
+_Static_assert((uint32_t)(NUD_PERMANENT) == (uint32_t)0x80, "NUD_PERMANENT");
+#endif
+#if defined(NUD_NONE) && !defined(OTHER_NUD_NONE)
+_Static_assert((uint32_t)(NUD_NONE) == (uint32_t)0x0, "NUD_NONE");
+#endif
+#if defined(NTF_USE) && !defined(OTHER_NTF_USE)
+_Static_assert((uint32_t)(NTF_USE) == (uint32_t)0x1, "NTF_USE");
+#endif
+#if defined(NTF_SELF) && !defined(OTHER_NTF_SELF)
+_Static_assert((uint32_t)(NTF_SELF) == (uint32_t)0x2, "NTF_SELF");
+#endif
+#if defined(NTF_MASTER) && !defined(OTHER_NTF_MASTER)
+_Static_assert((uint32_t)(NTF_MASTER) == (uint32_t)0x4, "NTF_MASTER");
+#endif
+#if defined(NTF_PROXY) && !defined(OTHER_NTF_PROXY)
+_Static_assert((uint32_t)(NTF_PROXY) == (uint32_t)0x8, "NTF_PROXY");
+#endif
+#if defined(NTF_EXT_LEARNED) && !defined(OTHER_NTF_EXT_LEARNED)
+_Static_assert((uint32_t)(NTF_EXT_LEARNED) == (uint32_t)0x10, "NTF_EXT_LEARNED");
+#endif
+#if defined(NTF_OFFLOADED) && !defined(OTHER_NTF_OFFLOADED)
+_Static_assert((uint32_t)(NTF_OFFLOADED) == (uint32_t)0x20, "NTF_OFFLOADED");
+#endif
+#if defined(NTF_STICKY) && !defined(OTHER_NTF_STICKY)
+_Static_assert((uint32_t)(NTF_STICKY) == (uint32_t)0x40, "NTF_STICKY");
+#endif
+#if defined(NTF_ROUTER) && !defined(OTHER_NTF_ROUTER)
+_Static_assert((uint32_t)(NTF_ROUTER) == (uint32_t)0x80, "NTF_ROUTER");
+#endif
+#if defined(NTF_EXT_MANAGED) && !defined(OTHER_NTF_EXT_MANAGED)
+_Static_assert((uint32_t)(NTF_EXT_MANAGED) == (uint32_t)0x1, "NTF_EXT_MANAGED");
+#endif
+#if defined(NTF_EXT_LOCKED) && !defined(OTHER_NTF_EXT_LOCKED)
+_Static_assert((uint32_t)(NTF_EXT_LOCKED) == (uint32_t)0x2, "NTF_EXT_LOCKED");
+#endif
+#if defined(NFEA_UNSPEC) && !defined(OTHER_NFEA_UNSPEC)
+_Static_assert((uint32_t)(NFEA_UNSPEC) == (uint32_t)0x0, "NFEA_UNSPEC");
+#endif
+#if defined(NFEA_ACTIVITY_NOTIFY) && !defined(OTHER_NFEA_ACTIVITY_NOTIFY)
+_Static_assert((uint32_t)(NFEA_ACTIVITY_NOTIFY) == (uint32_t)0x1, "NFEA_ACTIVITY_NOTIFY");
+#endif
+#if defined(NFEA_DONT_REFRESH) && !defined(OTHER_NFEA_DONT_REFRESH)
+_Static_assert((uint32_t)(NFEA_DONT_REFRESH) == (uint32_t)0x2, "NFEA_DONT_REFRESH");
+#endif
+#if defined(FDB_NOTIFY_BIT) && !defined(OTHER_FDB_NOTIFY_BIT)
+_Static_assert((uint32_t)(FDB_NOTIFY_BIT) == (uint32_t)0x1, "FDB_NOTIFY_BIT");
+#endif
+#if defined(FDB_NOTIFY_INACTIVE_BIT) && !defined(OTHER_FDB_NOTIFY_INACTIVE_BIT)
+_Static_assert((uint32_t)(FDB_NOTIFY_INACTIVE_BIT) == (uint32_t)0x2, "FDB_NOTIFY_INACTIVE_BIT");
+#endif
+#if defined(NDTA_UNSPEC) && !defined(OTHER_NDTA_UNSPEC)
+_Static_assert((uint32_t)(NDTA_UNSPEC) == (uint32_t)0x0, "NDTA_UNSPEC");
+#endif
+#if defined(NDTA_NAME) && !defined(OTHER_NDTA_NAME)
+_Static_assert((uint32_t)(NDTA_NAME) == (uint32_t)0x1, "NDTA_NAME");
+#endif
+#if defined(NDTA_THRESH1) && !defined(OTHER_NDTA_THRESH1)
+_Static_assert((uint32_t)(NDTA_THRESH1) == (uint32_t)0x2, "NDTA_THRESH1");
+#endif
+#if defined(NDTA_THRESH2) && !defined(OTHER_NDTA_THRESH2)
+_Static_assert((uint32_t)(NDTA_THRESH2) == (uint32_t)0x3, "NDTA_THRESH2");
+#endif
+#if defined(NDTA_THRESH3) && !defined(OTHER_NDTA_THRESH3)
+_Static_assert((uint32_t)(NDTA_THRESH3) == (uint32_t)0x4, "NDTA_THRESH3");
+#endif
+#if defined(NDTA_CONFIG) && !defined(OTHER_NDTA_CONFIG)
+_Static_assert((uint32_t)(NDTA_CONFIG) == (uint32_t)0x5, "NDTA_CONFIG");
+#endif
+#if defined(NDTA_PARMS) && !defined(OTHER_NDTA_PARMS)
+_Static_assert((uint32_t)(NDTA_PARMS) == (uint32_t)0x6, "NDTA_PARMS");
+#endif
+#if defined(NDTA_STATS) && !defined(OTHER_NDTA_STATS)
+_Static_assert((uint32_t)(NDTA_STATS) == (uint32_t)0x7, "NDTA_STATS");
+#endif
+#if defined(NDTA_GC_INTERVAL) && !defined(OTHER_NDTA_GC_INTERVAL)
+_Static_assert((uint32_t)(NDTA_GC_INTERVAL) == (uint32_t)0x8, "NDTA_GC_INTERVAL");
+#endif
+#if defined(NDTA_PAD) && !defined(OTHER_NDTA_PAD)
+_Static_assert((uint32_t)(NDTA_PAD) == (uint32_t)0x9, "NDTA_PAD");
+#endif
+#if defined(NDTPA_UNSPEC) && !defined(OTHER_NDTPA_UNSPEC)
+_Static_assert((uint32_t)(NDTPA_UNSPEC) == (uint32_t)0x0, "NDTPA_UNSPEC");
+#endif
+#if defined(NDTPA_IFINDEX) && !defined(OTHER_NDTPA_IFINDEX)
+_Static_assert((uint32_t)(NDTPA_IFINDEX) == (uint32_t)0x1, "NDTPA_IFINDEX");
+#endif
+#if defined(NDTPA_REFCNT) && !defined(OTHER_NDTPA_REFCNT)
+_Static_assert((uint32_t)(NDTPA_REFCNT) == (uint32_t)0x2, "NDTPA_REFCNT");
+#endif
+#if defined(NDTPA_REACHABLE_TIME) && !defined(OTHER_NDTPA_REACHABLE_TIME)
+_Static_assert((uint32_t)(NDTPA_REACHABLE_TIME) == (uint32_t)0x3, "NDTPA_REACHABLE_TIME");
+#endif
+#if defined(NDTPA_BASE_REACHABLE_TIME) && !defined(OTHER_NDTPA_BASE_REACHABLE_TIME)
+_Static_assert((uint32_t)(NDTPA_BASE_REACHABLE_TIME) == (uint32_t)0x4, "NDTPA_BASE_REACHABLE_TIME");
+#endif
+#if defined(NDTPA_RETRANS_TIME) && !defined(OTHER_NDTPA_RETRANS_TIME)
+_Static_assert((uint32_t)(NDTPA_RETRANS_TIME) == (uint32_t)0x5, "NDTPA_RETRANS_TIME");
+#endif
+#if defined(NDTPA_GC_STALETIME) && !defined(OTHER_NDTPA_GC_STALETIME)
+_Static_assert((uint32_t)(NDTPA_GC_STALETIME) == (uint32_t)0x6, "NDTPA_GC_STALETIME");
+#endif
+#if defined(NDTPA_DELAY_PROBE_TIME) && !defined(OTHER_NDTPA_DELAY_PROBE_TIME)
+_Static_assert((uint32_t)(NDTPA_DELAY_PROBE_TIME) == (uint32_t)0x7, "NDTPA_DELAY_PROBE_TIME");
+#endif
+#if defined(NDTPA_QUEUE_LEN) && !defined(OTHER_NDTPA_QUEUE_LEN)
+_Static_assert((uint32_t)(NDTPA_QUEUE_LEN) == (uint32_t)0x8, "NDTPA_QUEUE_LEN");
+#endif
+#if defined(NDTPA_APP_PROBES) && !defined(OTHER_NDTPA_APP_PROBES)
+_Static_assert((uint32_t)(NDTPA_APP_PROBES) == (uint32_t)0x9, "NDTPA_APP_PROBES");
+#endif
+#if defined(NDTPA_UCAST_PROBES) && !defined(OTHER_NDTPA_UCAST_PROBES)
+_Static_assert((uint32_t)(NDTPA_UCAST_PROBES) == (uint32_t)0xa, "NDTPA_UCAST_PROBES");
+#endif
+#if defined(NDTPA_MCAST_PROBES) && !defined(OTHER_NDTPA_MCAST_PROBES)
+_Static_assert((uint32_t)(NDTPA_MCAST_PROBES) == (uint32_t)0xb, "NDTPA_MCAST_PROBES");
+#endif
+#if defined(NDTPA_ANYCAST_DELAY) && !defined(OTHER_NDTPA_ANYCAST_DELAY)
+_Static_assert((uint32_t)(NDTPA_ANYCAST_DELAY) == (uint32_t)0xc, "NDTPA_ANYCAST_DELAY");
+#endif
+#if defined(NDTPA_PROXY_DELAY) && !defined(OTHER_NDTPA_PROXY_DELAY)
+_Static_assert((uint32_t)(NDTPA_PROXY_DELAY) == (uint32_t)0xd, "NDTPA_PROXY_DELAY");
+#endif
+#if defined(NDTPA_PROXY_QLEN) && !defined(OTHER_NDTPA_PROXY_QLEN)
+_Static_assert((uint32_t)(NDTPA_PROXY_QLEN) == (uint32_t)0xe, "NDTPA_PROXY_QLEN");
+#endif
+#if defined(NDTPA_LOCKTIME) && !defined(OTHER_NDTPA_LOCKTIME)
+_Static_assert((uint32_t)(NDTPA_LOCKTIME) == (uint32_t)0xf, "NDTPA_LOCKTIME");
+#endif
+#if defined(NDTPA_QUEUE_LENBYTES) && !defined(OTHER_NDTPA_QUEUE_LENBYTES)
+_Static_assert((uint32_t)(NDTPA_QUEUE_LENBYTES) == (uint32_t)0x10, "NDTPA_QUEUE_LENBYTES");
+#endif
+#if defined(NDTPA_MCAST_REPROBES) && !defined(OTHER_NDTPA_MCAST_REPROBES)
+_Static_assert((uint32_t)(NDTPA_MCAST_REPROBES) == (uint32_t)0x11, "NDTPA_MCAST_REPROBES");
+#endif
+#if defined(NDTPA_PAD) && !defined(OTHER_NDTPA_PAD)
+_Static_assert((uint32_t)(NDTPA_PAD) == (uint32_t)0x12, "NDTPA_PAD");
+#endif
+#if defined(NDTPA_INTERVAL_PROBE_TIME_MS) && !defined(OTHER_NDTPA_INTERVAL_PROBE_TIME_MS)
+_Static_assert((uint32_t)(NDTPA_INTERVAL_PROBE_TIME_MS) == (uint32_t)0x13, "NDTPA_INTERVAL_PROBE_TIME_MS");
+#endif
+#if defined(TCA_UNSPEC) && !defined(OTHER_TCA_UNSPEC)
+_Static_assert((uint32_t)(TCA_UNSPEC) == (uint32_t)0x0, "TCA_UNSPEC");
+#endif
+#if defined(TCA_KIND) && !defined(OTHER_TCA_KIND)
+_Static_assert((uint32_t)(TCA_KIND) == (uint32_t)0x1, "TCA_KIND");
+#endif
+#if defined(TCA_OPTIONS) && !defined(OTHER_TCA_OPTIONS)
+_Static_assert((uint32_t)(TCA_OPTIONS) == (uint32_t)0x2, "TCA_OPTIONS");
+#endif
+#if defined(TCA_STATS) && !defined(OTHER_TCA_STATS)
+_Static_assert((uint32_t)(TCA_STATS) == (uint32_t)0x3, "TCA_STATS");
+#endif
+#if defined(TCA_XSTATS) && !defined(OTHER_TCA_XSTATS)
+_Static_assert((uint32_t)(TCA_XSTATS) == (uint32_t)0x4, "TCA_XSTATS");
+#endif
+#if defined(TCA_RATE) && !defined(OTHER_TCA_RATE)
+_Static_assert((uint32_t)(TCA_RATE) == (uint32_t)0x5, "TCA_RATE");
+#endif
+#if defined(TCA_FCNT) && !defined(OTHER_TCA_FCNT)
+_Static_assert((uint32_t)(TCA_FCNT) == (uint32_t)0x6, "TCA_FCNT");
+#endif
+#if defined(TCA_STATS2) && !defined(OTHER_TCA_STATS2)
+_Static_assert((uint32_t)(TCA_STATS2) == (uint32_t)0x7, "TCA_STATS2");
+#endif
+#if defined(TCA_STAB) && !defined(OTHER_TCA_STAB)
+_Static_assert((uint32_t)(TCA_STAB) == (uint32_t)0x8, "TCA_STAB");
+#endif
+#if defined(TCA_PAD) && !defined(OTHER_TCA_PAD)
+_Static_assert((uint32_t)(TCA_PAD) == (uint32_t)0x9, "TCA_PAD");
+#endif
+#if defined(TCA_DUMP_INVISIBLE) && !defined(OTHER_TCA_DUMP_INVISIBLE)
+_Static_assert((uint32_t)(TCA_DUMP_INVISIBLE) == (uint32_t)0xa, "TCA_DUMP_INVISIBLE");
+#endif
+#if defined(TCA_CHAIN) && !defined(OTHER_TCA_CHAIN)
+_Static_assert((uint32_t)(TCA_CHAIN) == (uint32_t)0xb, "TCA_CHAIN");
+#endif
+#if defined(TCA_HW_OFFLOAD) && !defined(OTHER_TCA_HW_OFFLOAD)
+_Static_assert((uint32_t)(TCA_HW_OFFLOAD) == (uint32_t)0xc, "TCA_HW_OFFLOAD");
+#endif
+#if defined(TCA_INGRESS_BLOCK) && !defined(OTHER_TCA_INGRESS_BLOCK)
+_Static_assert((uint32_t)(TCA_INGRESS_BLOCK) == (uint32_t)0xd, "TCA_INGRESS_BLOCK");
+#endif
+#if defined(TCA_EGRESS_BLOCK) && !defined(OTHER_TCA_EGRESS_BLOCK)
+_Static_assert((uint32_t)(TCA_EGRESS_BLOCK) == (uint32_t)0xe, "TCA_EGRESS_BLOCK");
+#endif
+#if defined(TCA_DUMP_FLAGS) && !defined(OTHER_TCA_DUMP_FLAGS)
+_Static_assert((uint32_t)(TCA_DUMP_FLAGS) == (uint32_t)0xf, "TCA_DUMP_FLAGS");
+#endif
+#if defined(TCA_EXT_WARN_MSG) && !defined(OTHER_TCA_EXT_WARN_MSG)
+_Static_assert((uint32_t)(TCA_EXT_WARN_MSG) == (uint32_t)0x10, "TCA_EXT_WARN_MSG");
+#endif
+#if defined(TCA_STATS_UNSPEC) && !defined(OTHER_TCA_STATS_UNSPEC)
+_Static_assert((uint32_t)(TCA_STATS_UNSPEC) == (uint32_t)0x0, "TCA_STATS_UNSPEC");
+#endif
+#if defined(TCA_STATS_BASIC) && !defined(OTHER_TCA_STATS_BASIC)
+_Static_assert((uint32_t)(TCA_STATS_BASIC) == (uint32_t)0x1, "TCA_STATS_BASIC");
+#endif
+#if defined(TCA_STATS_RATE_EST) && !defined(OTHER_TCA_STATS_RATE_EST)
+_Static_assert((uint32_t)(TCA_STATS_RATE_EST) == (uint32_t)0x2, "TCA_STATS_RATE_EST");
+#endif
+#if defined(TCA_STATS_QUEUE) && !defined(OTHER_TCA_STATS_QUEUE)
+_Static_assert((uint32_t)(TCA_STATS_QUEUE) == (uint32_t)0x3, "TCA_STATS_QUEUE");
+#endif
+#if defined(TCA_STATS_APP) && !defined(OTHER_TCA_STATS_APP)
+_Static_assert((uint32_t)(TCA_STATS_APP) == (uint32_t)0x4, "TCA_STATS_APP");
+#endif
+#if defined(TCA_STATS_RATE_EST64) && !defined(OTHER_TCA_STATS_RATE_EST64)
+_Static_assert((uint32_t)(TCA_STATS_RATE_EST64) == (uint32_t)0x5, "TCA_STATS_RATE_EST64");
+#endif
+#if defined(TCA_STATS_PAD) && !defined(OTHER_TCA_STATS_PAD)
+_Static_assert((uint32_t)(TCA_STATS_PAD) == (uint32_t)0x6, "TCA_STATS_PAD");
+#endif
+#if defined(TCA_STATS_BASIC_HW) && !defined(OTHER_TCA_STATS_BASIC_HW)
+_Static_assert((uint32_t)(TCA_STATS_BASIC_HW) == (uint32_t)0x7, "TCA_STATS_BASIC_HW");
+#endif
+#if defined(TCA_STATS_PKT64) && !defined(OTHER_TCA_STATS_PKT64)
+_Static_assert((uint32_t)(TCA_STATS_PKT64) == (uint32_t)0x8, "TCA_STATS_PKT64");
+#endif
+#if defined(TCA_STAB_UNSPEC) && !defined(OTHER_TCA_STAB_UNSPEC)
+_Static_assert((uint32_t)(TCA_STAB_UNSPEC) == (uint32_t)0x0, "TCA_STAB_UNSPEC");
+#endif
+#if defined(TCA_STAB_BASE) && !defined(OTHER_TCA_STAB_BASE)
+_Static_assert((uint32_t)(TCA_STAB_BASE) == (uint32_t)0x1, "TCA_STAB_BASE");
+#endif
+#if defined(TCA_STAB_DATA) && !defined(OTHER_TCA_STAB_DATA)
+_Static_assert((uint32_t)(TCA_STAB_DATA) == (uint32_t)0x2, "TCA_STAB_DATA");
+#endif
+#if defined(TCA_ROOT_UNSPEC) && !defined(OTHER_TCA_ROOT_UNSPEC)
+_Static_assert((uint32_t)(TCA_ROOT_UNSPEC) == (uint32_t)0x0, "TCA_ROOT_UNSPEC");
+#endif
+#if defined(TCA_ROOT_TAB) && !defined(OTHER_TCA_ROOT_TAB)
+_Static_assert((uint32_t)(TCA_ROOT_TAB) == (uint32_t)0x1, "TCA_ROOT_TAB");
+#endif
+#if defined(TCA_ROOT_FLAGS) && !defined(OTHER_TCA_ROOT_FLAGS)
+_Static_assert((uint32_t)(TCA_ROOT_FLAGS) == (uint32_t)0x2, "TCA_ROOT_FLAGS");
+#endif
+#if defined(TCA_ROOT_COUNT) && !defined(OTHER_TCA_ROOT_COUNT)
+_Static_assert((uint32_t)(TCA_ROOT_COUNT) == (uint32_t)0x3, "TCA_ROOT_COUNT");
+#endif
+#if defined(TCA_ROOT_TIME_DELTA) && !defined(OTHER_TCA_ROOT_TIME_DELTA)
+_Static_assert((uint32_t)(TCA_ROOT_TIME_DELTA) == (uint32_t)0x4, "TCA_ROOT_TIME_DELTA");
+#endif
+#if defined(TCA_ROOT_EXT_WARN_MSG) && !defined(OTHER_TCA_ROOT_EXT_WARN_MSG)
+_Static_assert((uint32_t)(TCA_ROOT_EXT_WARN_MSG) == (uint32_t)0x5, "TCA_ROOT_EXT_WARN_MSG");
+#endif
+#if defined(TCA_ACT_UNSPEC) && !defined(OTHER_TCA_ACT_UNSPEC)
+_Static_assert((uint32_t)(TCA_ACT_UNSPEC) == (uint32_t)0x0, "TCA_ACT_UNSPEC");
+#endif
+#if defined(TCA_ACT_KIND) && !defined(OTHER_TCA_ACT_KIND)
+_Static_assert((uint32_t)(TCA_ACT_KIND) == (uint32_t)0x1, "TCA_ACT_KIND");
+#endif
+#if defined(TCA_ACT_OPTIONS) && !defined(OTHER_TCA_ACT_OPTIONS)
+_Static_assert((uint32_t)(TCA_ACT_OPTIONS) == (uint32_t)0x2, "TCA_ACT_OPTIONS");
+#endif
+#if defined(TCA_ACT_INDEX) && !defined(OTHER_TCA_ACT_INDEX)
+_Static_assert((uint32_t)(TCA_ACT_INDEX) == (uint32_t)0x3, "TCA_ACT_INDEX");
+#endif
+#if defined(TCA_ACT_STATS) && !defined(OTHER_TCA_ACT_STATS)
+_Static_assert((uint32_t)(TCA_ACT_STATS) == (uint32_t)0x4, "TCA_ACT_STATS");
+#endif
+#if defined(TCA_ACT_PAD) && !defined(OTHER_TCA_ACT_PAD)
+_Static_assert((uint32_t)(TCA_ACT_PAD) == (uint32_t)0x5, "TCA_ACT_PAD");
+#endif
+#if defined(TCA_ACT_COOKIE) && !defined(OTHER_TCA_ACT_COOKIE)
+_Static_assert((uint32_t)(TCA_ACT_COOKIE) == (uint32_t)0x6, "TCA_ACT_COOKIE");
+#endif
+#if defined(TCA_ACT_FLAGS) && !defined(OTHER_TCA_ACT_FLAGS)
+_Static_assert((uint32_t)(TCA_ACT_FLAGS) == (uint32_t)0x7, "TCA_ACT_FLAGS");
+#endif
+#if defined(TCA_ACT_HW_STATS) && !defined(OTHER_TCA_ACT_HW_STATS)
+_Static_assert((uint32_t)(TCA_ACT_HW_STATS) == (uint32_t)0x8, "TCA_ACT_HW_STATS");
+#endif
+#if defined(TCA_ACT_USED_HW_STATS) && !defined(OTHER_TCA_ACT_USED_HW_STATS)
+_Static_assert((uint32_t)(TCA_ACT_USED_HW_STATS) == (uint32_t)0x9, "TCA_ACT_USED_HW_STATS");
+#endif
+#if defined(TCA_ACT_IN_HW_COUNT) && !defined(OTHER_TCA_ACT_IN_HW_COUNT)
+_Static_assert((uint32_t)(TCA_ACT_IN_HW_COUNT) == (uint32_t)0xa, "TCA_ACT_IN_HW_COUNT");
+#endif
+#if defined(TCA_ACT_SKBEDIT) && !defined(OTHER_TCA_ACT_SKBEDIT)
+_Static_assert((uint32_t)(TCA_ACT_SKBEDIT) == (uint32_t)0xb, "TCA_ACT_SKBEDIT");
+#endif
+#if defined(TCA_ACT_FLAGS_NO_PERCPU_STATS) && !defined(OTHER_TCA_ACT_FLAGS_NO_PERCPU_STATS)
+_Static_assert((uint32_t)(TCA_ACT_FLAGS_NO_PERCPU_STATS) == (uint32_t)0x1, "TCA_ACT_FLAGS_NO_PERCPU_STATS");
+#endif
+#if defined(TCA_ACT_FLAGS_SKIP_HW) && !defined(OTHER_TCA_ACT_FLAGS_SKIP_HW)
+_Static_assert((uint32_t)(TCA_ACT_FLAGS_SKIP_HW) == (uint32_t)0x2, "TCA_ACT_FLAGS_SKIP_HW");
+#endif
+#if defined(TCA_ACT_FLAGS_SKIP_SW) && !defined(OTHER_TCA_ACT_FLAGS_SKIP_SW)
+_Static_assert((uint32_t)(TCA_ACT_FLAGS_SKIP_SW) == (uint32_t)0x4, "TCA_ACT_FLAGS_SKIP_SW");
+#endif
+#if defined(TCA_ACT_HW_STATS_IMMEDIATE) && !defined(OTHER_TCA_ACT_HW_STATS_IMMEDIATE)
+_Static_assert((uint32_t)(TCA_ACT_HW_STATS_IMMEDIATE) == (uint32_t)0x1, "TCA_ACT_HW_STATS_IMMEDIATE");
+#endif
+#if defined(TCA_ACT_HW_STATS_DELAYED) && !defined(OTHER_TCA_ACT_HW_STATS_DELAYED)
+_Static_assert((uint32_t)(TCA_ACT_HW_STATS_DELAYED) == (uint32_t)0x2, "TCA_ACT_HW_STATS_DELAYED");
+#endif
+#if defined(IFAL_ADDRESS) && !defined(OTHER_IFAL_ADDRESS)
+_Static_assert((uint32_t)(IFAL_ADDRESS) == (uint32_t)0x1, "IFAL_ADDRESS");
+#endif
+#if defined(IFAL_LABEL) && !defined(OTHER_IFAL_LABEL)
+_Static_assert((uint32_t)(IFAL_LABEL) == (uint32_t)0x2, "IFAL_LABEL");
+#endif
+#if defined(DCB_CMD_UNDEFINED) && !defined(OTHER_DCB_CMD_UNDEFINED)
+_Static_assert((uint32_t)(DCB_CMD_UNDEFINED) == (uint32_t)0x0, "DCB_CMD_UNDEFINED");
+#endif
+#if defined(DCB_CMD_GSTATE) && !defined(OTHER_DCB_CMD_GSTATE)
+_Static_assert((uint32_t)(DCB_CMD_GSTATE) == (uint32_t)0x1, "DCB_CMD_GSTATE");
+#endif
+#if defined(DCB_CMD_SSTATE) && !defined(OTHER_DCB_CMD_SSTATE)
+_Static_assert((uint32_t)(DCB_CMD_SSTATE) == (uint32_t)0x2, "DCB_CMD_SSTATE");
+#endif
+#if defined(DCB_CMD_PGTX_GCFG) && !defined(OTHER_DCB_CMD_PGTX_GCFG)
+_Static_assert((uint32_t)(DCB_CMD_PGTX_GCFG) == (uint32_t)0x3, "DCB_CMD_PGTX_GCFG");
+#endif
+#if defined(DCB_CMD_PGTX_SCFG) && !defined(OTHER_DCB_CMD_PGTX_SCFG)
+_Static_assert((uint32_t)(DCB_CMD_PGTX_SCFG) == (uint32_t)0x4, "DCB_CMD_PGTX_SCFG");
+#endif
+#if defined(DCB_CMD_PGRX_GCFG) && !defined(OTHER_DCB_CMD_PGRX_GCFG)
+_Static_assert((uint32_t)(DCB_CMD_PGRX_GCFG) == (uint32_t)0x5, "DCB_CMD_PGRX_GCFG");
+#endif
+#if defined(DCB_CMD_PGRX_SCFG) && !defined(OTHER_DCB_CMD_PGRX_SCFG)
+_Static_assert((uint32_t)(DCB_CMD_PGRX_SCFG) == (uint32_t)0x6, "DCB_CMD_PGRX_SCFG");
+#endif
+#if defined(DCB_CMD_PFC_GCFG) && !defined(OTHER_DCB_CMD_PFC_GCFG)
+_Static_assert((uint32_t)(DCB_CMD_PFC_GCFG) == (uint32_t)0x7, "DCB_CMD_PFC_GCFG");
+#endif
+#if defined(DCB_CMD_PFC_SCFG) && !defined(OTHER_DCB_CMD_PFC_SCFG)
+_Static_assert((uint32_t)(DCB_CMD_PFC_SCFG) == (uint32_t)0x8, "DCB_CMD_PFC_SCFG");
+#endif
+#if defined(DCB_CMD_SET_ALL) && !defined(OTHER_DCB_CMD_SET_ALL)
+_Static_assert((uint32_t)(DCB_CMD_SET_ALL) == (uint32_t)0x9, "DCB_CMD_SET_ALL");
+#endif
+#if defined(DCB_CMD_GPERM_HWADDR) && !defined(OTHER_DCB_CMD_GPERM_HWADDR)
+_Static_assert((uint32_t)(DCB_CMD_GPERM_HWADDR) == (uint32_t)0xa, "DCB_CMD_GPERM_HWADDR");
+#endif
+#if defined(DCB_CMD_GCAP) && !defined(OTHER_DCB_CMD_GCAP)
+_Static_assert((uint32_t)(DCB_CMD_GCAP) == (uint32_t)0xb, "DCB_CMD_GCAP");
+#endif
+#if defined(DCB_CMD_GNUMTCS) && !defined(OTHER_DCB_CMD_GNUMTCS)
+_Static_assert((uint32_t)(DCB_CMD_GNUMTCS) == (uint32_t)0xc, "DCB_CMD_GNUMTCS");
+#endif
+#if defined(DCB_CMD_SNUMTCS) && !defined(OTHER_DCB_CMD_SNUMTCS)
+_Static_assert((uint32_t)(DCB_CMD_SNUMTCS) == (uint32_t)0xd, "DCB_CMD_SNUMTCS");
+#endif
+#if defined(DCB_CMD_PFC_GSTATE) && !defined(OTHER_DCB_CMD_PFC_GSTATE)
+_Static_assert((uint32_t)(DCB_CMD_PFC_GSTATE) == (uint32_t)0xe, "DCB_CMD_PFC_GSTATE");
+#endif
+#if defined(DCB_CMD_PFC_SSTATE) && !defined(OTHER_DCB_CMD_PFC_SSTATE)
+_Static_assert((uint32_t)(DCB_CMD_PFC_SSTATE) == (uint32_t)0xf, "DCB_CMD_PFC_SSTATE");
+#endif
+#if defined(DCB_CMD_BCN_GCFG) && !defined(OTHER_DCB_CMD_BCN_GCFG)
+_Static_assert((uint32_t)(DCB_CMD_BCN_GCFG) == (uint32_t)0x10, "DCB_CMD_BCN_GCFG");
+#endif
+#if defined(DCB_CMD_BCN_SCFG) && !defined(OTHER_DCB_CMD_BCN_SCFG)
+_Static_assert((uint32_t)(DCB_CMD_BCN_SCFG) == (uint32_t)0x11, "DCB_CMD_BCN_SCFG");
+#endif
+#if defined(DCB_CMD_GAPP) && !defined(OTHER_DCB_CMD_GAPP)
+_Static_assert((uint32_t)(DCB_CMD_GAPP) == (uint32_t)0x12, "DCB_CMD_GAPP");
+#endif
+#if defined(DCB_CMD_SAPP) && !defined(OTHER_DCB_CMD_SAPP)
+_Static_assert((uint32_t)(DCB_CMD_SAPP) == (uint32_t)0x13, "DCB_CMD_SAPP");
+#endif
+#if defined(DCB_CMD_IEEE_SET) && !defined(OTHER_DCB_CMD_IEEE_SET)
+_Static_assert((uint32_t)(DCB_CMD_IEEE_SET) == (uint32_t)0x14, "DCB_CMD_IEEE_SET");
+#endif
+#if defined(DCB_CMD_IEEE_GET) && !defined(OTHER_DCB_CMD_IEEE_GET)
+_Static_assert((uint32_t)(DCB_CMD_IEEE_GET) == (uint32_t)0x15, "DCB_CMD_IEEE_GET");
+#endif
+#if defined(DCB_CMD_GDCBX) && !defined(OTHER_DCB_CMD_GDCBX)
+_Static_assert((uint32_t)(DCB_CMD_GDCBX) == (uint32_t)0x16, "DCB_CMD_GDCBX");
+#endif
+#if defined(DCB_CMD_SDCBX) && !defined(OTHER_DCB_CMD_SDCBX)
+_Static_assert((uint32_t)(DCB_CMD_SDCBX) == (uint32_t)0x17, "DCB_CMD_SDCBX");
+#endif
+#if defined(DCB_CMD_GFEATCFG) && !defined(OTHER_DCB_CMD_GFEATCFG)
+_Static_assert((uint32_t)(DCB_CMD_GFEATCFG) == (uint32_t)0x18, "DCB_CMD_GFEATCFG");
+#endif
+#if defined(DCB_CMD_SFEATCFG) && !defined(OTHER_DCB_CMD_SFEATCFG)
+_Static_assert((uint32_t)(DCB_CMD_SFEATCFG) == (uint32_t)0x19, "DCB_CMD_SFEATCFG");
+#endif
+#if defined(DCB_CMD_CEE_GET) && !defined(OTHER_DCB_CMD_CEE_GET)
+_Static_assert((uint32_t)(DCB_CMD_CEE_GET) == (uint32_t)0x1a, "DCB_CMD_CEE_GET");
+#endif
+#if defined(DCB_CMD_IEEE_DEL) && !defined(OTHER_DCB_CMD_IEEE_DEL)
+_Static_assert((uint32_t)(DCB_CMD_IEEE_DEL) == (uint32_t)0x1b, "DCB_CMD_IEEE_DEL");
+#endif
+#if defined(DCB_ATTR_UNDEFINED) && !defined(OTHER_DCB_ATTR_UNDEFINED)
+_Static_assert((uint32_t)(DCB_ATTR_UNDEFINED) == (uint32_t)0x0, "DCB_ATTR_UNDEFINED");
+#endif
+#if defined(DCB_ATTR_IFNAME) && !defined(OTHER_DCB_ATTR_IFNAME)
+_Static_assert((uint32_t)(DCB_ATTR_IFNAME) == (uint32_t)0x1, "DCB_ATTR_IFNAME");
+#endif
+#if defined(DCB_ATTR_STATE) && !defined(OTHER_DCB_ATTR_STATE)
+_Static_assert((uint32_t)(DCB_ATTR_STATE) == (uint32_t)0x2, "DCB_ATTR_STATE");
+#endif
+#if defined(DCB_ATTR_PFC_STATE) && !defined(OTHER_DCB_ATTR_PFC_STATE)
+_Static_assert((uint32_t)(DCB_ATTR_PFC_STATE) == (uint32_t)0x3, "DCB_ATTR_PFC_STATE");
+#endif
+#if defined(DCB_ATTR_PFC_CFG) && !defined(OTHER_DCB_ATTR_PFC_CFG)
+_Static_assert((uint32_t)(DCB_ATTR_PFC_CFG) == (uint32_t)0x4, "DCB_ATTR_PFC_CFG");
+#endif
+#if defined(DCB_ATTR_NUM_TC) && !defined(OTHER_DCB_ATTR_NUM_TC)
+_Static_assert((uint32_t)(DCB_ATTR_NUM_TC) == (uint32_t)0x5, "DCB_ATTR_NUM_TC");
+#endif
+#if defined(DCB_ATTR_PG_CFG) && !defined(OTHER_DCB_ATTR_PG_CFG)
+_Static_assert((uint32_t)(DCB_ATTR_PG_CFG) == (uint32_t)0x6, "DCB_ATTR_PG_CFG");
+#endif
+#if defined(DCB_ATTR_SET_ALL) && !defined(OTHER_DCB_ATTR_SET_ALL)
+_Static_assert((uint32_t)(DCB_ATTR_SET_ALL) == (uint32_t)0x7, "DCB_ATTR_SET_ALL");
+#endif
+#if defined(DCB_ATTR_PERM_HWADDR) && !defined(OTHER_DCB_ATTR_PERM_HWADDR)
+_Static_assert((uint32_t)(DCB_ATTR_PERM_HWADDR) == (uint32_t)0x8, "DCB_ATTR_PERM_HWADDR");
+#endif
+#if defined(DCB_ATTR_CAP) && !defined(OTHER_DCB_ATTR_CAP)
+_Static_assert((uint32_t)(DCB_ATTR_CAP) == (uint32_t)0x9, "DCB_ATTR_CAP");
+#endif
+#if defined(DCB_ATTR_NUMTCS) && !defined(OTHER_DCB_ATTR_NUMTCS)
+_Static_assert((uint32_t)(DCB_ATTR_NUMTCS) == (uint32_t)0xa, "DCB_ATTR_NUMTCS");
+#endif
+#if defined(DCB_ATTR_BCN) && !defined(OTHER_DCB_ATTR_BCN)
+_Static_assert((uint32_t)(DCB_ATTR_BCN) == (uint32_t)0xb, "DCB_ATTR_BCN");
+#endif
+#if defined(DCB_ATTR_APP) && !defined(OTHER_DCB_ATTR_APP)
+_Static_assert((uint32_t)(DCB_ATTR_APP) == (uint32_t)0xc, "DCB_ATTR_APP");
+#endif
+#if defined(DCB_ATTR_IEEE) && !defined(OTHER_DCB_ATTR_IEEE)
+_Static_assert((uint32_t)(DCB_ATTR_IEEE) == (uint32_t)0xd, "DCB_ATTR_IEEE");
+#endif
+#if defined(DCB_ATTR_DCBX) && !defined(OTHER_DCB_ATTR_DCBX)
+_Static_assert((uint32_t)(DCB_ATTR_DCBX) == (uint32_t)0xe, "DCB_ATTR_DCBX");
+#endif
+#if defined(DCB_ATTR_FEATCFG) && !defined(OTHER_DCB_ATTR_FEATCFG)
+_Static_assert((uint32_t)(DCB_ATTR_FEATCFG) == (uint32_t)0xf, "DCB_ATTR_FEATCFG");
+#endif
+#if defined(DCB_ATTR_CEE) && !defined(OTHER_DCB_ATTR_CEE)
+_Static_assert((uint32_t)(DCB_ATTR_CEE) == (uint32_t)0x10, "DCB_ATTR_CEE");
+#endif
+#if defined(NETCONFA_UNSPEC) && !defined(OTHER_NETCONFA_UNSPEC)
+_Static_assert((uint32_t)(NETCONFA_UNSPEC) == (uint32_t)0x0, "NETCONFA_UNSPEC");
+#endif
+#if defined(NETCONFA_IFINDEX) && !defined(OTHER_NETCONFA_IFINDEX)
+_Static_assert((uint32_t)(NETCONFA_IFINDEX) == (uint32_t)0x1, "NETCONFA_IFINDEX");
+#endif
+#if defined(NETCONFA_FORWARDING) && !defined(OTHER_NETCONFA_FORWARDING)
+_Static_assert((uint32_t)(NETCONFA_FORWARDING) == (uint32_t)0x2, "NETCONFA_FORWARDING");
+#endif
+#if defined(NETCONFA_RP_FILTER) && !defined(OTHER_NETCONFA_RP_FILTER)
+_Static_assert((uint32_t)(NETCONFA_RP_FILTER) == (uint32_t)0x3, "NETCONFA_RP_FILTER");
+#endif
+#if defined(NETCONFA_MC_FORWARDING) && !defined(OTHER_NETCONFA_MC_FORWARDING)
+_Static_assert((uint32_t)(NETCONFA_MC_FORWARDING) == (uint32_t)0x4, "NETCONFA_MC_FORWARDING");
+#endif
+#if defined(NETCONFA_PROXY_NEIGH) && !defined(OTHER_NETCONFA_PROXY_NEIGH)
+_Static_assert((uint32_t)(NETCONFA_PROXY_NEIGH) == (uint32_t)0x5, "NETCONFA_PROXY_NEIGH");
+#endif
+#if defined(NETCONFA_IGNORE_ROUTES_WITH_LINKDOWN) && !defined(OTHER_NETCONFA_IGNORE_ROUTES_WITH_LINKDOWN)
+_Static_assert((uint32_t)(NETCONFA_IGNORE_ROUTES_WITH_LINKDOWN) == (uint32_t)0x6, "NETCONFA_IGNORE_ROUTES_WITH_LINKDOWN");
+#endif
+#if defined(NETCONFA_INPUT) && !defined(OTHER_NETCONFA_INPUT)
+_Static_assert((uint32_t)(NETCONFA_INPUT) == (uint32_t)0x7, "NETCONFA_INPUT");
+#endif
+#if defined(NETCONFA_BC_FORWARDING) && !defined(OTHER_NETCONFA_BC_FORWARDING)
+_Static_assert((uint32_t)(NETCONFA_BC_FORWARDING) == (uint32_t)0x8, "NETCONFA_BC_FORWARDING");
+#endif
+#if defined(MDBA_UNSPEC) && !defined(OTHER_MDBA_UNSPEC)
+_Static_assert((uint32_t)(MDBA_UNSPEC) == (uint32_t)0x0, "MDBA_UNSPEC");
+#endif
+#if defined(MDBA_MDB) && !defined(OTHER_MDBA_MDB)
+_Static_assert((uint32_t)(MDBA_MDB) == (uint32_t)0x1, "MDBA_MDB");
+#endif
+#if defined(MDBA_ROUTER) && !defined(OTHER_MDBA_ROUTER)
+_Static_assert((uint32_t)(MDBA_ROUTER) == (uint32_t)0x2, "MDBA_ROUTER");
+#endif
+#if defined(MDBA_MDB_UNSPEC) && !defined(OTHER_MDBA_MDB_UNSPEC)
+_Static_assert((uint32_t)(MDBA_MDB_UNSPEC) == (uint32_t)0x0, "MDBA_MDB_UNSPEC");
+#endif
+#if defined(MDBA_MDB_ENTRY) && !defined(OTHER_MDBA_MDB_ENTRY)
+_Static_assert((uint32_t)(MDBA_MDB_ENTRY) == (uint32_t)0x1, "MDBA_MDB_ENTRY");
+#endif
+#if defined(MDBA_MDB_ENTRY_UNSPEC) && !defined(OTHER_MDBA_MDB_ENTRY_UNSPEC)
+_Static_assert((uint32_t)(MDBA_MDB_ENTRY_UNSPEC) == (uint32_t)0x0, "MDBA_MDB_ENTRY_UNSPEC");
+#endif
+#if defined(MDBA_MDB_ENTRY_INFO) && !defined(OTHER_MDBA_MDB_ENTRY_INFO)
+_Static_assert((uint32_t)(MDBA_MDB_ENTRY_INFO) == (uint32_t)0x1, "MDBA_MDB_ENTRY_INFO");
+#endif
+#if defined(MDBA_MDB_EATTR_UNSPEC) && !defined(OTHER_MDBA_MDB_EATTR_UNSPEC)
+_Static_assert((uint32_t)(MDBA_MDB_EATTR_UNSPEC) == (uint32_t)0x0, "MDBA_MDB_EATTR_UNSPEC");
+#endif
+#if defined(MDBA_MDB_EATTR_TIMER) && !defined(OTHER_MDBA_MDB_EATTR_TIMER)
+_Static_assert((uint32_t)(MDBA_MDB_EATTR_TIMER) == (uint32_t)0x1, "MDBA_MDB_EATTR_TIMER");
+#endif
+#if defined(MDBA_MDB_EATTR_SRC_LIST) && !defined(OTHER_MDBA_MDB_EATTR_SRC_LIST)
+_Static_assert((uint32_t)(MDBA_MDB_EATTR_SRC_LIST) == (uint32_t)0x2, "MDBA_MDB_EATTR_SRC_LIST");
+#endif
+#if defined(MDBA_MDB_EATTR_GROUP_MODE) && !defined(OTHER_MDBA_MDB_EATTR_GROUP_MODE)
+_Static_assert((uint32_t)(MDBA_MDB_EATTR_GROUP_MODE) == (uint32_t)0x3, "MDBA_MDB_EATTR_GROUP_MODE");
+#endif
+#if defined(MDBA_MDB_EATTR_SOURCE) && !defined(OTHER_MDBA_MDB_EATTR_SOURCE)
+_Static_assert((uint32_t)(MDBA_MDB_EATTR_SOURCE) == (uint32_t)0x4, "MDBA_MDB_EATTR_SOURCE");
+#endif
+#if defined(MDBA_MDB_EATTR_RTPROT) && !defined(OTHER_MDBA_MDB_EATTR_RTPROT)
+_Static_assert((uint32_t)(MDBA_MDB_EATTR_RTPROT) == (uint32_t)0x5, "MDBA_MDB_EATTR_RTPROT");
+#endif
+#if defined(MDBA_MDB_EATTR_DST) && !defined(OTHER_MDBA_MDB_EATTR_DST)
+_Static_assert((uint32_t)(MDBA_MDB_EATTR_DST) == (uint32_t)0x6, "MDBA_MDB_EATTR_DST");
+#endif
+#if defined(MDBA_MDB_EATTR_DST_PORT) && !defined(OTHER_MDBA_MDB_EATTR_DST_PORT)
+_Static_assert((uint32_t)(MDBA_MDB_EATTR_DST_PORT) == (uint32_t)0x7, "MDBA_MDB_EATTR_DST_PORT");
+#endif
+#if defined(MDBA_MDB_EATTR_VNI) && !defined(OTHER_MDBA_MDB_EATTR_VNI)
+_Static_assert((uint32_t)(MDBA_MDB_EATTR_VNI) == (uint32_t)0x8, "MDBA_MDB_EATTR_VNI");
+#endif
+#if defined(MDBA_MDB_EATTR_IFINDEX) && !defined(OTHER_MDBA_MDB_EATTR_IFINDEX)
+_Static_assert((uint32_t)(MDBA_MDB_EATTR_IFINDEX) == (uint32_t)0x9, "MDBA_MDB_EATTR_IFINDEX");
+#endif
+#if defined(MDBA_MDB_EATTR_SRC_VNI) && !defined(OTHER_MDBA_MDB_EATTR_SRC_VNI)
+_Static_assert((uint32_t)(MDBA_MDB_EATTR_SRC_VNI) == (uint32_t)0xa, "MDBA_MDB_EATTR_SRC_VNI");
+#endif
+#if defined(MDBA_ROUTER_UNSPEC) && !defined(OTHER_MDBA_ROUTER_UNSPEC)
+_Static_assert((uint32_t)(MDBA_ROUTER_UNSPEC) == (uint32_t)0x0, "MDBA_ROUTER_UNSPEC");
+#endif
+#if defined(MDBA_ROUTER_PORT) && !defined(OTHER_MDBA_ROUTER_PORT)
+_Static_assert((uint32_t)(MDBA_ROUTER_PORT) == (uint32_t)0x1, "MDBA_ROUTER_PORT");
+#endif
+#if defined(MDBA_ROUTER_PATTR_UNSPEC) && !defined(OTHER_MDBA_ROUTER_PATTR_UNSPEC)
+_Static_assert((uint32_t)(MDBA_ROUTER_PATTR_UNSPEC) == (uint32_t)0x0, "MDBA_ROUTER_PATTR_UNSPEC");
+#endif
+#if defined(MDBA_ROUTER_PATTR_TIMER) && !defined(OTHER_MDBA_ROUTER_PATTR_TIMER)
+_Static_assert((uint32_t)(MDBA_ROUTER_PATTR_TIMER) == (uint32_t)0x1, "MDBA_ROUTER_PATTR_TIMER");
+#endif
+#if defined(MDBA_ROUTER_PATTR_TYPE) && !defined(OTHER_MDBA_ROUTER_PATTR_TYPE)
+_Static_assert((uint32_t)(MDBA_ROUTER_PATTR_TYPE) == (uint32_t)0x2, "MDBA_ROUTER_PATTR_TYPE");
+#endif
+#if defined(MDBA_ROUTER_PATTR_INET_TIMER) && !defined(OTHER_MDBA_ROUTER_PATTR_INET_TIMER)
+_Static_assert((uint32_t)(MDBA_ROUTER_PATTR_INET_TIMER) == (uint32_t)0x3, "MDBA_ROUTER_PATTR_INET_TIMER");
+#endif
+#if defined(MDBA_ROUTER_PATTR_INET6_TIMER) && !defined(OTHER_MDBA_ROUTER_PATTR_INET6_TIMER)
+_Static_assert((uint32_t)(MDBA_ROUTER_PATTR_INET6_TIMER) == (uint32_t)0x4, "MDBA_ROUTER_PATTR_INET6_TIMER");
+#endif
+#if defined(MDBA_ROUTER_PATTR_VID) && !defined(OTHER_MDBA_ROUTER_PATTR_VID)
+_Static_assert((uint32_t)(MDBA_ROUTER_PATTR_VID) == (uint32_t)0x5, "MDBA_ROUTER_PATTR_VID");
+#endif
+#if defined(MDB_TEMPORARY) && !defined(OTHER_MDB_TEMPORARY)
+_Static_assert((uint32_t)(MDB_TEMPORARY) == (uint32_t)0x0, "MDB_TEMPORARY");
+#endif
+#if defined(MDB_PERMANENT) && !defined(OTHER_MDB_PERMANENT)
+_Static_assert((uint32_t)(MDB_PERMANENT) == (uint32_t)0x1, "MDB_PERMANENT");
+#endif
+#if defined(MDB_FLAGS_OFFLOAD) && !defined(OTHER_MDB_FLAGS_OFFLOAD)
+_Static_assert((uint32_t)(MDB_FLAGS_OFFLOAD) == (uint32_t)0x1, "MDB_FLAGS_OFFLOAD");
+#endif
+#if defined(MDB_FLAGS_FAST_LEAVE) && !defined(OTHER_MDB_FLAGS_FAST_LEAVE)
+_Static_assert((uint32_t)(MDB_FLAGS_FAST_LEAVE) == (uint32_t)0x2, "MDB_FLAGS_FAST_LEAVE");
+#endif
+#if defined(MDB_FLAGS_STAR_EXCL) && !defined(OTHER_MDB_FLAGS_STAR_EXCL)
+_Static_assert((uint32_t)(MDB_FLAGS_STAR_EXCL) == (uint32_t)0x4, "MDB_FLAGS_STAR_EXCL");
+#endif
+#if defined(MDB_FLAGS_BLOCKED) && !defined(OTHER_MDB_FLAGS_BLOCKED)
+_Static_assert((uint32_t)(MDB_FLAGS_BLOCKED) == (uint32_t)0x8, "MDB_FLAGS_BLOCKED");
+#endif
+#if defined(MDB_RTR_TYPE_DISABLED) && !defined(OTHER_MDB_RTR_TYPE_DISABLED)
+_Static_assert((uint32_t)(MDB_RTR_TYPE_DISABLED) == (uint32_t)0x0, "MDB_RTR_TYPE_DISABLED");
+#endif
+#if defined(MDB_RTR_TYPE_TEMP_QUERY) && !defined(OTHER_MDB_RTR_TYPE_TEMP_QUERY)
+_Static_assert((uint32_t)(MDB_RTR_TYPE_TEMP_QUERY) == (uint32_t)0x1, "MDB_RTR_TYPE_TEMP_QUERY");
+#endif
+#if defined(MDB_RTR_TYPE_PERM) && !defined(OTHER_MDB_RTR_TYPE_PERM)
+_Static_assert((uint32_t)(MDB_RTR_TYPE_PERM) == (uint32_t)0x2, "MDB_RTR_TYPE_PERM");
+#endif
+#if defined(MDB_RTR_TYPE_TEMP) && !defined(OTHER_MDB_RTR_TYPE_TEMP)
+_Static_assert((uint32_t)(MDB_RTR_TYPE_TEMP) == (uint32_t)0x3, "MDB_RTR_TYPE_TEMP");
+#endif
+#if defined(NETNSA_NONE) && !defined(OTHER_NETNSA_NONE)
+_Static_assert((uint32_t)(NETNSA_NONE) == (uint32_t)0x0, "NETNSA_NONE");
+#endif
+#if defined(NETNSA_NSID) && !defined(OTHER_NETNSA_NSID)
+_Static_assert((uint32_t)(NETNSA_NSID) == (uint32_t)0x1, "NETNSA_NSID");
+#endif
+#if defined(NETNSA_PID) && !defined(OTHER_NETNSA_PID)
+_Static_assert((uint32_t)(NETNSA_PID) == (uint32_t)0x2, "NETNSA_PID");
+#endif
+#if defined(NETNSA_FD) && !defined(OTHER_NETNSA_FD)
+_Static_assert((uint32_t)(NETNSA_FD) == (uint32_t)0x3, "NETNSA_FD");
+#endif
+#if defined(NETNSA_TARGET_NSID) && !defined(OTHER_NETNSA_TARGET_NSID)
+_Static_assert((uint32_t)(NETNSA_TARGET_NSID) == (uint32_t)0x4, "NETNSA_TARGET_NSID");
+#endif
+#if defined(NETNSA_CURRENT_NSID) && !defined(OTHER_NETNSA_CURRENT_NSID)
+_Static_assert((uint32_t)(NETNSA_CURRENT_NSID) == (uint32_t)0x5, "NETNSA_CURRENT_NSID");
+#endif
+#if defined(TCPDIAG_GETSOCK) && !defined(OTHER_TCPDIAG_GETSOCK)
+_Static_assert((uint32_t)(TCPDIAG_GETSOCK) == (uint32_t)0x12, "TCPDIAG_GETSOCK");
+#endif
+#if defined(DCCPDIAG_GETSOCK) && !defined(OTHER_DCCPDIAG_GETSOCK)
+_Static_assert((uint32_t)(DCCPDIAG_GETSOCK) == (uint32_t)0x13, "DCCPDIAG_GETSOCK");
+#endif
+#if defined(SOCK_DIAG_BY_FAMILY) && !defined(OTHER_SOCK_DIAG_BY_FAMILY)
+_Static_assert((uint32_t)(SOCK_DIAG_BY_FAMILY) == (uint32_t)0x14, "SOCK_DIAG_BY_FAMILY");
+#endif
+#if defined(SOCK_DESTROY) && !defined(OTHER_SOCK_DESTROY)
+_Static_assert((uint32_t)(SOCK_DESTROY) == (uint32_t)0x15, "SOCK_DESTROY");
+#endif
+#if defined(INET_DIAG_NOCOOKIE) && !defined(OTHER_INET_DIAG_NOCOOKIE)
+_Static_assert((uint32_t)(INET_DIAG_NOCOOKIE) == (uint32_t)0xffffffff, "INET_DIAG_NOCOOKIE");
+#endif
+#if defined(INET_DIAG_NONE) && !defined(OTHER_INET_DIAG_NONE)
+_Static_assert((uint32_t)(INET_DIAG_NONE) == (uint32_t)0x0, "INET_DIAG_NONE");
+#endif
+#if defined(INET_DIAG_MEMINFO) && !defined(OTHER_INET_DIAG_MEMINFO)
+_Static_assert((uint32_t)(INET_DIAG_MEMINFO) == (uint32_t)0x1, "INET_DIAG_MEMINFO");
+#endif
+#if defined(INET_DIAG_INFO) && !defined(OTHER_INET_DIAG_INFO)
+_Static_assert((uint32_t)(INET_DIAG_INFO) == (uint32_t)0x2, "INET_DIAG_INFO");
+#endif
+#if defined(INET_DIAG_VEGASINFO) && !defined(OTHER_INET_DIAG_VEGASINFO)
+_Static_assert((uint32_t)(INET_DIAG_VEGASINFO) == (uint32_t)0x3, "INET_DIAG_VEGASINFO");
+#endif
+#if defined(INET_DIAG_CONG) && !defined(OTHER_INET_DIAG_CONG)
+_Static_assert((uint32_t)(INET_DIAG_CONG) == (uint32_t)0x4, "INET_DIAG_CONG");
+#endif
+#if defined(INET_DIAG_TOS) && !defined(OTHER_INET_DIAG_TOS)
+_Static_assert((uint32_t)(INET_DIAG_TOS) == (uint32_t)0x5, "INET_DIAG_TOS");
+#endif
+#if defined(INET_DIAG_TCLASS) && !defined(OTHER_INET_DIAG_TCLASS)
+_Static_assert((uint32_t)(INET_DIAG_TCLASS) == (uint32_t)0x6, "INET_DIAG_TCLASS");
+#endif
+#if defined(INET_DIAG_SKMEMINFO) && !defined(OTHER_INET_DIAG_SKMEMINFO)
+_Static_assert((uint32_t)(INET_DIAG_SKMEMINFO) == (uint32_t)0x7, "INET_DIAG_SKMEMINFO");
+#endif
+#if defined(INET_DIAG_SHUTDOWN) && !defined(OTHER_INET_DIAG_SHUTDOWN)
+_Static_assert((uint32_t)(INET_DIAG_SHUTDOWN) == (uint32_t)0x8, "INET_DIAG_SHUTDOWN");
+#endif
+#if defined(INET_DIAG_DCTCPINFO) && !defined(OTHER_INET_DIAG_DCTCPINFO)
+_Static_assert((uint32_t)(INET_DIAG_DCTCPINFO) == (uint32_t)0x9, "INET_DIAG_DCTCPINFO");
+#endif
+#if defined(INET_DIAG_PROTOCOL) && !defined(OTHER_INET_DIAG_PROTOCOL)
+_Static_assert((uint32_t)(INET_DIAG_PROTOCOL) == (uint32_t)0xa, "INET_DIAG_PROTOCOL");
+#endif
+#if defined(INET_DIAG_SKV6ONLY) && !defined(OTHER_INET_DIAG_SKV6ONLY)
+_Static_assert((uint32_t)(INET_DIAG_SKV6ONLY) == (uint32_t)0xb, "INET_DIAG_SKV6ONLY");
+#endif
+#if defined(INET_DIAG_LOCALS) && !defined(OTHER_INET_DIAG_LOCALS)
+_Static_assert((uint32_t)(INET_DIAG_LOCALS) == (uint32_t)0xc, "INET_DIAG_LOCALS");
+#endif
+#if defined(INET_DIAG_PEERS) && !defined(OTHER_INET_DIAG_PEERS)
+_Static_assert((uint32_t)(INET_DIAG_PEERS) == (uint32_t)0xd, "INET_DIAG_PEERS");
+#endif
+#if defined(INET_DIAG_PAD) && !defined(OTHER_INET_DIAG_PAD)
+_Static_assert((uint32_t)(INET_DIAG_PAD) == (uint32_t)0xe, "INET_DIAG_PAD");
+#endif
+#if defined(INET_DIAG_MARK) && !defined(OTHER_INET_DIAG_MARK)
+_Static_assert((uint32_t)(INET_DIAG_MARK) == (uint32_t)0xf, "INET_DIAG_MARK");
+#endif
+#if defined(INET_DIAG_BBRINFO) && !defined(OTHER_INET_DIAG_BBRINFO)
+_Static_assert((uint32_t)(INET_DIAG_BBRINFO) == (uint32_t)0x10, "INET_DIAG_BBRINFO");
+#endif
+#if defined(INET_DIAG_CLASS_ID) && !defined(OTHER_INET_DIAG_CLASS_ID)
+_Static_assert((uint32_t)(INET_DIAG_CLASS_ID) == (uint32_t)0x11, "INET_DIAG_CLASS_ID");
+#endif
+#if defined(INET_DIAG_MD5SIG) && !defined(OTHER_INET_DIAG_MD5SIG)
+_Static_assert((uint32_t)(INET_DIAG_MD5SIG) == (uint32_t)0x12, "INET_DIAG_MD5SIG");
+#endif
+#if defined(INET_DIAG_ULP_INFO) && !defined(OTHER_INET_DIAG_ULP_INFO)
+_Static_assert((uint32_t)(INET_DIAG_ULP_INFO) == (uint32_t)0x13, "INET_DIAG_ULP_INFO");
+#endif
+#if defined(INET_DIAG_SK_BPF_STORAGES) && !defined(OTHER_INET_DIAG_SK_BPF_STORAGES)
+_Static_assert((uint32_t)(INET_DIAG_SK_BPF_STORAGES) == (uint32_t)0x14, "INET_DIAG_SK_BPF_STORAGES");
+#endif
+#if defined(INET_DIAG_CGROUP_ID) && !defined(OTHER_INET_DIAG_CGROUP_ID)
+_Static_assert((uint32_t)(INET_DIAG_CGROUP_ID) == (uint32_t)0x15, "INET_DIAG_CGROUP_ID");
+#endif
+#if defined(INET_DIAG_SOCKOPT) && !defined(OTHER_INET_DIAG_SOCKOPT)
+_Static_assert((uint32_t)(INET_DIAG_SOCKOPT) == (uint32_t)0x16, "INET_DIAG_SOCKOPT");
+#endif
+#if defined(INET_DIAG_REQ_NONE) && !defined(OTHER_INET_DIAG_REQ_NONE)
+_Static_assert((uint32_t)(INET_DIAG_REQ_NONE) == (uint32_t)0x0, "INET_DIAG_REQ_NONE");
+#endif
+#if defined(INET_DIAG_REQ_BYTECODE) && !defined(OTHER_INET_DIAG_REQ_BYTECODE)
+_Static_assert((uint32_t)(INET_DIAG_REQ_BYTECODE) == (uint32_t)0x1, "INET_DIAG_REQ_BYTECODE");
+#endif
+#if defined(INET_DIAG_REQ_SK_BPF_STORAGES) && !defined(OTHER_INET_DIAG_REQ_SK_BPF_STORAGES)
+_Static_assert((uint32_t)(INET_DIAG_REQ_SK_BPF_STORAGES) == (uint32_t)0x2, "INET_DIAG_REQ_SK_BPF_STORAGES");
+#endif
+#if defined(INET_DIAG_REQ_PROTOCOL) && !defined(OTHER_INET_DIAG_REQ_PROTOCOL)
+_Static_assert((uint32_t)(INET_DIAG_REQ_PROTOCOL) == (uint32_t)0x3, "INET_DIAG_REQ_PROTOCOL");
+#endif
+#if defined(INET_DIAG_BC_NOP) && !defined(OTHER_INET_DIAG_BC_NOP)
+_Static_assert((uint32_t)(INET_DIAG_BC_NOP) == (uint32_t)0x0, "INET_DIAG_BC_NOP");
+#endif
+#if defined(INET_DIAG_BC_JMP) && !defined(OTHER_INET_DIAG_BC_JMP)
+_Static_assert((uint32_t)(INET_DIAG_BC_JMP) == (uint32_t)0x1, "INET_DIAG_BC_JMP");
+#endif
+#if defined(INET_DIAG_BC_S_GE) && !defined(OTHER_INET_DIAG_BC_S_GE)
+_Static_assert((uint32_t)(INET_DIAG_BC_S_GE) == (uint32_t)0x2, "INET_DIAG_BC_S_GE");
+#endif
+#if defined(INET_DIAG_BC_S_LE) && !defined(OTHER_INET_DIAG_BC_S_LE)
+_Static_assert((uint32_t)(INET_DIAG_BC_S_LE) == (uint32_t)0x3, "INET_DIAG_BC_S_LE");
+#endif
+#if defined(INET_DIAG_BC_D_GE) && !defined(OTHER_INET_DIAG_BC_D_GE)
+_Static_assert((uint32_t)(INET_DIAG_BC_D_GE) == (uint32_t)0x4, "INET_DIAG_BC_D_GE");
+#endif
+#if defined(INET_DIAG_BC_D_LE) && !defined(OTHER_INET_DIAG_BC_D_LE)
+_Static_assert((uint32_t)(INET_DIAG_BC_D_LE) == (uint32_t)0x5, "INET_DIAG_BC_D_LE");
+#endif
+#if defined(INET_DIAG_BC_AUTO) && !defined(OTHER_INET_DIAG_BC_AUTO)
+_Static_assert((uint32_t)(INET_DIAG_BC_AUTO) == (uint32_t)0x6, "INET_DIAG_BC_AUTO");
+#endif
+#if defined(INET_DIAG_BC_S_COND) && !defined(OTHER_INET_DIAG_BC_S_COND)
+_Static_assert((uint32_t)(INET_DIAG_BC_S_COND) == (uint32_t)0x7, "INET_DIAG_BC_S_COND");
+#endif
+#if defined(INET_DIAG_BC_D_COND) && !defined(OTHER_INET_DIAG_BC_D_COND)
+_Static_assert((uint32_t)(INET_DIAG_BC_D_COND) == (uint32_t)0x8, "INET_DIAG_BC_D_COND");
+#endif
+#if defined(INET_DIAG_BC_DEV_COND) && !defined(OTHER_INET_DIAG_BC_DEV_COND)
+_Static_assert((uint32_t)(INET_DIAG_BC_DEV_COND) == (uint32_t)0x9, "INET_DIAG_BC_DEV_COND");
+#endif
+#if defined(INET_DIAG_BC_MARK_COND) && !defined(OTHER_INET_DIAG_BC_MARK_COND)
+_Static_assert((uint32_t)(INET_DIAG_BC_MARK_COND) == (uint32_t)0xa, "INET_DIAG_BC_MARK_COND");
+#endif
+#if defined(INET_DIAG_BC_S_EQ) && !defined(OTHER_INET_DIAG_BC_S_EQ)
+_Static_assert((uint32_t)(INET_DIAG_BC_S_EQ) == (uint32_t)0xb, "INET_DIAG_BC_S_EQ");
+#endif
+#if defined(INET_DIAG_BC_D_EQ) && !defined(OTHER_INET_DIAG_BC_D_EQ)
+_Static_assert((uint32_t)(INET_DIAG_BC_D_EQ) == (uint32_t)0xc, "INET_DIAG_BC_D_EQ");
+#endif
+#if defined(INET_DIAG_BC_CGROUP_COND) && !defined(OTHER_INET_DIAG_BC_CGROUP_COND)
+_Static_assert((uint32_t)(INET_DIAG_BC_CGROUP_COND) == (uint32_t)0xd, "INET_DIAG_BC_CGROUP_COND");
+#endif
+#if defined(INET_ULP_INFO_UNSPEC) && !defined(OTHER_INET_ULP_INFO_UNSPEC)
+_Static_assert((uint32_t)(INET_ULP_INFO_UNSPEC) == (uint32_t)0x0, "INET_ULP_INFO_UNSPEC");
+#endif
+#if defined(INET_ULP_INFO_NAME) && !defined(OTHER_INET_ULP_INFO_NAME)
+_Static_assert((uint32_t)(INET_ULP_INFO_NAME) == (uint32_t)0x1, "INET_ULP_INFO_NAME");
+#endif
+#if defined(INET_ULP_INFO_TLS) && !defined(OTHER_INET_ULP_INFO_TLS)
+_Static_assert((uint32_t)(INET_ULP_INFO_TLS) == (uint32_t)0x2, "INET_ULP_INFO_TLS");
+#endif
+#if defined(INET_ULP_INFO_MPTCP) && !defined(OTHER_INET_ULP_INFO_MPTCP)
+_Static_assert((uint32_t)(INET_ULP_INFO_MPTCP) == (uint32_t)0x3, "INET_ULP_INFO_MPTCP");
+#endif
+#if defined(TLS_INFO_UNSPEC) && !defined(OTHER_TLS_INFO_UNSPEC)
+_Static_assert((uint32_t)(TLS_INFO_UNSPEC) == (uint32_t)0x0, "TLS_INFO_UNSPEC");
+#endif
+#if defined(TLS_INFO_VERSION) && !defined(OTHER_TLS_INFO_VERSION)
+_Static_assert((uint32_t)(TLS_INFO_VERSION) == (uint32_t)0x1, "TLS_INFO_VERSION");
+#endif
+#if defined(TLS_INFO_CIPHER) && !defined(OTHER_TLS_INFO_CIPHER)
+_Static_assert((uint32_t)(TLS_INFO_CIPHER) == (uint32_t)0x2, "TLS_INFO_CIPHER");
+#endif
+#if defined(TLS_INFO_TXCONF) && !defined(OTHER_TLS_INFO_TXCONF)
+_Static_assert((uint32_t)(TLS_INFO_TXCONF) == (uint32_t)0x3, "TLS_INFO_TXCONF");
+#endif
+#if defined(TLS_INFO_RXCONF) && !defined(OTHER_TLS_INFO_RXCONF)
+_Static_assert((uint32_t)(TLS_INFO_RXCONF) == (uint32_t)0x4, "TLS_INFO_RXCONF");
+#endif
+#if defined(TLS_INFO_ZC_RO_TX) && !defined(OTHER_TLS_INFO_ZC_RO_TX)
+_Static_assert((uint32_t)(TLS_INFO_ZC_RO_TX) == (uint32_t)0x5, "TLS_INFO_ZC_RO_TX");
+#endif
+#if defined(TLS_INFO_RX_NO_PAD) && !defined(OTHER_TLS_INFO_RX_NO_PAD)
+_Static_assert((uint32_t)(TLS_INFO_RX_NO_PAD) == (uint32_t)0x6, "TLS_INFO_RX_NO_PAD");
+#endif
+#if defined(TLS_1_2_VERSION) && !defined(OTHER_TLS_1_2_VERSION)
+_Static_assert((uint32_t)(TLS_1_2_VERSION) == (uint32_t)0x303, "TLS_1_2_VERSION");
+#endif
+#if defined(TLS_1_3_VERSION) && !defined(OTHER_TLS_1_3_VERSION)
+_Static_assert((uint32_t)(TLS_1_3_VERSION) == (uint32_t)0x304, "TLS_1_3_VERSION");
+#endif
+#if defined(TLS_CIPHER_AES_GCM_128) && !defined(OTHER_TLS_CIPHER_AES_GCM_128)
+_Static_assert((uint32_t)(TLS_CIPHER_AES_GCM_128) == (uint32_t)0x33, "TLS_CIPHER_AES_GCM_128");
+#endif
+#if defined(TLS_CIPHER_AES_GCM_256) && !defined(OTHER_TLS_CIPHER_AES_GCM_256)
+_Static_assert((uint32_t)(TLS_CIPHER_AES_GCM_256) == (uint32_t)0x34, "TLS_CIPHER_AES_GCM_256");
+#endif
+#if defined(TLS_CIPHER_AES_CCM_128) && !defined(OTHER_TLS_CIPHER_AES_CCM_128)
+_Static_assert((uint32_t)(TLS_CIPHER_AES_CCM_128) == (uint32_t)0x35, "TLS_CIPHER_AES_CCM_128");
+#endif
+#if defined(TLS_CIPHER_CHACHA20_POLY1305) && !defined(OTHER_TLS_CIPHER_CHACHA20_POLY1305)
+_Static_assert((uint32_t)(TLS_CIPHER_CHACHA20_POLY1305) == (uint32_t)0x36, "TLS_CIPHER_CHACHA20_POLY1305");
+#endif
+#if defined(TLS_CIPHER_SM4_GCM) && !defined(OTHER_TLS_CIPHER_SM4_GCM)
+_Static_assert((uint32_t)(TLS_CIPHER_SM4_GCM) == (uint32_t)0x37, "TLS_CIPHER_SM4_GCM");
+#endif
+#if defined(TLS_CIPHER_SM4_CCM) && !defined(OTHER_TLS_CIPHER_SM4_CCM)
+_Static_assert((uint32_t)(TLS_CIPHER_SM4_CCM) == (uint32_t)0x38, "TLS_CIPHER_SM4_CCM");
+#endif
+#if defined(TLS_CIPHER_ARIA_GCM_128) && !defined(OTHER_TLS_CIPHER_ARIA_GCM_128)
+_Static_assert((uint32_t)(TLS_CIPHER_ARIA_GCM_128) == (uint32_t)0x39, "TLS_CIPHER_ARIA_GCM_128");
+#endif
+#if defined(TLS_CIPHER_ARIA_GCM_256) && !defined(OTHER_TLS_CIPHER_ARIA_GCM_256)
+_Static_assert((uint32_t)(TLS_CIPHER_ARIA_GCM_256) == (uint32_t)0x3a, "TLS_CIPHER_ARIA_GCM_256");
+#endif
+#if defined(TLS_CONF_BASE) && !defined(OTHER_TLS_CONF_BASE)
+_Static_assert((uint32_t)(TLS_CONF_BASE) == (uint32_t)0x1, "TLS_CONF_BASE");
+#endif
+#if defined(TLS_CONF_SW) && !defined(OTHER_TLS_CONF_SW)
+_Static_assert((uint32_t)(TLS_CONF_SW) == (uint32_t)0x2, "TLS_CONF_SW");
+#endif
+#if defined(TLS_CONF_HW) && !defined(OTHER_TLS_CONF_HW)
+_Static_assert((uint32_t)(TLS_CONF_HW) == (uint32_t)0x3, "TLS_CONF_HW");
+#endif
+#if defined(TLS_CONF_HW_RECORD) && !defined(OTHER_TLS_CONF_HW_RECORD)
+_Static_assert((uint32_t)(TLS_CONF_HW_RECORD) == (uint32_t)0x4, "TLS_CONF_HW_RECORD");
+#endif
+#if defined(MPTCP_SUBFLOW_ATTR_UNSPEC) && !defined(OTHER_MPTCP_SUBFLOW_ATTR_UNSPEC)
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_UNSPEC) == (uint32_t)0x0, "MPTCP_SUBFLOW_ATTR_UNSPEC");
+#endif
+#if defined(MPTCP_SUBFLOW_ATTR_TOKEN_REM) && !defined(OTHER_MPTCP_SUBFLOW_ATTR_TOKEN_REM)
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_TOKEN_REM) == (uint32_t)0x1, "MPTCP_SUBFLOW_ATTR_TOKEN_REM");
+#endif
+#if defined(MPTCP_SUBFLOW_ATTR_TOKEN_LOC) && !defined(OTHER_MPTCP_SUBFLOW_ATTR_TOKEN_LOC)
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_TOKEN_LOC) == (uint32_t)0x2, "MPTCP_SUBFLOW_ATTR_TOKEN_LOC");
+#endif
+#if defined(MPTCP_SUBFLOW_ATTR_RELWRITE_SEQ) && !defined(OTHER_MPTCP_SUBFLOW_ATTR_RELWRITE_SEQ)
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_RELWRITE_SEQ) == (uint32_t)0x3, "MPTCP_SUBFLOW_ATTR_RELWRITE_SEQ");
+#endif
+#if defined(MPTCP_SUBFLOW_ATTR_MAP_SEQ) && !defined(OTHER_MPTCP_SUBFLOW_ATTR_MAP_SEQ)
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_MAP_SEQ) == (uint32_t)0x4, "MPTCP_SUBFLOW_ATTR_MAP_SEQ");
+#endif
+#if defined(MPTCP_SUBFLOW_ATTR_MAP_SFSEQ) && !defined(OTHER_MPTCP_SUBFLOW_ATTR_MAP_SFSEQ)
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_MAP_SFSEQ) == (uint32_t)0x5, "MPTCP_SUBFLOW_ATTR_MAP_SFSEQ");
+#endif
+#if defined(MPTCP_SUBFLOW_ATTR_SSN_OFFSET) && !defined(OTHER_MPTCP_SUBFLOW_ATTR_SSN_OFFSET)
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_SSN_OFFSET) == (uint32_t)0x6, "MPTCP_SUBFLOW_ATTR_SSN_OFFSET");
+#endif
+#if defined(MPTCP_SUBFLOW_ATTR_MAP_DATALEN) && !defined(OTHER_MPTCP_SUBFLOW_ATTR_MAP_DATALEN)
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_MAP_DATALEN) == (uint32_t)0x7, "MPTCP_SUBFLOW_ATTR_MAP_DATALEN");
+#endif
+#if defined(MPTCP_SUBFLOW_ATTR_FLAGS) && !defined(OTHER_MPTCP_SUBFLOW_ATTR_FLAGS)
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_FLAGS) == (uint32_t)0x8, "MPTCP_SUBFLOW_ATTR_FLAGS");
+#endif
+#if defined(MPTCP_SUBFLOW_ATTR_ID_REM) && !defined(OTHER_MPTCP_SUBFLOW_ATTR_ID_REM)
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_ID_REM) == (uint32_t)0x9, "MPTCP_SUBFLOW_ATTR_ID_REM");
+#endif
+#if defined(MPTCP_SUBFLOW_ATTR_ID_LOC) && !defined(OTHER_MPTCP_SUBFLOW_ATTR_ID_LOC)
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_ID_LOC) == (uint32_t)0xa, "MPTCP_SUBFLOW_ATTR_ID_LOC");
+#endif
+#if defined(MPTCP_SUBFLOW_ATTR_PAD) && !defined(OTHER_MPTCP_SUBFLOW_ATTR_PAD)
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_PAD) == (uint32_t)0xb, "MPTCP_SUBFLOW_ATTR_PAD");
+#endif
+#if defined(MPTCP_SUBFLOW_FLAG_MCAP_REM) && !defined(OTHER_MPTCP_SUBFLOW_FLAG_MCAP_REM)
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_FLAG_MCAP_REM) == (uint32_t)0x1, "MPTCP_SUBFLOW_FLAG_MCAP_REM");
+#endif
+#if defined(MPTCP_SUBFLOW_FLAG_MCAP_LOC) && !defined(OTHER_MPTCP_SUBFLOW_FLAG_MCAP_LOC)
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_FLAG_MCAP_LOC) == (uint32_t)0x2, "MPTCP_SUBFLOW_FLAG_MCAP_LOC");
+#endif
+#if defined(MPTCP_SUBFLOW_FLAG_JOIN_REM) && !defined(OTHER_MPTCP_SUBFLOW_FLAG_JOIN_REM)
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_FLAG_JOIN_REM) == (uint32_t)0x4, "MPTCP_SUBFLOW_FLAG_JOIN_REM");
+#endif
+#if defined(MPTCP_SUBFLOW_FLAG_JOIN_LOC) && !defined(OTHER_MPTCP_SUBFLOW_FLAG_JOIN_LOC)
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_FLAG_JOIN_LOC) == (uint32_t)0x8, "MPTCP_SUBFLOW_FLAG_JOIN_LOC");
+#endif
+#if defined(MPTCP_SUBFLOW_FLAG_BKUP_REM) && !defined(OTHER_MPTCP_SUBFLOW_FLAG_BKUP_REM)
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_FLAG_BKUP_REM) == (uint32_t)0x10, "MPTCP_SUBFLOW_FLAG_BKUP_REM");
+#endif
+#if defined(MPTCP_SUBFLOW_FLAG_BKUP_LOC) && !defined(OTHER_MPTCP_SUBFLOW_FLAG_BKUP_LOC)
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_FLAG_BKUP_LOC) == (uint32_t)0x20, "MPTCP_SUBFLOW_FLAG_BKUP_LOC");
+#endif
+#if defined(MPTCP_SUBFLOW_FLAG_FULLY_ESTABLISHED) && !defined(OTHER_MPTCP_SUBFLOW_FLAG_FULLY_ESTABLISHED)
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_FLAG_FULLY_ESTABLISHED) == (uint32_t)0x40, "MPTCP_SUBFLOW_FLAG_FULLY_ESTABLISHED");
+#endif
+#if defined(MPTCP_SUBFLOW_FLAG_CONNECTED) && !defined(OTHER_MPTCP_SUBFLOW_FLAG_CONNECTED)
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_FLAG_CONNECTED) == (uint32_t)0x80, "MPTCP_SUBFLOW_FLAG_CONNECTED");
+#endif
+#if defined(MPTCP_SUBFLOW_FLAG_MAPVALID) && !defined(OTHER_MPTCP_SUBFLOW_FLAG_MAPVALID)
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_FLAG_MAPVALID) == (uint32_t)0x100, "MPTCP_SUBFLOW_FLAG_MAPVALID");
+#endif
+#if defined(RCV_SHUTDOWN) && !defined(OTHER_RCV_SHUTDOWN)
+_Static_assert((uint32_t)(RCV_SHUTDOWN) == (uint32_t)0x1, "RCV_SHUTDOWN");
+#endif
+#if defined(SEND_SHUTDOWN) && !defined(OTHER_SEND_SHUTDOWN)
+_Static_assert((uint32_t)(SEND_SHUTDOWN) == (uint32_t)0x2, "SEND_SHUTDOWN");
+#endif
+#if defined(SK_MEMINFO_RMEM_ALLOC) && !defined(OTHER_SK_MEMINFO_RMEM_ALLOC)
+_Static_assert((uint32_t)(SK_MEMINFO_RMEM_ALLOC) == (uint32_t)0x0, "SK_MEMINFO_RMEM_ALLOC");
+#endif
+#if defined(SK_MEMINFO_RCVBUF) && !defined(OTHER_SK_MEMINFO_RCVBUF)
+_Static_assert((uint32_t)(SK_MEMINFO_RCVBUF) == (uint32_t)0x1, "SK_MEMINFO_RCVBUF");
+#endif
+#if defined(SK_MEMINFO_WMEM_ALLOC) && !defined(OTHER_SK_MEMINFO_WMEM_ALLOC)
+_Static_assert((uint32_t)(SK_MEMINFO_WMEM_ALLOC) == (uint32_t)0x2, "SK_MEMINFO_WMEM_ALLOC");
+#endif
+#if defined(SK_MEMINFO_SNDBUF) && !defined(OTHER_SK_MEMINFO_SNDBUF)
+_Static_assert((uint32_t)(SK_MEMINFO_SNDBUF) == (uint32_t)0x3, "SK_MEMINFO_SNDBUF");
+#endif
+#if defined(SK_MEMINFO_FWD_ALLOC) && !defined(OTHER_SK_MEMINFO_FWD_ALLOC)
+_Static_assert((uint32_t)(SK_MEMINFO_FWD_ALLOC) == (uint32_t)0x4, "SK_MEMINFO_FWD_ALLOC");
+#endif
+#if defined(SK_MEMINFO_WMEM_QUEUED) && !defined(OTHER_SK_MEMINFO_WMEM_QUEUED)
+_Static_assert((uint32_t)(SK_MEMINFO_WMEM_QUEUED) == (uint32_t)0x5, "SK_MEMINFO_WMEM_QUEUED");
+#endif
+#if defined(SK_MEMINFO_OPTMEM) && !defined(OTHER_SK_MEMINFO_OPTMEM)
+_Static_assert((uint32_t)(SK_MEMINFO_OPTMEM) == (uint32_t)0x6, "SK_MEMINFO_OPTMEM");
+#endif
+#if defined(SK_MEMINFO_BACKLOG) && !defined(OTHER_SK_MEMINFO_BACKLOG)
+_Static_assert((uint32_t)(SK_MEMINFO_BACKLOG) == (uint32_t)0x7, "SK_MEMINFO_BACKLOG");
+#endif
+#if defined(SK_MEMINFO_DROPS) && !defined(OTHER_SK_MEMINFO_DROPS)
+_Static_assert((uint32_t)(SK_MEMINFO_DROPS) == (uint32_t)0x8, "SK_MEMINFO_DROPS");
+#endif
+#if defined(SK_DIAG_BPF_STORAGE_REP_NONE) && !defined(OTHER_SK_DIAG_BPF_STORAGE_REP_NONE)
+_Static_assert((uint32_t)(SK_DIAG_BPF_STORAGE_REP_NONE) == (uint32_t)0x0, "SK_DIAG_BPF_STORAGE_REP_NONE");
+#endif
+#if defined(SK_DIAG_BPF_STORAGE) && !defined(OTHER_SK_DIAG_BPF_STORAGE)
+_Static_assert((uint32_t)(SK_DIAG_BPF_STORAGE) == (uint32_t)0x1, "SK_DIAG_BPF_STORAGE");
+#endif
+#if defined(SK_DIAG_BPF_STORAGE_NONE) && !defined(OTHER_SK_DIAG_BPF_STORAGE_NONE)
+_Static_assert((uint32_t)(SK_DIAG_BPF_STORAGE_NONE) == (uint32_t)0x0, "SK_DIAG_BPF_STORAGE_NONE");
+#endif
+#if defined(SK_DIAG_BPF_STORAGE_PAD) && !defined(OTHER_SK_DIAG_BPF_STORAGE_PAD)
+_Static_assert((uint32_t)(SK_DIAG_BPF_STORAGE_PAD) == (uint32_t)0x1, "SK_DIAG_BPF_STORAGE_PAD");
+#endif
+#if defined(SK_DIAG_BPF_STORAGE_MAP_ID) && !defined(OTHER_SK_DIAG_BPF_STORAGE_MAP_ID)
+_Static_assert((uint32_t)(SK_DIAG_BPF_STORAGE_MAP_ID) == (uint32_t)0x2, "SK_DIAG_BPF_STORAGE_MAP_ID");
+#endif
+#if defined(SK_DIAG_BPF_STORAGE_MAP_VALUE) && !defined(OTHER_SK_DIAG_BPF_STORAGE_MAP_VALUE)
+_Static_assert((uint32_t)(SK_DIAG_BPF_STORAGE_MAP_VALUE) == (uint32_t)0x3, "SK_DIAG_BPF_STORAGE_MAP_VALUE");
+#endif
+#if defined(UNIX_DIAG_NAME) && !defined(OTHER_UNIX_DIAG_NAME)
+_Static_assert((uint32_t)(UNIX_DIAG_NAME) == (uint32_t)0x0, "UNIX_DIAG_NAME");
+#endif
+#if defined(UNIX_DIAG_VFS) && !defined(OTHER_UNIX_DIAG_VFS)
+_Static_assert((uint32_t)(UNIX_DIAG_VFS) == (uint32_t)0x1, "UNIX_DIAG_VFS");
+#endif
+#if defined(UNIX_DIAG_PEER) && !defined(OTHER_UNIX_DIAG_PEER)
+_Static_assert((uint32_t)(UNIX_DIAG_PEER) == (uint32_t)0x2, "UNIX_DIAG_PEER");
+#endif
+#if defined(UNIX_DIAG_ICONS) && !defined(OTHER_UNIX_DIAG_ICONS)
+_Static_assert((uint32_t)(UNIX_DIAG_ICONS) == (uint32_t)0x3, "UNIX_DIAG_ICONS");
+#endif
+#if defined(UNIX_DIAG_RQLEN) && !defined(OTHER_UNIX_DIAG_RQLEN)
+_Static_assert((uint32_t)(UNIX_DIAG_RQLEN) == (uint32_t)0x4, "UNIX_DIAG_RQLEN");
+#endif
+#if defined(UNIX_DIAG_MEMINFO) && !defined(OTHER_UNIX_DIAG_MEMINFO)
+_Static_assert((uint32_t)(UNIX_DIAG_MEMINFO) == (uint32_t)0x5, "UNIX_DIAG_MEMINFO");
+#endif
+#if defined(UNIX_DIAG_SHUTDOWN) && !defined(OTHER_UNIX_DIAG_SHUTDOWN)
+_Static_assert((uint32_t)(UNIX_DIAG_SHUTDOWN) == (uint32_t)0x6, "UNIX_DIAG_SHUTDOWN");
+#endif
+#if defined(UNIX_DIAG_UID) && !defined(OTHER_UNIX_DIAG_UID)
+_Static_assert((uint32_t)(UNIX_DIAG_UID) == (uint32_t)0x7, "UNIX_DIAG_UID");
+#endif
+#if defined(UDIAG_SHOW_NAME) && !defined(OTHER_UDIAG_SHOW_NAME)
+_Static_assert((uint32_t)(UDIAG_SHOW_NAME) == (uint32_t)0x1, "UDIAG_SHOW_NAME");
+#endif
+#if defined(UDIAG_SHOW_VFS) && !defined(OTHER_UDIAG_SHOW_VFS)
+_Static_assert((uint32_t)(UDIAG_SHOW_VFS) == (uint32_t)0x2, "UDIAG_SHOW_VFS");
+#endif
+#if defined(UDIAG_SHOW_PEER) && !defined(OTHER_UDIAG_SHOW_PEER)
+_Static_assert((uint32_t)(UDIAG_SHOW_PEER) == (uint32_t)0x4, "UDIAG_SHOW_PEER");
+#endif
+#if defined(UDIAG_SHOW_ICONS) && !defined(OTHER_UDIAG_SHOW_ICONS)
+_Static_assert((uint32_t)(UDIAG_SHOW_ICONS) == (uint32_t)0x8, "UDIAG_SHOW_ICONS");
+#endif
+#if defined(UDIAG_SHOW_RQLEN) && !defined(OTHER_UDIAG_SHOW_RQLEN)
+_Static_assert((uint32_t)(UDIAG_SHOW_RQLEN) == (uint32_t)0x10, "UDIAG_SHOW_RQLEN");
+#endif
+#if defined(UDIAG_SHOW_MEMINFO) && !defined(OTHER_UDIAG_SHOW_MEMINFO)
+_Static_assert((uint32_t)(UDIAG_SHOW_MEMINFO) == (uint32_t)0x20, "UDIAG_SHOW_MEMINFO");
+#endif
+#if defined(UDIAG_SHOW_UID) && !defined(OTHER_UDIAG_SHOW_UID)
+_Static_assert((uint32_t)(UDIAG_SHOW_UID) == (uint32_t)0x40, "UDIAG_SHOW_UID");
+#endif
+#if defined(NETLINK_DIAG_MEMINFO) && !defined(OTHER_NETLINK_DIAG_MEMINFO)
+_Static_assert((uint32_t)(NETLINK_DIAG_MEMINFO) == (uint32_t)0x0, "NETLINK_DIAG_MEMINFO");
+#endif
+#if defined(NETLINK_DIAG_GROUPS) && !defined(OTHER_NETLINK_DIAG_GROUPS)
+_Static_assert((uint32_t)(NETLINK_DIAG_GROUPS) == (uint32_t)0x1, "NETLINK_DIAG_GROUPS");
+#endif
+#if defined(NETLINK_DIAG_RX_RING) && !defined(OTHER_NETLINK_DIAG_RX_RING)
+_Static_assert((uint32_t)(NETLINK_DIAG_RX_RING) == (uint32_t)0x2, "NETLINK_DIAG_RX_RING");
+#endif
+#if defined(NETLINK_DIAG_TX_RING) && !defined(OTHER_NETLINK_DIAG_TX_RING)
+_Static_assert((uint32_t)(NETLINK_DIAG_TX_RING) == (uint32_t)0x3, "NETLINK_DIAG_TX_RING");
+#endif
+#if defined(NETLINK_DIAG_FLAGS) && !defined(OTHER_NETLINK_DIAG_FLAGS)
+_Static_assert((uint32_t)(NETLINK_DIAG_FLAGS) == (uint32_t)0x4, "NETLINK_DIAG_FLAGS");
+#endif
+#if defined(NDIAG_SHOW_MEMINFO) && !defined(OTHER_NDIAG_SHOW_MEMINFO)
+_Static_assert((uint32_t)(NDIAG_SHOW_MEMINFO) == (uint32_t)0x1, "NDIAG_SHOW_MEMINFO");
+#endif
+#if defined(NDIAG_SHOW_GROUPS) && !defined(OTHER_NDIAG_SHOW_GROUPS)
+_Static_assert((uint32_t)(NDIAG_SHOW_GROUPS) == (uint32_t)0x2, "NDIAG_SHOW_GROUPS");
+#endif
+#if defined(NDIAG_SHOW_RING_CFG) && !defined(OTHER_NDIAG_SHOW_RING_CFG)
+_Static_assert((uint32_t)(NDIAG_SHOW_RING_CFG) == (uint32_t)0x4, "NDIAG_SHOW_RING_CFG");
+#endif
+#if defined(NDIAG_SHOW_FLAGS) && !defined(OTHER_NDIAG_SHOW_FLAGS)
+_Static_assert((uint32_t)(NDIAG_SHOW_FLAGS) == (uint32_t)0x8, "NDIAG_SHOW_FLAGS");
+#endif
+#if defined(NDIAG_FLAG_CB_RUNNING) && !defined(OTHER_NDIAG_FLAG_CB_RUNNING)
+_Static_assert((uint32_t)(NDIAG_FLAG_CB_RUNNING) == (uint32_t)0x1, "NDIAG_FLAG_CB_RUNNING");
+#endif
+#if defined(NDIAG_FLAG_PKTINFO) && !defined(OTHER_NDIAG_FLAG_PKTINFO)
+_Static_assert((uint32_t)(NDIAG_FLAG_PKTINFO) == (uint32_t)0x2, "NDIAG_FLAG_PKTINFO");
+#endif
+#if defined(NDIAG_FLAG_BROADCAST_ERROR) && !defined(OTHER_NDIAG_FLAG_BROADCAST_ERROR)
+_Static_assert((uint32_t)(NDIAG_FLAG_BROADCAST_ERROR) == (uint32_t)0x4, "NDIAG_FLAG_BROADCAST_ERROR");
+#endif
+#if defined(NDIAG_FLAG_NO_ENOBUFS) && !defined(OTHER_NDIAG_FLAG_NO_ENOBUFS)
+_Static_assert((uint32_t)(NDIAG_FLAG_NO_ENOBUFS) == (uint32_t)0x8, "NDIAG_FLAG_NO_ENOBUFS");
+#endif
+#if defined(NDIAG_FLAG_LISTEN_ALL_NSID) && !defined(OTHER_NDIAG_FLAG_LISTEN_ALL_NSID)
+_Static_assert((uint32_t)(NDIAG_FLAG_LISTEN_ALL_NSID) == (uint32_t)0x10, "NDIAG_FLAG_LISTEN_ALL_NSID");
+#endif
+#if defined(NDIAG_FLAG_CAP_ACK) && !defined(OTHER_NDIAG_FLAG_CAP_ACK)
+_Static_assert((uint32_t)(NDIAG_FLAG_CAP_ACK) == (uint32_t)0x20, "NDIAG_FLAG_CAP_ACK");
+#endif
+#if defined(NDIAG_PROTO_ALL) && !defined(OTHER_NDIAG_PROTO_ALL)
+_Static_assert((uint32_t)(NDIAG_PROTO_ALL) == (uint32_t)0xff, "NDIAG_PROTO_ALL");
+#endif
+#if defined(NETLINK_UNCONNECTED) && !defined(OTHER_NETLINK_UNCONNECTED)
+_Static_assert((uint32_t)(NETLINK_UNCONNECTED) == (uint32_t)0x0, "NETLINK_UNCONNECTED");
+#endif
+#if defined(NETLINK_CONNECTED) && !defined(OTHER_NETLINK_CONNECTED)
+_Static_assert((uint32_t)(NETLINK_CONNECTED) == (uint32_t)0x1, "NETLINK_CONNECTED");
+#endif
+#if defined(PACKET_DIAG_INFO) && !defined(OTHER_PACKET_DIAG_INFO)
+_Static_assert((uint32_t)(PACKET_DIAG_INFO) == (uint32_t)0x0, "PACKET_DIAG_INFO");
+#endif
+#if defined(PACKET_DIAG_MCLIST) && !defined(OTHER_PACKET_DIAG_MCLIST)
+_Static_assert((uint32_t)(PACKET_DIAG_MCLIST) == (uint32_t)0x1, "PACKET_DIAG_MCLIST");
+#endif
+#if defined(PACKET_DIAG_RX_RING) && !defined(OTHER_PACKET_DIAG_RX_RING)
+_Static_assert((uint32_t)(PACKET_DIAG_RX_RING) == (uint32_t)0x2, "PACKET_DIAG_RX_RING");
+#endif
+#if defined(PACKET_DIAG_TX_RING) && !defined(OTHER_PACKET_DIAG_TX_RING)
+_Static_assert((uint32_t)(PACKET_DIAG_TX_RING) == (uint32_t)0x3, "PACKET_DIAG_TX_RING");
+#endif
+#if defined(PACKET_DIAG_FANOUT) && !defined(OTHER_PACKET_DIAG_FANOUT)
+_Static_assert((uint32_t)(PACKET_DIAG_FANOUT) == (uint32_t)0x4, "PACKET_DIAG_FANOUT");
+#endif
+#if defined(PACKET_DIAG_UID) && !defined(OTHER_PACKET_DIAG_UID)
+_Static_assert((uint32_t)(PACKET_DIAG_UID) == (uint32_t)0x5, "PACKET_DIAG_UID");
+#endif
+#if defined(PACKET_DIAG_MEMINFO) && !defined(OTHER_PACKET_DIAG_MEMINFO)
+_Static_assert((uint32_t)(PACKET_DIAG_MEMINFO) == (uint32_t)0x6, "PACKET_DIAG_MEMINFO");
+#endif
+#if defined(PACKET_DIAG_FILTER) && !defined(OTHER_PACKET_DIAG_FILTER)
+_Static_assert((uint32_t)(PACKET_DIAG_FILTER) == (uint32_t)0x7, "PACKET_DIAG_FILTER");
+#endif
+#if defined(PACKET_SHOW_INFO) && !defined(OTHER_PACKET_SHOW_INFO)
+_Static_assert((uint32_t)(PACKET_SHOW_INFO) == (uint32_t)0x1, "PACKET_SHOW_INFO");
+#endif
+#if defined(PACKET_SHOW_MCLIST) && !defined(OTHER_PACKET_SHOW_MCLIST)
+_Static_assert((uint32_t)(PACKET_SHOW_MCLIST) == (uint32_t)0x2, "PACKET_SHOW_MCLIST");
+#endif
+#if defined(PACKET_SHOW_RING_CFG) && !defined(OTHER_PACKET_SHOW_RING_CFG)
+_Static_assert((uint32_t)(PACKET_SHOW_RING_CFG) == (uint32_t)0x4, "PACKET_SHOW_RING_CFG");
+#endif
+#if defined(PACKET_SHOW_FANOUT) && !defined(OTHER_PACKET_SHOW_FANOUT)
+_Static_assert((uint32_t)(PACKET_SHOW_FANOUT) == (uint32_t)0x8, "PACKET_SHOW_FANOUT");
+#endif
+#if defined(PACKET_SHOW_MEMINFO) && !defined(OTHER_PACKET_SHOW_MEMINFO)
+_Static_assert((uint32_t)(PACKET_SHOW_MEMINFO) == (uint32_t)0x10, "PACKET_SHOW_MEMINFO");
+#endif
+#if defined(PACKET_SHOW_FILTER) && !defined(OTHER_PACKET_SHOW_FILTER)
+_Static_assert((uint32_t)(PACKET_SHOW_FILTER) == (uint32_t)0x20, "PACKET_SHOW_FILTER");
+#endif
+#if defined(PDI_RUNNING) && !defined(OTHER_PDI_RUNNING)
+_Static_assert((uint32_t)(PDI_RUNNING) == (uint32_t)0x1, "PDI_RUNNING");
+#endif
+#if defined(PDI_AUXDATA) && !defined(OTHER_PDI_AUXDATA)
+_Static_assert((uint32_t)(PDI_AUXDATA) == (uint32_t)0x2, "PDI_AUXDATA");
+#endif
+#if defined(PDI_ORIGDEV) && !defined(OTHER_PDI_ORIGDEV)
+_Static_assert((uint32_t)(PDI_ORIGDEV) == (uint32_t)0x4, "PDI_ORIGDEV");
+#endif
+#if defined(PDI_VNETHDR) && !defined(OTHER_PDI_VNETHDR)
+_Static_assert((uint32_t)(PDI_VNETHDR) == (uint32_t)0x8, "PDI_VNETHDR");
+#endif
+#if defined(PDI_LOSS) && !defined(OTHER_PDI_LOSS)
+_Static_assert((uint32_t)(PDI_LOSS) == (uint32_t)0x10, "PDI_LOSS");
+#endif
+#if defined(SMC_DIAG_NONE) && !defined(OTHER_SMC_DIAG_NONE)
+_Static_assert((uint32_t)(SMC_DIAG_NONE) == (uint32_t)0x0, "SMC_DIAG_NONE");
+#endif
+#if defined(SMC_DIAG_CONNINFO) && !defined(OTHER_SMC_DIAG_CONNINFO)
+_Static_assert((uint32_t)(SMC_DIAG_CONNINFO) == (uint32_t)0x1, "SMC_DIAG_CONNINFO");
+#endif
+#if defined(SMC_DIAG_LGRINFO) && !defined(OTHER_SMC_DIAG_LGRINFO)
+_Static_assert((uint32_t)(SMC_DIAG_LGRINFO) == (uint32_t)0x2, "SMC_DIAG_LGRINFO");
+#endif
+#if defined(SMC_DIAG_SHUTDOWN) && !defined(OTHER_SMC_DIAG_SHUTDOWN)
+_Static_assert((uint32_t)(SMC_DIAG_SHUTDOWN) == (uint32_t)0x3, "SMC_DIAG_SHUTDOWN");
+#endif
+#if defined(SMC_DIAG_DMBINFO) && !defined(OTHER_SMC_DIAG_DMBINFO)
+_Static_assert((uint32_t)(SMC_DIAG_DMBINFO) == (uint32_t)0x4, "SMC_DIAG_DMBINFO");
+#endif
+#if defined(SMC_DIAG_FALLBACK) && !defined(OTHER_SMC_DIAG_FALLBACK)
+_Static_assert((uint32_t)(SMC_DIAG_FALLBACK) == (uint32_t)0x5, "SMC_DIAG_FALLBACK");
+#endif
+#if defined(SMC_ACTIVE) && !defined(OTHER_SMC_ACTIVE)
+_Static_assert((uint32_t)(SMC_ACTIVE) == (uint32_t)0x1, "SMC_ACTIVE");
+#endif
+#if defined(SMC_INIT) && !defined(OTHER_SMC_INIT)
+_Static_assert((uint32_t)(SMC_INIT) == (uint32_t)0x2, "SMC_INIT");
+#endif
+#if defined(SMC_CLOSED) && !defined(OTHER_SMC_CLOSED)
+_Static_assert((uint32_t)(SMC_CLOSED) == (uint32_t)0x7, "SMC_CLOSED");
+#endif
+#if defined(SMC_LISTEN) && !defined(OTHER_SMC_LISTEN)
+_Static_assert((uint32_t)(SMC_LISTEN) == (uint32_t)0xa, "SMC_LISTEN");
+#endif
+#if defined(SMC_PEERCLOSEWAIT1) && !defined(OTHER_SMC_PEERCLOSEWAIT1)
+_Static_assert((uint32_t)(SMC_PEERCLOSEWAIT1) == (uint32_t)0x14, "SMC_PEERCLOSEWAIT1");
+#endif
+#if defined(SMC_PEERCLOSEWAIT2) && !defined(OTHER_SMC_PEERCLOSEWAIT2)
+_Static_assert((uint32_t)(SMC_PEERCLOSEWAIT2) == (uint32_t)0x15, "SMC_PEERCLOSEWAIT2");
+#endif
+#if defined(SMC_APPCLOSEWAIT1) && !defined(OTHER_SMC_APPCLOSEWAIT1)
+_Static_assert((uint32_t)(SMC_APPCLOSEWAIT1) == (uint32_t)0x16, "SMC_APPCLOSEWAIT1");
+#endif
+#if defined(SMC_APPCLOSEWAIT2) && !defined(OTHER_SMC_APPCLOSEWAIT2)
+_Static_assert((uint32_t)(SMC_APPCLOSEWAIT2) == (uint32_t)0x17, "SMC_APPCLOSEWAIT2");
+#endif
+#if defined(SMC_APPFINCLOSEWAIT) && !defined(OTHER_SMC_APPFINCLOSEWAIT)
+_Static_assert((uint32_t)(SMC_APPFINCLOSEWAIT) == (uint32_t)0x18, "SMC_APPFINCLOSEWAIT");
+#endif
+#if defined(SMC_PEERFINCLOSEWAIT) && !defined(OTHER_SMC_PEERFINCLOSEWAIT)
+_Static_assert((uint32_t)(SMC_PEERFINCLOSEWAIT) == (uint32_t)0x19, "SMC_PEERFINCLOSEWAIT");
+#endif
+#if defined(SMC_PEERABORTWAIT) && !defined(OTHER_SMC_PEERABORTWAIT)
+_Static_assert((uint32_t)(SMC_PEERABORTWAIT) == (uint32_t)0x1a, "SMC_PEERABORTWAIT");
+#endif
+#if defined(SMC_PROCESSABORT) && !defined(OTHER_SMC_PROCESSABORT)
+_Static_assert((uint32_t)(SMC_PROCESSABORT) == (uint32_t)0x1b, "SMC_PROCESSABORT");
+#endif
+#if defined(SMC_CLNT) && !defined(OTHER_SMC_CLNT)
+_Static_assert((uint32_t)(SMC_CLNT) == (uint32_t)0x0, "SMC_CLNT");
+#endif
+#if defined(SMC_SERV) && !defined(OTHER_SMC_SERV)
+_Static_assert((uint32_t)(SMC_SERV) == (uint32_t)0x1, "SMC_SERV");
+#endif
+#if defined(SMC_CLC_DECL_MEM) && !defined(OTHER_SMC_CLC_DECL_MEM)
+_Static_assert((uint32_t)(SMC_CLC_DECL_MEM) == (uint32_t)0x1010000, "SMC_CLC_DECL_MEM");
+#endif
+#if defined(SMC_CLC_DECL_TIMEOUT_CL) && !defined(OTHER_SMC_CLC_DECL_TIMEOUT_CL)
+_Static_assert((uint32_t)(SMC_CLC_DECL_TIMEOUT_CL) == (uint32_t)0x2010000, "SMC_CLC_DECL_TIMEOUT_CL");
+#endif
+#if defined(SMC_CLC_DECL_TIMEOUT_AL) && !defined(OTHER_SMC_CLC_DECL_TIMEOUT_AL)
+_Static_assert((uint32_t)(SMC_CLC_DECL_TIMEOUT_AL) == (uint32_t)0x2020000, "SMC_CLC_DECL_TIMEOUT_AL");
+#endif
+#if defined(SMC_CLC_DECL_CNFERR) && !defined(OTHER_SMC_CLC_DECL_CNFERR)
+_Static_assert((uint32_t)(SMC_CLC_DECL_CNFERR) == (uint32_t)0x3000000, "SMC_CLC_DECL_CNFERR");
+#endif
+#if defined(SMC_CLC_DECL_PEERNOSMC) && !defined(OTHER_SMC_CLC_DECL_PEERNOSMC)
+_Static_assert((uint32_t)(SMC_CLC_DECL_PEERNOSMC) == (uint32_t)0x3010000, "SMC_CLC_DECL_PEERNOSMC");
+#endif
+#if defined(SMC_CLC_DECL_IPSEC) && !defined(OTHER_SMC_CLC_DECL_IPSEC)
+_Static_assert((uint32_t)(SMC_CLC_DECL_IPSEC) == (uint32_t)0x3020000, "SMC_CLC_DECL_IPSEC");
+#endif
+#if defined(SMC_CLC_DECL_NOSMCDEV) && !defined(OTHER_SMC_CLC_DECL_NOSMCDEV)
+_Static_assert((uint32_t)(SMC_CLC_DECL_NOSMCDEV) == (uint32_t)0x3030000, "SMC_CLC_DECL_NOSMCDEV");
+#endif
+#if defined(SMC_CLC_DECL_MODEUNSUPP) && !defined(OTHER_SMC_CLC_DECL_MODEUNSUPP)
+_Static_assert((uint32_t)(SMC_CLC_DECL_MODEUNSUPP) == (uint32_t)0x3040000, "SMC_CLC_DECL_MODEUNSUPP");
+#endif
+#if defined(SMC_CLC_DECL_RMBE_EC) && !defined(OTHER_SMC_CLC_DECL_RMBE_EC)
+_Static_assert((uint32_t)(SMC_CLC_DECL_RMBE_EC) == (uint32_t)0x3050000, "SMC_CLC_DECL_RMBE_EC");
+#endif
+#if defined(SMC_CLC_DECL_OPTUNSUPP) && !defined(OTHER_SMC_CLC_DECL_OPTUNSUPP)
+_Static_assert((uint32_t)(SMC_CLC_DECL_OPTUNSUPP) == (uint32_t)0x3060000, "SMC_CLC_DECL_OPTUNSUPP");
+#endif
+#if defined(SMC_CLC_DECL_SYNCERR) && !defined(OTHER_SMC_CLC_DECL_SYNCERR)
+_Static_assert((uint32_t)(SMC_CLC_DECL_SYNCERR) == (uint32_t)0x4000000, "SMC_CLC_DECL_SYNCERR");
+#endif
+#if defined(SMC_CLC_DECL_PEERDECL) && !defined(OTHER_SMC_CLC_DECL_PEERDECL)
+_Static_assert((uint32_t)(SMC_CLC_DECL_PEERDECL) == (uint32_t)0x5000000, "SMC_CLC_DECL_PEERDECL");
+#endif
+#if defined(SMC_DIAG_MODE_SMCR) && !defined(OTHER_SMC_DIAG_MODE_SMCR)
+_Static_assert((uint32_t)(SMC_DIAG_MODE_SMCR) == (uint32_t)0x0, "SMC_DIAG_MODE_SMCR");
+#endif
+#if defined(SMC_DIAG_MODE_FALLBACK_TCP) && !defined(OTHER_SMC_DIAG_MODE_FALLBACK_TCP)
+_Static_assert((uint32_t)(SMC_DIAG_MODE_FALLBACK_TCP) == (uint32_t)0x1, "SMC_DIAG_MODE_FALLBACK_TCP");
+#endif
+#if defined(SMC_DIAG_MODE_SMCD) && !defined(OTHER_SMC_DIAG_MODE_SMCD)
+_Static_assert((uint32_t)(SMC_DIAG_MODE_SMCD) == (uint32_t)0x2, "SMC_DIAG_MODE_SMCD");
+#endif
+#if defined(NFNL_SUBSYS_NONE) && !defined(OTHER_NFNL_SUBSYS_NONE)
+_Static_assert((uint32_t)(NFNL_SUBSYS_NONE) == (uint32_t)0x0, "NFNL_SUBSYS_NONE");
+#endif
+#if defined(NFNL_SUBSYS_CTNETLINK) && !defined(OTHER_NFNL_SUBSYS_CTNETLINK)
+_Static_assert((uint32_t)(NFNL_SUBSYS_CTNETLINK) == (uint32_t)0x1, "NFNL_SUBSYS_CTNETLINK");
+#endif
+#if defined(NFNL_SUBSYS_CTNETLINK_EXP) && !defined(OTHER_NFNL_SUBSYS_CTNETLINK_EXP)
+_Static_assert((uint32_t)(NFNL_SUBSYS_CTNETLINK_EXP) == (uint32_t)0x2, "NFNL_SUBSYS_CTNETLINK_EXP");
+#endif
+#if defined(NFNL_SUBSYS_QUEUE) && !defined(OTHER_NFNL_SUBSYS_QUEUE)
+_Static_assert((uint32_t)(NFNL_SUBSYS_QUEUE) == (uint32_t)0x3, "NFNL_SUBSYS_QUEUE");
+#endif
+#if defined(NFNL_SUBSYS_ULOG) && !defined(OTHER_NFNL_SUBSYS_ULOG)
+_Static_assert((uint32_t)(NFNL_SUBSYS_ULOG) == (uint32_t)0x4, "NFNL_SUBSYS_ULOG");
+#endif
+#if defined(NFNL_SUBSYS_OSF) && !defined(OTHER_NFNL_SUBSYS_OSF)
+_Static_assert((uint32_t)(NFNL_SUBSYS_OSF) == (uint32_t)0x5, "NFNL_SUBSYS_OSF");
+#endif
+#if defined(NFNL_SUBSYS_IPSET) && !defined(OTHER_NFNL_SUBSYS_IPSET)
+_Static_assert((uint32_t)(NFNL_SUBSYS_IPSET) == (uint32_t)0x6, "NFNL_SUBSYS_IPSET");
+#endif
+#if defined(NFNL_SUBSYS_ACCT) && !defined(OTHER_NFNL_SUBSYS_ACCT)
+_Static_assert((uint32_t)(NFNL_SUBSYS_ACCT) == (uint32_t)0x7, "NFNL_SUBSYS_ACCT");
+#endif
+#if defined(NFNL_SUBSYS_CTNETLINK_TIMEOUT) && !defined(OTHER_NFNL_SUBSYS_CTNETLINK_TIMEOUT)
+_Static_assert((uint32_t)(NFNL_SUBSYS_CTNETLINK_TIMEOUT) == (uint32_t)0x8, "NFNL_SUBSYS_CTNETLINK_TIMEOUT");
+#endif
+#if defined(NFNL_SUBSYS_CTHELPER) && !defined(OTHER_NFNL_SUBSYS_CTHELPER)
+_Static_assert((uint32_t)(NFNL_SUBSYS_CTHELPER) == (uint32_t)0x9, "NFNL_SUBSYS_CTHELPER");
+#endif
+#if defined(NFNL_SUBSYS_NFTABLES) && !defined(OTHER_NFNL_SUBSYS_NFTABLES)
+_Static_assert((uint32_t)(NFNL_SUBSYS_NFTABLES) == (uint32_t)0xa, "NFNL_SUBSYS_NFTABLES");
+#endif
+#if defined(NFNL_SUBSYS_NFT_COMPAT) && !defined(OTHER_NFNL_SUBSYS_NFT_COMPAT)
+_Static_assert((uint32_t)(NFNL_SUBSYS_NFT_COMPAT) == (uint32_t)0xb, "NFNL_SUBSYS_NFT_COMPAT");
+#endif
+#if defined(NFNL_SUBSYS_HOOK) && !defined(OTHER_NFNL_SUBSYS_HOOK)
+_Static_assert((uint32_t)(NFNL_SUBSYS_HOOK) == (uint32_t)0xc, "NFNL_SUBSYS_HOOK");
+#endif
+#if defined(NFNL_MSG_BATCH_BEGIN) && !defined(OTHER_NFNL_MSG_BATCH_BEGIN)
+_Static_assert((uint32_t)(NFNL_MSG_BATCH_BEGIN) == (uint32_t)0x10, "NFNL_MSG_BATCH_BEGIN");
+#endif
+#if defined(NFNL_MSG_BATCH_END) && !defined(OTHER_NFNL_MSG_BATCH_END)
+_Static_assert((uint32_t)(NFNL_MSG_BATCH_END) == (uint32_t)0x11, "NFNL_MSG_BATCH_END");
+#endif
+#if defined(NFNETLINK_V0) && !defined(OTHER_NFNETLINK_V0)
+_Static_assert((uint32_t)(NFNETLINK_V0) == (uint32_t)0x0, "NFNETLINK_V0");
+#endif
+#if defined(IPCTNL_MSG_CT_NEW) && !defined(OTHER_IPCTNL_MSG_CT_NEW)
+_Static_assert((uint32_t)(IPCTNL_MSG_CT_NEW) == (uint32_t)0x0, "IPCTNL_MSG_CT_NEW");
+#endif
+#if defined(IPCTNL_MSG_CT_GET) && !defined(OTHER_IPCTNL_MSG_CT_GET)
+_Static_assert((uint32_t)(IPCTNL_MSG_CT_GET) == (uint32_t)0x1, "IPCTNL_MSG_CT_GET");
+#endif
+#if defined(IPCTNL_MSG_CT_DELETE) && !defined(OTHER_IPCTNL_MSG_CT_DELETE)
+_Static_assert((uint32_t)(IPCTNL_MSG_CT_DELETE) == (uint32_t)0x2, "IPCTNL_MSG_CT_DELETE");
+#endif
+#if defined(IPCTNL_MSG_CT_GET_CTRZERO) && !defined(OTHER_IPCTNL_MSG_CT_GET_CTRZERO)
+_Static_assert((uint32_t)(IPCTNL_MSG_CT_GET_CTRZERO) == (uint32_t)0x3, "IPCTNL_MSG_CT_GET_CTRZERO");
+#endif
+#if defined(IPCTNL_MSG_CT_GET_STATS_CPU) && !defined(OTHER_IPCTNL_MSG_CT_GET_STATS_CPU)
+_Static_assert((uint32_t)(IPCTNL_MSG_CT_GET_STATS_CPU) == (uint32_t)0x4, "IPCTNL_MSG_CT_GET_STATS_CPU");
+#endif
+#if defined(IPCTNL_MSG_CT_GET_STATS) && !defined(OTHER_IPCTNL_MSG_CT_GET_STATS)
+_Static_assert((uint32_t)(IPCTNL_MSG_CT_GET_STATS) == (uint32_t)0x5, "IPCTNL_MSG_CT_GET_STATS");
+#endif
+#if defined(IPCTNL_MSG_CT_GET_DYING) && !defined(OTHER_IPCTNL_MSG_CT_GET_DYING)
+_Static_assert((uint32_t)(IPCTNL_MSG_CT_GET_DYING) == (uint32_t)0x6, "IPCTNL_MSG_CT_GET_DYING");
+#endif
+#if defined(IPCTNL_MSG_CT_GET_UNCONFIRMED) && !defined(OTHER_IPCTNL_MSG_CT_GET_UNCONFIRMED)
+_Static_assert((uint32_t)(IPCTNL_MSG_CT_GET_UNCONFIRMED) == (uint32_t)0x7, "IPCTNL_MSG_CT_GET_UNCONFIRMED");
+#endif
+#if defined(IPCTNL_MSG_EXP_NEW) && !defined(OTHER_IPCTNL_MSG_EXP_NEW)
+_Static_assert((uint32_t)(IPCTNL_MSG_EXP_NEW) == (uint32_t)0x0, "IPCTNL_MSG_EXP_NEW");
+#endif
+#if defined(IPCTNL_MSG_EXP_GET) && !defined(OTHER_IPCTNL_MSG_EXP_GET)
+_Static_assert((uint32_t)(IPCTNL_MSG_EXP_GET) == (uint32_t)0x1, "IPCTNL_MSG_EXP_GET");
+#endif
+#if defined(IPCTNL_MSG_EXP_DELETE) && !defined(OTHER_IPCTNL_MSG_EXP_DELETE)
+_Static_assert((uint32_t)(IPCTNL_MSG_EXP_DELETE) == (uint32_t)0x2, "IPCTNL_MSG_EXP_DELETE");
+#endif
+#if defined(IPCTNL_MSG_EXP_GET_STATS_CPU) && !defined(OTHER_IPCTNL_MSG_EXP_GET_STATS_CPU)
+_Static_assert((uint32_t)(IPCTNL_MSG_EXP_GET_STATS_CPU) == (uint32_t)0x3, "IPCTNL_MSG_EXP_GET_STATS_CPU");
+#endif
+#if defined(IPCTNL_MSG_EXP_MAX) && !defined(OTHER_IPCTNL_MSG_EXP_MAX)
+_Static_assert((uint32_t)(IPCTNL_MSG_EXP_MAX) == (uint32_t)0x4, "IPCTNL_MSG_EXP_MAX");
+#endif
+#if defined(NFQNL_MSG_PACKET) && !defined(OTHER_NFQNL_MSG_PACKET)
+_Static_assert((uint32_t)(NFQNL_MSG_PACKET) == (uint32_t)0x0, "NFQNL_MSG_PACKET");
+#endif
+#if defined(NFQNL_MSG_VERDICT) && !defined(OTHER_NFQNL_MSG_VERDICT)
+_Static_assert((uint32_t)(NFQNL_MSG_VERDICT) == (uint32_t)0x1, "NFQNL_MSG_VERDICT");
+#endif
+#if defined(NFQNL_MSG_CONFIG) && !defined(OTHER_NFQNL_MSG_CONFIG)
+_Static_assert((uint32_t)(NFQNL_MSG_CONFIG) == (uint32_t)0x2, "NFQNL_MSG_CONFIG");
+#endif
+#if defined(NFQNL_MSG_VERDICT_BATCH) && !defined(OTHER_NFQNL_MSG_VERDICT_BATCH)
+_Static_assert((uint32_t)(NFQNL_MSG_VERDICT_BATCH) == (uint32_t)0x3, "NFQNL_MSG_VERDICT_BATCH");
+#endif
+#if defined(NFQNL_MSG_MAX) && !defined(OTHER_NFQNL_MSG_MAX)
+_Static_assert((uint32_t)(NFQNL_MSG_MAX) == (uint32_t)0x4, "NFQNL_MSG_MAX");
+#endif
+#if defined(NFULNL_MSG_PACKET) && !defined(OTHER_NFULNL_MSG_PACKET)
+_Static_assert((uint32_t)(NFULNL_MSG_PACKET) == (uint32_t)0x0, "NFULNL_MSG_PACKET");
+#endif
+#if defined(NFULNL_MSG_CONFIG) && !defined(OTHER_NFULNL_MSG_CONFIG)
+_Static_assert((uint32_t)(NFULNL_MSG_CONFIG) == (uint32_t)0x1, "NFULNL_MSG_CONFIG");
+#endif
+#if defined(NFULNL_MSG_MAX) && !defined(OTHER_NFULNL_MSG_MAX)
+_Static_assert((uint32_t)(NFULNL_MSG_MAX) == (uint32_t)0x2, "NFULNL_MSG_MAX");
+#endif
+#if defined(OSF_MSG_ADD) && !defined(OTHER_OSF_MSG_ADD)
+_Static_assert((uint32_t)(OSF_MSG_ADD) == (uint32_t)0x0, "OSF_MSG_ADD");
+#endif
+#if defined(OSF_MSG_REMOVE) && !defined(OTHER_OSF_MSG_REMOVE)
+_Static_assert((uint32_t)(OSF_MSG_REMOVE) == (uint32_t)0x1, "OSF_MSG_REMOVE");
+#endif
+#if defined(IPSET_CMD_NONE) && !defined(OTHER_IPSET_CMD_NONE)
+_Static_assert((uint32_t)(IPSET_CMD_NONE) == (uint32_t)0x0, "IPSET_CMD_NONE");
+#endif
+#if defined(IPSET_CMD_PROTOCOL) && !defined(OTHER_IPSET_CMD_PROTOCOL)
+_Static_assert((uint32_t)(IPSET_CMD_PROTOCOL) == (uint32_t)0x1, "IPSET_CMD_PROTOCOL");
+#endif
+#if defined(IPSET_CMD_CREATE) && !defined(OTHER_IPSET_CMD_CREATE)
+_Static_assert((uint32_t)(IPSET_CMD_CREATE) == (uint32_t)0x2, "IPSET_CMD_CREATE");
+#endif
+#if defined(IPSET_CMD_DESTROY) && !defined(OTHER_IPSET_CMD_DESTROY)
+_Static_assert((uint32_t)(IPSET_CMD_DESTROY) == (uint32_t)0x3, "IPSET_CMD_DESTROY");
+#endif
+#if defined(IPSET_CMD_FLUSH) && !defined(OTHER_IPSET_CMD_FLUSH)
+_Static_assert((uint32_t)(IPSET_CMD_FLUSH) == (uint32_t)0x4, "IPSET_CMD_FLUSH");
+#endif
+#if defined(IPSET_CMD_RENAME) && !defined(OTHER_IPSET_CMD_RENAME)
+_Static_assert((uint32_t)(IPSET_CMD_RENAME) == (uint32_t)0x5, "IPSET_CMD_RENAME");
+#endif
+#if defined(IPSET_CMD_SWAP) && !defined(OTHER_IPSET_CMD_SWAP)
+_Static_assert((uint32_t)(IPSET_CMD_SWAP) == (uint32_t)0x6, "IPSET_CMD_SWAP");
+#endif
+#if defined(IPSET_CMD_LIST) && !defined(OTHER_IPSET_CMD_LIST)
+_Static_assert((uint32_t)(IPSET_CMD_LIST) == (uint32_t)0x7, "IPSET_CMD_LIST");
+#endif
+#if defined(IPSET_CMD_SAVE) && !defined(OTHER_IPSET_CMD_SAVE)
+_Static_assert((uint32_t)(IPSET_CMD_SAVE) == (uint32_t)0x8, "IPSET_CMD_SAVE");
+#endif
+#if defined(IPSET_CMD_ADD) && !defined(OTHER_IPSET_CMD_ADD)
+_Static_assert((uint32_t)(IPSET_CMD_ADD) == (uint32_t)0x9, "IPSET_CMD_ADD");
+#endif
+#if defined(IPSET_CMD_DEL) && !defined(OTHER_IPSET_CMD_DEL)
+_Static_assert((uint32_t)(IPSET_CMD_DEL) == (uint32_t)0xa, "IPSET_CMD_DEL");
+#endif
+#if defined(IPSET_CMD_TEST) && !defined(OTHER_IPSET_CMD_TEST)
+_Static_assert((uint32_t)(IPSET_CMD_TEST) == (uint32_t)0xb, "IPSET_CMD_TEST");
+#endif
+#if defined(IPSET_CMD_HEADER) && !defined(OTHER_IPSET_CMD_HEADER)
+_Static_assert((uint32_t)(IPSET_CMD_HEADER) == (uint32_t)0xc, "IPSET_CMD_HEADER");
+#endif
+#if defined(IPSET_CMD_TYPE) && !defined(OTHER_IPSET_CMD_TYPE)
+_Static_assert((uint32_t)(IPSET_CMD_TYPE) == (uint32_t)0xd, "IPSET_CMD_TYPE");
+#endif
+#if defined(IPSET_CMD_GET_BYNAME) && !defined(OTHER_IPSET_CMD_GET_BYNAME)
+_Static_assert((uint32_t)(IPSET_CMD_GET_BYNAME) == (uint32_t)0xe, "IPSET_CMD_GET_BYNAME");
+#endif
+#if defined(IPSET_CMD_GET_BYINDEX) && !defined(OTHER_IPSET_CMD_GET_BYINDEX)
+_Static_assert((uint32_t)(IPSET_CMD_GET_BYINDEX) == (uint32_t)0xf, "IPSET_CMD_GET_BYINDEX");
+#endif
+#if defined(IPSET_CMD_COMMIT) && !defined(OTHER_IPSET_CMD_COMMIT)
+_Static_assert((uint32_t)(IPSET_CMD_COMMIT) == (uint32_t)0x14, "IPSET_CMD_COMMIT");
+#endif
+#if defined(IPSET_CMD_RESTORE) && !defined(OTHER_IPSET_CMD_RESTORE)
+_Static_assert((uint32_t)(IPSET_CMD_RESTORE) == (uint32_t)0x10, "IPSET_CMD_RESTORE");
+#endif
+#if defined(IPSET_CMD_HELP) && !defined(OTHER_IPSET_CMD_HELP)
+_Static_assert((uint32_t)(IPSET_CMD_HELP) == (uint32_t)0x11, "IPSET_CMD_HELP");
+#endif
+#if defined(IPSET_CMD_VERSION) && !defined(OTHER_IPSET_CMD_VERSION)
+_Static_assert((uint32_t)(IPSET_CMD_VERSION) == (uint32_t)0x12, "IPSET_CMD_VERSION");
+#endif
+#if defined(IPSET_CMD_QUIT) && !defined(OTHER_IPSET_CMD_QUIT)
+_Static_assert((uint32_t)(IPSET_CMD_QUIT) == (uint32_t)0x13, "IPSET_CMD_QUIT");
+#endif
+#if defined(NFNL_MSG_ACCT_NEW) && !defined(OTHER_NFNL_MSG_ACCT_NEW)
+_Static_assert((uint32_t)(NFNL_MSG_ACCT_NEW) == (uint32_t)0x0, "NFNL_MSG_ACCT_NEW");
+#endif
+#if defined(NFNL_MSG_ACCT_GET) && !defined(OTHER_NFNL_MSG_ACCT_GET)
+_Static_assert((uint32_t)(NFNL_MSG_ACCT_GET) == (uint32_t)0x1, "NFNL_MSG_ACCT_GET");
+#endif
+#if defined(NFNL_MSG_ACCT_GET_CTRZERO) && !defined(OTHER_NFNL_MSG_ACCT_GET_CTRZERO)
+_Static_assert((uint32_t)(NFNL_MSG_ACCT_GET_CTRZERO) == (uint32_t)0x2, "NFNL_MSG_ACCT_GET_CTRZERO");
+#endif
+#if defined(NFNL_MSG_ACCT_DEL) && !defined(OTHER_NFNL_MSG_ACCT_DEL)
+_Static_assert((uint32_t)(NFNL_MSG_ACCT_DEL) == (uint32_t)0x3, "NFNL_MSG_ACCT_DEL");
+#endif
+#if defined(NFNL_MSG_ACCT_OVERQUOTA) && !defined(OTHER_NFNL_MSG_ACCT_OVERQUOTA)
+_Static_assert((uint32_t)(NFNL_MSG_ACCT_OVERQUOTA) == (uint32_t)0x4, "NFNL_MSG_ACCT_OVERQUOTA");
+#endif
+#if defined(NFNL_MSG_ACCT_MAX) && !defined(OTHER_NFNL_MSG_ACCT_MAX)
+_Static_assert((uint32_t)(NFNL_MSG_ACCT_MAX) == (uint32_t)0x5, "NFNL_MSG_ACCT_MAX");
+#endif
+#if defined(IPCTNL_MSG_TIMEOUT_NEW) && !defined(OTHER_IPCTNL_MSG_TIMEOUT_NEW)
+_Static_assert((uint32_t)(IPCTNL_MSG_TIMEOUT_NEW) == (uint32_t)0x0, "IPCTNL_MSG_TIMEOUT_NEW");
+#endif
+#if defined(IPCTNL_MSG_TIMEOUT_GET) && !defined(OTHER_IPCTNL_MSG_TIMEOUT_GET)
+_Static_assert((uint32_t)(IPCTNL_MSG_TIMEOUT_GET) == (uint32_t)0x1, "IPCTNL_MSG_TIMEOUT_GET");
+#endif
+#if defined(IPCTNL_MSG_TIMEOUT_DELETE) && !defined(OTHER_IPCTNL_MSG_TIMEOUT_DELETE)
+_Static_assert((uint32_t)(IPCTNL_MSG_TIMEOUT_DELETE) == (uint32_t)0x2, "IPCTNL_MSG_TIMEOUT_DELETE");
+#endif
+#if defined(IPCTNL_MSG_TIMEOUT_DEFAULT_SET) && !defined(OTHER_IPCTNL_MSG_TIMEOUT_DEFAULT_SET)
+_Static_assert((uint32_t)(IPCTNL_MSG_TIMEOUT_DEFAULT_SET) == (uint32_t)0x3, "IPCTNL_MSG_TIMEOUT_DEFAULT_SET");
+#endif
+#if defined(IPCTNL_MSG_TIMEOUT_DEFAULT_GET) && !defined(OTHER_IPCTNL_MSG_TIMEOUT_DEFAULT_GET)
+_Static_assert((uint32_t)(IPCTNL_MSG_TIMEOUT_DEFAULT_GET) == (uint32_t)0x4, "IPCTNL_MSG_TIMEOUT_DEFAULT_GET");
+#endif
+#if defined(IPCTNL_MSG_TIMEOUT_MAX) && !defined(OTHER_IPCTNL_MSG_TIMEOUT_MAX)
+_Static_assert((uint32_t)(IPCTNL_MSG_TIMEOUT_MAX) == (uint32_t)0x5, "IPCTNL_MSG_TIMEOUT_MAX");
+#endif
+#if defined(NFNL_MSG_CTHELPER_NEW) && !defined(OTHER_NFNL_MSG_CTHELPER_NEW)
+_Static_assert((uint32_t)(NFNL_MSG_CTHELPER_NEW) == (uint32_t)0x0, "NFNL_MSG_CTHELPER_NEW");
+#endif
+#if defined(NFNL_MSG_CTHELPER_GET) && !defined(OTHER_NFNL_MSG_CTHELPER_GET)
+_Static_assert((uint32_t)(NFNL_MSG_CTHELPER_GET) == (uint32_t)0x1, "NFNL_MSG_CTHELPER_GET");
+#endif
+#if defined(NFNL_MSG_CTHELPER_DEL) && !defined(OTHER_NFNL_MSG_CTHELPER_DEL)
+_Static_assert((uint32_t)(NFNL_MSG_CTHELPER_DEL) == (uint32_t)0x2, "NFNL_MSG_CTHELPER_DEL");
+#endif
+#if defined(NFNL_MSG_CTHELPER_MAX) && !defined(OTHER_NFNL_MSG_CTHELPER_MAX)
+_Static_assert((uint32_t)(NFNL_MSG_CTHELPER_MAX) == (uint32_t)0x3, "NFNL_MSG_CTHELPER_MAX");
+#endif
+#if defined(NFT_MSG_NEWTABLE) && !defined(OTHER_NFT_MSG_NEWTABLE)
+_Static_assert((uint32_t)(NFT_MSG_NEWTABLE) == (uint32_t)0x0, "NFT_MSG_NEWTABLE");
+#endif
+#if defined(NFT_MSG_GETTABLE) && !defined(OTHER_NFT_MSG_GETTABLE)
+_Static_assert((uint32_t)(NFT_MSG_GETTABLE) == (uint32_t)0x1, "NFT_MSG_GETTABLE");
+#endif
+#if defined(NFT_MSG_DELTABLE) && !defined(OTHER_NFT_MSG_DELTABLE)
+_Static_assert((uint32_t)(NFT_MSG_DELTABLE) == (uint32_t)0x2, "NFT_MSG_DELTABLE");
+#endif
+#if defined(NFT_MSG_NEWCHAIN) && !defined(OTHER_NFT_MSG_NEWCHAIN)
+_Static_assert((uint32_t)(NFT_MSG_NEWCHAIN) == (uint32_t)0x3, "NFT_MSG_NEWCHAIN");
+#endif
+#if defined(NFT_MSG_GETCHAIN) && !defined(OTHER_NFT_MSG_GETCHAIN)
+_Static_assert((uint32_t)(NFT_MSG_GETCHAIN) == (uint32_t)0x4, "NFT_MSG_GETCHAIN");
+#endif
+#if defined(NFT_MSG_DELCHAIN) && !defined(OTHER_NFT_MSG_DELCHAIN)
+_Static_assert((uint32_t)(NFT_MSG_DELCHAIN) == (uint32_t)0x5, "NFT_MSG_DELCHAIN");
+#endif
+#if defined(NFT_MSG_NEWRULE) && !defined(OTHER_NFT_MSG_NEWRULE)
+_Static_assert((uint32_t)(NFT_MSG_NEWRULE) == (uint32_t)0x6, "NFT_MSG_NEWRULE");
+#endif
+#if defined(NFT_MSG_GETRULE) && !defined(OTHER_NFT_MSG_GETRULE)
+_Static_assert((uint32_t)(NFT_MSG_GETRULE) == (uint32_t)0x7, "NFT_MSG_GETRULE");
+#endif
+#if defined(NFT_MSG_DELRULE) && !defined(OTHER_NFT_MSG_DELRULE)
+_Static_assert((uint32_t)(NFT_MSG_DELRULE) == (uint32_t)0x8, "NFT_MSG_DELRULE");
+#endif
+#if defined(NFT_MSG_NEWSET) && !defined(OTHER_NFT_MSG_NEWSET)
+_Static_assert((uint32_t)(NFT_MSG_NEWSET) == (uint32_t)0x9, "NFT_MSG_NEWSET");
+#endif
+#if defined(NFT_MSG_GETSET) && !defined(OTHER_NFT_MSG_GETSET)
+_Static_assert((uint32_t)(NFT_MSG_GETSET) == (uint32_t)0xa, "NFT_MSG_GETSET");
+#endif
+#if defined(NFT_MSG_DELSET) && !defined(OTHER_NFT_MSG_DELSET)
+_Static_assert((uint32_t)(NFT_MSG_DELSET) == (uint32_t)0xb, "NFT_MSG_DELSET");
+#endif
+#if defined(NFT_MSG_NEWSETELEM) && !defined(OTHER_NFT_MSG_NEWSETELEM)
+_Static_assert((uint32_t)(NFT_MSG_NEWSETELEM) == (uint32_t)0xc, "NFT_MSG_NEWSETELEM");
+#endif
+#if defined(NFT_MSG_GETSETELEM) && !defined(OTHER_NFT_MSG_GETSETELEM)
+_Static_assert((uint32_t)(NFT_MSG_GETSETELEM) == (uint32_t)0xd, "NFT_MSG_GETSETELEM");
+#endif
+#if defined(NFT_MSG_DELSETELEM) && !defined(OTHER_NFT_MSG_DELSETELEM)
+_Static_assert((uint32_t)(NFT_MSG_DELSETELEM) == (uint32_t)0xe, "NFT_MSG_DELSETELEM");
+#endif
+#if defined(NFT_MSG_NEWGEN) && !defined(OTHER_NFT_MSG_NEWGEN)
+_Static_assert((uint32_t)(NFT_MSG_NEWGEN) == (uint32_t)0xf, "NFT_MSG_NEWGEN");
+#endif
+#if defined(NFT_MSG_GETGEN) && !defined(OTHER_NFT_MSG_GETGEN)
+_Static_assert((uint32_t)(NFT_MSG_GETGEN) == (uint32_t)0x10, "NFT_MSG_GETGEN");
+#endif
+#if defined(NFT_MSG_TRACE) && !defined(OTHER_NFT_MSG_TRACE)
+_Static_assert((uint32_t)(NFT_MSG_TRACE) == (uint32_t)0x11, "NFT_MSG_TRACE");
+#endif
+#if defined(NFT_MSG_NEWOBJ) && !defined(OTHER_NFT_MSG_NEWOBJ)
+_Static_assert((uint32_t)(NFT_MSG_NEWOBJ) == (uint32_t)0x12, "NFT_MSG_NEWOBJ");
+#endif
+#if defined(NFT_MSG_GETOBJ) && !defined(OTHER_NFT_MSG_GETOBJ)
+_Static_assert((uint32_t)(NFT_MSG_GETOBJ) == (uint32_t)0x13, "NFT_MSG_GETOBJ");
+#endif
+#if defined(NFT_MSG_DELOBJ) && !defined(OTHER_NFT_MSG_DELOBJ)
+_Static_assert((uint32_t)(NFT_MSG_DELOBJ) == (uint32_t)0x14, "NFT_MSG_DELOBJ");
+#endif
+#if defined(NFT_MSG_GETOBJ_RESET) && !defined(OTHER_NFT_MSG_GETOBJ_RESET)
+_Static_assert((uint32_t)(NFT_MSG_GETOBJ_RESET) == (uint32_t)0x15, "NFT_MSG_GETOBJ_RESET");
+#endif
+#if defined(NFT_MSG_NEWFLOWTABLE) && !defined(OTHER_NFT_MSG_NEWFLOWTABLE)
+_Static_assert((uint32_t)(NFT_MSG_NEWFLOWTABLE) == (uint32_t)0x16, "NFT_MSG_NEWFLOWTABLE");
+#endif
+#if defined(NFT_MSG_GETFLOWTABLE) && !defined(OTHER_NFT_MSG_GETFLOWTABLE)
+_Static_assert((uint32_t)(NFT_MSG_GETFLOWTABLE) == (uint32_t)0x17, "NFT_MSG_GETFLOWTABLE");
+#endif
+#if defined(NFT_MSG_DELFLOWTABLE) && !defined(OTHER_NFT_MSG_DELFLOWTABLE)
+_Static_assert((uint32_t)(NFT_MSG_DELFLOWTABLE) == (uint32_t)0x18, "NFT_MSG_DELFLOWTABLE");
+#endif
+#if defined(NFT_MSG_GETRULE_RESET) && !defined(OTHER_NFT_MSG_GETRULE_RESET)
+_Static_assert((uint32_t)(NFT_MSG_GETRULE_RESET) == (uint32_t)0x19, "NFT_MSG_GETRULE_RESET");
+#endif
+#if defined(NFT_MSG_DESTROYTABLE) && !defined(OTHER_NFT_MSG_DESTROYTABLE)
+_Static_assert((uint32_t)(NFT_MSG_DESTROYTABLE) == (uint32_t)0x1a, "NFT_MSG_DESTROYTABLE");
+#endif
+#if defined(NFT_MSG_DESTROYCHAIN) && !defined(OTHER_NFT_MSG_DESTROYCHAIN)
+_Static_assert((uint32_t)(NFT_MSG_DESTROYCHAIN) == (uint32_t)0x1b, "NFT_MSG_DESTROYCHAIN");
+#endif
+#if defined(NFT_MSG_DESTROYRULE) && !defined(OTHER_NFT_MSG_DESTROYRULE)
+_Static_assert((uint32_t)(NFT_MSG_DESTROYRULE) == (uint32_t)0x1c, "NFT_MSG_DESTROYRULE");
+#endif
+#if defined(NFT_MSG_DESTROYSET) && !defined(OTHER_NFT_MSG_DESTROYSET)
+_Static_assert((uint32_t)(NFT_MSG_DESTROYSET) == (uint32_t)0x1d, "NFT_MSG_DESTROYSET");
+#endif
+#if defined(NFT_MSG_DESTROYSETELEM) && !defined(OTHER_NFT_MSG_DESTROYSETELEM)
+_Static_assert((uint32_t)(NFT_MSG_DESTROYSETELEM) == (uint32_t)0x1e, "NFT_MSG_DESTROYSETELEM");
+#endif
+#if defined(NFT_MSG_DESTROYOBJ) && !defined(OTHER_NFT_MSG_DESTROYOBJ)
+_Static_assert((uint32_t)(NFT_MSG_DESTROYOBJ) == (uint32_t)0x1f, "NFT_MSG_DESTROYOBJ");
+#endif
+#if defined(NFT_MSG_DESTROYFLOWTABLE) && !defined(OTHER_NFT_MSG_DESTROYFLOWTABLE)
+_Static_assert((uint32_t)(NFT_MSG_DESTROYFLOWTABLE) == (uint32_t)0x20, "NFT_MSG_DESTROYFLOWTABLE");
+#endif
+#if defined(NFT_MSG_GETSETELEM_RESET) && !defined(OTHER_NFT_MSG_GETSETELEM_RESET)
+_Static_assert((uint32_t)(NFT_MSG_GETSETELEM_RESET) == (uint32_t)0x21, "NFT_MSG_GETSETELEM_RESET");
+#endif
+#if defined(NFT_MSG_MAX) && !defined(OTHER_NFT_MSG_MAX)
+_Static_assert((uint32_t)(NFT_MSG_MAX) == (uint32_t)0x22, "NFT_MSG_MAX");
+#endif
+#if defined(NFNL_MSG_HOOK_GET) && !defined(OTHER_NFNL_MSG_HOOK_GET)
+_Static_assert((uint32_t)(NFNL_MSG_HOOK_GET) == (uint32_t)0x0, "NFNL_MSG_HOOK_GET");
+#endif
+#if defined(NFNL_MSG_COMPAT_GET) && !defined(OTHER_NFNL_MSG_COMPAT_GET)
+_Static_assert((uint32_t)(NFNL_MSG_COMPAT_GET) == (uint32_t)0x0, "NFNL_MSG_COMPAT_GET");
+#endif
+#if defined(AUDIT_FS_WATCH) && !defined(OTHER_AUDIT_FS_WATCH)
+_Static_assert((uint32_t)(AUDIT_FS_WATCH) == (uint32_t)0x515, "AUDIT_FS_WATCH");
+#endif
+#if defined(AUDIT_GET) && !defined(OTHER_AUDIT_GET)
+_Static_assert((uint32_t)(AUDIT_GET) == (uint32_t)0x3e8, "AUDIT_GET");
+#endif
+#if defined(AUDIT_SET) && !defined(OTHER_AUDIT_SET)
+_Static_assert((uint32_t)(AUDIT_SET) == (uint32_t)0x3e9, "AUDIT_SET");
+#endif
+#if defined(AUDIT_LIST) && !defined(OTHER_AUDIT_LIST)
+_Static_assert((uint32_t)(AUDIT_LIST) == (uint32_t)0x3ea, "AUDIT_LIST");
+#endif
+#if defined(AUDIT_ADD) && !defined(OTHER_AUDIT_ADD)
+_Static_assert((uint32_t)(AUDIT_ADD) == (uint32_t)0x3eb, "AUDIT_ADD");
+#endif
+#if defined(AUDIT_DEL) && !defined(OTHER_AUDIT_DEL)
+_Static_assert((uint32_t)(AUDIT_DEL) == (uint32_t)0x3ec, "AUDIT_DEL");
+#endif
+#if defined(AUDIT_USER) && !defined(OTHER_AUDIT_USER)
+_Static_assert((uint32_t)(AUDIT_USER) == (uint32_t)0x3ed, "AUDIT_USER");
+#endif
+#if defined(AUDIT_LOGIN) && !defined(OTHER_AUDIT_LOGIN)
+_Static_assert((uint32_t)(AUDIT_LOGIN) == (uint32_t)0x3ee, "AUDIT_LOGIN");
+#endif
+#if defined(AUDIT_WATCH_INS) && !defined(OTHER_AUDIT_WATCH_INS)
+_Static_assert((uint32_t)(AUDIT_WATCH_INS) == (uint32_t)0x3ef, "AUDIT_WATCH_INS");
+#endif
+#if defined(AUDIT_WATCH_REM) && !defined(OTHER_AUDIT_WATCH_REM)
+_Static_assert((uint32_t)(AUDIT_WATCH_REM) == (uint32_t)0x3f0, "AUDIT_WATCH_REM");
+#endif
+#if defined(AUDIT_WATCH_LIST) && !defined(OTHER_AUDIT_WATCH_LIST)
+_Static_assert((uint32_t)(AUDIT_WATCH_LIST) == (uint32_t)0x3f1, "AUDIT_WATCH_LIST");
+#endif
+#if defined(AUDIT_SIGNAL_INFO) && !defined(OTHER_AUDIT_SIGNAL_INFO)
+_Static_assert((uint32_t)(AUDIT_SIGNAL_INFO) == (uint32_t)0x3f2, "AUDIT_SIGNAL_INFO");
+#endif
+#if defined(AUDIT_ADD_RULE) && !defined(OTHER_AUDIT_ADD_RULE)
+_Static_assert((uint32_t)(AUDIT_ADD_RULE) == (uint32_t)0x3f3, "AUDIT_ADD_RULE");
+#endif
+#if defined(AUDIT_DEL_RULE) && !defined(OTHER_AUDIT_DEL_RULE)
+_Static_assert((uint32_t)(AUDIT_DEL_RULE) == (uint32_t)0x3f4, "AUDIT_DEL_RULE");
+#endif
+#if defined(AUDIT_LIST_RULES) && !defined(OTHER_AUDIT_LIST_RULES)
+_Static_assert((uint32_t)(AUDIT_LIST_RULES) == (uint32_t)0x3f5, "AUDIT_LIST_RULES");
+#endif
+#if defined(AUDIT_TRIM) && !defined(OTHER_AUDIT_TRIM)
+_Static_assert((uint32_t)(AUDIT_TRIM) == (uint32_t)0x3f6, "AUDIT_TRIM");
+#endif
+#if defined(AUDIT_MAKE_EQUIV) && !defined(OTHER_AUDIT_MAKE_EQUIV)
+_Static_assert((uint32_t)(AUDIT_MAKE_EQUIV) == (uint32_t)0x3f7, "AUDIT_MAKE_EQUIV");
+#endif
+#if defined(AUDIT_TTY_GET) && !defined(OTHER_AUDIT_TTY_GET)
+_Static_assert((uint32_t)(AUDIT_TTY_GET) == (uint32_t)0x3f8, "AUDIT_TTY_GET");
+#endif
+#if defined(AUDIT_TTY_SET) && !defined(OTHER_AUDIT_TTY_SET)
+_Static_assert((uint32_t)(AUDIT_TTY_SET) == (uint32_t)0x3f9, "AUDIT_TTY_SET");
+#endif
+#if defined(AUDIT_SET_FEATURE) && !defined(OTHER_AUDIT_SET_FEATURE)
+_Static_assert((uint32_t)(AUDIT_SET_FEATURE) == (uint32_t)0x3fa, "AUDIT_SET_FEATURE");
+#endif
+#if defined(AUDIT_GET_FEATURE) && !defined(OTHER_AUDIT_GET_FEATURE)
+_Static_assert((uint32_t)(AUDIT_GET_FEATURE) == (uint32_t)0x3fb, "AUDIT_GET_FEATURE");
+#endif
+#if defined(AUDIT_FIRST_USER_MSG) && !defined(OTHER_AUDIT_FIRST_USER_MSG)
+_Static_assert((uint32_t)(AUDIT_FIRST_USER_MSG) == (uint32_t)0x44c, "AUDIT_FIRST_USER_MSG");
+#endif
+#if defined(AUDIT_USER_AVC) && !defined(OTHER_AUDIT_USER_AVC)
+_Static_assert((uint32_t)(AUDIT_USER_AVC) == (uint32_t)0x453, "AUDIT_USER_AVC");
+#endif
+#if defined(AUDIT_USER_TTY) && !defined(OTHER_AUDIT_USER_TTY)
+_Static_assert((uint32_t)(AUDIT_USER_TTY) == (uint32_t)0x464, "AUDIT_USER_TTY");
+#endif
+#if defined(AUDIT_LAST_USER_MSG) && !defined(OTHER_AUDIT_LAST_USER_MSG)
+_Static_assert((uint32_t)(AUDIT_LAST_USER_MSG) == (uint32_t)0x4af, "AUDIT_LAST_USER_MSG");
+#endif
+#if defined(AUDIT_FIRST_USER_MSG2) && !defined(OTHER_AUDIT_FIRST_USER_MSG2)
+_Static_assert((uint32_t)(AUDIT_FIRST_USER_MSG2) == (uint32_t)0x834, "AUDIT_FIRST_USER_MSG2");
+#endif
+#if defined(AUDIT_LAST_USER_MSG2) && !defined(OTHER_AUDIT_LAST_USER_MSG2)
+_Static_assert((uint32_t)(AUDIT_LAST_USER_MSG2) == (uint32_t)0xbb7, "AUDIT_LAST_USER_MSG2");
+#endif
+#if defined(AUDIT_DAEMON_START) && !defined(OTHER_AUDIT_DAEMON_START)
+_Static_assert((uint32_t)(AUDIT_DAEMON_START) == (uint32_t)0x4b0, "AUDIT_DAEMON_START");
+#endif
+#if defined(AUDIT_DAEMON_END) && !defined(OTHER_AUDIT_DAEMON_END)
+_Static_assert((uint32_t)(AUDIT_DAEMON_END) == (uint32_t)0x4b1, "AUDIT_DAEMON_END");
+#endif
+#if defined(AUDIT_DAEMON_ABORT) && !defined(OTHER_AUDIT_DAEMON_ABORT)
+_Static_assert((uint32_t)(AUDIT_DAEMON_ABORT) == (uint32_t)0x4b2, "AUDIT_DAEMON_ABORT");
+#endif
+#if defined(AUDIT_DAEMON_CONFIG) && !defined(OTHER_AUDIT_DAEMON_CONFIG)
+_Static_assert((uint32_t)(AUDIT_DAEMON_CONFIG) == (uint32_t)0x4b3, "AUDIT_DAEMON_CONFIG");
+#endif
+#if defined(AUDIT_SYSCALL) && !defined(OTHER_AUDIT_SYSCALL)
+_Static_assert((uint32_t)(AUDIT_SYSCALL) == (uint32_t)0x514, "AUDIT_SYSCALL");
+#endif
+#if defined(AUDIT_PATH) && !defined(OTHER_AUDIT_PATH)
+_Static_assert((uint32_t)(AUDIT_PATH) == (uint32_t)0x516, "AUDIT_PATH");
+#endif
+#if defined(AUDIT_IPC) && !defined(OTHER_AUDIT_IPC)
+_Static_assert((uint32_t)(AUDIT_IPC) == (uint32_t)0x517, "AUDIT_IPC");
+#endif
+#if defined(AUDIT_SOCKETCALL) && !defined(OTHER_AUDIT_SOCKETCALL)
+_Static_assert((uint32_t)(AUDIT_SOCKETCALL) == (uint32_t)0x518, "AUDIT_SOCKETCALL");
+#endif
+#if defined(AUDIT_CONFIG_CHANGE) && !defined(OTHER_AUDIT_CONFIG_CHANGE)
+_Static_assert((uint32_t)(AUDIT_CONFIG_CHANGE) == (uint32_t)0x519, "AUDIT_CONFIG_CHANGE");
+#endif
+#if defined(AUDIT_SOCKADDR) && !defined(OTHER_AUDIT_SOCKADDR)
+_Static_assert((uint32_t)(AUDIT_SOCKADDR) == (uint32_t)0x51a, "AUDIT_SOCKADDR");
+#endif
+#if defined(AUDIT_CWD) && !defined(OTHER_AUDIT_CWD)
+_Static_assert((uint32_t)(AUDIT_CWD) == (uint32_t)0x51b, "AUDIT_CWD");
+#endif
+#if defined(AUDIT_EXECVE) && !defined(OTHER_AUDIT_EXECVE)
+_Static_assert((uint32_t)(AUDIT_EXECVE) == (uint32_t)0x51d, "AUDIT_EXECVE");
+#endif
+#if defined(AUDIT_IPC_SET_PERM) && !defined(OTHER_AUDIT_IPC_SET_PERM)
+_Static_assert((uint32_t)(AUDIT_IPC_SET_PERM) == (uint32_t)0x51f, "AUDIT_IPC_SET_PERM");
+#endif
+#if defined(AUDIT_MQ_OPEN) && !defined(OTHER_AUDIT_MQ_OPEN)
+_Static_assert((uint32_t)(AUDIT_MQ_OPEN) == (uint32_t)0x520, "AUDIT_MQ_OPEN");
+#endif
+#if defined(AUDIT_MQ_SENDRECV) && !defined(OTHER_AUDIT_MQ_SENDRECV)
+_Static_assert((uint32_t)(AUDIT_MQ_SENDRECV) == (uint32_t)0x521, "AUDIT_MQ_SENDRECV");
+#endif
+#if defined(AUDIT_MQ_NOTIFY) && !defined(OTHER_AUDIT_MQ_NOTIFY)
+_Static_assert((uint32_t)(AUDIT_MQ_NOTIFY) == (uint32_t)0x522, "AUDIT_MQ_NOTIFY");
+#endif
+#if defined(AUDIT_MQ_GETSETATTR) && !defined(OTHER_AUDIT_MQ_GETSETATTR)
+_Static_assert((uint32_t)(AUDIT_MQ_GETSETATTR) == (uint32_t)0x523, "AUDIT_MQ_GETSETATTR");
+#endif
+#if defined(AUDIT_KERNEL_OTHER) && !defined(OTHER_AUDIT_KERNEL_OTHER)
+_Static_assert((uint32_t)(AUDIT_KERNEL_OTHER) == (uint32_t)0x524, "AUDIT_KERNEL_OTHER");
+#endif
+#if defined(AUDIT_FD_PAIR) && !defined(OTHER_AUDIT_FD_PAIR)
+_Static_assert((uint32_t)(AUDIT_FD_PAIR) == (uint32_t)0x525, "AUDIT_FD_PAIR");
+#endif
+#if defined(AUDIT_OBJ_PID) && !defined(OTHER_AUDIT_OBJ_PID)
+_Static_assert((uint32_t)(AUDIT_OBJ_PID) == (uint32_t)0x526, "AUDIT_OBJ_PID");
+#endif
+#if defined(AUDIT_TTY) && !defined(OTHER_AUDIT_TTY)
+_Static_assert((uint32_t)(AUDIT_TTY) == (uint32_t)0x527, "AUDIT_TTY");
+#endif
+#if defined(AUDIT_EOE) && !defined(OTHER_AUDIT_EOE)
+_Static_assert((uint32_t)(AUDIT_EOE) == (uint32_t)0x528, "AUDIT_EOE");
+#endif
+#if defined(AUDIT_BPRM_FCAPS) && !defined(OTHER_AUDIT_BPRM_FCAPS)
+_Static_assert((uint32_t)(AUDIT_BPRM_FCAPS) == (uint32_t)0x529, "AUDIT_BPRM_FCAPS");
+#endif
+#if defined(AUDIT_CAPSET) && !defined(OTHER_AUDIT_CAPSET)
+_Static_assert((uint32_t)(AUDIT_CAPSET) == (uint32_t)0x52a, "AUDIT_CAPSET");
+#endif
+#if defined(AUDIT_MMAP) && !defined(OTHER_AUDIT_MMAP)
+_Static_assert((uint32_t)(AUDIT_MMAP) == (uint32_t)0x52b, "AUDIT_MMAP");
+#endif
+#if defined(AUDIT_NETFILTER_PKT) && !defined(OTHER_AUDIT_NETFILTER_PKT)
+_Static_assert((uint32_t)(AUDIT_NETFILTER_PKT) == (uint32_t)0x52c, "AUDIT_NETFILTER_PKT");
+#endif
+#if defined(AUDIT_NETFILTER_CFG) && !defined(OTHER_AUDIT_NETFILTER_CFG)
+_Static_assert((uint32_t)(AUDIT_NETFILTER_CFG) == (uint32_t)0x52d, "AUDIT_NETFILTER_CFG");
+#endif
+#if defined(AUDIT_SECCOMP) && !defined(OTHER_AUDIT_SECCOMP)
+_Static_assert((uint32_t)(AUDIT_SECCOMP) == (uint32_t)0x52e, "AUDIT_SECCOMP");
+#endif
+#if defined(AUDIT_PROCTITLE) && !defined(OTHER_AUDIT_PROCTITLE)
+_Static_assert((uint32_t)(AUDIT_PROCTITLE) == (uint32_t)0x52f, "AUDIT_PROCTITLE");
+#endif
+#if defined(AUDIT_FEATURE_CHANGE) && !defined(OTHER_AUDIT_FEATURE_CHANGE)
+_Static_assert((uint32_t)(AUDIT_FEATURE_CHANGE) == (uint32_t)0x530, "AUDIT_FEATURE_CHANGE");
+#endif
+#if defined(AUDIT_REPLACE) && !defined(OTHER_AUDIT_REPLACE)
+_Static_assert((uint32_t)(AUDIT_REPLACE) == (uint32_t)0x531, "AUDIT_REPLACE");
+#endif
+#if defined(AUDIT_KERN_MODULE) && !defined(OTHER_AUDIT_KERN_MODULE)
+_Static_assert((uint32_t)(AUDIT_KERN_MODULE) == (uint32_t)0x532, "AUDIT_KERN_MODULE");
+#endif
+#if defined(AUDIT_FANOTIFY) && !defined(OTHER_AUDIT_FANOTIFY)
+_Static_assert((uint32_t)(AUDIT_FANOTIFY) == (uint32_t)0x533, "AUDIT_FANOTIFY");
+#endif
+#if defined(AUDIT_TIME_INJOFFSET) && !defined(OTHER_AUDIT_TIME_INJOFFSET)
+_Static_assert((uint32_t)(AUDIT_TIME_INJOFFSET) == (uint32_t)0x534, "AUDIT_TIME_INJOFFSET");
+#endif
+#if defined(AUDIT_TIME_ADJNTPVAL) && !defined(OTHER_AUDIT_TIME_ADJNTPVAL)
+_Static_assert((uint32_t)(AUDIT_TIME_ADJNTPVAL) == (uint32_t)0x535, "AUDIT_TIME_ADJNTPVAL");
+#endif
+#if defined(AUDIT_BPF) && !defined(OTHER_AUDIT_BPF)
+_Static_assert((uint32_t)(AUDIT_BPF) == (uint32_t)0x536, "AUDIT_BPF");
+#endif
+#if defined(AUDIT_EVENT_LISTENER) && !defined(OTHER_AUDIT_EVENT_LISTENER)
+_Static_assert((uint32_t)(AUDIT_EVENT_LISTENER) == (uint32_t)0x537, "AUDIT_EVENT_LISTENER");
+#endif
+#if defined(AUDIT_URINGOP) && !defined(OTHER_AUDIT_URINGOP)
+_Static_assert((uint32_t)(AUDIT_URINGOP) == (uint32_t)0x538, "AUDIT_URINGOP");
+#endif
+#if defined(AUDIT_OPENAT2) && !defined(OTHER_AUDIT_OPENAT2)
+_Static_assert((uint32_t)(AUDIT_OPENAT2) == (uint32_t)0x539, "AUDIT_OPENAT2");
+#endif
+#if defined(AUDIT_DM_CTRL) && !defined(OTHER_AUDIT_DM_CTRL)
+_Static_assert((uint32_t)(AUDIT_DM_CTRL) == (uint32_t)0x53a, "AUDIT_DM_CTRL");
+#endif
+#if defined(AUDIT_DM_EVENT) && !defined(OTHER_AUDIT_DM_EVENT)
+_Static_assert((uint32_t)(AUDIT_DM_EVENT) == (uint32_t)0x53b, "AUDIT_DM_EVENT");
+#endif
+#if defined(AUDIT_AVC) && !defined(OTHER_AUDIT_AVC)
+_Static_assert((uint32_t)(AUDIT_AVC) == (uint32_t)0x578, "AUDIT_AVC");
+#endif
+#if defined(AUDIT_SELINUX_ERR) && !defined(OTHER_AUDIT_SELINUX_ERR)
+_Static_assert((uint32_t)(AUDIT_SELINUX_ERR) == (uint32_t)0x579, "AUDIT_SELINUX_ERR");
+#endif
+#if defined(AUDIT_AVC_PATH) && !defined(OTHER_AUDIT_AVC_PATH)
+_Static_assert((uint32_t)(AUDIT_AVC_PATH) == (uint32_t)0x57a, "AUDIT_AVC_PATH");
+#endif
+#if defined(AUDIT_MAC_POLICY_LOAD) && !defined(OTHER_AUDIT_MAC_POLICY_LOAD)
+_Static_assert((uint32_t)(AUDIT_MAC_POLICY_LOAD) == (uint32_t)0x57b, "AUDIT_MAC_POLICY_LOAD");
+#endif
+#if defined(AUDIT_MAC_STATUS) && !defined(OTHER_AUDIT_MAC_STATUS)
+_Static_assert((uint32_t)(AUDIT_MAC_STATUS) == (uint32_t)0x57c, "AUDIT_MAC_STATUS");
+#endif
+#if defined(AUDIT_MAC_CONFIG_CHANGE) && !defined(OTHER_AUDIT_MAC_CONFIG_CHANGE)
+_Static_assert((uint32_t)(AUDIT_MAC_CONFIG_CHANGE) == (uint32_t)0x57d, "AUDIT_MAC_CONFIG_CHANGE");
+#endif
+#if defined(AUDIT_MAC_UNLBL_ALLOW) && !defined(OTHER_AUDIT_MAC_UNLBL_ALLOW)
+_Static_assert((uint32_t)(AUDIT_MAC_UNLBL_ALLOW) == (uint32_t)0x57e, "AUDIT_MAC_UNLBL_ALLOW");
+#endif
+#if defined(AUDIT_MAC_CIPSOV4_ADD) && !defined(OTHER_AUDIT_MAC_CIPSOV4_ADD)
+_Static_assert((uint32_t)(AUDIT_MAC_CIPSOV4_ADD) == (uint32_t)0x57f, "AUDIT_MAC_CIPSOV4_ADD");
+#endif
+#if defined(AUDIT_MAC_CIPSOV4_DEL) && !defined(OTHER_AUDIT_MAC_CIPSOV4_DEL)
+_Static_assert((uint32_t)(AUDIT_MAC_CIPSOV4_DEL) == (uint32_t)0x580, "AUDIT_MAC_CIPSOV4_DEL");
+#endif
+#if defined(AUDIT_MAC_MAP_ADD) && !defined(OTHER_AUDIT_MAC_MAP_ADD)
+_Static_assert((uint32_t)(AUDIT_MAC_MAP_ADD) == (uint32_t)0x581, "AUDIT_MAC_MAP_ADD");
+#endif
+#if defined(AUDIT_MAC_MAP_DEL) && !defined(OTHER_AUDIT_MAC_MAP_DEL)
+_Static_assert((uint32_t)(AUDIT_MAC_MAP_DEL) == (uint32_t)0x582, "AUDIT_MAC_MAP_DEL");
+#endif
+#if defined(AUDIT_MAC_IPSEC_ADDSA) && !defined(OTHER_AUDIT_MAC_IPSEC_ADDSA)
+_Static_assert((uint32_t)(AUDIT_MAC_IPSEC_ADDSA) == (uint32_t)0x583, "AUDIT_MAC_IPSEC_ADDSA");
+#endif
+#if defined(AUDIT_MAC_IPSEC_DELSA) && !defined(OTHER_AUDIT_MAC_IPSEC_DELSA)
+_Static_assert((uint32_t)(AUDIT_MAC_IPSEC_DELSA) == (uint32_t)0x584, "AUDIT_MAC_IPSEC_DELSA");
+#endif
+#if defined(AUDIT_MAC_IPSEC_ADDSPD) && !defined(OTHER_AUDIT_MAC_IPSEC_ADDSPD)
+_Static_assert((uint32_t)(AUDIT_MAC_IPSEC_ADDSPD) == (uint32_t)0x585, "AUDIT_MAC_IPSEC_ADDSPD");
+#endif
+#if defined(AUDIT_MAC_IPSEC_DELSPD) && !defined(OTHER_AUDIT_MAC_IPSEC_DELSPD)
+_Static_assert((uint32_t)(AUDIT_MAC_IPSEC_DELSPD) == (uint32_t)0x586, "AUDIT_MAC_IPSEC_DELSPD");
+#endif
+#if defined(AUDIT_MAC_IPSEC_EVENT) && !defined(OTHER_AUDIT_MAC_IPSEC_EVENT)
+_Static_assert((uint32_t)(AUDIT_MAC_IPSEC_EVENT) == (uint32_t)0x587, "AUDIT_MAC_IPSEC_EVENT");
+#endif
+#if defined(AUDIT_MAC_UNLBL_STCADD) && !defined(OTHER_AUDIT_MAC_UNLBL_STCADD)
+_Static_assert((uint32_t)(AUDIT_MAC_UNLBL_STCADD) == (uint32_t)0x588, "AUDIT_MAC_UNLBL_STCADD");
+#endif
+#if defined(AUDIT_MAC_UNLBL_STCDEL) && !defined(OTHER_AUDIT_MAC_UNLBL_STCDEL)
+_Static_assert((uint32_t)(AUDIT_MAC_UNLBL_STCDEL) == (uint32_t)0x589, "AUDIT_MAC_UNLBL_STCDEL");
+#endif
+#if defined(AUDIT_MAC_CALIPSO_ADD) && !defined(OTHER_AUDIT_MAC_CALIPSO_ADD)
+_Static_assert((uint32_t)(AUDIT_MAC_CALIPSO_ADD) == (uint32_t)0x58a, "AUDIT_MAC_CALIPSO_ADD");
+#endif
+#if defined(AUDIT_MAC_CALIPSO_DEL) && !defined(OTHER_AUDIT_MAC_CALIPSO_DEL)
+_Static_assert((uint32_t)(AUDIT_MAC_CALIPSO_DEL) == (uint32_t)0x58b, "AUDIT_MAC_CALIPSO_DEL");
+#endif
+#if defined(AUDIT_IPE_ACCESS) && !defined(OTHER_AUDIT_IPE_ACCESS)
+_Static_assert((uint32_t)(AUDIT_IPE_ACCESS) == (uint32_t)0x58c, "AUDIT_IPE_ACCESS");
+#endif
+#if defined(AUDIT_IPE_CONFIG_CHANGE) && !defined(OTHER_AUDIT_IPE_CONFIG_CHANGE)
+_Static_assert((uint32_t)(AUDIT_IPE_CONFIG_CHANGE) == (uint32_t)0x58d, "AUDIT_IPE_CONFIG_CHANGE");
+#endif
+#if defined(AUDIT_IPE_POLICY_LOAD) && !defined(OTHER_AUDIT_IPE_POLICY_LOAD)
+_Static_assert((uint32_t)(AUDIT_IPE_POLICY_LOAD) == (uint32_t)0x58e, "AUDIT_IPE_POLICY_LOAD");
+#endif
+#if defined(AUDIT_FIRST_KERN_ANOM_MSG) && !defined(OTHER_AUDIT_FIRST_KERN_ANOM_MSG)
+_Static_assert((uint32_t)(AUDIT_FIRST_KERN_ANOM_MSG) == (uint32_t)0x6a4, "AUDIT_FIRST_KERN_ANOM_MSG");
+#endif
+#if defined(AUDIT_LAST_KERN_ANOM_MSG) && !defined(OTHER_AUDIT_LAST_KERN_ANOM_MSG)
+_Static_assert((uint32_t)(AUDIT_LAST_KERN_ANOM_MSG) == (uint32_t)0x707, "AUDIT_LAST_KERN_ANOM_MSG");
+#endif
+#if defined(AUDIT_ANOM_ABEND) && !defined(OTHER_AUDIT_ANOM_ABEND)
+_Static_assert((uint32_t)(AUDIT_ANOM_ABEND) == (uint32_t)0x6a5, "AUDIT_ANOM_ABEND");
+#endif
+#if defined(AUDIT_ANOM_LINK) && !defined(OTHER_AUDIT_ANOM_LINK)
+_Static_assert((uint32_t)(AUDIT_ANOM_LINK) == (uint32_t)0x6a6, "AUDIT_ANOM_LINK");
+#endif
+#if defined(AUDIT_ANOM_CREAT) && !defined(OTHER_AUDIT_ANOM_CREAT)
+_Static_assert((uint32_t)(AUDIT_ANOM_CREAT) == (uint32_t)0x6a7, "AUDIT_ANOM_CREAT");
+#endif
+#if defined(AUDIT_INTEGRITY_DATA) && !defined(OTHER_AUDIT_INTEGRITY_DATA)
+_Static_assert((uint32_t)(AUDIT_INTEGRITY_DATA) == (uint32_t)0x708, "AUDIT_INTEGRITY_DATA");
+#endif
+#if defined(AUDIT_INTEGRITY_METADATA) && !defined(OTHER_AUDIT_INTEGRITY_METADATA)
+_Static_assert((uint32_t)(AUDIT_INTEGRITY_METADATA) == (uint32_t)0x709, "AUDIT_INTEGRITY_METADATA");
+#endif
+#if defined(AUDIT_INTEGRITY_STATUS) && !defined(OTHER_AUDIT_INTEGRITY_STATUS)
+_Static_assert((uint32_t)(AUDIT_INTEGRITY_STATUS) == (uint32_t)0x70a, "AUDIT_INTEGRITY_STATUS");
+#endif
+#if defined(AUDIT_INTEGRITY_HASH) && !defined(OTHER_AUDIT_INTEGRITY_HASH)
+_Static_assert((uint32_t)(AUDIT_INTEGRITY_HASH) == (uint32_t)0x70b, "AUDIT_INTEGRITY_HASH");
+#endif
+#if defined(AUDIT_INTEGRITY_PCR) && !defined(OTHER_AUDIT_INTEGRITY_PCR)
+_Static_assert((uint32_t)(AUDIT_INTEGRITY_PCR) == (uint32_t)0x70c, "AUDIT_INTEGRITY_PCR");
+#endif
+#if defined(AUDIT_INTEGRITY_RULE) && !defined(OTHER_AUDIT_INTEGRITY_RULE)
+_Static_assert((uint32_t)(AUDIT_INTEGRITY_RULE) == (uint32_t)0x70d, "AUDIT_INTEGRITY_RULE");
+#endif
+#if defined(AUDIT_INTEGRITY_EVM_XATTR) && !defined(OTHER_AUDIT_INTEGRITY_EVM_XATTR)
+_Static_assert((uint32_t)(AUDIT_INTEGRITY_EVM_XATTR) == (uint32_t)0x70e, "AUDIT_INTEGRITY_EVM_XATTR");
+#endif
+#if defined(AUDIT_INTEGRITY_POLICY_RULE) && !defined(OTHER_AUDIT_INTEGRITY_POLICY_RULE)
+_Static_assert((uint32_t)(AUDIT_INTEGRITY_POLICY_RULE) == (uint32_t)0x70f, "AUDIT_INTEGRITY_POLICY_RULE");
+#endif
+#if defined(AUDIT_KERNEL) && !defined(OTHER_AUDIT_KERNEL)
+_Static_assert((uint32_t)(AUDIT_KERNEL) == (uint32_t)0x7d0, "AUDIT_KERNEL");
+#endif
+#if defined(AUDIT_PERM_EXEC) && !defined(OTHER_AUDIT_PERM_EXEC)
+_Static_assert((uint32_t)(AUDIT_PERM_EXEC) == (uint32_t)0x1, "AUDIT_PERM_EXEC");
+#endif
+#if defined(AUDIT_PERM_WRITE) && !defined(OTHER_AUDIT_PERM_WRITE)
+_Static_assert((uint32_t)(AUDIT_PERM_WRITE) == (uint32_t)0x2, "AUDIT_PERM_WRITE");
+#endif
+#if defined(AUDIT_PERM_READ) && !defined(OTHER_AUDIT_PERM_READ)
+_Static_assert((uint32_t)(AUDIT_PERM_READ) == (uint32_t)0x4, "AUDIT_PERM_READ");
+#endif
+#if defined(AUDIT_PERM_ATTR) && !defined(OTHER_AUDIT_PERM_ATTR)
+_Static_assert((uint32_t)(AUDIT_PERM_ATTR) == (uint32_t)0x8, "AUDIT_PERM_ATTR");
+#endif
+#if defined(AUDIT_NLGRP_NONE) && !defined(OTHER_AUDIT_NLGRP_NONE)
+_Static_assert((uint32_t)(AUDIT_NLGRP_NONE) == (uint32_t)0x0, "AUDIT_NLGRP_NONE");
+#endif
+#if defined(CRYPTO_MSG_NEWALG) && !defined(OTHER_CRYPTO_MSG_NEWALG)
+_Static_assert((uint32_t)(CRYPTO_MSG_NEWALG) == (uint32_t)0x10, "CRYPTO_MSG_NEWALG");
+#endif
+#if defined(CRYPTO_MSG_DELALG) && !defined(OTHER_CRYPTO_MSG_DELALG)
+_Static_assert((uint32_t)(CRYPTO_MSG_DELALG) == (uint32_t)0x11, "CRYPTO_MSG_DELALG");
+#endif
+#if defined(CRYPTO_MSG_UPDATEALG) && !defined(OTHER_CRYPTO_MSG_UPDATEALG)
+_Static_assert((uint32_t)(CRYPTO_MSG_UPDATEALG) == (uint32_t)0x12, "CRYPTO_MSG_UPDATEALG");
+#endif
+#if defined(CRYPTO_MSG_GETALG) && !defined(OTHER_CRYPTO_MSG_GETALG)
+_Static_assert((uint32_t)(CRYPTO_MSG_GETALG) == (uint32_t)0x13, "CRYPTO_MSG_GETALG");
+#endif
+#if defined(CRYPTO_MSG_DELRNG) && !defined(OTHER_CRYPTO_MSG_DELRNG)
+_Static_assert((uint32_t)(CRYPTO_MSG_DELRNG) == (uint32_t)0x14, "CRYPTO_MSG_DELRNG");
+#endif
+#if defined(CRYPTO_MSG_GETSTAT) && !defined(OTHER_CRYPTO_MSG_GETSTAT)
+_Static_assert((uint32_t)(CRYPTO_MSG_GETSTAT) == (uint32_t)0x15, "CRYPTO_MSG_GETSTAT");
+#endif
+#if defined(CRYPTOCFGA_UNSPEC) && !defined(OTHER_CRYPTOCFGA_UNSPEC)
+_Static_assert((uint32_t)(CRYPTOCFGA_UNSPEC) == (uint32_t)0x0, "CRYPTOCFGA_UNSPEC");
+#endif
+#if defined(CRYPTOCFGA_PRIORITY_VAL) && !defined(OTHER_CRYPTOCFGA_PRIORITY_VAL)
+_Static_assert((uint32_t)(CRYPTOCFGA_PRIORITY_VAL) == (uint32_t)0x1, "CRYPTOCFGA_PRIORITY_VAL");
+#endif
+#if defined(CRYPTOCFGA_REPORT_LARVAL) && !defined(OTHER_CRYPTOCFGA_REPORT_LARVAL)
+_Static_assert((uint32_t)(CRYPTOCFGA_REPORT_LARVAL) == (uint32_t)0x2, "CRYPTOCFGA_REPORT_LARVAL");
+#endif
+#if defined(CRYPTOCFGA_REPORT_HASH) && !defined(OTHER_CRYPTOCFGA_REPORT_HASH)
+_Static_assert((uint32_t)(CRYPTOCFGA_REPORT_HASH) == (uint32_t)0x3, "CRYPTOCFGA_REPORT_HASH");
+#endif
+#if defined(CRYPTOCFGA_REPORT_BLKCIPHER) && !defined(OTHER_CRYPTOCFGA_REPORT_BLKCIPHER)
+_Static_assert((uint32_t)(CRYPTOCFGA_REPORT_BLKCIPHER) == (uint32_t)0x4, "CRYPTOCFGA_REPORT_BLKCIPHER");
+#endif
+#if defined(CRYPTOCFGA_REPORT_AEAD) && !defined(OTHER_CRYPTOCFGA_REPORT_AEAD)
+_Static_assert((uint32_t)(CRYPTOCFGA_REPORT_AEAD) == (uint32_t)0x5, "CRYPTOCFGA_REPORT_AEAD");
+#endif
+#if defined(CRYPTOCFGA_REPORT_COMPRESS) && !defined(OTHER_CRYPTOCFGA_REPORT_COMPRESS)
+_Static_assert((uint32_t)(CRYPTOCFGA_REPORT_COMPRESS) == (uint32_t)0x6, "CRYPTOCFGA_REPORT_COMPRESS");
+#endif
+#if defined(CRYPTOCFGA_REPORT_RNG) && !defined(OTHER_CRYPTOCFGA_REPORT_RNG)
+_Static_assert((uint32_t)(CRYPTOCFGA_REPORT_RNG) == (uint32_t)0x7, "CRYPTOCFGA_REPORT_RNG");
+#endif
+#if defined(CRYPTOCFGA_REPORT_CIPHER) && !defined(OTHER_CRYPTOCFGA_REPORT_CIPHER)
+_Static_assert((uint32_t)(CRYPTOCFGA_REPORT_CIPHER) == (uint32_t)0x8, "CRYPTOCFGA_REPORT_CIPHER");
+#endif
+#if defined(CRYPTOCFGA_REPORT_AKCIPHER) && !defined(OTHER_CRYPTOCFGA_REPORT_AKCIPHER)
+_Static_assert((uint32_t)(CRYPTOCFGA_REPORT_AKCIPHER) == (uint32_t)0x9, "CRYPTOCFGA_REPORT_AKCIPHER");
+#endif
+#if defined(CRYPTOCFGA_REPORT_KPP) && !defined(OTHER_CRYPTOCFGA_REPORT_KPP)
+_Static_assert((uint32_t)(CRYPTOCFGA_REPORT_KPP) == (uint32_t)0xa, "CRYPTOCFGA_REPORT_KPP");
+#endif
+#if defined(CRYPTOCFGA_REPORT_ACOMP) && !defined(OTHER_CRYPTOCFGA_REPORT_ACOMP)
+_Static_assert((uint32_t)(CRYPTOCFGA_REPORT_ACOMP) == (uint32_t)0xb, "CRYPTOCFGA_REPORT_ACOMP");
+#endif
+#if defined(CRYPTOCFGA_STAT_LARVAL) && !defined(OTHER_CRYPTOCFGA_STAT_LARVAL)
+_Static_assert((uint32_t)(CRYPTOCFGA_STAT_LARVAL) == (uint32_t)0xc, "CRYPTOCFGA_STAT_LARVAL");
+#endif
+#if defined(CRYPTOCFGA_STAT_HASH) && !defined(OTHER_CRYPTOCFGA_STAT_HASH)
+_Static_assert((uint32_t)(CRYPTOCFGA_STAT_HASH) == (uint32_t)0xd, "CRYPTOCFGA_STAT_HASH");
+#endif
+#if defined(CRYPTOCFGA_STAT_BLKCIPHER) && !defined(OTHER_CRYPTOCFGA_STAT_BLKCIPHER)
+_Static_assert((uint32_t)(CRYPTOCFGA_STAT_BLKCIPHER) == (uint32_t)0xe, "CRYPTOCFGA_STAT_BLKCIPHER");
+#endif
+#if defined(CRYPTOCFGA_STAT_AEAD) && !defined(OTHER_CRYPTOCFGA_STAT_AEAD)
+_Static_assert((uint32_t)(CRYPTOCFGA_STAT_AEAD) == (uint32_t)0xf, "CRYPTOCFGA_STAT_AEAD");
+#endif
+#if defined(CRYPTOCFGA_STAT_COMPRESS) && !defined(OTHER_CRYPTOCFGA_STAT_COMPRESS)
+_Static_assert((uint32_t)(CRYPTOCFGA_STAT_COMPRESS) == (uint32_t)0x10, "CRYPTOCFGA_STAT_COMPRESS");
+#endif
+#if defined(CRYPTOCFGA_STAT_RNG) && !defined(OTHER_CRYPTOCFGA_STAT_RNG)
+_Static_assert((uint32_t)(CRYPTOCFGA_STAT_RNG) == (uint32_t)0x11, "CRYPTOCFGA_STAT_RNG");
+#endif
+#if defined(CRYPTOCFGA_STAT_CIPHER) && !defined(OTHER_CRYPTOCFGA_STAT_CIPHER)
+_Static_assert((uint32_t)(CRYPTOCFGA_STAT_CIPHER) == (uint32_t)0x12, "CRYPTOCFGA_STAT_CIPHER");
+#endif
+#if defined(CRYPTOCFGA_STAT_AKCIPHER) && !defined(OTHER_CRYPTOCFGA_STAT_AKCIPHER)
+_Static_assert((uint32_t)(CRYPTOCFGA_STAT_AKCIPHER) == (uint32_t)0x13, "CRYPTOCFGA_STAT_AKCIPHER");
+#endif
+#if defined(CRYPTOCFGA_STAT_KPP) && !defined(OTHER_CRYPTOCFGA_STAT_KPP)
+_Static_assert((uint32_t)(CRYPTOCFGA_STAT_KPP) == (uint32_t)0x14, "CRYPTOCFGA_STAT_KPP");
+#endif
+#if defined(CRYPTOCFGA_STAT_ACOMP) && !defined(OTHER_CRYPTOCFGA_STAT_ACOMP)
+_Static_assert((uint32_t)(CRYPTOCFGA_STAT_ACOMP) == (uint32_t)0x15, "CRYPTOCFGA_STAT_ACOMP");
+#endif
+#if defined(SELNL_MSG_SETENFORCE) && !defined(OTHER_SELNL_MSG_SETENFORCE)
+_Static_assert((uint32_t)(SELNL_MSG_SETENFORCE) == (uint32_t)0x10, "SELNL_MSG_SETENFORCE");
+#endif
+#if defined(SELNL_MSG_POLICYLOAD) && !defined(OTHER_SELNL_MSG_POLICYLOAD)
+_Static_assert((uint32_t)(SELNL_MSG_POLICYLOAD) == (uint32_t)0x11, "SELNL_MSG_POLICYLOAD");
+#endif
+#if defined(XFRM_MSG_NEWSA) && !defined(OTHER_XFRM_MSG_NEWSA)
+_Static_assert((uint32_t)(XFRM_MSG_NEWSA) == (uint32_t)0x10, "XFRM_MSG_NEWSA");
+#endif
+#if defined(XFRM_MSG_DELSA) && !defined(OTHER_XFRM_MSG_DELSA)
+_Static_assert((uint32_t)(XFRM_MSG_DELSA) == (uint32_t)0x11, "XFRM_MSG_DELSA");
+#endif
+#if defined(XFRM_MSG_GETSA) && !defined(OTHER_XFRM_MSG_GETSA)
+_Static_assert((uint32_t)(XFRM_MSG_GETSA) == (uint32_t)0x12, "XFRM_MSG_GETSA");
+#endif
+#if defined(XFRM_MSG_NEWPOLICY) && !defined(OTHER_XFRM_MSG_NEWPOLICY)
+_Static_assert((uint32_t)(XFRM_MSG_NEWPOLICY) == (uint32_t)0x13, "XFRM_MSG_NEWPOLICY");
+#endif
+#if defined(XFRM_MSG_DELPOLICY) && !defined(OTHER_XFRM_MSG_DELPOLICY)
+_Static_assert((uint32_t)(XFRM_MSG_DELPOLICY) == (uint32_t)0x14, "XFRM_MSG_DELPOLICY");
+#endif
+#if defined(XFRM_MSG_GETPOLICY) && !defined(OTHER_XFRM_MSG_GETPOLICY)
+_Static_assert((uint32_t)(XFRM_MSG_GETPOLICY) == (uint32_t)0x15, "XFRM_MSG_GETPOLICY");
+#endif
+#if defined(XFRM_MSG_ALLOCSPI) && !defined(OTHER_XFRM_MSG_ALLOCSPI)
+_Static_assert((uint32_t)(XFRM_MSG_ALLOCSPI) == (uint32_t)0x16, "XFRM_MSG_ALLOCSPI");
+#endif
+#if defined(XFRM_MSG_ACQUIRE) && !defined(OTHER_XFRM_MSG_ACQUIRE)
+_Static_assert((uint32_t)(XFRM_MSG_ACQUIRE) == (uint32_t)0x17, "XFRM_MSG_ACQUIRE");
+#endif
+#if defined(XFRM_MSG_EXPIRE) && !defined(OTHER_XFRM_MSG_EXPIRE)
+_Static_assert((uint32_t)(XFRM_MSG_EXPIRE) == (uint32_t)0x18, "XFRM_MSG_EXPIRE");
+#endif
+#if defined(XFRM_MSG_UPDPOLICY) && !defined(OTHER_XFRM_MSG_UPDPOLICY)
+_Static_assert((uint32_t)(XFRM_MSG_UPDPOLICY) == (uint32_t)0x19, "XFRM_MSG_UPDPOLICY");
+#endif
+#if defined(XFRM_MSG_UPDSA) && !defined(OTHER_XFRM_MSG_UPDSA)
+_Static_assert((uint32_t)(XFRM_MSG_UPDSA) == (uint32_t)0x1a, "XFRM_MSG_UPDSA");
+#endif
+#if defined(XFRM_MSG_POLEXPIRE) && !defined(OTHER_XFRM_MSG_POLEXPIRE)
+_Static_assert((uint32_t)(XFRM_MSG_POLEXPIRE) == (uint32_t)0x1b, "XFRM_MSG_POLEXPIRE");
+#endif
+#if defined(XFRM_MSG_FLUSHSA) && !defined(OTHER_XFRM_MSG_FLUSHSA)
+_Static_assert((uint32_t)(XFRM_MSG_FLUSHSA) == (uint32_t)0x1c, "XFRM_MSG_FLUSHSA");
+#endif
+#if defined(XFRM_MSG_FLUSHPOLICY) && !defined(OTHER_XFRM_MSG_FLUSHPOLICY)
+_Static_assert((uint32_t)(XFRM_MSG_FLUSHPOLICY) == (uint32_t)0x1d, "XFRM_MSG_FLUSHPOLICY");
+#endif
+#if defined(XFRM_MSG_NEWAE) && !defined(OTHER_XFRM_MSG_NEWAE)
+_Static_assert((uint32_t)(XFRM_MSG_NEWAE) == (uint32_t)0x1e, "XFRM_MSG_NEWAE");
+#endif
+#if defined(XFRM_MSG_GETAE) && !defined(OTHER_XFRM_MSG_GETAE)
+_Static_assert((uint32_t)(XFRM_MSG_GETAE) == (uint32_t)0x1f, "XFRM_MSG_GETAE");
+#endif
+#if defined(XFRM_MSG_REPORT) && !defined(OTHER_XFRM_MSG_REPORT)
+_Static_assert((uint32_t)(XFRM_MSG_REPORT) == (uint32_t)0x20, "XFRM_MSG_REPORT");
+#endif
+#if defined(XFRM_MSG_MIGRATE) && !defined(OTHER_XFRM_MSG_MIGRATE)
+_Static_assert((uint32_t)(XFRM_MSG_MIGRATE) == (uint32_t)0x21, "XFRM_MSG_MIGRATE");
+#endif
+#if defined(XFRM_MSG_NEWSADINFO) && !defined(OTHER_XFRM_MSG_NEWSADINFO)
+_Static_assert((uint32_t)(XFRM_MSG_NEWSADINFO) == (uint32_t)0x22, "XFRM_MSG_NEWSADINFO");
+#endif
+#if defined(XFRM_MSG_GETSADINFO) && !defined(OTHER_XFRM_MSG_GETSADINFO)
+_Static_assert((uint32_t)(XFRM_MSG_GETSADINFO) == (uint32_t)0x23, "XFRM_MSG_GETSADINFO");
+#endif
+#if defined(XFRM_MSG_NEWSPDINFO) && !defined(OTHER_XFRM_MSG_NEWSPDINFO)
+_Static_assert((uint32_t)(XFRM_MSG_NEWSPDINFO) == (uint32_t)0x24, "XFRM_MSG_NEWSPDINFO");
+#endif
+#if defined(XFRM_MSG_GETSPDINFO) && !defined(OTHER_XFRM_MSG_GETSPDINFO)
+_Static_assert((uint32_t)(XFRM_MSG_GETSPDINFO) == (uint32_t)0x25, "XFRM_MSG_GETSPDINFO");
+#endif
+#if defined(XFRM_MSG_MAPPING) && !defined(OTHER_XFRM_MSG_MAPPING)
+_Static_assert((uint32_t)(XFRM_MSG_MAPPING) == (uint32_t)0x26, "XFRM_MSG_MAPPING");
+#endif
+#if defined(XFRM_MSG_SETDEFAULT) && !defined(OTHER_XFRM_MSG_SETDEFAULT)
+_Static_assert((uint32_t)(XFRM_MSG_SETDEFAULT) == (uint32_t)0x27, "XFRM_MSG_SETDEFAULT");
+#endif
+#if defined(XFRM_MSG_GETDEFAULT) && !defined(OTHER_XFRM_MSG_GETDEFAULT)
+_Static_assert((uint32_t)(XFRM_MSG_GETDEFAULT) == (uint32_t)0x28, "XFRM_MSG_GETDEFAULT");
+#endif
+#if defined(nlctrl) && !defined(OTHER_nlctrl)
+_Static_assert((uint32_t)(nlctrl) == (uint32_t)0x10, "nlctrl");
 #endif

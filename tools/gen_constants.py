@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Makes abi/constants.[ch] and abi/numbers.h out of tools/constants.txt and the headers of a kernel.
+"""Makes abi/constants.[ch] and abi/numbers.h out of tools/constants*.txt and the headers of a kernel.
 
 tools/gen_constants.py make TREE [OLDER …]   TREE: where a kernel's headers are unpacked; OLDER: those of another one,
                                              for what has gone from the first
@@ -10,14 +10,14 @@ It runs once for a version of the kernel; what it makes is committed. The trees 
 
     apt-get download linux-libc-dev linux-headers-VERSION-common; dpkg-deb -x FILE.deb TREE
 
-A table of tools/constants.txt:
+A table of tools/constants.txt, or of tools/constants_netlink.txt for what passes through netlink sockets:
 
     [so] SO_???                      its name (names_so in C) and the word for a value that it lacks
     from asm/socket.h                the headers that have its constants; kernel/…: not for programs, their macros
                                      and enums are taken out; libc/…: the C library's
     SO_DEBUG SO_* -SO_RCVTIMEO       in the order of printing: names, patterns (as the headers order them), exceptions;
                                      the first name of a value wins. A|B is a name for two bits together, A=B one
-                                     of the kernel's for which the headers have no word of their own.
+                                     of the kernel's for which the headers have no word of their own; or an expression.
     export SCM_SECURITY              the value gets a name in C, too: K_SCM_SECURITY
 
 A table has one value for both ABIs of a PC, which is checked; [name i386] makes one of i386's own values.
@@ -31,7 +31,7 @@ import sys
 import tempfile
 
 TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-SPEC = os.path.join(TOP, "tools", "constants.txt")
+SPECS = [os.path.join(TOP, "tools", name) for name in ("constants.txt", "constants_netlink.txt")]
 COMPILER = ["cc", "-w", "-std=gnu11", "-D_GNU_SOURCE"]
 ABIS = {"x86-64": [], "i386": ["-m32"]}
 
@@ -47,22 +47,27 @@ class Table:
         self.rows = []  # (value, name)
 
 
-def read_spec():
-    tables = []
-    with open(SPEC, encoding="utf-8") as f:
+def read_lines(path, tables):
+    with open(path, encoding="utf-8") as f:
         for number, line in enumerate(f, 1):
             line = line.split("#")[0].strip()
             head = re.match(r"\[(\w+)(?: (i386))?\] (.+)$", line)
             if head:
                 tables.append(Table(head[1], head[3], head[2] or "x86-64"))
             elif line and not tables:
-                raise Failure(f"{SPEC}:{number}: expected the [name] of a table, found \"{line}\"")
+                raise Failure(f"{path}:{number}: expected the [name] of a table, found \"{line}\"")
             elif line.startswith("from "):
                 tables[-1].headers += line.split()[1:]
             elif line.startswith("export "):
                 tables[-1].exports += line.split()[1:]
-            else:
+            elif line:
                 tables[-1].words += line.split()
+
+
+def read_spec():
+    tables = []
+    for path in SPECS:
+        read_lines(path, tables)
     return tables
 
 
@@ -162,7 +167,7 @@ class Constant:
     def __init__(self, word):
         self.name, _, expression = word.partition("=")
         self.expression = expression or self.name
-        self.needs = set(re.findall(r"[A-Za-z_]\w*", self.expression))
+        self.needs = set(re.findall(r"\b[A-Za-z_]\w*", self.expression))
         self.value = None
 
 
@@ -242,7 +247,7 @@ def fill(table, trees):
 
 HEAD = """/* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * %s Made by tools/gen_constants.py out of tools/constants.txt,
+ * %s Made by tools/gen_constants.py out of tools/constants*.txt,
  * do not edit. Headers: %s.
  */
 """
@@ -259,7 +264,8 @@ def write_tables(f, tables, version):
     for t in tables:
         f.write(f"\nconst struct xlat {table_name(t)}[] = {{\n")
         f.writelines(f'\t{{ {value:#x}, "{name}" }},\n' for value, name in t.rows)
-        f.write(f'\t{{ 0, NULL }}, {{ 0, "{t.unknown}" }}\n}};\n')
+        unknown = t.unknown.replace("??-", "?\\?-")  # no trigraph
+        f.write(f'\t{{ 0, NULL }}, {{ 0, "{unknown}" }}\n}};\n')
 
 
 def write_header(f, tables, version):
@@ -281,7 +287,7 @@ def write_asserts(f, tables, version):
     done = set()
     for t in tables:
         for value, name in t.rows:
-            if "|" in name or name in done or t.abi == "i386":
+            if not name.isidentifier() or name in done or t.abi == "i386":
                 continue
             done.add(name)
             f.write(f"#if defined({name}) && !defined(OTHER_{name})\n"
