@@ -21,6 +21,7 @@
 #include "abi/layout.h"
 #include "abi/msg.h"
 #include "abi/names.h"
+#include "abi/netlink.h"
 #include "abi/polling.h"
 #include "abi/printer.h"
 #include "abi/sockaddr.h"
@@ -222,16 +223,24 @@ static void print_len_ptr(const struct printer *p, const struct arg *a)
 		buf_printf(p->out, "[%d]", given);
 }
 
+/* Whether what it passes is a message of netlink; what read and write pass is not looked into. */
+static bool passes_netlink(const struct printer *p, const struct arg *a)
+{
+	return (a->s->flags & SYS_NET) && is_netlink(p->call);
+}
+
 static void print_buf_in(const struct printer *p, const struct arg *a)
 {
-	print_buf(p, AT_ENTRY, a->value, a->ref);
+	(passes_netlink(p, a) ? print_netlink : print_buf)(p, AT_ENTRY, a->value, a->ref);
 }
 
 static void print_buf_out(const struct printer *p, const struct arg *a)
 {
 	uint64_t n = brought(p);
 
-	if (call_succeeded(p->call))
+	if (call_succeeded(p->call) && passes_netlink(p, a))
+		print_netlink(p, AT_EXIT, a->value, n);
+	else if (call_succeeded(p->call))
 		print_buf(p, AT_EXIT, a->value, n < a->ref ? n : a->ref);
 	else
 		print_addr(p, a->value);

@@ -2,15 +2,19 @@
 #include "abi/msg.h"
 
 #include <inttypes.h>
+#include <sys/socket.h>
+
 #include "abi/cmsg.h"
 #include "abi/layout.h"
 #include "abi/names.h"
+#include "abi/netlink.h"
 #include "abi/sockaddr.h"
 #include "base/buf.h"
 
 struct iov_walk {
 	enum iov_data data;
 	uint64_t left; /* bytes received that no iovec has shown yet */
+	bool netlink;
 };
 
 static void print_iov_base(const struct printer *p, const struct iovec64 *iov, struct iov_walk *w)
@@ -25,7 +29,8 @@ static void print_iov_base(const struct printer *p, const struct iovec64 *iov, s
 		len = len < w->left ? len : w->left;
 		w->left -= len;
 	}
-	print_buf(p, w->data == IOV_SENT ? AT_ENTRY : AT_EXIT, base, len);
+	(w->netlink ? print_netlink : print_buf)(p, w->data == IOV_SENT ? AT_ENTRY : AT_EXIT, base,
+						 len);
 }
 
 static bool print_iovec(const struct printer *p, uint64_t addr, uint64_t index, void *data)
@@ -44,7 +49,7 @@ static bool print_iovec(const struct printer *p, uint64_t addr, uint64_t index, 
 void print_iovecs(const struct printer *p, uint64_t addr, uint64_t count, enum iov_data data,
 		  uint64_t limit)
 {
-	struct iov_walk w = { data, limit };
+	struct iov_walk w = { data, limit, false };
 
 	print_array(p, addr, count, iovec_size(p->call->abi), print_iovec, &w);
 }
@@ -69,14 +74,25 @@ static void print_name(const struct printer *p, const struct message *m, enum wh
 		buf_printf(p->out, ", msg_namelen=%d", (int)len);
 }
 
+/* As strace decides it: not the socket, but the name that it was sent to, or came from. */
+static bool is_named_netlink(const struct printer *p, const struct message *m, enum when when)
+{
+	int room = m->namelen_in, len = m->h.namelen < room ? m->h.namelen : room;
+	sa_family_t family;
+
+	return len >= (int)sizeof(family) && take(p, when, m->h.name, &family, sizeof(family)) &&
+	       family == AF_NETLINK;
+}
+
 static void print_message(const struct printer *p, const struct message *m)
 {
 	enum when when = m->data == IOV_SENT ? AT_ENTRY : AT_EXIT;
 	const struct msghdr64 *h = &m->h;
+	struct iov_walk w = { m->data, m->limit, is_named_netlink(p, m, when) };
 
 	print_name(p, m, when);
 	buf_puts(p->out, ", msg_iov=");
-	print_iovecs(p, h->iov, h->iovlen, m->data, m->limit);
+	print_array(p, h->iov, h->iovlen, iovec_size(p->call->abi), print_iovec, &w);
 	buf_printf(p->out, ", msg_iovlen=%" PRIu64, h->iovlen);
 	if (h->controllen) {
 		buf_puts(p->out, ", msg_control=");
