@@ -418,6 +418,11 @@ static void print_path(const struct printer *p, const struct arg *a)
 	print_str(p, AT_ENTRY, a->value, PATH_LONGEST);
 }
 
+static void print_text(const struct printer *p, const struct arg *a)
+{
+	print_str(p, AT_ENTRY, a->value, p->opts->str_len);
+}
+
 static bool print_string(const struct printer *p, uint64_t addr, uint64_t index, void *data)
 {
 	uint64_t string;
@@ -570,6 +575,7 @@ static void (*const printers[ARG_TYPE_COUNT])(const struct printer *p, const str
 	[ARG_TIMESPEC32] = print_time_in,
 	[ARG_SIGSET] = print_sigset_in,
 	[ARG_PATH] = print_path,
+	[ARG_STRING] = print_text,
 	[ARG_STR_VEC] = print_str_vec,
 	[ARG_ADDR] = print_address,
 	[ARG_MODE] = print_mode,

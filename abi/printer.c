@@ -189,6 +189,7 @@ void print_buf(const struct printer *p, enum when when, uint64_t addr, uint64_t 
 {
 	uint64_t n = len < p->opts->str_len ? len : p->opts->str_len, got;
 	size_t start = p->out->len;
+	char next;
 
 	if (!addr) {
 		print_addr(p, addr);
@@ -197,10 +198,13 @@ void print_buf(const struct printer *p, enum when when, uint64_t addr, uint64_t 
 	buf_putc(p->out, '"');
 	got = add_bytes(p, when, addr, n);
 	buf_putc(p->out, '"');
-	if (ends_in_nothing(addr, n, got)) {
+	/* strace reads one byte more than it prints, to see that there is more. */
+	if (got == n && n < len)
+		got += call_mem(p->call, when, addr + n, &next, 1);
+	if (ends_in_nothing(addr, n + (n < len), got)) {
 		buf_cut(p->out, start);
 		print_addr(p, addr);
-	} else if (got < len) {
+	} else if (n < len || got < n) {
 		buf_puts(p->out, "...");
 	}
 }

@@ -51,6 +51,7 @@ enum arg_type {
 	ARG_TIMESPEC,         /* in */
 	ARG_SIGSET,           /* in; ref: its length */
 	ARG_PATH,             /* in, NUL-terminated */
+	ARG_STRING,           /* the same, but no path: cut as buffers are */
 	ARG_STR_VEC,          /* in: argv; with a ref of 1 (envp) printed as address and count */
 	ARG_ADDR,             /* an address that is not followed: NULL, 0x7ff… */
 	ARG_MODE, /* permission bits, octal; with a ref: there only if that argument has O_CREAT */

@@ -3,6 +3,7 @@
  * What the descriptors of a call are, as /proc/PID/fd and the kernel's socket diagnosis say it. A file is written down when
  * it is first seen and whenever something has changed (a socket was bound, a path has gone); a call only refers to it.
  */
+#include <arpa/inet.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -169,7 +170,8 @@ static void find_inet(uint64_t sk, struct rec_known *r)
 
 	r->state = 0;
 	kernel_read(sk + k->sk_state, &r->state, 1);
-	r->local_port = kernel_u16(sk + k->inet_sport);
+	/* 0 once the port has been given back, as the diagnosis lists it no longer. */
+	r->local_port = htons(kernel_u16(sk + k->sk_num));
 	r->peer_port = kernel_u16(sk + k->sk_dport);
 	kernel_read(sk + (six ? k->sk_v6_local : k->sk_local), r->local, six ? 16 : 4);
 	kernel_read(sk + (six ? k->sk_v6_peer : k->sk_peer), r->peer, six ? 16 : 4);

@@ -126,7 +126,7 @@ struct plan_kernel {
 	uint32_t mnt_root, mount_mnt, mount_parent, mount_point;
 	uint32_t file_mnt, dentry_hashed, inode_mode, inode_rdev, inode_sb, sb_magic;
 	uint32_t sk_prot, proto_name;
-	uint32_t sk_state, inet_sport, sk_dport, sk_local, sk_peer, sk_v6_local, sk_v6_peer;
+	uint32_t sk_state, sk_num, sk_dport, sk_local, sk_peer, sk_v6_local, sk_v6_peer;
 	uint32_t unix_addr, unix_addr_len, unix_addr_name, unix_peer, sk_socket, alloc_socket,
 		alloc_inode;
 	uint32_t netlink_portid;

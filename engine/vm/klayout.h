@@ -68,7 +68,7 @@ struct err;
 	X(sk_prot)         \
 	X(proto_name)      \
 	X(sk_state)        \
-	X(inet_sport)      \
+	X(sk_num)          \
 	X(sk_dport)        \
 	X(sk_local)        \
 	X(sk_peer)         \

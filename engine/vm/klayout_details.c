@@ -6,6 +6,7 @@
  */
 #include "engine/vm/klayout_search.h"
 
+#include <arpa/inet.h>
 #include <string.h>
 #include <sys/socket.h>
 
@@ -301,14 +302,14 @@ static bool fits_sk_state(const struct search *s, uint32_t o)
 	return all_fit(s, o, has_state, is_inet);
 }
 
-static bool has_sport(const struct search *s, const struct fact_fd *f, uint32_t o)
+static bool has_num(const struct search *s, const struct fact_fd *f, uint32_t o)
 {
-	return search_half(s, search_sock(s, f) + o) == f->own_port;
+	return search_half(s, search_sock(s, f) + o) == ntohs(f->own_port);
 }
 
-static bool fits_sport(const struct search *s, uint32_t o)
+static bool fits_num(const struct search *s, uint32_t o)
 {
-	return all_fit(s, o, has_sport, is_inet);
+	return all_fit(s, o, has_num, is_inet);
 }
 
 static bool has_dport(const struct search *s, const struct fact_fd *f, uint32_t o)
@@ -499,7 +500,7 @@ const struct search_row search_detail_rows[] = {
 	{ KL_sk_prot, 0, SOCK_COMMON, 4, fits_prot, NULL, true },
 	{ KL_proto_name, 0, 512, 4, fits_proto_name, NULL, true },
 	{ KL_sk_state, 0, SOCK_COMMON, 1, fits_sk_state, NULL, true },
-	{ KL_inet_sport, SOCK_COMMON, SOCK, 2, fits_sport, NULL, true },
+	{ KL_sk_num, 0, SOCK_COMMON, 2, fits_num, NULL, true },
 	{ KL_sk_dport, 0, SOCK_COMMON, 2, fits_dport, NULL, true },
 	{ KL_sk_local, 0, SOCK_COMMON, 4, fits_local, NULL, true },
 	{ KL_sk_peer, 0, SOCK_COMMON, 4, fits_peer, NULL, true },

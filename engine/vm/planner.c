@@ -85,7 +85,7 @@ static const struct detail_row {
 	{ DETAIL_PROTO, MEMBER(sk_prot, "sock", "__sk_common.skc_prot") },
 	{ DETAIL_PROTO, MEMBER(proto_name, "proto", "name") },
 	{ DETAIL_INET, MEMBER(sk_state, "sock", "__sk_common.skc_state") },
-	{ DETAIL_INET, MEMBER(inet_sport, "inet_sock", "inet_sport") },
+	{ DETAIL_INET, MEMBER(sk_num, "sock", "__sk_common.skc_num") },
 	{ DETAIL_INET, MEMBER(sk_dport, "sock", "__sk_common.skc_dport") },
 	{ DETAIL_INET, MEMBER(sk_local, "sock", "__sk_common.skc_rcv_saddr") },
 	{ DETAIL_INET, MEMBER(sk_peer, "sock", "__sk_common.skc_daddr") },
@@ -253,7 +253,7 @@ static const struct {
 	FOUND(DETAIL_PROTO, sk_prot),
 	FOUND(DETAIL_PROTO, proto_name),
 	FOUND(DETAIL_INET, sk_state),
-	FOUND(DETAIL_INET, inet_sport),
+	FOUND(DETAIL_INET, sk_num),
 	FOUND(DETAIL_INET, sk_dport),
 	FOUND(DETAIL_INET, sk_local),
 	FOUND(DETAIL_INET, sk_peer),
@@ -430,6 +430,7 @@ static const struct cap_row caps_of[ARG_TYPE_COUNT][2] = {
 	[ARG_FCNTL_ARG] = { { CAP_FIXED, CAP_ENTRY | CAP_EXIT, 32 } }, /* struct flock */
 	[ARG_IOCTL_ARG] = { { CAP_FIXED, CAP_ENTRY | CAP_EXIT, 4 } },
 	[ARG_PATH] = { { CAP_STRING, CAP_ENTRY } },
+	[ARG_STRING] = { { CAP_STRING, CAP_ENTRY } },
 	[ARG_STR_VEC] = { { CAP_STRING_VEC, CAP_ENTRY } },
 };
 

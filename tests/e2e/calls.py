@@ -3,6 +3,7 @@
 A program a call: each prints the lines that must appear, strace prints them of it natively, and ringtrip prints them of it in
 the VM; in 64 bits and in 32, there through the vDSO and by `int $0x80`, with the calls of their own numbers and with socketcall.
 """
+import json
 import os
 import re
 
@@ -51,6 +52,7 @@ class Calls(e2e.Case):
         self.assertEqual(len(ours), len(names))
         for name, their, our in zip(names, theirs, ours):
             with self.subTest(os.path.basename(name)):
+                self.assertTrue(our)
                 self.assertEqual(our, their)
 
     def natively(self, variant):
@@ -71,6 +73,88 @@ class Calls(e2e.Case):
         self.assertEqual(result.status, 0, result.err)
         with open(out, encoding="utf-8") as f:
             self.agree(said(result.out), by_program(f.read()), jobs)
+
+
+# strace's options about how a call is written.
+OPTIONS = [["-v"], ["-x"], ["-xx"], ["-X", "raw"], ["-X", "verbose"], ["-y"], ["-yy"], ["-s", "2"], ["-s", "100", "-v"]]
+
+
+class Known:
+    """What varies from run to run gets a name in the order in which it appears: PORT1, INODE1, ADDRESS1."""
+
+    def __init__(self):
+        self.names = {}
+
+    def name(self, kind, value):
+        same = self.names.setdefault(kind, {})
+        return same.setdefault(value, f"{kind}{len(same) + 1}")
+
+    def plain(self, line):
+        line = re.sub(r"(?<=[\[(>])\d{4,}(?=[\]\-,])", lambda m: self.name("INODE", m[0]), line)
+        line = re.sub(r"(?<=htons\()\d{5}|(?<=1:)\d{5}", lambda m: self.port(m[0]), line)
+        line = re.sub(r'(?<=port=")\\x..\\x..', lambda m: self.name("BYTES", m[0]), line)
+        line = re.sub(r'sa_data="[^"]*"', "sa_data=BYTES", line)
+        return re.sub(r"0x[0-9a-f]{7,}", lambda m: self.name("ADDRESS", m[0]), line)
+
+    def port(self, text):
+        return self.name("PORT", text) if int(text) >= 32768 else text
+
+
+def plain(processes):
+    known = Known()
+    return [[known.plain(line) for line in lines] for lines in processes]
+
+
+class Options(e2e.Case):
+    """The programs' lines with each option, by strace and by ringtrip."""
+
+    def agree(self, variant):
+        driver = os.path.join(e2e.BUILD, "tests/programs/calls/driver")
+        jobs = programs(variant)
+        if not os.path.exists(jobs[0]):
+            self.skipTest("no 32-bit programs can be built here")
+        trace = self.path("trace")
+        carried = [word for job in jobs for word in ("--with", job)]
+        result = self.ringtrip("record", "-o", trace, *carried, "--", driver, *jobs)
+        self.assertEqual(result.status, 0, result.err)
+        for options in OPTIONS:
+            out = self.path("strace")
+            self.command("strace", "-f", "-qq", "-e", "signal=none", "-e", "trace=" + CALLS, *options, "-o", out,
+                         "setarch", "-R", driver, *jobs)
+            with open(out, encoding="utf-8") as f:
+                theirs = plain(by_program(f.read()))
+            ours = plain(by_program(self.show(trace, "--format", "strace", "-e", "trace=" + CALLS, *options)))
+            self.assertEqual((len(ours), len(theirs)), (len(jobs), len(jobs)))
+            for name, their, our in zip(jobs, theirs, ours):
+                with self.subTest(" ".join(options + [os.path.basename(name)])):
+                    self.assertTrue(our)
+                    self.assertEqual(our, their)
+
+    def test_native(self):
+        self.agree("native")
+
+    def test_socketcall(self):
+        self.agree("socketcall")
+
+
+class Gone(e2e.Case):
+    """A socket that lost its name: strace has its inode left, the tree and JSON the name."""
+
+    LAST = "shutdown(4<TCP:[INODE1]>, SHUT_RD) = -1 ENOTCONN (Transport endpoint is not connected)"
+
+    def test_gone(self):
+        path, trace = e2e.program("gone"), self.path("trace")
+        theirs = self.command("strace", "-yy", "-qq", "-e", "trace=shutdown", path).err
+        result = self.ringtrip("record", "-o", trace, "--", path)
+        self.assertEqual(result.status, 0, result.err)
+        ours = self.show(trace, "--format", "strace", "-yy", "-e", "trace=shutdown")
+        for text in theirs, ours:
+            self.assertEqual(Known().plain(normal(text.rstrip())), self.LAST)
+        name = r"TCP:\[127\.0\.0\.1:\d+->127\.0\.0\.1:5997\]"
+        self.assertRegex(self.show(trace, "-e", "trace=shutdown"), "4 is " + name)
+        trip = json.loads(self.show(trace, "--format", "json", "-e", "trace=shutdown"))
+        self.assertRegex(trip["sockets"][0]["name"], f"^{name}$")
+        self.assertEqual((trip["sockets"][0]["fd"], trip["sockets"][0]["at"]), (4, "entry"))
 
 
 def case(variant):

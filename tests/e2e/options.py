@@ -8,8 +8,8 @@ import tempfile
 import e2e
 
 CALLS = ["socket", "bind", "listen", "accept", "connect", "recvfrom", "sendto", "close"]
-TRIP_KEYS = ["v", "seq", "t", "pid", "tid", "comm", "abi", "call", "nr", "args", "result", "errno", "complete", "why",
-             "insns", "tree"]
+TRIP_KEYS = ["v", "seq", "t", "pid", "tid", "comm", "abi", "call", "nr", "args", "sockets", "result", "errno", "complete",
+             "why", "insns", "tree"]
 NODE_KEYS = ["fn", "mod", "addr", "ring", "kind", "site", "insn", "note", "self", "total", "children"]
 KINDS = {"call", "tail", "entry", "interrupt", "fault", "softirq", "sleep", "signal", "unknown"}
 APART = {"interrupt", "fault", "softirq", "sleep", "signal"}
@@ -135,7 +135,7 @@ class Show(e2e.Case):
     def test_json_keys(self):
         for trip in self.trips(self.demo, "-e", "all"):
             self.assertEqual(list(trip), [key for key in TRIP_KEYS if key in trip])
-            self.assertLessEqual(set(TRIP_KEYS) - {"errno", "why"}, set(trip))
+            self.assertLessEqual(set(TRIP_KEYS) - {"errno", "why", "sockets"}, set(trip))
             self.assertEqual(trip["v"], 1)
             self.assertEqual(trip["abi"], "x86-64")
             self.assertEqual(set(trip["insns"]), {"user", "kernel", "other"})
