@@ -150,7 +150,8 @@ void module_cfi_ranges(const struct module *m, struct candidates *out)
  * slot's index, the module), above the address to return to. */
 static bool begins_bound(Dwarf_CFI *cfi, const struct module *m, uint64_t start)
 {
-	unsigned sp = m->elf.bits == 64 ? 7 : 4; /* DWARF's number of rsp, esp */
+	const bool i386 = m->elf.ehdr.e_machine == EM_386; /* x32's stack has words of 64 bits */
+	const unsigned sp = i386 ? 4 : 7, word = i386 ? 4 : 8; /* DWARF's number of esp, rsp */
 	Dwarf_Frame *frame;
 	Dwarf_Op *ops;
 	size_t n;
@@ -159,7 +160,7 @@ static bool begins_bound(Dwarf_CFI *cfi, const struct module *m, uint64_t start)
 	if (dwarf_cfi_addrframe(cfi, start, &frame) != 0)
 		return false;
 	is = dwarf_frame_cfa(frame, &ops, &n) == 0 && n == 1 && ops[0].atom == DW_OP_bregx &&
-	     ops[0].number == sp && ops[0].number2 == 3 * (Dwarf_Word)m->elf.bits / 8;
+	     ops[0].number == sp && ops[0].number2 == 3 * word;
 	free(frame);
 	return is;
 }

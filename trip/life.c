@@ -193,23 +193,10 @@ void life_task(struct trips *t, const struct rec_task *r)
 		task_born(t, k);
 }
 
-/* A 32-bit program's vector is one of 32-bit words: no type is so large that it reaches into a 64-bit one's upper half, no
- * value of the first entry, an address or a set of features, is 0 (fs/binfmt_elf.c, create_elf_tables). */
-static void aux_read(struct aux *a, const struct rec_exec *r)
-{
-	uint32_t narrow[2 * sizeof(r->auxv) / 8];
-
-	memcpy(narrow, r->auxv, sizeof(narrow));
-	a->bits = narrow[1] ? 32 : 64;
-	a->n = sizeof(a->words) / 16;
-	memcpy(a->words, r->auxv, sizeof(a->words));
-	for (size_t i = 0; a->bits == 32 && i < 2 * a->n; i++)
-		a->words[i] = narrow[i];
-}
-
 void life_exec(struct trips *t, const struct rec_exec *r)
 {
 	struct task *k = tasks_find(t->tasks, r->task);
+	uint64_t words[sizeof(r->auxv) / 8];
 	struct aux auxv;
 	char path[1024];
 	size_t n = r->path_len < sizeof(path) ? r->path_len : sizeof(path) - 1;
@@ -218,7 +205,8 @@ void life_exec(struct trips *t, const struct rec_exec *r)
 		return;
 	memcpy(path, r + 1, n);
 	path[n] = '\0';
-	aux_read(&auxv, r);
+	memcpy(words, r->auxv, sizeof(words));
+	aux_read(&auxv, words);
 	space_free(k->space);
 	k->space = space_new();
 	k->execed = true;

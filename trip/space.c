@@ -124,22 +124,46 @@ static void add_unit(struct space *s, const struct unit *u, uint64_t bias)
 
 static uint64_t aux_value(const struct aux *a, uint64_t type)
 {
-	for (size_t i = 0; i < a->n && a->words[2 * i] != AT_NULL; i++)
+	for (size_t i = 0; i < AUX_WORDS / 2 && a->words[2 * i] != AT_NULL; i++)
 		if (a->words[2 * i] == type)
 			return a->words[2 * i + 1];
 	return 0;
 }
 
+/*
+ * A program of 32-bit addresses has a vector of 32-bit words: no type is so large that it reaches into a 64-bit one's upper half, no
+ * value of the first entry, an address or a set of features, is 0 (fs/binfmt_elf.c, create_elf_tables). i386's says where to
+ * enter the kernel; x32's has a vDSO, but not that, and code of 64 bits (arch/x86/include/asm/elf.h, ARCH_DLINFO_X32).
+ */
+void aux_read(struct aux *a, const uint64_t words[AUX_WORDS])
+{
+	uint32_t narrow[AUX_WORDS];
+
+	memcpy(narrow, words, sizeof(narrow));
+	a->abi = narrow[1] ? ABI_I386 : ABI_X86_64;
+	memcpy(a->words, words, sizeof(a->words));
+	for (size_t i = 0; a->abi == ABI_I386 && i < AUX_WORDS; i++)
+		a->words[i] = narrow[i];
+	if (a->abi == ABI_I386 && aux_value(a, AT_SYSINFO_EHDR) && !aux_value(a, AT_SYSINFO))
+		a->abi = ABI_X32;
+}
+
+/* As engine/vm/listen.c calls what the kernel maps into each. */
+static const char *vdso_name(enum abi abi)
+{
+	return abi == ABI_I386 ? "[vdso32]" : abi == ABI_X32 ? "[vdsox32]" : "[vdso]";
+}
+
 void space_exec(struct space *s, const struct names *names, const char *path, const struct aux *a)
 {
 	const struct unit *program = names_unit(names, path);
-	const struct unit *vdso = names_unit(names, a->bits == 32 ? "[vdso32]" : "[vdso]");
+	const struct unit *vdso = names_unit(names, vdso_name(a->abi));
 	const struct unit *interp =
 		program && program->interp ? names_unit(names, program->interp) : NULL;
 	uint64_t base = aux_value(a, AT_BASE), image = aux_value(a, AT_SYSINFO_EHDR);
 
 	s->n = 0;
-	s->bits = a->bits;
+	s->bits = a->abi == ABI_I386 ? 32 : 64;
 	s->version = next_version();
 	if (program)
 		add_unit(s, program, aux_value(a, AT_PHDR) - program->phdr);

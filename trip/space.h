@@ -6,6 +6,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "abi/sysent.h"
+
 struct names;
 struct unit;
 
@@ -21,12 +23,15 @@ struct space *space_copy(const struct space *s);
 struct space *space_ref(struct space *s); /* another owner */
 void space_free(struct space *s);         /* one owner less; accepts NULL */
 
-/* What the kernel tells a new program (getauxval(3)): `n` pairs of type and value, fewer where AT_NULL ends them. */
+/* What the kernel tells a new program (getauxval(3)): pairs of type and value, up to AT_NULL. */
+#define AUX_WORDS 56
 struct aux {
-	unsigned bits; /* of its words and of the program's code: 32, 64 */
-	size_t n;
-	uint64_t words[2 * 28];
+	enum abi abi; /* of the program */
+	uint64_t words[AUX_WORDS];
 };
+
+/* From the bytes that the kernel has laid out for the program. */
+void aux_read(struct aux *a, const uint64_t words[AUX_WORDS]);
 
 /* A new program: what lay there is gone. */
 void space_exec(struct space *s, const struct names *names, const char *path, const struct aux *a);

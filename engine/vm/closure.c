@@ -53,6 +53,8 @@ static int elf_header_bits(const Elf64_Ehdr *h)
 		return 0;
 	if (h->e_ident[EI_CLASS] == ELFCLASS64 && h->e_machine == EM_X86_64)
 		return 64;
+	if (h->e_ident[EI_CLASS] == ELFCLASS32 && h->e_machine == EM_X86_64)
+		return BITS_X32;
 	if (h->e_ident[EI_CLASS] == ELFCLASS32 && h->e_machine == EM_386)
 		return 32;
 	return 0;
@@ -128,6 +130,14 @@ static int try_folder(struct closure *c, const struct wanted *w, const char *fol
 	return found;
 }
 
+/* Debian's folder of libraries, as ld.so has it for $LIB. */
+static const char *folder_of(int bits)
+{
+	return bits == 64   ? "lib/x86_64-linux-gnu"
+	       : bits == 32 ? "lib/i386-linux-gnu"
+			    : "lib/x86_64-linux-gnux32";
+}
+
 /* Puts ld.so's dynamic string tokens in: $ORIGIN, $LIB and $PLATFORM, with or without braces. */
 static void expand(const struct closure *c, const char *s, size_t n, const char *origin_of,
 		   struct buf *out)
@@ -137,10 +147,10 @@ static void expand(const struct closure *c, const char *s, size_t n, const char 
 	} tokens[] = {
 		{ "$ORIGIN", NULL },
 		{ "${ORIGIN}", NULL },
-		{ "$LIB", c->bits == 64 ? "lib/x86_64-linux-gnu" : "lib/i386-linux-gnu" },
-		{ "${LIB}", c->bits == 64 ? "lib/x86_64-linux-gnu" : "lib/i386-linux-gnu" },
-		{ "$PLATFORM", c->bits == 64 ? "x86_64" : "i686" },
-		{ "${PLATFORM}", c->bits == 64 ? "x86_64" : "i686" },
+		{ "$LIB", folder_of(c->bits) },
+		{ "${LIB}", folder_of(c->bits) },
+		{ "$PLATFORM", c->bits == 32 ? "i686" : "x86_64" },
+		{ "${PLATFORM}", c->bits == 32 ? "i686" : "x86_64" },
 	};
 	const char *end = s + n, *slash = strrchr(origin_of, '/');
 
@@ -244,9 +254,19 @@ static int try_defaults(struct closure *c, const struct wanted *w)
 		"/usr/lib",
 		NULL,
 	};
+	static const char *const folders_x32[] = {
+		"/lib/x86_64-linux-gnux32",
+		"/usr/lib/x86_64-linux-gnux32",
+		"/libx32",
+		"/usr/libx32",
+		NULL,
+	};
+	const char *const *p = c->bits == 64   ? folders_64
+			       : c->bits == 32 ? folders_32
+					       : folders_x32;
 	int found = 0;
 
-	for (const char *const *p = c->bits == 64 ? folders_64 : folders_32; *p && !found; p++)
+	for (; *p && !found; p++)
 		found = try_folder(c, w, *p);
 	return found;
 }
@@ -346,9 +366,11 @@ static int add_interp(struct closure *c)
 	if (bits < 0)
 		return bits;
 	if (bits != c->bits)
-		return err_set(c->e, -ENOEXEC,
-			       "%s, which %s needs, is no dynamic linker of %d bits", interp, path,
-			       c->bits);
+		return err_set(c->e, -ENOEXEC, "%s, which %s needs, is no dynamic linker of %s",
+			       interp, path,
+			       c->bits == 64   ? "64 bits"
+			       : c->bits == 32 ? "32 bits"
+					       : "x32");
 	return push(c, interp, interp, 0);
 }
 
@@ -374,7 +396,7 @@ int closure_add(struct files *f, const char *path, const char *env_library_path,
 	if (c.bits < 0)
 		return c.bits;
 	if (!c.bits)
-		return err_set(e, -ENOEXEC, "%s is no ELF program for x86-64 or i386", path);
+		return err_set(e, -ENOEXEC, "%s is no ELF program for x86-64, i386 or x32", path);
 	/* Without a cache, or with one that is damaged, ld.so searches the folders only. */
 	if (!filemap_open(&c.cache_map, "/etc/ld.so.cache", NULL) &&
 	    ldcache_open(&c.cache, c.cache_map.bytes, c.cache_map.size, NULL) < 0)

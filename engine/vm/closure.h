@@ -12,10 +12,10 @@ struct err;
 struct files;
 
 /* Adds the libraries of `path`, a physical path in the set. -ENOENT names a missing library and who wants it;
- * -ENOEXEC: no ELF program or library for x86-64 or i386. */
+ * -ENOEXEC: no ELF program or library for x86-64, i386 or x32. */
 int closure_add(struct files *f, const char *path, const char *env_library_path, struct err *e);
 
-/* 64 or 32 for an ELF program or library that the guest can run, 0 for anything else; -EACCES with a message
+/* 64, 32 or BITS_X32 (engine/vm/ldcache.h) for an ELF program or library that a guest can run, 0 for anything else; -EACCES with a message
  * when it may not be read. */
 int closure_elf_bits(const char *path, struct err *e);
 

@@ -251,8 +251,9 @@ static int add_later_libraries(struct files *f, const struct ldcache *cache, str
 
 		if (!row.bits || !is_opened_later(row.name) || access(row.path, R_OK) < 0)
 			continue;
-		/* Those of 32 bits would bring a C library that nobody uses. */
-		if (row.bits == 32 && !files_has(f, "/lib/ld-linux.so.2"))
+		/* Those of another width would bring a C library that nobody uses. */
+		if ((row.bits == 32 && !files_has(f, "/lib/ld-linux.so.2")) ||
+		    (row.bits == BITS_X32 && !files_has(f, "/libx32/ld-linux-x32.so.2")))
 			continue;
 		err = files_walk(f, row.path, 0, real, e);
 		if (!err)

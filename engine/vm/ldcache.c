@@ -14,9 +14,15 @@
 #define ENDIAN_MASK   3
 #define ENDIAN_BIG    3 /* 0: written before the field was, 2: little */
 
-/* FLAG_ELF_LIBC6 with FLAG_X8664_LIB64, and alone (i386). */
-#define FLAGS_64 0x0303
-#define FLAGS_32 0x0003
+/* FLAG_ELF_LIBC6 with FLAG_X8664_LIB64, with FLAG_X8664_LIBX32, and alone (i386). */
+#define FLAGS_64  0x0303
+#define FLAGS_X32 0x0803
+#define FLAGS_32  0x0003
+
+static int bits_of(uint32_t flags)
+{
+	return flags == FLAGS_64 ? 64 : flags == FLAGS_X32 ? BITS_X32 : flags == FLAGS_32 ? 32 : 0;
+}
 
 static uint32_t le32(const uint8_t *p)
 {
@@ -59,7 +65,7 @@ bool ldcache_row(const struct ldcache *c, uint32_t i, struct ldcache_row *row)
 	flags = le32(p);
 	row->name = cache_string(c, le32(p + 4));
 	row->path = cache_string(c, le32(p + 8));
-	row->bits = flags == FLAGS_64 ? 64 : flags == FLAGS_32 ? 32 : 0;
+	row->bits = bits_of(flags);
 	row->plain = !memcmp(p + 16, no_hwcap, sizeof(no_hwcap));
 	if (!row->name || !row->path)
 		*row = (struct ldcache_row){ "", "", 0, false };

@@ -17,6 +17,9 @@
 
 struct err;
 
+/* x32: 64-bit code with addresses of 32 bits. Everywhere here a width of its own, since its libraries are. */
+enum { BITS_X32 = 6432 };
+
 struct ldcache {
 	const uint8_t *bytes; /* borrowed */
 	size_t n;
@@ -26,7 +29,7 @@ struct ldcache {
 struct ldcache_row {
 	const char *name; /* "libc.so.6" */
 	const char *path; /* "/lib/x86_64-linux-gnu/libc.so.6" */
-	int bits;         /* 64, 32; 0 for a library of another ABI */
+	int bits;         /* 64, 32, BITS_X32; 0 for a library of another ABI */
 	bool plain; /* for every processor, not for those with certain features (glibc-hwcaps) */
 };
 

@@ -17,6 +17,7 @@
 #include "engine/vm/absent.h"
 #include "engine/vm/closure.h"
 #include "engine/vm/fetch.h"
+#include "engine/vm/ldcache.h"
 #include "engine/vm/modules.h"
 #include "engine/vm/record.h"
 #include "engine/vm/session.h"
@@ -124,13 +125,15 @@ static int module_of_record(struct session *s, const char *bytes, uint32_t n, st
 static int session_vdsos(struct session *s, struct err *e)
 {
 	static const struct {
-		unsigned bits;
+		enum abi abi;
 		const char *name;
-	} vdsos[] = { { 64, "[vdso]" }, { 32, "[vdso32]" } };
+	} vdsos[] = { { ABI_X86_64, "[vdso]" },
+		      { ABI_I386, "[vdso32]" },
+		      { ABI_X32, "[vdsox32]" } };
 	int r = 0;
 
 	for (size_t i = 0; i < sizeof(vdsos) / sizeof(vdsos[0]) && !r; i++) {
-		struct module *m = vdso_of_guest(s->vmlinux, s->ksyms, s->vm.ram_fd, vdsos[i].bits);
+		struct module *m = vdso_of_guest(s->vmlinux, s->ksyms, s->vm.ram_fd, vdsos[i].abi);
 		struct buf b = { 0 };
 
 		if (!m)
@@ -194,10 +197,16 @@ static const char *narrow_reason(const char *program, int error)
 	char path[4096];
 	struct err e;
 
-	if (error != ENOEXEC || record_find_program(program, path, sizeof(path), &e) ||
-	    closure_elf_bits(path, &e) != 32)
+	if (error != ENOEXEC || record_find_program(program, path, sizeof(path), &e))
 		return "";
-	return ": it is a program of 32 bits, and this kernel runs none (CONFIG_IA32_EMULATION, ia32_emulation=)";
+	switch (closure_elf_bits(path, &e)) {
+	case 32:
+		return ": it is a program of 32 bits, and this kernel runs none (CONFIG_IA32_EMULATION, ia32_emulation=)";
+	case BITS_X32:
+		return ": it is a program of x32, and this kernel runs none (CONFIG_X86_X32_ABI, --append syscall.x32=y)";
+	default:
+		return "";
+	}
 }
 
 static void mail_exec_failed(struct session *s, const struct rec_mail *m)

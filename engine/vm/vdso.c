@@ -86,10 +86,13 @@ static struct module *find_vdso(const struct running *k)
 }
 
 struct module *vdso_of_guest(const char *vmlinux, const struct ksyms *syms, int ram_fd,
-			     unsigned bits)
+			     enum abi abi)
 {
-	uint64_t image = ksyms_addr(syms, bits == 32 ? "vdso_image_32" : "vdso_image_64");
-	bool without = bits == 32 && !image && ksyms_addr(syms, "entry_SYSENTER_32");
+	static const char *const images[] = { [ABI_X86_64] = "vdso_image_64",
+					      [ABI_I386] = "vdso_image_32",
+					      [ABI_X32] = "vdso_image_x32" };
+	uint64_t image = ksyms_addr(syms, images[abi]);
+	bool without = abi == ABI_I386 && !image && ksyms_addr(syms, "entry_SYSENTER_32");
 	int fd = image || without ? open(vmlinux, O_RDONLY | O_CLOEXEC) : -1;
 	struct running k = { .ram_fd = ram_fd };
 	struct module *m;

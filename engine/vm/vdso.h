@@ -1,16 +1,19 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * The vDSOs, as they lie in the memory of the running kernel, which has chosen their instructions for its processor: `vdso_image_64`
- * points to that of 64-bit programs, `vdso_image_32` to that of 32-bit ones (arch/x86/include/asm/vdso.h: data, size).
+ * points to that of 64-bit programs, `vdso_image_32` to that of i386's, `vdso_image_x32` to that of x32's
+ * (arch/x86/include/asm/vdso.h: data, size).
  */
 #ifndef ENGINE_VM_VDSO_H
 #define ENGINE_VM_VDSO_H
 
+#include "abi/sysent.h"
+
 struct ksyms;
 struct module;
 
-/* That of programs of so many bits. NULL where the kernel has none; the caller frees it. */
+/* That of programs of an ABI. NULL where the kernel has none; the caller frees it. */
 struct module *vdso_of_guest(const char *vmlinux, const struct ksyms *syms, int ram_fd,
-			     unsigned bits);
+			     enum abi abi);
 
 #endif

@@ -202,5 +202,46 @@ class Lines(lines.Lines):
         self.holds(self.natively(path), path, race=lines.as_raced)
 
 
+class X32(e2e.Case):
+    """Programs of x32, which Debian's generic kernel runs when it is told to."""
+
+    def kernel(self):
+        for listed in self.ringtrip("kernel").out.splitlines():
+            release, arch = listed.split()[:2]
+            if arch == "amd64" and "-cloud-" not in release:
+                return ["--kernel", release, "--append", "syscall.x32=y"]
+        self.skipTest("no generic kernel is here: ringtrip kernel fetch linux-image-amd64")
+        return []
+
+    def test_program(self):
+        """Its trips are those of its twin of 64 bits."""
+        kernel = self.kernel()
+        _, narrow = self.run_trips(*kernel, program("udp_x32"))
+        _, wide = self.run_trips(*kernel, e2e.program("udp"))
+        self.assertEqual([(t["call"], t["result"]) for t in narrow], [(t["call"], t["result"]) for t in wide])
+        for trip in narrow:
+            self.assertEqual(trip["abi"], "x32")
+            self.assertTrue(trip["complete"])
+            self.assertIn("x32_sys_call", kernel_functions(trip))
+            self.assertIn("main", [n.get("fn") for n in e2e.nodes(trip["tree"])])
+
+    def test_truth(self):
+        trace = self.record(*self.kernel(), "--count", program("udp_x32"))
+        count = self.ringtrip("show", "--stats", "-e", "trace=none", trace)
+        saw, sums = re.search(counter.SAYS, count.err, re.MULTILINE).groups()
+        self.assertEqual(saw, sums)
+        self.assertIn(" 0 of them unmatched, 0 frames left over, 0 jumps out", count.err)
+
+    def test_call_of_64_bits(self):
+        """One call of x32 in a program of x86-64."""
+        result, trips = self.run_trips(*self.kernel(), "-e", "trace=socket", e2e.program("x32"))
+        self.assertEqual(result.status, 0, result.err)
+        self.assertEqual([(t["abi"], t["call"], t["result"]) for t in trips], [("x32", "socket", 3)])
+
+    def test_kernel_without(self):
+        result = self.ringtrip("run", "-o", "/dev/null", program("udp_x32"))
+        self.one_message(result, "Exec format error: it is a program of x32, and this kernel runs none", 126)
+
+
 if __name__ == "__main__":
     e2e.main()
