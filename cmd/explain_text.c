@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * For reading: the map of a call, in the manner of a trip (view/tree_view.c). What a line says was read from the file
- * and section that stand at its right end.
+ * and section that stand at its right end, or that of the line above.
  *
  *	  ring 3   shutdown                                          libc.so.6 .dynsym
  *	           10ad90  mov $0x30,%eax         eax = 48, shutdown    libc.so.6 .text
@@ -42,6 +42,7 @@ struct printing {
 	const struct explaining *x;
 	struct layout l;
 	struct buf text, source; /* of the line that is being made */
+	struct buf said;         /* the source that was printed last */
 	bool ring_0;             /* its first line was printed */
 };
 
@@ -52,17 +53,21 @@ static const char *base_of(const char *path)
 	return slash ? slash + 1 : path;
 }
 
-/* Ends a line: what it and those after it begin with, and where it was read. */
+/* Ends a line: what it and those after it begin with, and where it was read, unless that was where the line before was. */
 static void line_over(struct printing *p, const char *first, const char *rest)
 {
+	const bool same = !strcmp(buf_str(&p->source), buf_str(&p->said));
 	struct buf source = { 0 };
 
 	buf_printf(&source, "%s%s", DIM, buf_str(&p->source));
-	layout_row(&p->l, &(struct row){ .first = first,
-					 .rest = rest,
-					 .text = buf_str(&p->text),
-					 .cost = p->source.len ? buf_str(&source) : NULL });
+	layout_row(&p->l,
+		   &(struct row){ .first = first,
+				  .rest = rest,
+				  .text = buf_str(&p->text),
+				  .cost = p->source.len && !same ? buf_str(&source) : NULL });
 	buf_free(&source);
+	buf_cut(&p->said, 0);
+	buf_puts(&p->said, buf_str(&p->source));
 	buf_cut(&p->text, 0);
 	buf_cut(&p->source, 0);
 }
@@ -683,4 +688,5 @@ void explain_text(const struct explaining *x, const struct map *m,
 	buf_free(&p.l.line);
 	buf_free(&p.text);
 	buf_free(&p.source);
+	buf_free(&p.said);
 }
