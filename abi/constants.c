@@ -3069,17 +3069,16 @@ const struct xlat names_devconf6[] = {
 	{ 0x38, "DEVCONF_NDISC_EVICT_NOCARRIER" },
 	{ 0x39, "DEVCONF_ACCEPT_UNTRACKED_NA" },
 	{ 0x3a, "DEVCONF_ACCEPT_RA_MIN_LFT" },
-	{ 0x3b, "DEVCONF_MAX" },
 	{ 0, NULL }, { 0, "DEVCONF_???" }
 };
 
 const struct xlat names_ipstats_mib[] = {
+	{ 0x5, "IPSTATS_MIB_OUTPKTS" },
 	{ 0x0, "IPSTATS_MIB_NUM" },
 	{ 0x1, "IPSTATS_MIB_INPKTS" },
 	{ 0x2, "IPSTATS_MIB_INOCTETS" },
 	{ 0x3, "IPSTATS_MIB_INDELIVERS" },
 	{ 0x4, "IPSTATS_MIB_OUTFORWDATAGRAMS" },
-	{ 0x5, "IPSTATS_MIB_OUTREQUESTS" },
 	{ 0x6, "IPSTATS_MIB_OUTOCTETS" },
 	{ 0x7, "IPSTATS_MIB_INHDRERRORS" },
 	{ 0x8, "IPSTATS_MIB_INTOOBIGERRORS" },
@@ -3111,7 +3110,6 @@ const struct xlat names_ipstats_mib[] = {
 	{ 0x22, "IPSTATS_MIB_ECT0PKTS" },
 	{ 0x23, "IPSTATS_MIB_CEPKTS" },
 	{ 0x24, "IPSTATS_MIB_REASM_OVERLAPS" },
-	{ 0x25, "IPSTATS_MIB_OUTPKTS" },
 	{ 0, NULL }, { 0, "IPSTATS_MIB_???" }
 };
 
@@ -4117,7 +4115,6 @@ const struct xlat names_ipctnl_exp[] = {
 	{ 0x1, "IPCTNL_MSG_EXP_GET" },
 	{ 0x2, "IPCTNL_MSG_EXP_DELETE" },
 	{ 0x3, "IPCTNL_MSG_EXP_GET_STATS_CPU" },
-	{ 0x4, "IPCTNL_MSG_EXP_MAX" },
 	{ 0, NULL }, { 0, "IPCTNL_MSG_EXP_???" }
 };
 
@@ -4126,14 +4123,12 @@ const struct xlat names_nfqnl[] = {
 	{ 0x1, "NFQNL_MSG_VERDICT" },
 	{ 0x2, "NFQNL_MSG_CONFIG" },
 	{ 0x3, "NFQNL_MSG_VERDICT_BATCH" },
-	{ 0x4, "NFQNL_MSG_MAX" },
 	{ 0, NULL }, { 0, "NFQNL_MSG_???" }
 };
 
 const struct xlat names_nfulnl[] = {
 	{ 0x0, "NFULNL_MSG_PACKET" },
 	{ 0x1, "NFULNL_MSG_CONFIG" },
-	{ 0x2, "NFULNL_MSG_MAX" },
 	{ 0, NULL }, { 0, "NFULNL_MSG_???" }
 };
 
@@ -4174,7 +4169,6 @@ const struct xlat names_nf_acct[] = {
 	{ 0x2, "NFNL_MSG_ACCT_GET_CTRZERO" },
 	{ 0x3, "NFNL_MSG_ACCT_DEL" },
 	{ 0x4, "NFNL_MSG_ACCT_OVERQUOTA" },
-	{ 0x5, "NFNL_MSG_ACCT_MAX" },
 	{ 0, NULL }, { 0, "NFNL_MSG_ACCT_???" }
 };
 
@@ -4184,7 +4178,6 @@ const struct xlat names_ipctnl_timeout[] = {
 	{ 0x2, "IPCTNL_MSG_TIMEOUT_DELETE" },
 	{ 0x3, "IPCTNL_MSG_TIMEOUT_DEFAULT_SET" },
 	{ 0x4, "IPCTNL_MSG_TIMEOUT_DEFAULT_GET" },
-	{ 0x5, "IPCTNL_MSG_TIMEOUT_MAX" },
 	{ 0, NULL }, { 0, "IPCTNL_MSG_TIMEOUT_???" }
 };
 
@@ -4192,7 +4185,6 @@ const struct xlat names_nf_cthelper[] = {
 	{ 0x0, "NFNL_MSG_CTHELPER_NEW" },
 	{ 0x1, "NFNL_MSG_CTHELPER_GET" },
 	{ 0x2, "NFNL_MSG_CTHELPER_DEL" },
-	{ 0x3, "NFNL_MSG_CTHELPER_MAX" },
 	{ 0, NULL }, { 0, "NFNL_MSG_CTHELPER_???" }
 };
 
@@ -4231,7 +4223,6 @@ const struct xlat names_nft_msg[] = {
 	{ 0x1f, "NFT_MSG_DESTROYOBJ" },
 	{ 0x20, "NFT_MSG_DESTROYFLOWTABLE" },
 	{ 0x21, "NFT_MSG_GETSETELEM_RESET" },
-	{ 0x22, "NFT_MSG_MAX" },
 	{ 0, NULL }, { 0, "NFT_MSG_???" }
 };
 

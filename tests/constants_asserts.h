@@ -6542,8 +6542,8 @@ _Static_assert((uint32_t)(DEVCONF_ACCEPT_UNTRACKED_NA) == (uint32_t)0x39, "DEVCO
 #if defined(DEVCONF_ACCEPT_RA_MIN_LFT) && !defined(OTHER_DEVCONF_ACCEPT_RA_MIN_LFT)
 _Static_assert((uint32_t)(DEVCONF_ACCEPT_RA_MIN_LFT) == (uint32_t)0x3a, "DEVCONF_ACCEPT_RA_MIN_LFT");
 #endif
-#if defined(DEVCONF_MAX) && !defined(OTHER_DEVCONF_MAX)
-_Static_assert((uint32_t)(DEVCONF_MAX) == (uint32_t)0x3b, "DEVCONF_MAX");
+#if defined(IPSTATS_MIB_OUTPKTS) && !defined(OTHER_IPSTATS_MIB_OUTPKTS)
+_Static_assert((uint32_t)(IPSTATS_MIB_OUTPKTS) == (uint32_t)0x5, "IPSTATS_MIB_OUTPKTS");
 #endif
 #if defined(IPSTATS_MIB_NUM) && !defined(OTHER_IPSTATS_MIB_NUM)
 _Static_assert((uint32_t)(IPSTATS_MIB_NUM) == (uint32_t)0x0, "IPSTATS_MIB_NUM");
@@ -6559,9 +6559,6 @@ _Static_assert((uint32_t)(IPSTATS_MIB_INDELIVERS) == (uint32_t)0x3, "IPSTATS_MIB
 #endif
 #if defined(IPSTATS_MIB_OUTFORWDATAGRAMS) && !defined(OTHER_IPSTATS_MIB_OUTFORWDATAGRAMS)
 _Static_assert((uint32_t)(IPSTATS_MIB_OUTFORWDATAGRAMS) == (uint32_t)0x4, "IPSTATS_MIB_OUTFORWDATAGRAMS");
-#endif
-#if defined(IPSTATS_MIB_OUTREQUESTS) && !defined(OTHER_IPSTATS_MIB_OUTREQUESTS)
-_Static_assert((uint32_t)(IPSTATS_MIB_OUTREQUESTS) == (uint32_t)0x5, "IPSTATS_MIB_OUTREQUESTS");
 #endif
 #if defined(IPSTATS_MIB_OUTOCTETS) && !defined(OTHER_IPSTATS_MIB_OUTOCTETS)
 _Static_assert((uint32_t)(IPSTATS_MIB_OUTOCTETS) == (uint32_t)0x6, "IPSTATS_MIB_OUTOCTETS");
@@ -6655,9 +6652,6 @@ _Static_assert((uint32_t)(IPSTATS_MIB_CEPKTS) == (uint32_t)0x23, "IPSTATS_MIB_CE
 #endif
 #if defined(IPSTATS_MIB_REASM_OVERLAPS) && !defined(OTHER_IPSTATS_MIB_REASM_OVERLAPS)
 _Static_assert((uint32_t)(IPSTATS_MIB_REASM_OVERLAPS) == (uint32_t)0x24, "IPSTATS_MIB_REASM_OVERLAPS");
-#endif
-#if defined(IPSTATS_MIB_OUTPKTS) && !defined(OTHER_IPSTATS_MIB_OUTPKTS)
-_Static_assert((uint32_t)(IPSTATS_MIB_OUTPKTS) == (uint32_t)0x25, "IPSTATS_MIB_OUTPKTS");
 #endif
 #if defined(ICMP6_MIB_NUM) && !defined(OTHER_ICMP6_MIB_NUM)
 _Static_assert((uint32_t)(ICMP6_MIB_NUM) == (uint32_t)0x0, "ICMP6_MIB_NUM");
@@ -8597,9 +8591,6 @@ _Static_assert((uint32_t)(IPCTNL_MSG_EXP_DELETE) == (uint32_t)0x2, "IPCTNL_MSG_E
 #if defined(IPCTNL_MSG_EXP_GET_STATS_CPU) && !defined(OTHER_IPCTNL_MSG_EXP_GET_STATS_CPU)
 _Static_assert((uint32_t)(IPCTNL_MSG_EXP_GET_STATS_CPU) == (uint32_t)0x3, "IPCTNL_MSG_EXP_GET_STATS_CPU");
 #endif
-#if defined(IPCTNL_MSG_EXP_MAX) && !defined(OTHER_IPCTNL_MSG_EXP_MAX)
-_Static_assert((uint32_t)(IPCTNL_MSG_EXP_MAX) == (uint32_t)0x4, "IPCTNL_MSG_EXP_MAX");
-#endif
 #if defined(NFQNL_MSG_PACKET) && !defined(OTHER_NFQNL_MSG_PACKET)
 _Static_assert((uint32_t)(NFQNL_MSG_PACKET) == (uint32_t)0x0, "NFQNL_MSG_PACKET");
 #endif
@@ -8612,17 +8603,11 @@ _Static_assert((uint32_t)(NFQNL_MSG_CONFIG) == (uint32_t)0x2, "NFQNL_MSG_CONFIG"
 #if defined(NFQNL_MSG_VERDICT_BATCH) && !defined(OTHER_NFQNL_MSG_VERDICT_BATCH)
 _Static_assert((uint32_t)(NFQNL_MSG_VERDICT_BATCH) == (uint32_t)0x3, "NFQNL_MSG_VERDICT_BATCH");
 #endif
-#if defined(NFQNL_MSG_MAX) && !defined(OTHER_NFQNL_MSG_MAX)
-_Static_assert((uint32_t)(NFQNL_MSG_MAX) == (uint32_t)0x4, "NFQNL_MSG_MAX");
-#endif
 #if defined(NFULNL_MSG_PACKET) && !defined(OTHER_NFULNL_MSG_PACKET)
 _Static_assert((uint32_t)(NFULNL_MSG_PACKET) == (uint32_t)0x0, "NFULNL_MSG_PACKET");
 #endif
 #if defined(NFULNL_MSG_CONFIG) && !defined(OTHER_NFULNL_MSG_CONFIG)
 _Static_assert((uint32_t)(NFULNL_MSG_CONFIG) == (uint32_t)0x1, "NFULNL_MSG_CONFIG");
-#endif
-#if defined(NFULNL_MSG_MAX) && !defined(OTHER_NFULNL_MSG_MAX)
-_Static_assert((uint32_t)(NFULNL_MSG_MAX) == (uint32_t)0x2, "NFULNL_MSG_MAX");
 #endif
 #if defined(OSF_MSG_ADD) && !defined(OTHER_OSF_MSG_ADD)
 _Static_assert((uint32_t)(OSF_MSG_ADD) == (uint32_t)0x0, "OSF_MSG_ADD");
@@ -8708,9 +8693,6 @@ _Static_assert((uint32_t)(NFNL_MSG_ACCT_DEL) == (uint32_t)0x3, "NFNL_MSG_ACCT_DE
 #if defined(NFNL_MSG_ACCT_OVERQUOTA) && !defined(OTHER_NFNL_MSG_ACCT_OVERQUOTA)
 _Static_assert((uint32_t)(NFNL_MSG_ACCT_OVERQUOTA) == (uint32_t)0x4, "NFNL_MSG_ACCT_OVERQUOTA");
 #endif
-#if defined(NFNL_MSG_ACCT_MAX) && !defined(OTHER_NFNL_MSG_ACCT_MAX)
-_Static_assert((uint32_t)(NFNL_MSG_ACCT_MAX) == (uint32_t)0x5, "NFNL_MSG_ACCT_MAX");
-#endif
 #if defined(IPCTNL_MSG_TIMEOUT_NEW) && !defined(OTHER_IPCTNL_MSG_TIMEOUT_NEW)
 _Static_assert((uint32_t)(IPCTNL_MSG_TIMEOUT_NEW) == (uint32_t)0x0, "IPCTNL_MSG_TIMEOUT_NEW");
 #endif
@@ -8726,9 +8708,6 @@ _Static_assert((uint32_t)(IPCTNL_MSG_TIMEOUT_DEFAULT_SET) == (uint32_t)0x3, "IPC
 #if defined(IPCTNL_MSG_TIMEOUT_DEFAULT_GET) && !defined(OTHER_IPCTNL_MSG_TIMEOUT_DEFAULT_GET)
 _Static_assert((uint32_t)(IPCTNL_MSG_TIMEOUT_DEFAULT_GET) == (uint32_t)0x4, "IPCTNL_MSG_TIMEOUT_DEFAULT_GET");
 #endif
-#if defined(IPCTNL_MSG_TIMEOUT_MAX) && !defined(OTHER_IPCTNL_MSG_TIMEOUT_MAX)
-_Static_assert((uint32_t)(IPCTNL_MSG_TIMEOUT_MAX) == (uint32_t)0x5, "IPCTNL_MSG_TIMEOUT_MAX");
-#endif
 #if defined(NFNL_MSG_CTHELPER_NEW) && !defined(OTHER_NFNL_MSG_CTHELPER_NEW)
 _Static_assert((uint32_t)(NFNL_MSG_CTHELPER_NEW) == (uint32_t)0x0, "NFNL_MSG_CTHELPER_NEW");
 #endif
@@ -8737,9 +8716,6 @@ _Static_assert((uint32_t)(NFNL_MSG_CTHELPER_GET) == (uint32_t)0x1, "NFNL_MSG_CTH
 #endif
 #if defined(NFNL_MSG_CTHELPER_DEL) && !defined(OTHER_NFNL_MSG_CTHELPER_DEL)
 _Static_assert((uint32_t)(NFNL_MSG_CTHELPER_DEL) == (uint32_t)0x2, "NFNL_MSG_CTHELPER_DEL");
-#endif
-#if defined(NFNL_MSG_CTHELPER_MAX) && !defined(OTHER_NFNL_MSG_CTHELPER_MAX)
-_Static_assert((uint32_t)(NFNL_MSG_CTHELPER_MAX) == (uint32_t)0x3, "NFNL_MSG_CTHELPER_MAX");
 #endif
 #if defined(NFT_MSG_NEWTABLE) && !defined(OTHER_NFT_MSG_NEWTABLE)
 _Static_assert((uint32_t)(NFT_MSG_NEWTABLE) == (uint32_t)0x0, "NFT_MSG_NEWTABLE");
@@ -8842,9 +8818,6 @@ _Static_assert((uint32_t)(NFT_MSG_DESTROYFLOWTABLE) == (uint32_t)0x20, "NFT_MSG_
 #endif
 #if defined(NFT_MSG_GETSETELEM_RESET) && !defined(OTHER_NFT_MSG_GETSETELEM_RESET)
 _Static_assert((uint32_t)(NFT_MSG_GETSETELEM_RESET) == (uint32_t)0x21, "NFT_MSG_GETSETELEM_RESET");
-#endif
-#if defined(NFT_MSG_MAX) && !defined(OTHER_NFT_MSG_MAX)
-_Static_assert((uint32_t)(NFT_MSG_MAX) == (uint32_t)0x22, "NFT_MSG_MAX");
 #endif
 #if defined(NFNL_MSG_HOOK_GET) && !defined(OTHER_NFNL_MSG_HOOK_GET)
 _Static_assert((uint32_t)(NFNL_MSG_HOOK_GET) == (uint32_t)0x0, "NFNL_MSG_HOOK_GET");

@@ -16,7 +16,7 @@ import e2e
 ROUTE, SOCK_DIAG, XFRM, AUDIT, NETFILTER, UEVENT = 0, 4, 6, 9, 12, 15
 
 # A name for what strace 6.1 calls unknown: its kernel's headers were older.
-UNKNOWN = re.compile(r"(?:0x[0-9a-f]+|0) /\* [A-Z0-9_<]*\?\?\?[A-Z0-9_-]* \*/")
+UNKNOWN = re.compile(r"(?:0x[0-9a-f]+|\d+) /\* [A-Z0-9_<]*\?\?\?[A-Z0-9_-]* \*/")
 # Flags that it has no name for, and ours: both as one number.
 NEWER = {"RTEXT_FILTER_MST": 0x80, "NTF_EXT_LOCKED": 2, "TCA_ACT_FLAGS_SKIP_HW": 2, "TCA_ACT_FLAGS_SKIP_SW": 4}
 
@@ -61,6 +61,15 @@ def route_attributes():
                     continue
                 for payload in PAYLOADS:
                     yield record(ROUTE, message(kind, 0, bytes([family]) + bytes(size - 1) + attribute(attr, payload)))
+
+
+def settings():
+    """IFLA_AF_SPEC: arrays of numbers with names."""
+    for family, kinds in (2, (1,)), (10, (2, 3, 6)):
+        for kind in kinds:
+            for size in 4, 8, 20, 100, 124, 132, 200, 264, 300, 400:
+                inner = attribute(26, attribute(family, attribute(kind, bytes(i & 255 for i in range(size)))))
+                yield record(ROUTE, message(16, 0, bytes(16) + inner))
 
 
 def diag_attributes():
@@ -211,7 +220,7 @@ def agree(ours, theirs):
         if not ours.startswith(plain):
             return False
         ours = ours[len(plain):]
-        name = re.match(r"[A-Z][A-Z0-9_]+", ours)
+        name = re.match(r"[A-Z][A-Z0-9_]+(?:-1)?", ours)
         if ours.startswith(unknown[0]):
             ours = ours[len(unknown[0]):]
         elif name:
@@ -247,6 +256,9 @@ class Netlink(e2e.Case):
 
     def test_route_attributes(self):
         self.hold(list(route_attributes()))
+
+    def test_settings(self):
+        self.hold(list(settings()))
 
     def test_diag_attributes(self):
         self.hold(list(diag_attributes()))
