@@ -2306,6 +2306,14 @@ const struct xlat names_mctp_addr[] = {
 	{ 0, NULL }, { 0, "MCTP_ADDR_???" }
 };
 
+const struct xlat names_irda_proto[] = {
+	{ 0, NULL }, { 0, "IRDAPROTO_???" }
+};
+
+const struct xlat names_smc_proto[] = {
+	{ 0, NULL }, { 0, "SMCPROTO_???" }
+};
+
 const struct xlat names_nlmsg[] = {
 	{ 0x1, "NLMSG_NOOP" },
 	{ 0x2, "NLMSG_ERROR" },

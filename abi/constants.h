@@ -152,6 +152,8 @@ extern const struct xlat names_crypto_alg[];
 extern const struct xlat names_nfc_protocol[];
 extern const struct xlat names_mctp_net[];
 extern const struct xlat names_mctp_addr[];
+extern const struct xlat names_irda_proto[];
+extern const struct xlat names_smc_proto[];
 extern const struct xlat names_nlmsg[];
 extern const struct xlat names_nlm_flag[];
 extern const struct xlat names_nlm_get[];

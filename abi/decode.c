@@ -153,26 +153,51 @@ static void print_sock_type(const struct printer *p, const struct arg *a)
 	print_flags(p, names_sock_flags, flags, 0);
 }
 
+/* The families whose protocols have names; the others' are numbers, of all 64 bits. */
+static const struct {
+	uint32_t family;
+	const struct xlat *names;
+} protocols[] = {
+	{ AF_INET, names_ipproto },        { AF_INET6, names_ipproto },
+	{ AF_NETLINK, names_netlink },     { AF_BLUETOOTH, names_bt_proto },
+	{ AF_CAN, names_can_proto },       { AF_CAIF, names_caif_proto },
+	{ AF_PHONET, names_phonet_proto }, { AF_ISDN, names_isdn_proto },
+	{ AF_NFC, names_nfc_proto },       { AF_KCM, names_kcm_proto },
+	{ AF_RXRPC, names_sock_domain },   { AF_IRDA, names_irda_proto },
+	{ AF_SMC, names_smc_proto },
+};
+
+/* Both the number and the name, in strace. */
+static void print_ax25_protocol(const struct printer *p, uint32_t protocol)
+{
+	const char *name = xlat_name(names_ax25_proto, protocol);
+
+	buf_printf(p->out, "%#x", protocol);
+	if (p->opts->consts != CONSTS_RAW)
+		buf_printf(p->out, " /* %s */", name ? name : xlat_unknown(names_ax25_proto));
+}
+
 static void print_sock_protocol(const struct printer *p, const struct arg *a)
 {
-	uint32_t protocol = a->value;
+	uint32_t family = a->ref, protocol = a->value;
 
-	switch ((uint32_t)a->ref) {
-	case AF_INET:
-	case AF_INET6:
-		print_enum(p, names_ipproto, protocol);
-		break;
-	case AF_NETLINK:
-		print_enum(p, names_netlink, protocol);
-		break;
-	case AF_PACKET:
+	if (family == AF_PACKET) {
 		buf_puts(p->out, "htons(");
 		print_enum(p, names_ethertype, ntohs(protocol));
 		buf_putc(p->out, ')');
-		break;
-	default:
-		buf_printf(p->out, "%" PRIu64, a->value);
+		return;
 	}
+	if (family == AF_AX25) {
+		print_ax25_protocol(p, protocol);
+		return;
+	}
+	for (size_t i = 0; i < sizeof(protocols) / sizeof(protocols[0]); i++) {
+		if (protocols[i].family == family) {
+			print_enum(p, protocols[i].names, protocol);
+			return;
+		}
+	}
+	buf_printf(p->out, "%" PRIu64, a->value);
 }
 
 static void print_sockopt_level(const struct printer *p, const struct arg *a)
@@ -190,20 +215,20 @@ static void print_sockaddr_in(const struct printer *p, const struct arg *a)
 	print_sockaddr(p, AT_ENTRY, a->value, (int)a->ref);
 }
 
-/* The bytes of an output whose length is at `len_ptr`: what it was given, and needed; -1: unknown. */
-static int64_t length_out(const struct printer *p, uint64_t len_ptr)
+/* The length at `len_ptr` that was given, and that the kernel put there; false: unknown. */
+static bool lengths_out(const struct printer *p, uint64_t len_ptr, int *given, int *needed)
 {
-	int given, needed;
-
-	if (!call_succeeded(p->call) || !take(p, AT_ENTRY, len_ptr, &given, sizeof(given)) ||
-	    !take(p, AT_EXIT, len_ptr, &needed, sizeof(needed)))
-		return -1;
-	return needed < given ? needed : given;
+	return call_succeeded(p->call) && take(p, AT_ENTRY, len_ptr, given, sizeof(*given)) &&
+	       take(p, AT_EXIT, len_ptr, needed, sizeof(*needed));
 }
 
 static void print_sockaddr_out(const struct printer *p, const struct arg *a)
 {
-	print_sockaddr(p, AT_EXIT, a->value, length_out(p, a->ref));
+	int given, needed;
+
+	if (!lengths_out(p, a->ref, &given, &needed))
+		given = needed = -1;
+	print_sockaddr(p, AT_EXIT, a->value, needed < given ? needed : given);
 }
 
 static void print_len_ptr(const struct printer *p, const struct arg *a)
@@ -289,11 +314,15 @@ static void print_optval_in(const struct printer *p, const struct arg *a)
 	print_optval_set(p, args[1], args[2], a->value, a->ref);
 }
 
+/* strace believes the kernel's length alone, also where it is more than was given. */
 static void print_optval_out(const struct printer *p, const struct arg *a)
 {
 	const uint64_t *args = p->call->args;
+	int given, needed;
 
-	print_optval_got(p, args[1], args[2], a->value, length_out(p, a->ref));
+	if (!lengths_out(p, a->ref, &given, &needed) || given <= 0)
+		needed = -1;
+	print_optval_got(p, args[1], args[2], a->value, needed);
 }
 
 static void print_int_ptr(const struct printer *p, const struct arg *a)

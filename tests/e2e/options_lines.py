@@ -86,18 +86,18 @@ class OptionsLines(e2e.Case):
         if lines.STRACE != (6, 1):
             self.skipTest("the lines are those of strace 6.1, here is %d.%d" % lines.STRACE)
 
-    def both(self, kind, abi, count=COUNT, option=(), style=()):
+    def both(self, kind, abi, count=COUNT, option=(), style=(), answer=""):
         call, fate = CALLS[kind]
         result = self.command("strace", "-a0", *style, "-qq", "-e", "signal=none", "-e", "trace=" + call, "-e",
-                              f"inject={call}:{fate}", "-o", self.path("strace"), MADE, kind, SEED, count, abi,
+                              f"inject={call}:{fate}{answer}", "-o", self.path("strace"), MADE, kind, SEED, count, abi,
                               self.path("made"), *map(str, option))
         self.assertEqual(result.status, 0, result.err[-1000:])
         with open(self.path("strace"), encoding="utf-8", errors="replace") as f:
-            theirs = [line.replace(" (INJECTED)", "") for line in f.read().splitlines() if line.startswith(call)]
+            theirs = [re.sub(r" \(INJECTED.*?\)", "", line) for line in f.read().splitlines() if line.startswith(call)]
         return theirs, self.command(SHOW, *style, self.path("made")).out.splitlines()
 
-    def agree(self, kind, abi, count=COUNT, option=(), style=()):
-        theirs, ours = self.both(kind, abi, count, option, style)
+    def agree(self, kind, abi, count=COUNT, **how):
+        theirs, ours = self.both(kind, abi, count, **how)
         self.assertEqual((len(theirs), len(ours)), (int(count), int(count)))
         wrong = [(t, o) for t, o in zip(theirs, ours) if differs(t, o)]
         self.assertEqual(wrong[:3], [], f"{len(wrong)} of {count} lines differ")
@@ -124,7 +124,7 @@ class OptionsLines(e2e.Case):
             for kind in "to", "name":
                 for abi in "x86-64", "i386":
                     with self.subTest(family=family, kind=kind, abi=abi):
-                        self.agree(kind, abi, "400", (family, 0))
+                        self.agree(kind, abi, "400", option=(family, 0))
 
     def test_styles(self):
         for style in ("-v",), ("-X", "raw"), ("-X", "verbose"), ("-x",), ("-xx",):
@@ -132,12 +132,20 @@ class OptionsLines(e2e.Case):
                 with self.subTest(style=style, kind=kind):
                     self.agree(kind, "x86-64", "2000", style=style)
 
+    def test_lengths(self):
+        """The kernel answers with another length than the one that was given: strace puts it there."""
+        for length in 0, 2, 4, 8, 16, 4096, -1:
+            data = length.to_bytes(4, "little", signed=True).hex()
+            for kind, argument in ("get", 5), ("name", 3):
+                with self.subTest(length=length, kind=kind):
+                    self.agree(kind, "x86-64", "2000", answer=f":poke_exit=@arg{argument}={data}")
+
     def test_values(self):
         for name, option in OPTIONS.items():
             for kind in "set", "get":
                 for abi in "x86-64", "i386":
                     with self.subTest(name=name, kind=kind, abi=abi):
-                        self.agree(kind, abi, "300", option)
+                        self.agree(kind, abi, "300", option=option)
 
 
 class InTheVm(lines.Lines):
