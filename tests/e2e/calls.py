@@ -64,15 +64,31 @@ class Calls(e2e.Case):
         with open(out, encoding="utf-8") as f:
             self.agree(said(result.out), by_program(f.read()), jobs)
 
-    def traced(self, variant):
+    def traced(self, variant, *options, driver="driver"):
         jobs = programs(variant)
         out = self.path("lines")
         carried = [word for job in jobs for word in ("--with", job)]
-        result = self.ringtrip("run", "--format", "strace", "-o", out, "-e", "trace=" + CALLS, *carried, "--",
-                               os.path.join(e2e.BUILD, "tests/programs/calls/driver"), *jobs)
+        result = self.ringtrip("run", "--format", "strace", "-o", out, "-e", "trace=" + CALLS, *options, *carried,
+                               "--", os.path.join(e2e.BUILD, "tests/programs/calls", driver), *jobs)
         self.assertEqual(result.status, 0, result.err)
         with open(out, encoding="utf-8") as f:
             self.agree(said(result.out), by_program(f.read()), jobs)
+
+    def test_sysenter(self):
+        """The vDSO's way on a processor of Intel's."""
+        self.needs_32()
+        self.traced("direct", "--cpu", "Haswell-noTSX,vendor=GenuineIntel")
+
+    def test_kernel_of_32_bits(self):
+        self.needs_32()
+        if not re.search(r" i386 ", self.command(e2e.RINGTRIP, "kernel").out):
+            self.skipTest("no kernel of 32 bits is here: ringtrip kernel fetch --arch i386")
+        for variant in "direct", "socketcall", "int80":
+            self.traced(variant, "--arch", "i386", driver="driver_32")
+
+    def needs_32(self):
+        if not os.path.exists(programs("direct")[0]):
+            self.skipTest("no 32-bit programs can be built here")
 
 
 # strace's options about how a call is written.
