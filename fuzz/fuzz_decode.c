@@ -6,7 +6,7 @@
  *   | how (1) | nr (2) | result (2) | family (1) | 6 × argument (2) | { at (1) | len (1) | when (1) | bytes }*
  *
  * `how`, from its low bits: the ABI (2), whether there is a result, all of arrays, more than strace knows, style of
- * constants (2). Arguments are small or addresses near the pieces, otherwise chance would never make them meet.
+ * constants (2), whether descriptors are known; the first piece's bytes are then their names. Arguments are small or addresses near the pieces, otherwise chance would never make them meet.
  */
 #include <stdint.h>
 #include <stdlib.h>
@@ -15,7 +15,7 @@
 #include "abi/decode.h"
 #include "base/buf.h"
 
-enum { HEADER = 18, PIECES = 8, BASE = 0x10000, LONGEST = 1 << 22 };
+enum { HEADER = 18, PIECES = 8, BASE = 0x10000, LONGEST = 1 << 22, FDS = 32 };
 
 int LLVMFuzzerTestOneInput(const uint8_t *p, size_t n);
 
@@ -53,6 +53,28 @@ static void check_text(const struct buf *b)
 	}
 }
 
+/* A file for every small descriptor, of a protocol that has the family's addresses or not. */
+static void read_file(struct fd_file *f, const struct mem_piece *names, const struct call *c)
+{
+	static const char *const protos[] = { NULL, "TCP", "UNIX", "NETLINK", "RAWv6", "" };
+
+	f->proto = protos[c->sock.family % 6];
+	f->family = c->sock.family;
+	f->path = f->name = names->bytes;
+	f->path_len = f->name_len = names->len;
+	f->deleted = names->len & 1;
+	f->device = names->len & 2 ? 'c' : 0;
+	f->port_id = f->local_port = f->peer_ino = names->len;
+	memcpy(f->peer, names->bytes, names->len < sizeof(f->peer) ? names->len : sizeof(f->peer));
+}
+
+static size_t read_fds(struct call_fd *fds, const struct fd_file *f)
+{
+	for (size_t i = 0; i < FDS; i++)
+		fds[i] = (struct call_fd){ i / 2, i % 2 ? AT_EXIT : AT_ENTRY, f, f };
+	return FDS;
+}
+
 static void read_call(struct call *c, struct decode_opts *o, const uint8_t *p)
 {
 	c->abi = (p[0] & 3) % ABI_COUNT;
@@ -76,13 +98,22 @@ int LLVMFuzzerTestOneInput(const uint8_t *p, size_t n)
 {
 	struct decode_opts opts = { .str_len = 8 };
 	struct mem_piece mem[PIECES];
-	struct call c = { .mem = mem };
+	struct call_fd fds[FDS];
+	struct fd_file file = { 0 };
+	struct call c = { .mem = mem, .fds = fds };
 	struct buf out = { 0 };
 
 	if (n < HEADER)
 		return 0;
 	read_call(&c, &opts, p);
 	c.n_mem = read_pieces(mem, p + HEADER, n - HEADER);
+	if ((p[0] & 0x80) && c.n_mem) {
+		read_file(&file, &mem[0], &c);
+		c.n_fds = read_fds(fds, &file);
+		opts.fds = p[3] & 1 ? FDS_PATHS : FDS_DETAILS;
+		opts.hex = (p[3] >> 1 & 3) % 3;
+		decode_socket(&file, &out);
+	}
 	call_unpack(&c);
 	decode_call(&c, &opts, &out);
 	decode_result(&c, &opts, &out);
