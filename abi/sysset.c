@@ -33,6 +33,28 @@ static const struct {
 
 #define N_CLASSES (sizeof(classes) / sizeof(classes[0]))
 
+/* Those that follow from the names: strace(1) lists them. */
+static const struct {
+	const char *name, *regex;
+} by_name[] = {
+	{ "%creds", "^(cap[gs]et|prctl|getgroups|setgroups|setfs[ug]id"
+		    "|[gs]et(res|re|e)?[ug]id)(32)?$" },
+	{ "%ipc",
+	  "^(ipc|(sem|shm|msg)(get|ctl)|semop|semtimedop(_time64)?|shmat|shmdt|msgsnd|msgrcv)$" },
+	{ "%clock",
+	  "^(adjtimex|[gs]ettimeofday|s?time|clock_(adj|get|set)time(64)?|clock_getres(_time64)?)$" },
+	{ "%pure", "^(get(e?[ug]id)(32)?|getpgrp|getp?pid|gettid)$" },
+	{ "%stat", "^(old)?stat(64)?$" },
+	{ "%lstat", "^(old)?lstat(64)?$" },
+	{ "%fstat", "^((old)?fstat(64)?|(new)?fstatat(64)?|statx)$" },
+	{ "%%stat", "^((old)?[lf]?stat(64)?|(new)?fstatat(64)?|statx)$" },
+	{ "%statfs", "^statfs(64)?$" },
+	{ "%fstatfs", "^fstatfs(64)?$" },
+	{ "%%statfs", "^(f?statfs(64)?|ustat)$" },
+};
+
+#define N_BY_NAME (sizeof(by_name) / sizeof(by_name[0]))
+
 const char *sysset_word(size_t i)
 {
 	static const char *const others[] = { "all", "default", "none" };
@@ -40,6 +62,9 @@ const char *sysset_word(size_t i)
 	if (i < N_CLASSES)
 		return classes[i].name;
 	i -= N_CLASSES;
+	if (i < N_BY_NAME)
+		return by_name[i].name;
+	i -= N_BY_NAME;
 	return i < sizeof(others) / sizeof(others[0]) ? others[i] : NULL;
 }
 
@@ -175,6 +200,10 @@ static bool add_word(const struct adding *a, const char *word)
 			return true;
 		}
 	}
+	for (size_t i = 0; i < N_BY_NAME; i++) {
+		if (!strcmp(word, by_name[i].name))
+			return add_regex(a, by_name[i].regex);
+	}
 	if (!strcmp(word, "none"))
 		return true;
 	if (!strcmp(word, "all"))
@@ -256,6 +285,8 @@ static void find_nearest(unsigned abis, struct nearest *n)
 	n->word += class;
 	for (size_t i = 0; class && i < N_CLASSES; i++)
 		consider(n, classes[i].name + 1);
+	for (size_t i = 0; class && i < N_BY_NAME; i++)
+		consider(n, by_name[i].name + 1);
 	for (enum abi abi = 0; !class && abi < ABI_COUNT; abi++)
 		for (unsigned nr = 0; (abis >> abi & 1) && nr < sysent_count(abi); nr++) {
 			const struct sysent *s = sysent_find(abi, nr);

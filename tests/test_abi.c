@@ -739,6 +739,17 @@ static void test_sets(void **state)
 		{ "!/^(conn|bind)", SYS_bind, false, false },
 		{ "?conect,close", SYS_close, true, true },
 		{ "connect@64", SYS_connect, true, true },
+		{ "%creds", SYS_geteuid, true, true },
+		{ "%creds", SYS_setresuid, true, true },
+		{ "%creds", SYS_setfsgid, true, true },
+		{ "%creds", SYS_setsid, false, false },
+		{ "%ipc", SYS_semtimedop, true, true },
+		{ "%clock", SYS_clock_gettime, true, true },
+		{ "%clock", SYS_times, false, false },
+		{ "%pure", SYS_getppid, true, true },
+		{ "%%stat", SYS_newfstatat, true, true },
+		{ "%stat", SYS_fstat, false, false },
+		{ "%%statfs", SYS_ustat, true, true },
 		{ "connect@32", SYS_connect, false, false },
 	};
 	char message[200];

@@ -33,6 +33,7 @@ class Ports:
 
 
 def normal(line, ports):
+    line = re.sub(r"\b([012])<pipe:\[\d+\]>", r"\1<pipe:[STDIO]>", line)  # natively each process has its own
     line = re.sub(r"<(socket|pipe):\[(\d+)\]>", ports.inode, line)
     line = re.sub(r"htons\((\d+)\)", ports.name, line)
     line = re.sub(r"0x[0-9a-f]{6,}", "ADDRESS", line)  # the stack's and the heap's
