@@ -2314,6 +2314,41 @@ const struct xlat names_smc_proto[] = {
 	{ 0, NULL }, { 0, "SMCPROTO_???" }
 };
 
+const struct xlat names_cloexec[] = {
+	{ 0x1, "FD_CLOEXEC" },
+	{ 0, NULL }, { 0, "FD_???" }
+};
+
+const struct xlat names_lock[] = {
+	{ 0x0, "F_RDLCK" },
+	{ 0x1, "F_WRLCK" },
+	{ 0x2, "F_UNLCK" },
+	{ 0, NULL }, { 0, "F_???" }
+};
+
+const struct xlat names_lock64_i386[] = {
+	{ 0xc, "F_GETLK64" },
+	{ 0xd, "F_SETLK64" },
+	{ 0xe, "F_SETLKW64" },
+	{ 0, NULL }, { 0, "F_???" }
+};
+
+const struct xlat names_ioc_dir[] = {
+	{ 0x2, "_IOC_READ" },
+	{ 0x1, "_IOC_WRITE" },
+	{ 0, NULL }, { 0, "_IOC_???" }
+};
+
+const struct xlat names_original_dst[] = {
+	{ 0x50, "SO_ORIGINAL_DST" },
+	{ 0, NULL }, { 0, "SO_???" }
+};
+
+const struct xlat names_ifindex[] = {
+	{ 0x1, "LOOPBACK_IFINDEX" },
+	{ 0, NULL }, { 0, "IFINDEX_???" }
+};
+
 const struct xlat names_nlmsg[] = {
 	{ 0x1, "NLMSG_NOOP" },
 	{ 0x2, "NLMSG_ERROR" },

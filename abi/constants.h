@@ -154,6 +154,12 @@ extern const struct xlat names_mctp_net[];
 extern const struct xlat names_mctp_addr[];
 extern const struct xlat names_irda_proto[];
 extern const struct xlat names_smc_proto[];
+extern const struct xlat names_cloexec[];
+extern const struct xlat names_lock[];
+extern const struct xlat names_lock64_i386[];
+extern const struct xlat names_ioc_dir[];
+extern const struct xlat names_original_dst[];
+extern const struct xlat names_ifindex[];
 extern const struct xlat names_nlmsg[];
 extern const struct xlat names_nlm_flag[];
 extern const struct xlat names_nlm_get[];
@@ -335,6 +341,9 @@ enum {
 	K_IPV6_FLOWINFO = 0xb,
 	K_IEEE802154_ADDR_SHORT = 0x2,
 	K_IEEE802154_ADDR_NONE = 0x0,
+	K_F_GETLK64 = 0xc,
+	K_SO_ORIGINAL_DST = 0x50,
+	K_LOOPBACK_IFINDEX = 0x1,
 };
 // clang-format on
 

@@ -37,34 +37,14 @@ static const struct {
 	{ F_OFD_SETLK, TAKES_LOCK },       { F_OFD_SETLKW, TAKES_LOCK },
 };
 
-static const struct xlat names_cloexec[] = { { FD_CLOEXEC, "FD_CLOEXEC" },
-					     { 0, NULL },
-					     { 0, "FD_???" } };
-static const struct xlat names_lock[] = { { F_RDLCK, "F_RDLCK" },
-					  { F_WRLCK, "F_WRLCK" },
-					  { F_UNLCK, "F_UNLCK" },
-					  { 0, NULL },
-					  { 0, "F_???" } };
-
-/*
- * The locks of 64-bit offsets that 32-bit programs tell from the others; include/uapi/asm-generic/fcntl.h of 6.12 has them
- * where a long has 32 bits, so that this machine's headers do not.
- */
-enum { I386_GETLK64 = 12, I386_SETLK64, I386_SETLKW64 };
-static const struct xlat names_lock64[] = { { I386_GETLK64, "F_GETLK64" },
-					    { I386_SETLK64, "F_SETLK64" },
-					    { I386_SETLKW64, "F_SETLKW64" },
-					    { 0, NULL },
-					    { 0, "F_???" } };
-
 static bool is_lock64(const struct printer *p, uint64_t cmd)
 {
-	return p->call->abi == ABI_I386 && xlat_name(names_lock64, (uint32_t)cmd);
+	return p->call->abi == ABI_I386 && xlat_name(names_lock64_i386, (uint32_t)cmd);
 }
 
 void print_fcntl_cmd(const struct printer *p, uint64_t cmd)
 {
-	print_enum(p, is_lock64(p, cmd) ? names_lock64 : names_fcntl_cmd, (uint32_t)cmd);
+	print_enum(p, is_lock64(p, cmd) ? names_lock64_i386 : names_fcntl_cmd, (uint32_t)cmd);
 }
 
 static enum takes fcntl_takes(uint64_t cmd)
@@ -84,7 +64,7 @@ bool fcntl_has_arg(uint64_t cmd)
 static bool is_getlk(const struct printer *p, uint64_t cmd)
 {
 	return (uint32_t)cmd == F_GETLK || (uint32_t)cmd == F_OFD_GETLK ||
-	       (is_lock64(p, cmd) && (uint32_t)cmd == I386_GETLK64);
+	       (is_lock64(p, cmd) && (uint32_t)cmd == K_F_GETLK64);
 }
 
 static void print_lock(const struct printer *p, uint64_t cmd, uint64_t addr)
@@ -177,10 +157,6 @@ bool ioctl_has_arg(uint64_t cmd)
 
 void print_ioctl_cmd(const struct printer *p, uint64_t cmd)
 {
-	static const struct xlat directions[] = { { _IOC_READ, "_IOC_READ" },
-						  { _IOC_WRITE, "_IOC_WRITE" },
-						  { 0, NULL },
-						  { 0, "_IOC_???" } };
 	const char *name = xlat_name(names_ioctl, (uint32_t)cmd);
 
 	if (name) {
@@ -191,7 +167,7 @@ void print_ioctl_cmd(const struct printer *p, uint64_t cmd)
 	if (_IOC_DIR(cmd) == _IOC_NONE)
 		buf_puts(p->out, "_IOC_NONE");
 	else
-		print_flags(p, directions, _IOC_DIR(cmd), 0);
+		print_flags(p, names_ioc_dir, _IOC_DIR(cmd), 0);
 	buf_printf(p->out, ", %#x, %#x, %#x)", (unsigned)_IOC_TYPE(cmd), (unsigned)_IOC_NR(cmd),
 		   (unsigned)_IOC_SIZE(cmd));
 }

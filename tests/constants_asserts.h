@@ -4961,6 +4961,30 @@ _Static_assert((uint32_t)(MCTP_ADDR_NULL) == (uint32_t)0x0, "MCTP_ADDR_NULL");
 #if defined(MCTP_ADDR_ANY) && !defined(OTHER_MCTP_ADDR_ANY)
 _Static_assert((uint32_t)(MCTP_ADDR_ANY) == (uint32_t)0xff, "MCTP_ADDR_ANY");
 #endif
+#if defined(FD_CLOEXEC) && !defined(OTHER_FD_CLOEXEC)
+_Static_assert((uint32_t)(FD_CLOEXEC) == (uint32_t)0x1, "FD_CLOEXEC");
+#endif
+#if defined(F_RDLCK) && !defined(OTHER_F_RDLCK)
+_Static_assert((uint32_t)(F_RDLCK) == (uint32_t)0x0, "F_RDLCK");
+#endif
+#if defined(F_WRLCK) && !defined(OTHER_F_WRLCK)
+_Static_assert((uint32_t)(F_WRLCK) == (uint32_t)0x1, "F_WRLCK");
+#endif
+#if defined(F_UNLCK) && !defined(OTHER_F_UNLCK)
+_Static_assert((uint32_t)(F_UNLCK) == (uint32_t)0x2, "F_UNLCK");
+#endif
+#if defined(_IOC_READ) && !defined(OTHER__IOC_READ)
+_Static_assert((uint32_t)(_IOC_READ) == (uint32_t)0x2, "_IOC_READ");
+#endif
+#if defined(_IOC_WRITE) && !defined(OTHER__IOC_WRITE)
+_Static_assert((uint32_t)(_IOC_WRITE) == (uint32_t)0x1, "_IOC_WRITE");
+#endif
+#if defined(SO_ORIGINAL_DST) && !defined(OTHER_SO_ORIGINAL_DST)
+_Static_assert((uint32_t)(SO_ORIGINAL_DST) == (uint32_t)0x50, "SO_ORIGINAL_DST");
+#endif
+#if defined(LOOPBACK_IFINDEX) && !defined(OTHER_LOOPBACK_IFINDEX)
+_Static_assert((uint32_t)(LOOPBACK_IFINDEX) == (uint32_t)0x1, "LOOPBACK_IFINDEX");
+#endif
 #if defined(NLMSG_NOOP) && !defined(OTHER_NLMSG_NOOP)
 _Static_assert((uint32_t)(NLMSG_NOOP) == (uint32_t)0x1, "NLMSG_NOOP");
 #endif

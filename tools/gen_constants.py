@@ -126,20 +126,20 @@ class Headers:
             f.write("#define CONFIG_COMPAT 1\n#define IS_ENABLED(option) 1\n#define __KERNEL__ 1\n" + "\n".join(kept) + "\n#undef __KERNEL__\n")
         return out
 
-    def names(self, header):
+    def names(self, header, abi):
         """The macros and enumerators of a header: its own, in their order, and those of what it includes."""
-        if header not in self.known:
+        if (header, abi) not in self.known:
             own, all_of_them, inside = [], [], False
             last = os.path.basename(self.extract(header) if header.startswith("kernel/") else header)
-            for line in self.compile(["-E", "-dD"], self.include(header)).splitlines():
+            for line in self.compile(ABIS[abi] + ["-E", "-dD"], self.include(header)).splitlines():
                 marker = re.match(r'# \d+ "(.*?)"', line)
                 if marker:
                     inside = os.path.basename(marker[1]) == last  # asm/socket.h is asm-generic/socket.h, too
                 else:
                     all_of_them.append(line)
                     own += [line] if inside else []
-            self.known[header] = defined(own), set(defined(all_of_them))
-        return self.known[header]
+            self.known[header, abi] = defined(own), set(defined(all_of_them))
+        return self.known[header, abi]
 
     def values(self, headers, expressions, abi):
         """The value of each expression as the headers give it."""
@@ -182,7 +182,7 @@ def chosen(table, trees):
         if "*" not in word:
             words.append(word)
             continue
-        found = [n for tree in trees for h in table.headers if tree.has(h) for n in tree.names(h)[0]
+        found = [n for tree in trees for h in table.headers if tree.has(h) for n in tree.names(h, table.abi)[0]
                  if fnmatch.fnmatchcase(n, word) and n not in plain and
                  not any(fnmatch.fnmatchcase(n, o) for o in out)]
         if not found:
@@ -198,7 +198,7 @@ def unsigned(value):
 
 def evaluate(table, constants, tree, headers):
     """Values for those of the constants that these headers of a tree know."""
-    there = set().union(*(tree.names(h)[1] for h in headers))
+    there = set().union(*(tree.names(h, table.abi)[1] for h in headers))
     here = [c for c in constants if c.value is None and c.needs <= there]
     if here:
         for c, value in zip(here, tree.values(headers, [c.expression for c in here], table.abi)):
