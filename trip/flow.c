@@ -436,9 +436,16 @@ static bool return_calls(struct task *k, const struct fn *to, uint64_t next)
 	return true;
 }
 
+/* To a function's start, or, by a computed jump, on in the function that has jumped (arch/x86/lib/checksum_32.S). */
+static bool jumps_to(const struct frame *top, const struct fn *to, uint64_t next)
+{
+	return to->start == next || (top && top->entered && top->fn == to);
+}
+
 static void do_return(struct trips *t, struct task *k, const struct block *a, uint64_t next)
 {
 	bool kernel = a->flags & BLOCK_KERNEL;
+	const struct fn *to;
 	int64_t i = returning_frame(k, next);
 	struct frame *f;
 
@@ -463,12 +470,12 @@ static void do_return(struct trips *t, struct task *k, const struct block *a, ui
 			f->hidden = true;
 		return;
 	}
+	to = kernel ? names_fn(t->names, names_kernel(t->names), next) : NULL;
 	if (kernel && names_bits(t->names) == 32 && !(a->fn->flags & FN_THUNK) &&
-	    return_calls(k, names_fn(t->names, names_kernel(t->names), next), next))
+	    return_calls(k, to, next))
 		return;
-	/* A return used as a jump to a function (a retpoline), or from a signal's handler to its restorer. */
-	if (kernel && names_fn(t->names, names_kernel(t->names), next)->start == next &&
-	    (a->fn->flags & FN_THUNK))
+	/* A return used as a jump (a retpoline), or from a signal's handler to its restorer. */
+	if (kernel && (a->fn->flags & FN_THUNK) && jumps_to(f, to, next))
 		return;
 	for (uint32_t j = k->n; j-- > 0 && !k->stack[j].from_user;)
 		if (k->stack[j].physical) {
