@@ -400,6 +400,22 @@ static void test_twice(void **state)
 	assert_non_null(strstr(e.text, "2 places fit for task_stack"));
 }
 
+/* What stands in the next one of its kind stands there for its own. */
+static void test_neighbours(void **state)
+{
+	struct klayout l;
+	struct err e;
+
+	(void)state;
+	memcpy(ram + MM + 0x1000 + O_AUXV, ram + MM + O_AUXV, 80); /* a child has its parent's */
+	memmove(ram + MM + 0x300, ram + MM + 0x1000, 0x300);
+	put(task_at(1) + O_MM, BASE + MM + 0x300);
+	put(task_at(1) + O_MM + 4, BASE + MM + 0x300);
+	if (find(&l, &e) < 0)
+		fail_msg("%s", e.text);
+	assert_int_equal(l.value[KL_mm_auxv], O_AUXV);
+}
+
 /* What is not needed is missed, not guessed. */
 static void test_missed(void **state)
 {
@@ -447,7 +463,7 @@ int main(void)
 {
 #define CASE(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 	const struct CMUnitTest all[] = { CASE(test_found), CASE(test_twice), CASE(test_missed),
-					  CASE(test_bad_facts) };
+					  CASE(test_neighbours), CASE(test_bad_facts) };
 
 	return cmocka_run_group_tests(all, NULL, NULL);
 }

@@ -23,13 +23,79 @@ const char *klayout_name(enum klayout_field f)
 
 /* ---- the search ---- */
 
+/* Objects of a kind lie side by side: an offset is below the least distance between two of them, or it is the next one's. */
+static uint32_t least_distance(const uint32_t *at, unsigned n)
+{
+	uint32_t least = UINT32_MAX;
+
+	for (unsigned i = 0; i < n; i++)
+		for (unsigned j = 0; j < n; j++)
+			if (at[i] > at[j] && at[j] && at[i] - at[j] < least)
+				least = at[i] - at[j];
+	return least;
+}
+
+static uint32_t room_in_tasks(const struct search *s)
+{
+	uint32_t at[TASKS];
+
+	for (unsigned i = 0; i < TASKS; i++)
+		at[i] = s->tasks[i].base;
+	return least_distance(at, TASKS);
+}
+
+static uint32_t room_in_mms(const struct search *s)
+{
+	uint32_t at[TASKS];
+
+	for (unsigned i = 0; i < TASKS; i++)
+		at[i] = search_pointer(s, s->tasks[i].base + search_value(s, KL_task_mm));
+	return least_distance(at, TASKS);
+}
+
+static uint32_t room_in_files(const struct search *s)
+{
+	uint32_t at[FDS];
+
+	for (unsigned i = 0; i < s->n_fds; i++)
+		at[i] = s->fds[i].file;
+	return least_distance(at, s->n_fds);
+}
+
+/* How many bytes the structure has at most, in which the field is. */
+static uint32_t room_of(const struct search *s, enum klayout_field f)
+{
+	switch (f) {
+	case KL_task_stack:
+	case KL_task_parent:
+	case KL_task_state:
+	case KL_task_mm:
+	case KL_task_files:
+	case KL_task_fs:
+		return room_in_tasks(s);
+	case KL_mm_pgd:
+	case KL_mm_auxv:
+	case KL_mm_exe_file:
+		return room_in_mms(s);
+	case KL_file_op:
+	case KL_file_inode:
+	case KL_file_dentry:
+	case KL_file_private:
+	case KL_file_mnt:
+		return room_in_files(s);
+	default:
+		return UINT32_MAX;
+	}
+}
+
 static int find_row(struct search *s, const struct search_row *row, struct err *e)
 {
+	const uint32_t room = room_of(s, row->field);
 	uint32_t found = 0;
 	unsigned n = 0;
 	int r;
 
-	for (uint32_t o = row->from; o != row->to; o += row->step)
+	for (uint32_t o = row->from; o < row->to && o < room; o += row->step)
 		if (row->fits(s, o)) {
 			found = o;
 			n++;
