@@ -23,6 +23,7 @@ import servers
 
 QEMUS = ["7.2", "10.0"]
 KERNELS = ["6.1", "6.12"]
+I386 = "6.1 i386"  # of 32 bits
 MITIGATIONS = ["off", "auto"]
 # What a model's processor needs is what the kernel does: page tables of its own for user space and retpolines (Skylake),
 # untrained return thunks (EPYC); call depths are counted, and return stacks stuffed, where the kernel is told to.
@@ -78,11 +79,10 @@ def qemus():
 
 
 def kernels():
-    """The cached kernels of 64 bits: releases by version, "6.12"; of several the one for clouds."""
+    """The cached kernels: releases by version, "6.12", those of 32 bits by "6.1 i386"; of several the one for clouds."""
     listed = subprocess.run([e2e.RINGTRIP, "kernel"], capture_output=True, text=True, check=True).stdout
-    releases = sorted((line.split()[0] for line in listed.splitlines() if line.split()[1] == "amd64"),
-                      key=lambda release: "-cloud-" in release)
-    return {re.match(r"\d+\.\d+", release)[0]: release for release in releases}
+    releases = sorted((line.split()[:2] for line in listed.splitlines()), key=lambda words: "-cloud-" in words[0])
+    return {re.match(r"\d+\.\d+", release)[0] + (" i386" if arch == "i386" else ""): release for release, arch in releases}
 
 
 class Cell(e2e.Case):
@@ -175,6 +175,9 @@ def add_cells():
                 add_cell("demo", qemu, kernel, "auto", model)
             for cpu in None, INTEL:
                 add_cell("demo_32", qemu, kernel, "auto", cpu)
+        for mitigations in MITIGATIONS:
+            add_cell("demo_32", qemu, I386, mitigations)
+        add_cell("demo_32", qemu, I386, "auto", MODELS[0])
     # QEMU 7.2 does not get a kernel that counts call depths to its first program.
     add_cell("demo", "10.0", "6.12", "auto", STUFFED, STUFF)
 
@@ -190,7 +193,7 @@ def tearDownModule():
     path = os.environ.get("RINGTRIP_TESTED")
     if not path:
         return
-    order = sorted(rows, key=lambda r: (r["program"], bool(r["words"]), QEMUS.index(r["qemu"]), KERNELS.index(r["kernel"]),
+    order = sorted(rows, key=lambda r: (r["program"], bool(r["words"]), QEMUS.index(r["qemu"]), [*KERNELS, I386].index(r["kernel"]),
                                         r["mitigations"] != "off", r["model"]))
     with open(path, "w", encoding="utf-8") as f:
         f.write(HEAD + "".join(line(row) + "\n" for row in order))
