@@ -148,6 +148,7 @@ const struct option_row *options_next(const char *verb, const struct option_row 
 
 static void help(size_t v)
 {
+	enum { LEFT = 28 }; /* columns before what an option does */
 	printf("usage: %s\n\n", verbs[v].usage);
 	for (size_t i = 0; i < N_ROWS; i++) {
 		char left[64];
@@ -158,7 +159,10 @@ static void help(size_t v)
 		snprintf(left, sizeof(left), "%c%c%s --%s%s%s", r->code < 256 ? '-' : ' ',
 			 r->code < 256 ? r->code : ' ', r->code < 256 ? "," : " ", r->name,
 			 r->arg ? " " : "", r->arg ? r->arg : "");
-		printf("  %-28s %s\n", left, r->help);
+		if (strlen(left) > LEFT)
+			printf("  %s\n  %*s %s\n", left, LEFT, "", r->help);
+		else
+			printf("  %-*s %s\n", LEFT, left, r->help);
 	}
 	if (verbs[v].verb == EXPLAIN)
 		printf("\nExit status: 125 if ringtrip failed.\n");
