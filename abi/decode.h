@@ -106,6 +106,8 @@ void decode_call(const struct call *c, const struct decode_opts *o, struct buf *
  * what strace adds: "1 ([{fd=3, revents=POLLIN}])", " (Timeout)" and "(left {…})" where it prints them. */
 void decode_result(const struct call *c, const struct decode_opts *o, struct buf *out);
 
+/* Whether strace's -yy says more of a socket than its inode. */
+bool fd_has_details(const struct fd_file *f);
 /* A socket by its names: "TCP:[127.0.0.1:5001->127.0.0.1:40000]"; nothing, and false, where it has none. */
 bool decode_socket(const struct fd_file *f, struct buf *out);
 

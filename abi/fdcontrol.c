@@ -155,7 +155,8 @@ bool ioctl_has_arg(uint64_t cmd)
 	return !is_one_of(cmd, none, sizeof(none));
 }
 
-void print_ioctl_cmd(const struct printer *p, uint64_t cmd)
+/* "FIONBIO", or what the number is made of. */
+static void print_ioctl_name(const struct printer *p, uint64_t cmd)
 {
 	const char *name = xlat_name(names_ioctl, (uint32_t)cmd);
 
@@ -170,6 +171,22 @@ void print_ioctl_cmd(const struct printer *p, uint64_t cmd)
 		print_flags(p, names_ioc_dir, _IOC_DIR(cmd), 0);
 	buf_printf(p->out, ", %#x, %#x, %#x)", (unsigned)_IOC_TYPE(cmd), (unsigned)_IOC_NR(cmd),
 		   (unsigned)_IOC_SIZE(cmd));
+}
+
+void print_ioctl_cmd(const struct printer *p, uint64_t cmd)
+{
+	struct decode_opts by_name = *p->opts;
+	const struct printer named = { p->call, &by_name, p->out };
+
+	by_name.consts = CONSTS_ABBREV;
+	if (p->opts->consts != CONSTS_ABBREV)
+		buf_printf(p->out, "%#x", (uint32_t)cmd);
+	if (p->opts->consts == CONSTS_VERBOSE)
+		buf_puts(p->out, " /* ");
+	if (p->opts->consts != CONSTS_RAW)
+		print_ioctl_name(&named, cmd);
+	if (p->opts->consts == CONSTS_VERBOSE)
+		buf_puts(p->out, " */");
 }
 
 void print_ioctl_arg(const struct printer *p, uint64_t cmd, uint64_t arg)

@@ -26,6 +26,14 @@ static const struct proto {
 	{ "PING", HAS_INODE },      { "PINGv6", HAS_INODE },    { "L2TP/IP", HAS_INODE },
 };
 
+static const struct proto *proto_of(const struct fd_file *f)
+{
+	for (size_t i = 0; f->proto && i < sizeof(protos) / sizeof(protos[0]); i++)
+		if (!strcmp(protos[i].name, f->proto))
+			return &protos[i];
+	return NULL;
+}
+
 /* The latest of that time. */
 static const struct fd_file *file_of(const struct call *c, enum when when, int fd)
 {
@@ -136,13 +144,12 @@ static void print_socket(const struct printer *p, const struct fd_file *f)
 		[HAS_PEER] = print_unix,
 		[HAS_PORT_ID] = print_netlink,
 	};
+	const struct proto *proto = proto_of(f);
 
-	for (size_t i = 0; i < sizeof(protos) / sizeof(protos[0]); i++)
-		if (!strcmp(protos[i].name, f->proto)) {
-			prints[protos[i].details](p, f);
-			return;
-		}
-	print_name(p, f->path, f->path_len);
+	if (proto)
+		prints[proto->details](p, f);
+	else
+		print_name(p, f->path, f->path_len);
 }
 
 static void print_file(const struct printer *p, const struct fd_file *f)
@@ -164,7 +171,7 @@ static void print_known(const struct printer *p, enum when when, int fd)
 {
 	const struct fd_file *f = p->opts->fds == FDS_NUMBERS ? NULL : file_of(p->call, when, fd);
 
-	if (f)
+	if (f && f->path_len)
 		print_file(p, f);
 }
 
@@ -186,6 +193,23 @@ void print_at_fd(const struct printer *p, enum when when, int fd)
 	else
 		buf_printf(p->out, p->opts->consts == CONSTS_RAW ? "%d" : "%d /* AT_FDCWD */", fd);
 	print_known(p, when, fd);
+}
+
+bool fd_has_details(const struct fd_file *f)
+{
+	const struct proto *proto = proto_of(f);
+
+	switch (proto ? proto->details : HAS_INODE) {
+	case HAS_ADDRESSES:
+		return f->local_port;
+	case HAS_PEER:
+		return f->peer_ino || f->name_len;
+	case HAS_PORT_ID:
+		return f->port_id;
+	case HAS_INODE:
+		break;
+	}
+	return false;
 }
 
 bool decode_socket(const struct fd_file *f, struct buf *out)

@@ -24,6 +24,8 @@
 #define PIPEFS_MAGIC  0x50495045
 #define SOCKFS_MAGIC  0x534f434b
 #define ANON_FS_MAGIC 0x09041934
+#define NSFS_MAGIC \
+	0x6e736673 /* "net:[INODE]": what kind it is stands in no member that is read here */
 
 struct place {
 	uint64_t mnt, dentry;
@@ -147,6 +149,8 @@ static size_t found_path(const struct found *f, uint64_t task, char *to, size_t 
 		return snprintf(to, size, "pipe:[%llu]", ino);
 	case ANON_FS_MAGIC:
 		return anon_path(f->at.dentry, to, size);
+	case NSFS_MAGIC:
+		return 0;
 	}
 	return place_path(f->at, &root, to, size);
 }

@@ -96,6 +96,27 @@ static void test_unix_names_last(void **state)
 	sockets_free(s);
 }
 
+/* strace asks once. */
+static void test_shows_the_first_name(void **state)
+{
+	struct sockets *s = sockets_new();
+
+	(void)state;
+	describe(s, TCP(7, .state = 7), "socket:[7]", "", 0);
+	check(&sockets_shown(s, 0x40, true)->now, "");
+	describe(s, TCP(7, .local = { 127, 0, 0, 1 }, .local_port = 0x8913), "socket:[7]", "", 0);
+	check(&sockets_shown(s, 0x40, true)->now, "TCP:[127.0.0.1:5001]");
+	describe(s, TCP(7, ENDS), "socket:[7]", "", 0);
+	check(&sockets_shown(s, 0x40, true)->now, "TCP:[127.0.0.1:5001]");
+	check(&sockets_find(s, 0x40)->now, "TCP:[127.0.0.1:5001->127.0.0.2:1]");
+	describe(s, TCP(8, ENDS), "socket:[8]", "", 0);
+	check(&sockets_shown(s, 0x40, false)->now, "TCP:[127.0.0.1:5001->127.0.0.2:1]");
+	describe(s, TCP(8, .state = 7), "socket:[8]", "", 0);
+	check(&sockets_shown(s, 0x40, true)->now, ""); /* no call was shown while it had a name */
+	assert_null(sockets_shown(s, 0x80, true));
+	sockets_free(s);
+}
+
 static void test_files(void **state)
 {
 	const struct rec_known r = {
@@ -121,6 +142,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_names_last),
 		cmocka_unit_test(test_unix_names_last),
+		cmocka_unit_test(test_shows_the_first_name),
 		cmocka_unit_test(test_files),
 	};
 

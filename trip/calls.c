@@ -269,7 +269,9 @@ void call_fd(struct trips *t, const struct rec_fd *r)
 
 	if (!k || !m || m->state != MAKING_CALL)
 		return;
-	making_fd(m, r->fd, r->when, k);
+	/* What the call made of one that it had is no part of its line. */
+	making_fd(m, r->fd, r->when,
+		  sockets_shown(t->sockets, r->file, !r->when || !making_has_fd(m, r->fd)), k);
 	if (!r->when)
 		take_socket(&m->trip, r->fd, k);
 }

@@ -92,17 +92,30 @@ void making_mem(struct making *m, uint64_t addr, uint32_t when, const void *byte
 	buf_add(&m->mem, &piece, sizeof(piece));
 }
 
-void making_fd(struct making *m, int fd, uint32_t when, struct known *k)
+/* What is kept stays as it is as long as the trip. */
+static bool keep_known(struct making *m, struct known *k)
 {
-	const struct call_fd one = { fd, when ? AT_EXIT : AT_ENTRY, &k->now, &k->named };
-
-	if (m->fds.len > FDS_MAX * sizeof(one))
-		return;
 	buf_add(&m->known, &k, sizeof(k));
-	if (m->known.failed)
+	return !m->known.failed && known_ref(k);
+}
+
+void making_fd(struct making *m, int fd, uint32_t when, struct known *shown, struct known *k)
+{
+	const struct call_fd one = { fd, when ? AT_EXIT : AT_ENTRY, &shown->now, &k->named };
+
+	if (m->fds.len > FDS_MAX * sizeof(one) || !keep_known(m, shown) || !keep_known(m, k))
 		return;
-	known_ref(k);
 	buf_add(&m->fds, &one, sizeof(one));
+}
+
+bool making_has_fd(const struct making *m, int fd)
+{
+	const struct call_fd *fds = (const struct call_fd *)m->fds.data;
+
+	for (size_t i = 0; i < m->fds.len / sizeof(*fds); i++)
+		if (fds[i].fd == fd)
+			return true;
+	return false;
 }
 
 void making_point(struct making *m)

@@ -50,8 +50,9 @@ void making_begin(struct making *m, uint32_t base);
 uint32_t making_note(struct making *m, const char *text);
 /* Keeps a piece of user memory. */
 void making_mem(struct making *m, uint64_t addr, uint32_t when, const void *bytes, uint32_t n);
-/* Keeps a descriptor. */
-void making_fd(struct making *m, int fd, uint32_t when, struct known *k);
+/* Keeps a descriptor: as strace shows it, and as it is. */
+void making_fd(struct making *m, int fd, uint32_t when, struct known *shown, struct known *k);
+bool making_has_fd(const struct making *m, int fd);
 /* Points the trip's call and context at what was gathered: right before it is handed over. */
 void making_point(struct making *m);
 

@@ -12,6 +12,7 @@ struct entry {
 	struct entry *next;
 	uint64_t file;
 	struct known *known;
+	struct known *first; /* what strace has seen of the socket; NULL: no name yet */
 };
 
 struct sockets {
@@ -29,6 +30,7 @@ void sockets_free(struct sockets *s)
 		for (struct entry *e = s->buckets[i], *next; e; e = next) {
 			next = e->next;
 			known_unref(e->known);
+			known_unref(e->first);
 			free(e);
 		}
 	free(s);
@@ -65,6 +67,26 @@ struct known *sockets_find(const struct sockets *s, uint64_t file)
 	struct entry *e = entry_of(s, file);
 
 	return e ? e->known : NULL;
+}
+
+static bool is_same(const struct fd_file *a, const struct fd_file *b)
+{
+	return a->proto && b->proto && a->ino == b->ino;
+}
+
+struct known *sockets_shown(struct sockets *s, uint64_t file, bool shown)
+{
+	struct entry *e = entry_of(s, file);
+
+	if (!e || !e->known)
+		return NULL;
+	if (e->first && !is_same(&e->first->now, &e->known->now)) {
+		known_unref(e->first);
+		e->first = NULL;
+	}
+	if (shown && !e->first && fd_has_details(&e->known->now))
+		e->first = known_ref(e->known);
+	return e->first ? e->first : e->known;
 }
 
 static void take_kind(struct fd_file *f, const struct rec_known *r)
@@ -108,11 +130,6 @@ static void keep_names(struct fd_file *f, const struct fd_file *was, char *name)
 		f->name = memcpy(name, was->name, was->name_len);
 		f->name_len = was->name_len;
 	}
-}
-
-static bool is_same(const struct fd_file *a, const struct fd_file *b)
-{
-	return a->proto && b->proto && a->ino == b->ino;
 }
 
 static struct known *known_new(const struct rec_known *r, const struct known *before)

@@ -26,6 +26,12 @@ void sockets_known(struct sockets *s, const struct rec_known *r);
 /* What is known of a file by its address; borrowed until the next record. NULL: nothing. */
 struct known *sockets_find(const struct sockets *s, uint64_t file);
 
+/*
+ * The same as strace shows it: it asks the kernel once what a socket is called, when it first has a name in a call that is
+ * shown, and says so from then on, whatever becomes of it. `shown`: this call is.
+ */
+struct known *sockets_shown(struct sockets *s, uint64_t file, bool shown);
+
 struct known *known_ref(struct known *k);
 void known_unref(struct known *k);
 

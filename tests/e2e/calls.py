@@ -10,7 +10,7 @@ import re
 import e2e
 
 CALLS = "%net,%desc"
-PROGRAMS = ["accept4", "bind", "epoll", "fcntl", "poll", "sendfile", "sendmsg", "sendto", "setsockopt", "socket"]
+PROGRAMS = ["accept4", "bind", "connect", "epoll", "fcntl", "poll", "sendfile", "sendmsg", "sendto", "setsockopt", "socket"]
 VARIANTS = {"native": "", "direct": "_32", "socketcall": "_socketcall", "int80": "_int80"}
 MARK = "close(-4321)"
 # strace's and ringtrip's lines on what cannot be the same each time.
