@@ -144,11 +144,6 @@ static const struct member a_version[] = { { "", 0, 4, NAME, names_tpacket_versi
 static const struct member stamping[] = { { "", 0, 4, FLAGS, names_so_timestamping }, LAST };
 static const struct member xdp_options[] = { { "", 0, 4, FLAGS, names_xdp_options }, LAST };
 
-enum {
-	IP_ORIGINAL_DESTINATION =
-		80 /* SO_ORIGINAL_DST, IP6T_SO_ORIGINAL_DST: not where the levels' own are */
-};
-
 static const struct {
 	int level, name;
 	const struct member *members;
@@ -164,8 +159,8 @@ static const struct {
 	{ IPPROTO_IP, IP_DROP_SOURCE_MEMBERSHIP, mreq_source },
 	{ IPPROTO_IP, IP_BLOCK_SOURCE, mreq_source },
 	{ IPPROTO_IP, IP_UNBLOCK_SOURCE, mreq_source },
-	{ IPPROTO_IP, IP_ORIGINAL_DESTINATION, an_address, sizeof(struct sockaddr_in) },
-	{ IPPROTO_IPV6, IP_ORIGINAL_DESTINATION, an_address, sizeof(struct sockaddr_in6) },
+	{ IPPROTO_IP, K_SO_ORIGINAL_DST, an_address, sizeof(struct sockaddr_in) },
+	{ IPPROTO_IPV6, K_SO_ORIGINAL_DST, an_address, sizeof(struct sockaddr_in6) },
 	{ SOL_SOCKET, SO_PEERNAME, an_address },
 	{ SOL_SOCKET, SO_COOKIE, a_cookie },
 	{ SOL_SOCKET, SO_NETNS_COOKIE, a_cookie },

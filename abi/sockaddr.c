@@ -54,8 +54,7 @@ static void add_quoted(const struct printer *p, struct buf *to, const char *befo
 /* if_nametoindex("lo") of 1; drivers/net/loopback.c of every kernel insists on it. */
 void print_ifindex(const struct printer *p, uint32_t index)
 {
-	enum { LOOPBACK = 1 };
-	bool named = index == LOOPBACK && p->opts->consts != CONSTS_RAW;
+	bool named = index == K_LOOPBACK_IFINDEX && p->opts->consts != CONSTS_RAW;
 	bool both = named && p->opts->consts == CONSTS_VERBOSE;
 
 	if (!named || both)
