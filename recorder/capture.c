@@ -4,6 +4,7 @@
  * (the kernel has brought it in by then); what comes out is read at exit, up to the result.
  */
 #include <string.h>
+#include <sys/socket.h>
 
 #include "abi/sysent.h"
 #include "recorder/recorder.h"
@@ -161,6 +162,23 @@ static void keep_len_ptr(struct capture *c, uint64_t addr, uint64_t at)
 		keep(c, addr, n);
 }
 
+/* Behind the value of an option, which is kept for itself: SO_ATTACH_FILTER and its kin have more to read. */
+static void keep_filter(struct capture *c, uint64_t addr)
+{
+	enum { INSTRUCTION = 8, COUNT_MAX = 4096 /* BPF_MAXINSNS */ };
+	const uint64_t *args = c->call->args;
+	uint64_t program[2];
+
+	if (args[1] != SOL_SOCKET ||
+	    (args[2] != SO_ATTACH_FILTER && args[2] != SO_ATTACH_REUSEPORT_CBPF) ||
+	    args[4] != 2 * c->word)
+		return;
+	if (words_at(c, addr, program, 2))
+		keep(c, program[1], least((uint16_t)program[0], COUNT_MAX) * INSTRUCTION);
+	else
+		c->whole = false;
+}
+
 static void capture_one(struct capture *c, const struct plan_cap *cap, bool exit)
 {
 	uint64_t addr = c->call->args[cap->arg], ref = c->call->args[cap->ref];
@@ -195,6 +213,8 @@ static void capture_one(struct capture *c, const struct plan_cap *cap, bool exit
 		return keep_msghdr(c, addr, most);
 	case CAP_MMSGHDR:
 		return keep_mmsghdr(c, addr, least(ref, exit && c->when ? result : ref));
+	case CAP_FILTER:
+		return keep_filter(c, addr);
 	case CAP_NONE:
 		return;
 	}

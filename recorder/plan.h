@@ -43,6 +43,7 @@ enum cap_op {
 	CAP_MMSGHDR,    /* argument `ref` (at exit: as many as the result says) struct mmsghdr */
 	CAP_STRING_VEC, /* NULL-ended array of pointers; the array only */
 	CAP_PACK,       /* one struct iovec and what it points to */
+	CAP_FILTER, /* the instructions of a socket's filter: what struct sock_fprog points to, where argument 2 asks for it */
 };
 
 enum cap_when { CAP_ENTRY = 1, CAP_EXIT = 2 };

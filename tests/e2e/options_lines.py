@@ -162,6 +162,20 @@ class InTheVm(lines.Lines):
     def without_chance(line):
         return re.sub(r"(?<=cmsg_data=\{)pid=\d+, uid=\d+, gid=\d+", "WHO", line)
 
+    def test_filter(self):
+        """A filter's instructions, which strace shows with -v, lie behind a pointer in the option's value."""
+        for name in "options", "options_32":
+            try:
+                path = e2e.program(name)
+            except FileNotFoundError:
+                continue
+            native, ours = self.path("native"), self.path("ours")
+            self.assertEqual(self.command("strace", "-v", "-a0", "-e", "trace=setsockopt", "-o", native, path).status, 0)
+            result = self.ringtrip("run", "--format", "strace", "-v", "-e", "trace=setsockopt", "-o", ours, path)
+            self.assertEqual(result.status, 0, result.err)
+            self.assertEqual(filters(ours), filters(native))
+            self.assertEqual(len(filters(ours)), 1)
+
     def one(self, name):
         try:
             super().one(name)
@@ -179,6 +193,11 @@ class InTheVm(lines.Lines):
 
     def test_messages_32(self):
         self.one("messages_32")
+
+
+def filters(path):
+    with open(path, encoding="utf-8") as f:
+        return [re.sub(r" += ", " = ", line) for line in f if "SO_ATTACH_FILTER, {" in line]
 
 
 # The cases of lines.py run there.
