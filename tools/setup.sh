@@ -120,9 +120,10 @@ unpack_nginx() {
 	rm -r "$folder"
 }
 
+# One of 64 bits.
 has_kernel() {
-	for file in "$cache"/kernels/*/"$1"; do
-		[ -e "$file" ] && return 0
+	for release in $(build/ringtrip kernel 2>/dev/null | awk '$2 == "amd64" { print $1 }'); do
+		[ -e "$cache/kernels/$release/$1" ] && return 0
 	done
 	return 1
 }

@@ -14,9 +14,9 @@ WROTE = r"^ringtrip: the program (wrote|removed) (.*)$"
 
 
 def kernel_with_9p():
-    for name in os.listdir(e2e.kernels_folder()):
-        folder = os.path.join(e2e.kernels_folder(), name)
-        if os.path.exists(os.path.join(folder, "modules/9p.ko")):
+    listed = subprocess.run([e2e.RINGTRIP, "kernel"], capture_output=True, text=True, check=True).stdout
+    for name, arch in (line.split()[:2] for line in listed.splitlines()):
+        if arch == "amd64" and os.path.exists(os.path.join(e2e.kernels_folder(), name, "modules/9p.ko")):
             return name
     return None
 
