@@ -211,10 +211,8 @@ static bool print_rest(struct nl *nl, const struct nl_form *form, uint64_t addr,
 		buf_puts(nl->p->out, "...");
 		return false;
 	}
-	if (!nl_take(nl, addr + 1, &(uint8_t[64]){ 0 }, form->size - 1)) {
-		print_addr(nl->p, addr + 1);
+	if (!can_read(nl, addr + 1, form->size - 1))
 		return false;
-	}
 	print_fields_from(nl, second, addr, form->size);
 	return true;
 }

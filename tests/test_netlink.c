@@ -224,6 +224,17 @@ static const struct row rows[] = {
 	  "ifi_index=if_nametoindex(\"lo\"), "
 	  "ifi_flags=IFF_UP|IFF_LOOPBACK|IFF_RUNNING|IFF_LOWER_UP, ifi_change=0}, [{nla_len=6, "
 	  "nla_type=NLA_F_NESTED|0x3e7 /* IFLA_?\?\? */}, \"\\x61\\x62\"]]" },
+	{ "a socket of TCP, whose head is long", NETLINK_SOCK_DIAG, 88,
+	  BYTES("X\000\000\000\024\000\002\000\001\000\000\000\000\000\000\000\002\012\000\000"
+		"\023\211\000\000\177\000\000\001\000\000\000\000\000\000\000\000\000\000\000\000"
+		"\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+		"\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\003\000\000\000"
+		"\000\000\000\000\007\000\000\000"),
+	  "[{nlmsg_len=88, nlmsg_type=SOCK_DIAG_BY_FAMILY, nlmsg_flags=NLM_F_MULTI, nlmsg_seq=1, "
+	  "nlmsg_pid=0}, {idiag_family=AF_INET, idiag_state=TCP_LISTEN, idiag_timer=0, idiag_retrans=0, "
+	  "id={idiag_sport=htons(5001), idiag_dport=htons(0), idiag_src=inet_addr(\"127.0.0.1\"), "
+	  "idiag_dst=inet_addr(\"0.0.0.0\"), idiag_if=0, idiag_cookie=[1, 0]}, idiag_expires=0, "
+	  "idiag_rqueue=0, idiag_wqueue=3, idiag_uid=0, idiag_inode=7}]" },
 	{ "a cipher", NETLINK_CRYPTO, 20,
 	  BYTES("\024\000\000\000\023\000\005\003\001\000\000\000\000\000\000\000cbc\000"),
 	  "[{nlmsg_len=20, nlmsg_type=CRYPTO_MSG_GETALG, "
