@@ -168,6 +168,34 @@ const struct xlat names_fcntl_cmd[] = {
 	{ 0, NULL }, { 0, "F_???" }
 };
 
+const struct xlat names_fcntl_owner[] = {
+	{ 0x0, "F_OWNER_TID" },
+	{ 0x1, "F_OWNER_PID" },
+	{ 0x2, "F_OWNER_PGRP" },
+	{ 0, NULL }, { 0, "F_OWNER_???" }
+};
+
+const struct xlat names_fcntl_seal[] = {
+	{ 0x1, "F_SEAL_SEAL" },
+	{ 0x2, "F_SEAL_SHRINK" },
+	{ 0x4, "F_SEAL_GROW" },
+	{ 0x8, "F_SEAL_WRITE" },
+	{ 0x10, "F_SEAL_FUTURE_WRITE" },
+	{ 0x20, "F_SEAL_EXEC" },
+	{ 0, NULL }, { 0, "F_SEAL_???" }
+};
+
+const struct xlat names_fcntl_notify[] = {
+	{ 0x1, "DN_ACCESS" },
+	{ 0x2, "DN_MODIFY" },
+	{ 0x4, "DN_CREATE" },
+	{ 0x8, "DN_DELETE" },
+	{ 0x10, "DN_RENAME" },
+	{ 0x20, "DN_ATTRIB" },
+	{ 0x80000000, "DN_MULTISHOT" },
+	{ 0, NULL }, { 0, "DN_???" }
+};
+
 const struct xlat names_flock[] = {
 	{ 0x1, "LOCK_SH" },
 	{ 0x2, "LOCK_EX" },
@@ -225,6 +253,31 @@ const struct xlat names_getrandom[] = {
 };
 
 const struct xlat names_ioctl[] = {
+	{ 0x400454c8, "TUNSETNOCSUM" },
+	{ 0x400454c9, "TUNSETDEBUG" },
+	{ 0x400454ca, "TUNSETIFF" },
+	{ 0x400454cb, "TUNSETPERSIST" },
+	{ 0x400454cc, "TUNSETOWNER" },
+	{ 0x400454cd, "TUNSETLINK" },
+	{ 0x400454ce, "TUNSETGROUP" },
+	{ 0x400454d0, "TUNSETOFFLOAD" },
+	{ 0x400454d1, "TUNSETTXFILTER" },
+	{ 0x400454d4, "TUNSETSNDBUF" },
+	{ 0x400454d8, "TUNSETVNETHDRSZ" },
+	{ 0x400454d9, "TUNSETQUEUE" },
+	{ 0x400454da, "TUNSETIFINDEX" },
+	{ 0x400454dc, "TUNSETVNETLE" },
+	{ 0x400454de, "TUNSETVNETBE" },
+	{ 0x800454e0, "TUNSETSTEERINGEBPF" },
+	{ 0x800454e1, "TUNSETFILTEREBPF" },
+	{ 0x400454e2, "TUNSETCARRIER" },
+	{ 0x800454cf, "TUNGETFEATURES" },
+	{ 0x800454d2, "TUNGETIFF" },
+	{ 0x800454d3, "TUNGETSNDBUF" },
+	{ 0x800454d7, "TUNGETVNETHDRSZ" },
+	{ 0x800454dd, "TUNGETVNETLE" },
+	{ 0x800454df, "TUNGETVNETBE" },
+	{ 0x54e3, "TUNGETDEVNETNS" },
 	{ 0x5401, "TCGETS" },
 	{ 0x5402, "TCSETS" },
 	{ 0x5403, "TCSETSW" },
@@ -2323,6 +2376,8 @@ const struct xlat names_lock[] = {
 	{ 0x0, "F_RDLCK" },
 	{ 0x1, "F_WRLCK" },
 	{ 0x2, "F_UNLCK" },
+	{ 0x4, "F_EXLCK" },
+	{ 0x8, "F_SHLCK" },
 	{ 0, NULL }, { 0, "F_???" }
 };
 

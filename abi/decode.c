@@ -792,12 +792,13 @@ static void print_outcome(const struct printer *p, const struct sysent *s)
 		print_fcntl_outcome(p, p->call->args[1]);
 }
 
-/* fcntl's two results that are flags are hex in strace, the others numbers. */
+/* fcntl's results that are flags are hex in strace, the others numbers. */
 static bool is_hex(const struct call *c, const struct sysent *s)
 {
 	return s->result == RESULT_HEX ||
 	       (s->args[2].type == ARG_FCNTL_ARG &&
-		((uint32_t)c->args[1] == F_GETFL || (uint32_t)c->args[1] == F_GETFD));
+		((uint32_t)c->args[1] == F_GETFL || (uint32_t)c->args[1] == F_GETFD ||
+		 (uint32_t)c->args[1] == F_GETLEASE || (uint32_t)c->args[1] == F_GET_SEALS));
 }
 
 static bool gives_fd(const struct call *c, const struct sysent *s)

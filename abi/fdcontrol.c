@@ -3,9 +3,11 @@
 
 #include <fcntl.h>
 #include <inttypes.h>
+#include <linux/if_tun.h>
 #include <linux/sockios.h>
 #include <sys/ioctl.h>
 
+#include "abi/ifreq.h"
 #include "abi/layout.h"
 #include "abi/names.h"
 #include "base/buf.h"
@@ -18,7 +20,11 @@ enum takes {
 	TAKES_STATUS,
 	TAKES_CLOEXEC,
 	TAKES_SIGNAL,
-	TAKES_LOCK
+	TAKES_LOCK,
+	TAKES_OWNER,
+	TAKES_LEASE,
+	TAKES_SEALS,
+	TAKES_NOTIFY,
 };
 
 static const struct {
@@ -35,6 +41,9 @@ static const struct {
 	{ F_GETLK, TAKES_LOCK },           { F_SETLK, TAKES_LOCK },
 	{ F_SETLKW, TAKES_LOCK },          { F_OFD_GETLK, TAKES_LOCK },
 	{ F_OFD_SETLK, TAKES_LOCK },       { F_OFD_SETLKW, TAKES_LOCK },
+	{ F_SETOWN_EX, TAKES_OWNER },      { F_GETOWN_EX, TAKES_OWNER },
+	{ F_SETLEASE, TAKES_LEASE },       { F_ADD_SEALS, TAKES_SEALS },
+	{ F_NOTIFY, TAKES_NOTIFY },
 };
 
 static bool is_lock64(const struct printer *p, uint64_t cmd)
@@ -44,7 +53,9 @@ static bool is_lock64(const struct printer *p, uint64_t cmd)
 
 void print_fcntl_cmd(const struct printer *p, uint64_t cmd)
 {
-	print_enum(p, is_lock64(p, cmd) ? names_lock64_i386 : names_fcntl_cmd, (uint32_t)cmd);
+	bool large = xlat_name(names_lock64_i386, (uint32_t)cmd);
+
+	print_enum(p, large ? names_lock64_i386 : names_fcntl_cmd, (uint32_t)cmd);
 }
 
 static enum takes fcntl_takes(uint64_t cmd)
@@ -88,6 +99,21 @@ static void print_lock(const struct printer *p, uint64_t cmd, uint64_t addr)
 	buf_putc(p->out, '}');
 }
 
+static void print_owner(const struct printer *p, uint64_t cmd, uint64_t addr)
+{
+	const bool get = (uint32_t)cmd == F_GETOWN_EX;
+	int owner[2];
+
+	if ((get && !call_succeeded(p->call)) ||
+	    !take(p, get ? AT_EXIT : AT_ENTRY, addr, owner, sizeof(owner))) {
+		print_addr(p, addr);
+		return;
+	}
+	buf_puts(p->out, "{type=");
+	print_enum(p, names_fcntl_owner, (uint32_t)owner[0]);
+	buf_printf(p->out, ", pid=%d}", owner[1]);
+}
+
 void print_fcntl_arg(const struct printer *p, uint64_t cmd, uint64_t arg)
 {
 	switch (is_lock64(p, cmd) ? TAKES_LOCK : fcntl_takes(cmd)) {
@@ -108,6 +134,18 @@ void print_fcntl_arg(const struct printer *p, uint64_t cmd, uint64_t arg)
 		break;
 	case TAKES_LOCK:
 		print_lock(p, cmd, arg);
+		break;
+	case TAKES_OWNER:
+		print_owner(p, cmd, arg);
+		break;
+	case TAKES_LEASE:
+		print_enum(p, names_lock, arg);
+		break;
+	case TAKES_SEALS:
+		print_flags(p, names_fcntl_seal, arg, 0);
+		break;
+	case TAKES_NOTIFY:
+		print_flags(p, names_fcntl_notify, arg, 0);
 		break;
 	case TAKES_OTHER:
 	case TAKES_NONE:
@@ -131,14 +169,21 @@ void print_fcntl_outcome(const struct printer *p, uint64_t cmd)
 		buf_puts(p->out, " (flags ");
 		print_flags(p, names_cloexec, result, 0);
 		buf_putc(p->out, ')');
+	} else if ((uint32_t)cmd == F_GET_SEALS && result) {
+		buf_puts(p->out, " (seals ");
+		print_flags(&named, names_fcntl_seal, result, 0);
+		buf_putc(p->out, ')');
+	} else if ((uint32_t)cmd == F_GETLEASE && xlat_name(names_lock, result)) {
+		buf_printf(p->out, " (%s)", xlat_name(names_lock, result));
 	} else if ((uint32_t)cmd == F_GETSIG && signal_name(result)) {
 		buf_printf(p->out, " (%s)", signal_name(result));
 	}
 }
 
 /* Commands whose argument points to an int: what they take, and what they give. */
-static const unsigned ints_in[] = { FIONBIO, FIOASYNC, FIOSETOWN, SIOCSPGRP };
-static const unsigned ints_out[] = { FIONREAD, TIOCOUTQ, SIOCATMARK, FIOGETOWN, SIOCGPGRP };
+static const unsigned ints_in[] = { FIONBIO, FIOASYNC, FIOSETOWN, SIOCSPGRP, SIOCSIFENCAP };
+static const unsigned ints_out[] = { FIONREAD,  TIOCOUTQ,     SIOCATMARK, FIOGETOWN,
+				     SIOCGPGRP, SIOCGIFENCAP, SIOCOUTQNSD };
 static const unsigned none[] = { FIOCLEX, FIONCLEX };
 
 static bool is_one_of(uint64_t cmd, const unsigned *list, size_t size)
@@ -189,15 +234,26 @@ void print_ioctl_cmd(const struct printer *p, uint64_t cmd)
 		buf_puts(p->out, " */");
 }
 
+/* Whether strace takes the argument of a command that it names for an address; it does not look into those of tun. */
+static bool points(uint64_t cmd)
+{
+	bool tun = _IOC_TYPE(cmd) == _IOC_TYPE(TUNSETIFF) && _IOC_NR(cmd) >= _IOC_NR(TUNSETNOCSUM);
+
+	return xlat_name(names_ioctl, (uint32_t)cmd) && !tun && (uint32_t)cmd != SIOCPROTOPRIVATE &&
+	       (uint32_t)cmd != SIOCDEVPRIVATE;
+}
+
 void print_ioctl_arg(const struct printer *p, uint64_t cmd, uint64_t arg)
 {
 	bool in = is_one_of(cmd, ints_in, sizeof(ints_in));
 	bool out = is_one_of(cmd, ints_out, sizeof(ints_out)) && call_succeeded(p->call);
 	int value;
 
+	if (print_ifreq(p, cmd, arg))
+		return;
 	if ((in || out) && take(p, in ? AT_ENTRY : AT_EXIT, arg, &value, sizeof(value)))
 		buf_printf(p->out, "[%d]", value);
-	else if (in || out || xlat_name(names_ioctl, (uint32_t)cmd))
+	else if (in || out || points(cmd))
 		print_addr(p, arg);
 	else
 		buf_printf(p->out, "%#" PRIx64, arg);

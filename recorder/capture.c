@@ -179,6 +179,17 @@ static void keep_filter(struct capture *c, uint64_t addr)
 		c->whole = false;
 }
 
+/* A length, padded to a word, and the address of so many bytes. */
+static void keep_counted(struct capture *c, uint64_t addr)
+{
+	uint64_t at;
+	int32_t n;
+
+	if (user_read(c->pgd, addr, &n, sizeof(n)) == sizeof(n) && n > 0 &&
+	    words_at(c, addr + c->word, &at, 1))
+		keep(c, at, n);
+}
+
 static void capture_one(struct capture *c, const struct plan_cap *cap, bool exit)
 {
 	uint64_t addr = c->call->args[cap->arg], ref = c->call->args[cap->ref];
@@ -215,6 +226,10 @@ static void capture_one(struct capture *c, const struct plan_cap *cap, bool exit
 		return keep_mmsghdr(c, addr, least(ref, exit && c->when ? result : ref));
 	case CAP_FILTER:
 		return keep_filter(c, addr);
+	case CAP_COUNTED:
+		if (ref == cap->n)
+			keep_counted(c, addr);
+		return;
 	case CAP_NONE:
 		return;
 	}

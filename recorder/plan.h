@@ -44,6 +44,7 @@ enum cap_op {
 	CAP_STRING_VEC, /* NULL-ended array of pointers; the array only */
 	CAP_PACK,       /* one struct iovec and what it points to */
 	CAP_FILTER, /* the instructions of a socket's filter: what struct sock_fprog points to, where argument 2 asks for it */
+	CAP_COUNTED, /* a length of 32 bits, and behind it the address of so many bytes; if argument `ref` is `n` */
 };
 
 enum cap_when { CAP_ENTRY = 1, CAP_EXIT = 2 };

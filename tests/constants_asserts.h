@@ -347,6 +347,54 @@ _Static_assert((uint32_t)(F_GET_FILE_RW_HINT) == (uint32_t)0x40d, "F_GET_FILE_RW
 #if defined(F_SET_FILE_RW_HINT) && !defined(OTHER_F_SET_FILE_RW_HINT)
 _Static_assert((uint32_t)(F_SET_FILE_RW_HINT) == (uint32_t)0x40e, "F_SET_FILE_RW_HINT");
 #endif
+#if defined(F_OWNER_TID) && !defined(OTHER_F_OWNER_TID)
+_Static_assert((uint32_t)(F_OWNER_TID) == (uint32_t)0x0, "F_OWNER_TID");
+#endif
+#if defined(F_OWNER_PID) && !defined(OTHER_F_OWNER_PID)
+_Static_assert((uint32_t)(F_OWNER_PID) == (uint32_t)0x1, "F_OWNER_PID");
+#endif
+#if defined(F_OWNER_PGRP) && !defined(OTHER_F_OWNER_PGRP)
+_Static_assert((uint32_t)(F_OWNER_PGRP) == (uint32_t)0x2, "F_OWNER_PGRP");
+#endif
+#if defined(F_SEAL_SEAL) && !defined(OTHER_F_SEAL_SEAL)
+_Static_assert((uint32_t)(F_SEAL_SEAL) == (uint32_t)0x1, "F_SEAL_SEAL");
+#endif
+#if defined(F_SEAL_SHRINK) && !defined(OTHER_F_SEAL_SHRINK)
+_Static_assert((uint32_t)(F_SEAL_SHRINK) == (uint32_t)0x2, "F_SEAL_SHRINK");
+#endif
+#if defined(F_SEAL_GROW) && !defined(OTHER_F_SEAL_GROW)
+_Static_assert((uint32_t)(F_SEAL_GROW) == (uint32_t)0x4, "F_SEAL_GROW");
+#endif
+#if defined(F_SEAL_WRITE) && !defined(OTHER_F_SEAL_WRITE)
+_Static_assert((uint32_t)(F_SEAL_WRITE) == (uint32_t)0x8, "F_SEAL_WRITE");
+#endif
+#if defined(F_SEAL_FUTURE_WRITE) && !defined(OTHER_F_SEAL_FUTURE_WRITE)
+_Static_assert((uint32_t)(F_SEAL_FUTURE_WRITE) == (uint32_t)0x10, "F_SEAL_FUTURE_WRITE");
+#endif
+#if defined(F_SEAL_EXEC) && !defined(OTHER_F_SEAL_EXEC)
+_Static_assert((uint32_t)(F_SEAL_EXEC) == (uint32_t)0x20, "F_SEAL_EXEC");
+#endif
+#if defined(DN_ACCESS) && !defined(OTHER_DN_ACCESS)
+_Static_assert((uint32_t)(DN_ACCESS) == (uint32_t)0x1, "DN_ACCESS");
+#endif
+#if defined(DN_MODIFY) && !defined(OTHER_DN_MODIFY)
+_Static_assert((uint32_t)(DN_MODIFY) == (uint32_t)0x2, "DN_MODIFY");
+#endif
+#if defined(DN_CREATE) && !defined(OTHER_DN_CREATE)
+_Static_assert((uint32_t)(DN_CREATE) == (uint32_t)0x4, "DN_CREATE");
+#endif
+#if defined(DN_DELETE) && !defined(OTHER_DN_DELETE)
+_Static_assert((uint32_t)(DN_DELETE) == (uint32_t)0x8, "DN_DELETE");
+#endif
+#if defined(DN_RENAME) && !defined(OTHER_DN_RENAME)
+_Static_assert((uint32_t)(DN_RENAME) == (uint32_t)0x10, "DN_RENAME");
+#endif
+#if defined(DN_ATTRIB) && !defined(OTHER_DN_ATTRIB)
+_Static_assert((uint32_t)(DN_ATTRIB) == (uint32_t)0x20, "DN_ATTRIB");
+#endif
+#if defined(DN_MULTISHOT) && !defined(OTHER_DN_MULTISHOT)
+_Static_assert((uint32_t)(DN_MULTISHOT) == (uint32_t)0x80000000, "DN_MULTISHOT");
+#endif
 #if defined(LOCK_SH) && !defined(OTHER_LOCK_SH)
 _Static_assert((uint32_t)(LOCK_SH) == (uint32_t)0x1, "LOCK_SH");
 #endif
@@ -460,6 +508,81 @@ _Static_assert((uint32_t)(GRND_RANDOM) == (uint32_t)0x2, "GRND_RANDOM");
 #endif
 #if defined(GRND_INSECURE) && !defined(OTHER_GRND_INSECURE)
 _Static_assert((uint32_t)(GRND_INSECURE) == (uint32_t)0x4, "GRND_INSECURE");
+#endif
+#if defined(TUNSETNOCSUM) && !defined(OTHER_TUNSETNOCSUM)
+_Static_assert((uint32_t)(TUNSETNOCSUM) == (uint32_t)0x400454c8, "TUNSETNOCSUM");
+#endif
+#if defined(TUNSETDEBUG) && !defined(OTHER_TUNSETDEBUG)
+_Static_assert((uint32_t)(TUNSETDEBUG) == (uint32_t)0x400454c9, "TUNSETDEBUG");
+#endif
+#if defined(TUNSETIFF) && !defined(OTHER_TUNSETIFF)
+_Static_assert((uint32_t)(TUNSETIFF) == (uint32_t)0x400454ca, "TUNSETIFF");
+#endif
+#if defined(TUNSETPERSIST) && !defined(OTHER_TUNSETPERSIST)
+_Static_assert((uint32_t)(TUNSETPERSIST) == (uint32_t)0x400454cb, "TUNSETPERSIST");
+#endif
+#if defined(TUNSETOWNER) && !defined(OTHER_TUNSETOWNER)
+_Static_assert((uint32_t)(TUNSETOWNER) == (uint32_t)0x400454cc, "TUNSETOWNER");
+#endif
+#if defined(TUNSETLINK) && !defined(OTHER_TUNSETLINK)
+_Static_assert((uint32_t)(TUNSETLINK) == (uint32_t)0x400454cd, "TUNSETLINK");
+#endif
+#if defined(TUNSETGROUP) && !defined(OTHER_TUNSETGROUP)
+_Static_assert((uint32_t)(TUNSETGROUP) == (uint32_t)0x400454ce, "TUNSETGROUP");
+#endif
+#if defined(TUNSETOFFLOAD) && !defined(OTHER_TUNSETOFFLOAD)
+_Static_assert((uint32_t)(TUNSETOFFLOAD) == (uint32_t)0x400454d0, "TUNSETOFFLOAD");
+#endif
+#if defined(TUNSETTXFILTER) && !defined(OTHER_TUNSETTXFILTER)
+_Static_assert((uint32_t)(TUNSETTXFILTER) == (uint32_t)0x400454d1, "TUNSETTXFILTER");
+#endif
+#if defined(TUNSETSNDBUF) && !defined(OTHER_TUNSETSNDBUF)
+_Static_assert((uint32_t)(TUNSETSNDBUF) == (uint32_t)0x400454d4, "TUNSETSNDBUF");
+#endif
+#if defined(TUNSETVNETHDRSZ) && !defined(OTHER_TUNSETVNETHDRSZ)
+_Static_assert((uint32_t)(TUNSETVNETHDRSZ) == (uint32_t)0x400454d8, "TUNSETVNETHDRSZ");
+#endif
+#if defined(TUNSETQUEUE) && !defined(OTHER_TUNSETQUEUE)
+_Static_assert((uint32_t)(TUNSETQUEUE) == (uint32_t)0x400454d9, "TUNSETQUEUE");
+#endif
+#if defined(TUNSETIFINDEX) && !defined(OTHER_TUNSETIFINDEX)
+_Static_assert((uint32_t)(TUNSETIFINDEX) == (uint32_t)0x400454da, "TUNSETIFINDEX");
+#endif
+#if defined(TUNSETVNETLE) && !defined(OTHER_TUNSETVNETLE)
+_Static_assert((uint32_t)(TUNSETVNETLE) == (uint32_t)0x400454dc, "TUNSETVNETLE");
+#endif
+#if defined(TUNSETVNETBE) && !defined(OTHER_TUNSETVNETBE)
+_Static_assert((uint32_t)(TUNSETVNETBE) == (uint32_t)0x400454de, "TUNSETVNETBE");
+#endif
+#if defined(TUNSETSTEERINGEBPF) && !defined(OTHER_TUNSETSTEERINGEBPF)
+_Static_assert((uint32_t)(TUNSETSTEERINGEBPF) == (uint32_t)0x800454e0, "TUNSETSTEERINGEBPF");
+#endif
+#if defined(TUNSETFILTEREBPF) && !defined(OTHER_TUNSETFILTEREBPF)
+_Static_assert((uint32_t)(TUNSETFILTEREBPF) == (uint32_t)0x800454e1, "TUNSETFILTEREBPF");
+#endif
+#if defined(TUNSETCARRIER) && !defined(OTHER_TUNSETCARRIER)
+_Static_assert((uint32_t)(TUNSETCARRIER) == (uint32_t)0x400454e2, "TUNSETCARRIER");
+#endif
+#if defined(TUNGETFEATURES) && !defined(OTHER_TUNGETFEATURES)
+_Static_assert((uint32_t)(TUNGETFEATURES) == (uint32_t)0x800454cf, "TUNGETFEATURES");
+#endif
+#if defined(TUNGETIFF) && !defined(OTHER_TUNGETIFF)
+_Static_assert((uint32_t)(TUNGETIFF) == (uint32_t)0x800454d2, "TUNGETIFF");
+#endif
+#if defined(TUNGETSNDBUF) && !defined(OTHER_TUNGETSNDBUF)
+_Static_assert((uint32_t)(TUNGETSNDBUF) == (uint32_t)0x800454d3, "TUNGETSNDBUF");
+#endif
+#if defined(TUNGETVNETHDRSZ) && !defined(OTHER_TUNGETVNETHDRSZ)
+_Static_assert((uint32_t)(TUNGETVNETHDRSZ) == (uint32_t)0x800454d7, "TUNGETVNETHDRSZ");
+#endif
+#if defined(TUNGETVNETLE) && !defined(OTHER_TUNGETVNETLE)
+_Static_assert((uint32_t)(TUNGETVNETLE) == (uint32_t)0x800454dd, "TUNGETVNETLE");
+#endif
+#if defined(TUNGETVNETBE) && !defined(OTHER_TUNGETVNETBE)
+_Static_assert((uint32_t)(TUNGETVNETBE) == (uint32_t)0x800454df, "TUNGETVNETBE");
+#endif
+#if defined(TUNGETDEVNETNS) && !defined(OTHER_TUNGETDEVNETNS)
+_Static_assert((uint32_t)(TUNGETDEVNETNS) == (uint32_t)0x54e3, "TUNGETDEVNETNS");
 #endif
 #if defined(TCGETS) && !defined(OTHER_TCGETS)
 _Static_assert((uint32_t)(TCGETS) == (uint32_t)0x5401, "TCGETS");
@@ -4972,6 +5095,12 @@ _Static_assert((uint32_t)(F_WRLCK) == (uint32_t)0x1, "F_WRLCK");
 #endif
 #if defined(F_UNLCK) && !defined(OTHER_F_UNLCK)
 _Static_assert((uint32_t)(F_UNLCK) == (uint32_t)0x2, "F_UNLCK");
+#endif
+#if defined(F_EXLCK) && !defined(OTHER_F_EXLCK)
+_Static_assert((uint32_t)(F_EXLCK) == (uint32_t)0x4, "F_EXLCK");
+#endif
+#if defined(F_SHLCK) && !defined(OTHER_F_SHLCK)
+_Static_assert((uint32_t)(F_SHLCK) == (uint32_t)0x8, "F_SHLCK");
 #endif
 #if defined(_IOC_READ) && !defined(OTHER__IOC_READ)
 _Static_assert((uint32_t)(_IOC_READ) == (uint32_t)0x2, "_IOC_READ");

@@ -2,6 +2,8 @@
 #include "engine/vm/planner.h"
 
 #include <errno.h>
+#include <linux/sockios.h>
+#include <net/if.h>
 #include <poll.h>
 #include <stdbool.h>
 #include <string.h>
@@ -428,7 +430,8 @@ static const struct cap_row caps_of[ARG_TYPE_COUNT][2] = {
 	[ARG_ITIMERSPEC32] = { { CAP_FIXED, CAP_ENTRY, 16 } },
 	[ARG_ITIMERSPEC32_OUT] = { { CAP_FIXED, CAP_EXIT, 16 } },
 	[ARG_FCNTL_ARG] = { { CAP_FIXED, CAP_ENTRY | CAP_EXIT, 32 } }, /* struct flock */
-	[ARG_IOCTL_ARG] = { { CAP_FIXED, CAP_ENTRY | CAP_EXIT, 4 } },
+	[ARG_IOCTL_ARG] = { { CAP_FIXED, CAP_ENTRY | CAP_EXIT, sizeof(struct ifreq), 32 },
+			    { CAP_COUNTED, CAP_EXIT, SIOCGIFCONF } },
 	[ARG_PATH] = { { CAP_STRING, CAP_ENTRY } },
 	[ARG_STRING] = { { CAP_STRING, CAP_ENTRY } },
 	[ARG_STR_VEC] = { { CAP_STRING_VEC, CAP_ENTRY } },
