@@ -610,6 +610,19 @@ static const struct trip_case {
 	  "    do_syscall_64 5/12\n"
 	  "     __x86_indirect_thunk_rax 4/7\n"
 	  "      ~sys_send 3/3\n" },
+	/* A jump through one to the middle of the own function, as a checksum makes it, is none to a function. */
+	{ "computed_jump", PROGRAM,
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
+	  "sys_send: nop jmp=__x86_indirect_thunk_rax\n"
+	  "__x86_indirect_thunk_rax: call=__x86_indirect_thunk_rax+8\n"
+	  "__x86_indirect_thunk_rax+8: mov ret\n"
+	  "sys_send+32: nop ret\n" BACK("5") HOME,
+	  "44 = 5: 5 user, 16 kernel, 0 other, 3 functions; main\n"
+	  " send@plt 1/21\n"
+	  "  ~send 4/20\n"
+	  "   entry entry_SYSCALL_64 4/16\n"
+	  "    do_syscall_64 5/12\n"
+	  "     sys_send 7/7\n" },
 	/* A return thunk that calls another one, which throws that call away and returns. */
 	{ "safe_return", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
