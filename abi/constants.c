@@ -96,7 +96,6 @@ const struct xlat names_close_range[] = {
 
 const struct xlat names_epoll_create[] = {
 	{ 0x80000, "EPOLL_CLOEXEC" },
-	{ 0x800, "EPOLL_NONBLOCK" },
 	{ 0, NULL }, { 0, "EPOLL_???" }
 };
 
@@ -522,8 +521,6 @@ const struct xlat names_msg[] = {
 	{ 0x20000000, "MSG_FASTOPEN" },
 	{ 0x40000000, "MSG_CMSG_CLOEXEC" },
 	{ 0x80000000, "MSG_CMSG_COMPAT" },
-	{ 0x8000000, "MSG_SPLICE_PAGES" },
-	{ 0x2000000, "MSG_SOCK_DEVMEM" },
 	{ 0, NULL }, { 0, "MSG_???" }
 };
 
@@ -546,8 +543,8 @@ const struct xlat names_open[] = {
 	{ 0x400, "O_APPEND" },
 	{ 0x800, "O_NONBLOCK" },
 	{ 0x101000, "O_SYNC" },
+	{ 0x100000, "__O_SYNC" },
 	{ 0x1000, "O_DSYNC" },
-	{ 0x2000, "O_ASYNC" },
 	{ 0x4000, "O_DIRECT" },
 	{ 0x8000, "O_LARGEFILE" },
 	{ 0x20000, "O_NOFOLLOW" },
@@ -555,14 +552,32 @@ const struct xlat names_open[] = {
 	{ 0x80000, "O_CLOEXEC" },
 	{ 0x200000, "O_PATH" },
 	{ 0x410000, "O_TMPFILE" },
+	{ 0x400000, "__O_TMPFILE" },
 	{ 0x10000, "O_DIRECTORY" },
+	{ 0x2000, "FASYNC" },
 	{ 0, NULL }, { 0, "O_???" }
 };
 
 const struct xlat names_fd_flags[] = {
-	{ 0x4000, "O_DIRECT" },
+	{ 0x40, "O_CREAT" },
+	{ 0x80, "O_EXCL" },
+	{ 0x100, "O_NOCTTY" },
+	{ 0x200, "O_TRUNC" },
+	{ 0x400, "O_APPEND" },
 	{ 0x800, "O_NONBLOCK" },
+	{ 0x101000, "O_SYNC" },
+	{ 0x100000, "__O_SYNC" },
+	{ 0x1000, "O_DSYNC" },
+	{ 0x4000, "O_DIRECT" },
+	{ 0x8000, "O_LARGEFILE" },
+	{ 0x20000, "O_NOFOLLOW" },
+	{ 0x40000, "O_NOATIME" },
 	{ 0x80000, "O_CLOEXEC" },
+	{ 0x200000, "O_PATH" },
+	{ 0x410000, "O_TMPFILE" },
+	{ 0x400000, "__O_TMPFILE" },
+	{ 0x10000, "O_DIRECTORY" },
+	{ 0x2000, "FASYNC" },
 	{ 0, NULL }, { 0, "O_???" }
 };
 
@@ -788,10 +803,14 @@ const struct xlat names_io_uring_enter[] = {
 const struct xlat names_timerfd[] = {
 	{ 0x80000, "TFD_CLOEXEC" },
 	{ 0x800, "TFD_NONBLOCK" },
+	{ 0x1, "TFD_TIMER_ABSTIME" },
+	{ 0x2, "TFD_TIMER_CANCEL_ON_SET" },
 	{ 0, NULL }, { 0, "TFD_???" }
 };
 
 const struct xlat names_timerfd_set[] = {
+	{ 0x80000, "TFD_CLOEXEC" },
+	{ 0x800, "TFD_NONBLOCK" },
 	{ 0x1, "TFD_TIMER_ABSTIME" },
 	{ 0x2, "TFD_TIMER_CANCEL_ON_SET" },
 	{ 0, NULL }, { 0, "TFD_???" }

@@ -188,9 +188,6 @@ _Static_assert((uint32_t)(CLOSE_RANGE_CLOEXEC) == (uint32_t)0x4, "CLOSE_RANGE_CL
 #if defined(EPOLL_CLOEXEC) && !defined(OTHER_EPOLL_CLOEXEC)
 _Static_assert((uint32_t)(EPOLL_CLOEXEC) == (uint32_t)0x80000, "EPOLL_CLOEXEC");
 #endif
-#if defined(EPOLL_NONBLOCK) && !defined(OTHER_EPOLL_NONBLOCK)
-_Static_assert((uint32_t)(EPOLL_NONBLOCK) == (uint32_t)0x800, "EPOLL_NONBLOCK");
-#endif
 #if defined(EPOLLIN) && !defined(OTHER_EPOLLIN)
 _Static_assert((uint32_t)(EPOLLIN) == (uint32_t)0x1, "EPOLLIN");
 #endif
@@ -1256,12 +1253,6 @@ _Static_assert((uint32_t)(MSG_CMSG_CLOEXEC) == (uint32_t)0x40000000, "MSG_CMSG_C
 #if defined(MSG_CMSG_COMPAT) && !defined(OTHER_MSG_CMSG_COMPAT)
 _Static_assert((uint32_t)(MSG_CMSG_COMPAT) == (uint32_t)0x80000000, "MSG_CMSG_COMPAT");
 #endif
-#if defined(MSG_SPLICE_PAGES) && !defined(OTHER_MSG_SPLICE_PAGES)
-_Static_assert((uint32_t)(MSG_SPLICE_PAGES) == (uint32_t)0x8000000, "MSG_SPLICE_PAGES");
-#endif
-#if defined(MSG_SOCK_DEVMEM) && !defined(OTHER_MSG_SOCK_DEVMEM)
-_Static_assert((uint32_t)(MSG_SOCK_DEVMEM) == (uint32_t)0x2000000, "MSG_SOCK_DEVMEM");
-#endif
 #if defined(MS_ASYNC) && !defined(OTHER_MS_ASYNC)
 _Static_assert((uint32_t)(MS_ASYNC) == (uint32_t)0x1, "MS_ASYNC");
 #endif
@@ -1304,11 +1295,11 @@ _Static_assert((uint32_t)(O_NONBLOCK) == (uint32_t)0x800, "O_NONBLOCK");
 #if defined(O_SYNC) && !defined(OTHER_O_SYNC)
 _Static_assert((uint32_t)(O_SYNC) == (uint32_t)0x101000, "O_SYNC");
 #endif
+#if defined(__O_SYNC) && !defined(OTHER___O_SYNC)
+_Static_assert((uint32_t)(__O_SYNC) == (uint32_t)0x100000, "__O_SYNC");
+#endif
 #if defined(O_DSYNC) && !defined(OTHER_O_DSYNC)
 _Static_assert((uint32_t)(O_DSYNC) == (uint32_t)0x1000, "O_DSYNC");
-#endif
-#if defined(O_ASYNC) && !defined(OTHER_O_ASYNC)
-_Static_assert((uint32_t)(O_ASYNC) == (uint32_t)0x2000, "O_ASYNC");
 #endif
 #if defined(O_DIRECT) && !defined(OTHER_O_DIRECT)
 _Static_assert((uint32_t)(O_DIRECT) == (uint32_t)0x4000, "O_DIRECT");
@@ -1331,8 +1322,14 @@ _Static_assert((uint32_t)(O_PATH) == (uint32_t)0x200000, "O_PATH");
 #if defined(O_TMPFILE) && !defined(OTHER_O_TMPFILE)
 _Static_assert((uint32_t)(O_TMPFILE) == (uint32_t)0x410000, "O_TMPFILE");
 #endif
+#if defined(__O_TMPFILE) && !defined(OTHER___O_TMPFILE)
+_Static_assert((uint32_t)(__O_TMPFILE) == (uint32_t)0x400000, "__O_TMPFILE");
+#endif
 #if defined(O_DIRECTORY) && !defined(OTHER_O_DIRECTORY)
 _Static_assert((uint32_t)(O_DIRECTORY) == (uint32_t)0x10000, "O_DIRECTORY");
+#endif
+#if defined(FASYNC) && !defined(OTHER_FASYNC)
+_Static_assert((uint32_t)(FASYNC) == (uint32_t)0x2000, "FASYNC");
 #endif
 #if defined(SFD_CLOEXEC) && !defined(OTHER_SFD_CLOEXEC)
 _Static_assert((uint32_t)(SFD_CLOEXEC) == (uint32_t)0x80000, "SFD_CLOEXEC");

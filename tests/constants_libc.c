@@ -29,9 +29,10 @@
 #include <time.h>
 #include <unistd.h>
 
-/* The C library means something else by these: 0 where off_t has 64 bits; its own first signal; and what is as
- * large as a struct that it does not have. */
+/* The C library means something else by these: 0 where off_t has 64 bits; a bit and the directory's; its own first
+ * signal; and what is as large as a struct that it does not have. */
 #define OTHER_O_LARGEFILE
+#define OTHER___O_TMPFILE
 #define OTHER_SIGRTMIN
 #define OTHER_TCGETS2
 #define OTHER_TCSETS2
