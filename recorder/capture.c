@@ -22,11 +22,22 @@ struct capture {
 	bool whole; /* everything could be read */
 };
 
+/* A message of netlink is decoded to its end: it is kept whole, unless somebody wants very little. */
+static uint64_t most_of(const struct capture *c)
+{
+	enum { USUAL = 4096, NETLINK = 1 << 16 };
+	uint64_t most = rec.plan->capture;
+
+	return most >= USUAL && most < NETLINK && fd_is_netlink(c->call->task, c->call->args[0])
+		       ? NETLINK
+		       : most;
+}
+
 /* Keeps `n` bytes at `addr`, cut to what the plan allows. */
 static void keep(struct capture *c, uint64_t addr, uint64_t n)
 {
 	if (n > rec.plan->capture)
-		n = rec.plan->capture;
+		n = n < most_of(c) ? n : most_of(c);
 	while (n && addr) {
 		uint32_t part = n < PIECE ? n : PIECE, got;
 		struct rec_mem *m = ring_record(REC_MEM, sizeof(*m) + part);

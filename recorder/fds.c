@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* Descriptors: what a call acts on is decided by the file's operations, in the kernel's own tables. */
 #include <string.h>
+#include <sys/socket.h>
 
 #include "abi/sysent.h"
 #include "recorder/recorder.h"
@@ -153,6 +154,17 @@ uint32_t fds_sockets(const struct pending *p, const struct plan_row *row)
 		break;
 	}
 	return 0;
+}
+
+bool fd_is_netlink(uint64_t task, int fd)
+{
+	const struct plan_kernel *k = &rec.plan->k;
+	uint64_t file = file_of(task, fd), sk;
+
+	if (!file || !is_socket(file))
+		return false;
+	sk = kernel_word(kernel_word(file + k->file_private) + k->socket_sk);
+	return sk && (uint16_t)kernel_u32(sk + k->sk_family) == AF_NETLINK;
 }
 
 void file_record(uint64_t task, int fd)

@@ -102,6 +102,8 @@ void capture_call(const struct pending *p, const struct plan_row *row, uint32_t 
 uint32_t fds_sockets(const struct pending *p, const struct plan_row *row); /* enum rec_sockets */
 size_t file_path(uint64_t file, char *to, size_t size);                    /* length without NUL */
 uint64_t file_of(uint64_t task, int fd);                                   /* struct file, or 0 */
+/* Whether a descriptor is a socket of netlink. */
+bool fd_is_netlink(uint64_t task, int fd);
 /* Writes the path of the file that a call maps. */
 void file_record(uint64_t task, int fd);
 

@@ -286,7 +286,7 @@ class Recorded(e2e.Case):
 
     def recorded(self, *job):
         """The program's lines; what was written beside them."""
-        result = self.ringtrip("run", "--with", self.PROGRAM, "--capture", "65536", "--format", "strace", "-o",
+        result = self.ringtrip("run", "--with", self.PROGRAM, "--format", "strace", "-o",
                                self.path("lines"), "-e", self.TRACE, "--", *job)
         self.assertEqual(result.status, 0, result.err)
         processes = {}

@@ -152,6 +152,17 @@ static void changes(int fd)
 	}
 }
 
+/* Twelve kilobytes that say nothing: more than is kept of other buffers. */
+static void long_one(int fd)
+{
+	static char bytes[12000];
+
+	for (unsigned at = 0; at < sizeof(bytes); at += 3000)
+		*(struct nlmsghdr *)(bytes + at) =
+			(struct nlmsghdr){ 3000, NLMSG_NOOP, NLM_F_REQUEST, at, 0 };
+	send(fd, bytes, sizeof(bytes), 0);
+}
+
 static void wrong(int fd)
 {
 	struct request r = { 0 };
@@ -245,6 +256,7 @@ int main(int argc, char **argv)
 	fd = open_netlink(NETLINK_ROUTE);
 	dumps(fd);
 	changes(fd);
+	long_one(fd);
 	wrong(fd);
 	close(fd);
 	sockets();
