@@ -17,7 +17,7 @@
 #include <stdint.h>
 
 #define TRACE_MAGIC     "RINGTRIP"
-#define TRACE_VERSION   1
+#define TRACE_VERSION   2           /* 1 had neither REC_KNOWN nor REC_FD, and is read as well */
 #define CHUNK_MAGIC     0x4b435452u /* "RTCK" */
 #define CHUNK_RAW_MAX   (64u << 20)
 #define TRACE_EVENT     0x80000000u
