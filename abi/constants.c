@@ -824,7 +824,7 @@ const struct xlat names_timer_set[] = {
 
 const struct xlat names_wait[] = {
 	{ 0x1, "WNOHANG" },
-	{ 0x2, "WUNTRACED" },
+	{ 0x2, "WSTOPPED" },
 	{ 0x4, "WEXITED" },
 	{ 0x8, "WCONTINUED" },
 	{ 0x20000000, "__WNOTHREAD" },

@@ -1850,8 +1850,8 @@ _Static_assert((uint32_t)(TIMER_ABSTIME) == (uint32_t)0x1, "TIMER_ABSTIME");
 #if defined(WNOHANG) && !defined(OTHER_WNOHANG)
 _Static_assert((uint32_t)(WNOHANG) == (uint32_t)0x1, "WNOHANG");
 #endif
-#if defined(WUNTRACED) && !defined(OTHER_WUNTRACED)
-_Static_assert((uint32_t)(WUNTRACED) == (uint32_t)0x2, "WUNTRACED");
+#if defined(WSTOPPED) && !defined(OTHER_WSTOPPED)
+_Static_assert((uint32_t)(WSTOPPED) == (uint32_t)0x2, "WSTOPPED");
 #endif
 #if defined(WEXITED) && !defined(OTHER_WEXITED)
 _Static_assert((uint32_t)(WEXITED) == (uint32_t)0x4, "WEXITED");
