@@ -19,7 +19,13 @@ class FunctionGraph(e2e.Case):
         return trace
 
     def test_demo(self):
-        trace = self.holds(*e2e.DEMO)
+        self.holds(*e2e.DEMO)
+
+    def test_stacks(self):
+        """Three clients: a tracer that slows the guest down may have ksoftirqd do the work below one's connect."""
+        hello = e2e.program("hello")
+        trace = self.holds("--also", e2e.program("replyhi") + " 3", "--with", hello, "--", "sh", "-c",
+                           f"{hello}; {hello}; {hello}")
         Stacks.holds(self, trace, self.path("oracle.1"))
 
     def test_udp(self):
