@@ -735,6 +735,11 @@ static void print_args(const struct printer *p, const struct sysent *s)
 	}
 }
 
+static uint32_t given_number(const struct call *c)
+{
+	return c->abi == ABI_X32 ? c->nr : sysent_given(c->abi, c->nr);
+}
+
 void decode_call(const struct call *c, const struct decode_opts *o, struct buf *out)
 {
 	struct call unpacked = *c;
@@ -745,7 +750,8 @@ void decode_call(const struct call *c, const struct decode_opts *o, struct buf *
 	c = &unpacked;
 	s = sysent_find(c->abi, c->nr);
 	if (!s) {
-		buf_printf(out, "syscall_%#x(", c->nr);
+		/* As strace does: what a register of 64 bits has of it. */
+		buf_printf(out, "syscall_%#" PRIx64 "(", (int64_t)(int32_t)given_number(c));
 		for (unsigned i = 0; i < 6; i++) {
 			buf_puts(out, i ? ", " : "");
 			decode_raw(c, i, out);

@@ -691,3 +691,36 @@ unsigned sysent_nargs(const struct sysent *s)
 		n++;
 	return n;
 }
+
+bool is_subcall(enum abi abi, unsigned nr)
+{
+	return abi == ABI_I386 && nr > SOCKETCALL_BASE && nr <= SOCKETCALL_BASE + SOCKETCALLS;
+}
+
+enum {
+	X32_SYSCALL_BIT = 0x40000000, /* asm/unistd.h has it for programs of x32 only */
+	BEHIND = 64,                  /* most rows behind i386's table */
+};
+/* Where such a number goes, and where no call of any kernel is. */
+#define NO_CALL 0x80000000u
+
+static bool stands_behind(uint32_t nr)
+{
+	return nr >= SOCKETCALL_BASE && nr - SOCKETCALL_BASE < BEHIND;
+}
+
+unsigned sysent_known(enum abi abi, uint32_t given)
+{
+	if (abi == ABI_X32)
+		return given & ~(uint32_t)X32_SYSCALL_BIT;
+	return abi == ABI_I386 && stands_behind(given) ? given | NO_CALL : given;
+}
+
+uint32_t sysent_given(enum abi abi, unsigned nr)
+{
+	if (is_subcall(abi, nr))
+		return NR_SOCKETCALL;
+	if (abi == ABI_X32)
+		return nr | X32_SYSCALL_BIT;
+	return abi == ABI_I386 && stands_behind(nr & ~NO_CALL) ? nr & ~NO_CALL : nr;
+}

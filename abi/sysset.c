@@ -18,6 +18,7 @@ enum { NAME_MAX_LEN = 64, NEAREST_MAX = 3, NUMBERS = 2048 };
 
 struct sysset {
 	bool inverted;
+	bool unknown; /* numbers that no table has belong to it, as to every set of strace's */
 	uint8_t member[ABI_COUNT][NUMBERS];
 };
 
@@ -364,6 +365,7 @@ struct sysset *sysset_parse(const char *text, char *message, size_t size)
 		return NULL;
 	}
 	set->inverted = *text == '!';
+	set->unknown = strcmp(text, "default") != 0;
 	if (!add_words(&adding, text + set->inverted)) {
 		sysset_free(set);
 		return NULL;
@@ -375,6 +377,8 @@ bool sysset_has(const struct sysset *s, enum abi abi, unsigned nr, bool on_socke
 {
 	unsigned member = (unsigned)abi < ABI_COUNT && nr < NUMBERS ? s->member[abi][nr] : OUT;
 
+	if (!sysent_find(abi, nr))
+		return s->unknown;
 	return (member == IN || (member == IF_SOCKET && on_socket)) != s->inverted;
 }
 

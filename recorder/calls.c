@@ -69,6 +69,14 @@ static void put_right(const struct plan_hook *hook, struct rec_sysenter *s)
 		s->abi = ABI_X32;
 }
 
+/* The number of a row; PLAN_NRS, which has none, for what no program can mean: a sub-call's row is not reached by its number. */
+static uint32_t known_number(const struct rec_sysenter *s)
+{
+	const uint32_t nr = s->regs[R_ORIG_AX], known = s->abi == ABI_X32 ? nr & ~X32_BIT : nr;
+
+	return known < PLAN_NRS ? known : PLAN_NRS;
+}
+
 static const struct plan_row *row_of(const struct pending *p)
 {
 	if (p->abi == ABI_I386 && p->nr - PLAN_SUBCALL < PLAN_SUBCALLS)
@@ -112,7 +120,7 @@ void call_entered(unsigned vcpu, void *data)
 	s.regs_at = regs_address();
 	read_regs(s.regs_at, s.regs);
 	put_right(hook, &s);
-	*p = (struct pending){ .task = s.task, .abi = s.abi, .nr = s.regs[R_ORIG_AX] & ~X32_BIT };
+	*p = (struct pending){ .task = s.task, .abi = s.abi, .nr = known_number(&s) };
 	entry_args(&s, s.abi != ABI_I386, p->args);
 	n_array = take_subcall(p);
 	row = row_of(p);

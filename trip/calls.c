@@ -141,7 +141,7 @@ static uint64_t now(const struct trips *t)
 }
 
 /* By name, since each ABI has numbers of its own. */
-static enum call_role role_of(const struct sysent *s)
+static enum call_role role_of(const struct sysent *s, enum abi abi)
 {
 	static const struct {
 		const char *name;
@@ -153,6 +153,9 @@ static enum call_role role_of(const struct sysent *s)
 		{ "sigreturn", CALL_SIGRETURN }, { "rt_sigreturn", CALL_SIGRETURN },
 	};
 
+	/* i386's mmap, which libc has left for mmap2, has its arguments in memory. */
+	if (s && abi == ABI_I386 && !strcmp(s->name, "mmap"))
+		return CALL_OTHER;
 	for (size_t i = 0; s && i < sizeof(roles) / sizeof(roles[0]); i++)
 		if (!strcmp(s->name, roles[i].name))
 			return roles[i].role;
@@ -161,11 +164,9 @@ static enum call_role role_of(const struct sysent *s)
 
 static struct call call_of(const struct rec_sysenter *r)
 {
-	struct call c = { .abi = r->abi < ABI_COUNT ? r->abi : ABI_X86_64,
-			  .nr = r->regs[R_ORIG_AX] };
+	struct call c = { .abi = r->abi < ABI_COUNT ? r->abi : ABI_X86_64 };
 
-	if (c.abi == ABI_X32)
-		c.nr &= ~X32_BIT;
+	c.nr = sysent_known(c.abi, r->regs[R_ORIG_AX]);
 	entry_args(r, c.abi != ABI_I386, c.args);
 	return c;
 }
@@ -207,7 +208,7 @@ void call_sysenter(struct trips *t, const struct rec_sysenter *r)
 	take_clock(t, r->clock);
 	if (!k)
 		return;
-	k->role = role_of(s);
+	k->role = role_of(s, c.abi);
 	k->abi = c.abi;
 	if (k->role == CALL_MAPS)
 		begin_mapping(k, &c, s);

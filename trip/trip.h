@@ -64,14 +64,6 @@ struct trip {
 	} file; /* of the call's descriptor; fd -1: none */
 };
 
-/* The number as the program gave it: of a sub-call socketcall's, of an x32 call with that ABI's bit. */
-static inline uint32_t trip_nr(const struct trip *t)
-{
-	if (t->call.abi == ABI_I386 && t->call.nr >= SOCKETCALL_BASE)
-		return NR_SOCKETCALL;
-	return t->call.abi == ABI_X32 ? t->call.nr | X32_BIT : t->call.nr;
-}
-
 /* The text of a node's note ("woken by hello (43) in tcp_v4_rcv"); NULL for 0. Valid as long as the trip. */
 static inline const char *trip_note(const struct trip *t, uint32_t note)
 {

@@ -23,9 +23,9 @@ static void print(struct layout *l, const char *text)
 		   &(struct row){ .first = ROWS_INDENT, .rest = ROWS_INDENT "  ", .text = text });
 }
 
-static bool is_subcall(const struct trip *t)
+static bool has_array(const struct trip *t)
 {
-	return t->call.abi == ABI_I386 && t->call.nr >= SOCKETCALL_BASE;
+	return is_subcall(t->call.abi, t->call.nr);
 }
 
 /* "eax 102  ebx 3 (connect)  ecx 0xffffd0c0 → 3, 0xffffd0ec, 0x10": whose arguments are words in memory. */
@@ -37,7 +37,8 @@ static void print_subcall(struct layout *l, const struct trip *t)
 
 	buf_printf(&b,
 		   DIM "eax" NBSP "%u  ebx" NBSP "%u" NBSP "(%s)  ecx" NBSP "0x%" PRIx64 NBSP "→",
-		   trip_nr(t), sub, s ? s->name : "?", t->regs[R_CX] & UINT32_MAX);
+		   sysent_given(t->call.abi, t->call.nr), sub, s ? s->name : "?",
+		   t->regs[R_CX] & UINT32_MAX);
 	for (unsigned i = 0; i < n; i++)
 		buf_printf(&b, "%s 0x%" PRIx64, i ? "," : "", t->call.args[i]);
 	print(l, buf_str(&b));
@@ -50,7 +51,7 @@ static void print_args(struct layout *l, const struct trip *t)
 	const struct sysent *s = sysent_find(t->call.abi, t->call.nr);
 	const bool wide = t->call.abi != ABI_I386;
 	const uint8_t *regs = entry_registers(wide);
-	unsigned n = is_subcall(t) ? 2 : s ? sysent_nargs(s) : 6;
+	unsigned n = has_array(t) ? 2 : s ? sysent_nargs(s) : 6;
 	struct buf b = { 0 };
 
 	buf_printf(&b, "%s" NBSP "0x%" PRIx64, wide ? "rax" : "eax", t->regs[R_ORIG_AX]);
@@ -97,12 +98,13 @@ static void print_saved(struct layout *l, const struct trip *t)
 /* What the kernel dispatches by. */
 static void add_number(struct buf *b, const struct trip *t)
 {
-	if (is_subcall(t))
-		buf_printf(b, "syscall %u, sub-call %u", trip_nr(t), t->call.nr - SOCKETCALL_BASE);
+	if (has_array(t))
+		buf_printf(b, "syscall %u, sub-call %u", sysent_given(t->call.abi, t->call.nr),
+			   t->call.nr - SOCKETCALL_BASE);
 	else if (t->call.abi == ABI_X32)
 		buf_printf(b, "syscall %u + 0x%x", t->call.nr, X32_BIT);
 	else
-		buf_printf(b, "syscall %u", t->call.nr);
+		buf_printf(b, "syscall %u", sysent_given(t->call.abi, t->call.nr));
 	buf_printf(b, " · %s", abi_name(t->call.abi));
 }
 
@@ -114,7 +116,7 @@ void crossing_print(struct layout *l, const struct trip *t, bool regs)
 	buf_escape(&b, t->insn, strnlen(t->insn, sizeof(t->insn)));
 	if (b.len > 1)
 		print(l, buf_str(&b));
-	if (is_subcall(t) && t->regs_at)
+	if (has_array(t) && t->regs_at)
 		print_subcall(l, t);
 	if (regs && t->regs_at)
 		print_args(l, t);

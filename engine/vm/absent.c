@@ -97,7 +97,8 @@ static bool creates(const struct sysent *row, const uint64_t *args)
 void absent_enter(struct absent *a, const struct rec_sysenter *c)
 {
 	const struct sysent *row =
-		c->abi < ABI_COUNT ? sysent_find(c->abi, c->regs[R_ORIG_AX] & ~X32_BIT) : NULL;
+		c->abi < ABI_COUNT ? sysent_find(c->abi, sysent_known(c->abi, c->regs[R_ORIG_AX]))
+				   : NULL;
 	uint64_t args[6];
 	int i;
 

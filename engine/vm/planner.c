@@ -488,13 +488,15 @@ static const struct {
 	const char *name;
 	uint8_t flags, path_arg;
 } special_rows[] = {
-	{ "execve", ROW_EXEC, 0 }, { "execveat", ROW_EXEC, 0 },
-	{ "mmap", ROW_PATH, 4 }, /* i386's has its arguments in memory, and libc has left it */
+	{ "execve", ROW_EXEC, 0 }, { "execveat", ROW_EXEC, 0 },       { "mmap", ROW_PATH, 4 },
 	{ "mmap2", ROW_PATH, 4 },  { "socketcall", ROW_SUBCALLS, 0 },
 };
 
-static void plan_special(struct plan_row *row, const struct sysent *s)
+static void plan_special(struct plan_row *row, const struct sysent *s, enum abi abi)
 {
+	/* i386's mmap has its arguments in memory, and libc has left it for mmap2. */
+	if (abi == ABI_I386 && !strcmp(s->name, "mmap"))
+		return;
 	for (size_t i = 0; i < sizeof(special_rows) / sizeof(special_rows[0]); i++)
 		if (!strcmp(s->name, special_rows[i].name)) {
 			row->flags |= special_rows[i].flags;
@@ -511,7 +513,7 @@ static void plan_rows(struct plan *p)
 			if (!s)
 				continue;
 			plan_row(&p->rows[abi][nr], s, abi);
-			plan_special(&p->rows[abi][nr], s);
+			plan_special(&p->rows[abi][nr], s, abi);
 		}
 	for (unsigned i = 0; i < PLAN_SUBCALLS; i++) {
 		const struct sysent *s = sysent_find(ABI_I386, PLAN_SUBCALL + i);

@@ -98,6 +98,7 @@ int main(void)
 	expect("an array that nobody has read",
 	       int80(NR_SOCKETCALL, (uint32_t[6]){ SYS_SOCKET, low_address(untouched) }),
 	       -EAFNOSUPPORT);
+	expect("a number that no call has", int80(1025, udp), -ENOSYS);
 	expect("send", socketcall(low, SYS_SEND, (uint32_t[6]){ -1, low_address(low->text), 1 }),
 	       -EBADF);
 	expect("close", int80(NR_CLOSE, (uint32_t[6]){ a }), 0);
