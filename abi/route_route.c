@@ -222,7 +222,11 @@ const struct nl_message rule_message = { &rule_head, &rule_attrs };
 static const struct nl_field group_fields[] = {
 	NL_FIELD(struct nexthop_grp, id, U32),
 	NL_FIELD(struct nexthop_grp, weight, U8),
-	NL_FIELD(struct nexthop_grp, resvd1, { .print = nl_hex, .size = 1, .pad = true }),
+	/* Headers from 6.12 on call it weight_high. */
+	{ "resvd1",
+	  NL_UPTO(struct nexthop_grp, weight),
+	  1,
+	  { .print = nl_hex, .size = 1, .pad = true } },
 	NL_FIELD(struct nexthop_grp, resvd2, { .print = nl_hex, .size = 2, .pad = true }),
 	{ 0 },
 };
