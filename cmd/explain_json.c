@@ -67,6 +67,7 @@ static const char *about_name(enum about about)
 		[ABOUT_CANCEL_ON] = "cancel-on",
 		[ABOUT_CANCEL_OFF] = "cancel-off",
 		[ABOUT_CALL] = "call",
+		[ABOUT_ENTERS] = "call-enter",
 		[ABOUT_JUMP] = "jump",
 	};
 

@@ -209,6 +209,12 @@ static void add_note(struct buf *b, const struct map *m, const struct wrapper_ro
 		return buf_puts(b, "cancellable from here on");
 	case ABOUT_CANCEL_OFF:
 		return buf_puts(b, "not any more");
+	case ABOUT_ENTERS:
+		if (r->name) {
+			label_escape(b, r->name);
+			buf_puts(b, ": ");
+		}
+		return buf_puts(b, "into the kernel from there");
 	case ABOUT_CALL:
 		return label_escape(b, r->name ? r->name : "");
 	case ABOUT_JUMP:

@@ -239,10 +239,29 @@ static struct value address_of(const struct doing *d, const x86_op_mem *mem)
 	return cut(sum, d->m->bits / 8);
 }
 
+/* The thread's block has its own address in it (glibc, sysdeps/x86_64/nptl/tls.h and sysdeps/i386/nptl/tls.h: tcb, self). */
+static bool is_own_address(const struct doing *d, const struct value *v)
+{
+	return v->origin == FROM_THREAD && (!v->at || v->at == (d->m->bits == 64 ? 0x10 : 0x8));
+}
+
+/* Whether an operand lies in the block that a register leads to, and where. */
+static bool in_own_block(const struct doing *d, const x86_op_mem *mem, uint64_t *at)
+{
+	const struct value base = mem->base == X86_REG_INVALID ? unknown : get_reg(d->m, mem->base);
+
+	*at = mem->disp;
+	return mem->segment == X86_REG_INVALID && mem->index == X86_REG_INVALID && mem->disp > 0 &&
+	       is_own_address(d, &base);
+}
+
 static struct value read_memory(struct doing *d, const cs_x86_op *op)
 {
 	struct value at = address_of(d, &op->mem), v;
+	uint64_t own;
 
+	if (in_own_block(d, &op->mem, &own))
+		return (struct value){ .origin = FROM_THREAD, .at = own };
 	if (is_thread_segment(op->mem.segment) && at.known)
 		return (struct value){ .origin = FROM_THREAD, .at = at.v };
 	if (is_thread_segment(op->mem.segment) || !at.known)
@@ -494,6 +513,8 @@ static void do_test(struct doing *d)
 	do_logic(d, X86_INS_TEST);
 	if (same_register(d))
 		see_compare(d, &a, &zero);
+	else if (a.origin == FROM_THREAD && d->x->operands[1].type == X86_OP_IMM)
+		d->out->does |= DOES_ASK_BITS;
 }
 
 static void do_neg(struct doing *d)

@@ -70,6 +70,8 @@ enum does {
 	DOES_SWAP = 256,      /* compares and exchanges a word of the thread's block */
 	DOES_NOTHING = 1024,  /* padding */
 	DOES_SET_BITS = 512,  /* or with a constant */
+	DOES_ASK_BITS =
+		2048, /* tests some bits of a word of the thread's block, which its own pointer leads to */
 };
 
 struct step {

@@ -73,6 +73,14 @@ static void say(struct reading *r, uint64_t addr, const struct wrapper_row *what
 	}
 }
 
+/* A call of which it turns out that it leads to a gate. */
+static void call_enters(struct reading *r, uint64_t site)
+{
+	for (size_t i = 0; i < r->w->n_rows; i++)
+		if (r->w->rows[i].addr == site && r->w->rows[i].about == ABOUT_CALL)
+			r->w->rows[i].about = ABOUT_ENTERS;
+}
+
 static const char *name_at(const struct reading *r, uint64_t addr)
 {
 	size_t n;
@@ -139,6 +147,8 @@ static void add_crossing(struct reading *r, const struct machine *m, const struc
 static void see_gate(struct reading *r, struct machine *m, const struct step *s)
 {
 	add_crossing(r, m, s);
+	if (m->depth)
+		call_enters(r, m->mark);
 	say(r, s->addr,
 	    &(struct wrapper_row){ .about = ABOUT_GATE, .which = s->gate, .value = s->args[AX].v });
 	say_constant(r, &s->args[AX], ABOUT_NUMBER, 0);
@@ -285,6 +295,10 @@ static void see_doings(struct reading *r, const struct machine *m, const struct 
 			    .about = ABOUT_PLACE, .value = s->slot, .name = "errno" });
 	if ((s->does & (DOES_TEST_SLOT | DOES_TEST_THREAD)) && !m->gates)
 		see_thread_question(r, s);
+	/* Whether it may be cancelled is asked by the function that all cancellable calls share (glibc from 2.41 on,
+	 * nptl/cancellation.c), and by nothing else between a call and its gate. */
+	if ((s->does & DOES_ASK_BITS) && m->depth && !m->gates)
+		r->w->cancels = true;
 }
 
 static void see_return(struct reading *r, const struct machine *m)
@@ -319,6 +333,8 @@ static enum verdict see_transfer(struct reading *r, struct machine *m, struct st
 		see_call(r, m, s);
 		if (never_returns(r, s))
 			return WALK_END;
+		if (!m->depth)
+			m->mark = s->addr;
 		return r->follow && m->depth < FOLLOWED_CALLS ? WALK_INTO : WALK_ON;
 	}
 	if ((s->flow == FLOW_JUMP || s->flow == FLOW_BRANCH) && s->to_known)

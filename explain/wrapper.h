@@ -41,6 +41,7 @@ enum about {
 	ABOUT_CANCEL_ON,  /* calls what makes the thread cancellable, function `value` */
 	ABOUT_CANCEL_OFF, /* … not cancellable again */
 	ABOUT_CALL,       /* calls `value`, of that name if it has one */
+	ABOUT_ENTERS,     /* the same, and the kernel is entered there */
 	ABOUT_JUMP,       /* jumps into the function `value` of that name */
 };
 

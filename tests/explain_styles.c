@@ -38,12 +38,13 @@ FN(block_asks,
    "cmpl $0,%fs:0x18; jne 1f; 1: mov $43,%eax; syscall; cmp $-4095,%rax; jae syscall_error; ret");
 LOCAL_FN(syscall_error, SET_ERRNO);
 
-/* From 2.41 on: the number is passed to a function that all share. */
-LOCAL_FN(syscall_cancel_arch, "mov %rdi,%rax; syscall; ret");
-LOCAL_FN(syscall_cancel,
-	 "mov 8(%rsp),%rax; mov %rax,%rdi; call syscall_cancel_arch; cmp $-4096,%rax; ja 1f\n"
-	 "ret; 1: " SET_ERRNO);
-FN(shared, "sub $8,%rsp; xor %r9d,%r9d; push $288; call syscall_cancel; add $16,%rsp; ret");
+/* From 2.41 on: the number is passed to a function that all share, which asks the thread's block whether it may be cancelled. */
+LOCAL_FN(way_in, "mov %rdi,%rax; syscall; ret");
+LOCAL_FN(
+	shared_way,
+	"push %rbx; mov 16(%rsp),%rdi; mov %fs:0x10,%rbx; mov 0x308(%rbx),%eax; test $1,%al; jne 2f\n"
+	"2: call way_in; pop %rbx; cmp $-4096,%rax; ja 1f; ret; 1: " SET_ERRNO);
+FN(shared, "sub $8,%rsp; xor %r9d,%r9d; push $288; call shared_way; add $16,%rsp; ret");
 
 /* A function that only changes the arguments, and one that only calls. */
 FN(jumps, "xor %r9d,%r9d; xor %r8d,%r8d; jmp plain");

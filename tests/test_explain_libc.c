@@ -124,7 +124,7 @@ static void test_shared_way_in(void **state)
 	has_crossing(0, GATE_SYSCALL, 288);
 	assert_int_equal(w.crossings[0].depth, 2);
 	assert_int_equal(first(ABOUT_NUMBER)->value, 288);
-	assert_string_equal(first(ABOUT_CALL)->name, "syscall_cancel");
+	assert_string_equal(first(ABOUT_ENTERS)->name, "shared_way");
 	assert_true(w.cancels && w.tests_result && w.stores_errno);
 }
 
