@@ -144,7 +144,7 @@ class Trips(Case):
                 with open(self.path("lines"), encoding="utf-8") as f:
                     text = re.sub(r"0x[0-9a-f]{6,}", "ADDRESS", f.read())
                 numbers = []  # inodes and ports: the first, the second …
-                said.append(re.sub(r"\b\d{5}\b", lambda m: str(numbers.index(m[0]) if m[0] in numbers else
+                said.append(re.sub(r"\b\d{5}\b|(?<=:\[)\d+(?=[\]\-,])", lambda m: str(numbers.index(m[0]) if m[0] in numbers else
                                                                 numbers.append(m[0]) or len(numbers) - 1), text))
             self.assertEqual(*said)
             self.assertRegex(said[0], r"3</\S*libc\.so\.6>")
@@ -156,7 +156,7 @@ class Trips(Case):
         with open(self.path("tree"), encoding="utf-8") as f:
             text = f.read()
         self.assertIn(kernel(), text.split("\n")[0])
-        saved = re.findall(r"^ +0x(c[0-9a-f]{7})  (\w+) +0x([0-9a-f]+)$", text, re.MULTILINE)
+        saved = re.findall(r"^ +0x(c[0-9a-f]{7})  (\w+) +0x([0-9a-f]+)$", text, re.MULTILINE)[:17]  # of the first call
         self.assertEqual([name for _, name, _ in saved],
                          "ss esp eflags cs eip orig_eax gs fs es ds eax ebp edi esi edx ecx ebx".split())
         self.assertEqual([int(saved[0][0], 16) - int(at, 16) for at, _, _ in saved], [4 * i for i in range(17)])

@@ -9,9 +9,9 @@ import os
 import random
 import re
 import struct
-import subprocess
 
 import e2e
+import lines
 
 ROUTE, SOCK_DIAG, XFRM, AUDIT, NETFILTER, UEVENT = 0, 4, 6, 9, 12, 15
 
@@ -233,9 +233,7 @@ def agree(ours, theirs):
 class Netlink(e2e.Case):
     def setUp(self):
         super().setUp()
-        said = subprocess.run(["strace", "--version"], capture_output=True, text=True, check=True).stdout
-        if "version 6.1" not in said:
-            self.skipTest("another strace than 6.1, whose words are ringtrip's: " + said.split("\n", maxsplit=1)[0])
+        lines.needs_6_1(self)
 
     def hold(self, records):
         """Each record's text is strace's."""
@@ -283,6 +281,10 @@ class Recorded(e2e.Case):
 
     PROGRAM = e2e.program("netlink")
     TRACE = "trace=%net,ioctl"
+
+    def setUp(self):
+        super().setUp()
+        lines.needs_6_1(self)
 
     def recorded(self, *job):
         """The program's lines; what was written beside them."""

@@ -83,8 +83,7 @@ def differs(theirs, ours):
 class OptionsLines(e2e.Case):
     def setUp(self):
         super().setUp()
-        if lines.STRACE != (6, 1):
-            self.skipTest("the lines are those of strace 6.1, here is %d.%d" % lines.STRACE)
+        lines.needs_6_1(self)
 
     def both(self, kind, abi, count=COUNT, option=(), style=(), answer=""):
         call, fate = CALLS[kind]
@@ -151,6 +150,10 @@ class OptionsLines(e2e.Case):
 class InTheVm(lines.Lines):
     """The same of what a kernel answers: programs natively under strace, and traced in the VM."""
     EXPLAINED = ()
+
+    def setUp(self):
+        super().setUp()
+        lines.needs_6_1(self)
 
     def natively(self, *argv):
         return [[self.without_chance(line) for line in process] for process in super().natively(*argv)]
