@@ -443,6 +443,7 @@ static void test_bad_facts(void **state)
 					   "inet 260 1 zz 1 00 2\n",
 					   "inet 260 1 7f000001 1 00 2\n",
 					   "auxv 0\n",
+					   "auxv fddafddfdffffff\n",
 					   "unix 260\n" };
 	const size_t whole = facts.len;
 	struct klayout l;

@@ -103,15 +103,20 @@ static bool parse_task(struct search *s, const char *line)
 	return true;
 }
 
+/* Up to `size` bytes in hexadecimal digits, two each; how many there are. */
+static size_t parse_bytes(const char *hex, uint8_t *to, size_t size)
+{
+	size_t n = 0;
+
+	for (; n < size && isxdigit((unsigned char)hex[0]) && isxdigit((unsigned char)hex[1]);
+	     hex += 2)
+		sscanf(hex, "%2hhx", &to[n++]);
+	return n;
+}
+
 static bool parse_auxv(struct search *s, const char *hex)
 {
-	for (; isxdigit((unsigned char)*hex) && s->n_auxv < 64; hex += 8) {
-		uint8_t b[4];
-
-		if (sscanf(hex, "%2hhx%2hhx%2hhx%2hhx", &b[0], &b[1], &b[2], &b[3]) != 4)
-			return false;
-		memcpy(&s->auxv[s->n_auxv++], b, 4);
-	}
+	s->n_auxv = parse_bytes(hex, (uint8_t *)s->auxv, sizeof(s->auxv)) / sizeof(s->auxv[0]);
 	return s->n_auxv >= 16;
 }
 
@@ -139,10 +144,8 @@ static bool parse_fd(struct search *s, const char *line)
 /* As many bytes as there are pairs of hexadecimal digits; 0: too many. */
 static unsigned parse_hex(const char *hex, uint8_t *to, unsigned size)
 {
-	unsigned n = 0;
+	const unsigned n = parse_bytes(hex, to, size);
 
-	while (n < size && sscanf(hex + 2 * n, "%2hhx", &to[n]) == 1)
-		n++;
 	return hex[2 * n] ? 0 : n;
 }
 

@@ -126,6 +126,10 @@ def plain(processes):
 class Options(e2e.Case):
     """The programs' lines with each option, by strace and by ringtrip."""
 
+    def setUp(self):
+        super().setUp()
+        lines.needs_6_1(self)
+
     def agree(self, variant):
         driver = os.path.join(e2e.BUILD, "tests/programs/calls/driver")
         jobs = programs(variant)
@@ -149,7 +153,6 @@ class Options(e2e.Case):
                     self.assertEqual(our, their)
 
     def test_native(self):
-        lines.needs_6_1(self)
         self.agree("native")
 
     def test_socketcall(self):
