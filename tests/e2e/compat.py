@@ -193,7 +193,7 @@ class Lines(lines.Lines):
 
     def compare(self, text, theirs, keep):
         # Where the library's layout has had the page read before, there is nothing to explain.
-        if "send(-1, \"x\", 1, 0) = -1 EBADF" in text:
+        if "send(-1, \"x\", 1, 0)" in text:
             self.EXPLAINED = tuple(pair for pair in type(self).EXPLAINED if not pair[0].startswith("send(-1, \"x\""))
         super().compare(text, theirs, keep)
 
