@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * An instruction is | code (2) | jt (1) | jf (1) | k (4) |. The low three bits of the code are its class, which
- * tells what the others are; strace names them also where the kernel would refuse them.
+ * An instruction is | code (2) | jt (1) | jf (1) | k (4) |. The low three bits of the code are its
+ * class, which tells what the others are; strace names them also where the kernel would refuse
+ * them.
  */
 #include "abi/bpf.h"
 

@@ -5,7 +5,8 @@
 
 #include "abi/printer.h"
 
-/* The `count` instructions at `addr`, "[BPF_STMT(BPF_RET|BPF_K, 0)]", where the options ask for all; else their address. */
+/* The `count` instructions at `addr`, "[BPF_STMT(BPF_RET|BPF_K, 0)]", where the options ask for
+ * all; else their address. */
 void print_bpf(const struct printer *p, enum when when, uint64_t addr, unsigned count);
 
 #endif

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * A control buffer is a chain of headers, each with its length, which may lie: the walk trusts only the
- * length of the whole buffer. A header has a word and two ints; behind its data the next one is aligned to
- * a word.
+ * A control buffer is a chain of headers, each with its length, which may lie: the walk trusts only
+ * the length of the whole buffer. A header has a word and two ints; behind its data the next one is
+ * aligned to a word.
  *
  *   | cmsg_len (a word) | level (4) | type (4) | data … | padding | next header
  */
@@ -30,7 +30,8 @@ struct data {
 	enum when when;
 };
 
-/* ", cmsg_data=[…]" of as many elements of `size` bytes as there are; none at all prints nothing. */
+/* ", cmsg_data=[…]" of as many elements of `size` bytes as there are; none at all prints
+ * nothing. */
 static void print_elements(const struct printer *p, const struct data *d, size_t size,
 			   void (*print)(const struct printer *p, const struct data *d, size_t at))
 {
@@ -349,7 +350,8 @@ struct chain {
 	size_t len;
 };
 
-/* Prints the message at `at` and returns where the next one begins; the chain's end if there is none. */
+/* Prints the message at `at` and returns where the next one begins; the chain's end if there is
+ * none. */
 static size_t print_next(const struct printer *p, const struct chain *c, size_t at)
 {
 	size_t header = cmsghdr_size(p->call->abi), left = c->len - at;

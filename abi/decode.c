@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The driver: a printer for each type of argument, and the few calls whose arguments decide which of them
- * are there at all.
+ * The driver: a printer for each type of argument, and the few calls whose arguments decide which
+ * of them are there at all.
  */
 #include "abi/decode.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Error and signal names. The C library knows the errors that programs see; the kernel's own, from 512 on
- * (include/linux/errno.h), are seen only by who looks at a call's raw result.
+ * Error and signal names. The C library knows the errors that programs see; the kernel's own, from
+ * 512 on (include/linux/errno.h), are seen only by who looks at a call's raw result.
  */
 #include "abi/decode.h"
 

@@ -234,7 +234,8 @@ void print_ioctl_cmd(const struct printer *p, uint64_t cmd)
 		buf_puts(p->out, " */");
 }
 
-/* Whether strace takes the argument of a command that it names for an address; it does not look into those of tun. */
+/* Whether strace takes the argument of a command that it names for an address; it does not look
+ * into those of tun. */
 static bool points(uint64_t cmd)
 {
 	bool tun = _IOC_TYPE(cmd) == _IOC_TYPE(TUNSETIFF) && _IOC_NR(cmd) >= _IOC_NR(TUNSETNOCSUM);

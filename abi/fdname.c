@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What strace prints behind a descriptor. It knows a socket's addresses from the kernel's socket diagnosis, protocol by
- * protocol; of another one it knows the inode.
+ * What strace prints behind a descriptor. It knows a socket's addresses from the kernel's socket
+ * diagnosis, protocol by protocol; of another one it knows the inode.
  */
 #include <arpa/inet.h>
 #include <fcntl.h>
@@ -127,7 +127,8 @@ static void print_netlink(const struct printer *p, const struct fd_file *f)
 		buf_printf(p->out, "%s:[%u]", f->proto, f->protocol);
 }
 
-/* The kernel's diagnosis does not list a socket that has no port any more, whatever its other end was. */
+/* The kernel's diagnosis does not list a socket that has no port any more, whatever its other end
+ * was. */
 static void print_addresses_now(const struct printer *p, const struct fd_file *f)
 {
 	if (f->local_port)

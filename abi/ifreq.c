@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * struct ifreq has the same members in every ABI, at the same places; only its size (40 bytes, i386 and x32: 32) and what is in
- * struct ifmap follow the width of a long.
+ * struct ifreq has the same members in every ABI, at the same places; only its size (40 bytes, i386
+ * and x32: 32) and what is in struct ifmap follow the width of a long.
  *
  *	| ifr_name (16) | ifr_addr, ifr_flags (2), ifr_ifindex (4), … |
  */
@@ -93,7 +93,8 @@ static bool print_map(struct nl *nl, const struct nl_value *v, uint64_t addr, si
 		"ifr_map", VALUE_AT, SOCKADDR, NL_INT(print_map, 0) \
 	}
 
-/* A command and the member that it is about. `gets`: the member counts once the call has succeeded. */
+/* A command and the member that it is about. `gets`: the member counts once the call has
+ * succeeded. */
 static const struct row {
 	unsigned cmd;
 	bool gets;

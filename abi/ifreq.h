@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* ioctl's commands for network interfaces: struct ifreq, whose second half is what the command makes of it, and struct ifconf. */
+/* ioctl's commands for network interfaces: struct ifreq, whose second half is what the command
+ * makes of it, and struct ifconf. */
 #ifndef ABI_IFREQ_H
 #define ABI_IFREQ_H
 

@@ -167,7 +167,8 @@ bool take_time(const struct printer *p, enum when when, uint64_t addr, enum time
 	return true;
 }
 
-/* Two members of 16 bits, then start and length; those of 64 bits follow at once in i386, which aligns no more. */
+/* Two members of 16 bits, then start and length; those of 64 bits follow at once in i386, which
+ * aligns no more. */
 unsigned flock_size(enum abi abi, bool large)
 {
 	if (abi != ABI_I386)

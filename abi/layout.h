@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Structures in the memory of a program, as its ABI lays them out, read as the 64-bit ones. A program of i386 has words
- * of 32 bits, and none of its members is aligned to more; one of x32 has such words too, but 64-bit times.
+ * Structures in the memory of a program, as its ABI lays them out, read as the 64-bit ones. A
+ * program of i386 has words of 32 bits, and none of its members is aligned to more; one of x32 has
+ * such words too, but 64-bit times.
  *
  *	struct msghdr   x86-64: name 0, namelen 8, iov 16, iovlen 24, control 32, controllen 40, flags 48; 56 bytes
  *	                i386:   name 0, namelen 4, iov 8,  iovlen 12, control 16, controllen 20, flags 24; 28 bytes
@@ -61,7 +62,9 @@ struct time64 {
 enum time_width {
 	TIME_64, /* what the calls and options of 64-bit times take, in every ABI */
 	TIME_32, /* two of 32 bits: the old calls of i386 */
-	TIME_OLD /* the C library's of before 2038 in an option or a message: as the ABI has its long, x32 64 bits */
+	/* the C library's of before 2038 in an option or a message: as the ABI has its long, x32 64
+	 * bits */
+	TIME_OLD
 };
 
 unsigned time_size(enum abi abi, enum time_width width);

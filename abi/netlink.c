@@ -197,7 +197,8 @@ static void print_with_body(struct nl *nl, const struct nlmsghdr *h, uint64_t ad
 	buf_putc(nl->p->out, ']');
 }
 
-/* ---- NLMSG_ERROR: a number, the message that it is about, and what else the kernel has to say ---- */
+/* ---- NLMSG_ERROR: a number, the message that it is about, and what else the kernel has to say
+ * ---- */
 
 static const struct nl_value error_values[] = {
 	[NLMSGERR_ATTR_MSG] = TEXT,

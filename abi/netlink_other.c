@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Netfilter, whose messages are those of its subsystems; the kernel's ciphers; SELinux; events of devices. */
+/* Netfilter, whose messages are those of its subsystems; the kernel's ciphers; SELinux; events of
+ * devices. */
 #include <arpa/inet.h>
 #include <linux/cryptouser.h>
 #include <linux/netfilter/nf_tables.h>
@@ -288,7 +289,8 @@ bool selinux_body(struct nl *nl, const struct nlmsghdr *h, uint64_t addr, size_t
 	}
 }
 
-/* ---- NETLINK_KOBJECT_UEVENT: texts of the kernel's, or what udev hands on with a header of its own ---- */
+/* ---- NETLINK_KOBJECT_UEVENT: texts of the kernel's, or what udev hands on with a header of its
+ * own ---- */
 
 struct udev_header {
 	char prefix[8];

@@ -7,7 +7,8 @@
 
 #include "abi/nlattr.h"
 
-/* The body of a message, `len` bytes behind its header; false: it is none that the protocol knows, nothing was printed. */
+/* The body of a message, `len` bytes behind its header; false: it is none that the protocol knows,
+ * nothing was printed. */
 typedef bool nl_body(struct nl *nl, const struct nlmsghdr *h, uint64_t addr, size_t len);
 
 nl_body route_body, sock_diag_body, netfilter_body, crypto_body, selinux_body;

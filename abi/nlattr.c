@@ -4,7 +4,8 @@
  *
  *   | nla_len (2) | nla_type (2) | nla_len - 4 bytes | padding to 4 | next attribute
  *
- * Each length may lie: the walk trusts only how many bytes there are. What nests deeper than any message does prints as bytes.
+ * Each length may lie: the walk trusts only how many bytes there are. What nests deeper than any
+ * message does prints as bytes.
  */
 #include "abi/nlattr.h"
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * How what passes through a netlink socket is described, and what prints by such a description. Facts are rows:
- * a value is a way to print some bytes, a form a run of named values, an attribute set a value for each type.
+ * How what passes through a netlink socket is described, and what prints by such a description.
+ * Facts are rows: a value is a way to print some bytes, a form a run of named values, an attribute
+ * set a value for each type.
  *
  *	static const struct nl_value values[] = { [IFA_LOCAL] = INET, [IFA_LABEL] = TEXT };
  *	→ [{nla_len=8, nla_type=IFA_LOCAL}, inet_addr("127.0.0.1")]
@@ -51,13 +52,15 @@ struct nl_field {
 	struct nl_value value;
 };
 
-/* A structure, which takes `size` bytes; `least`: exactly so many hold its first fields alone, 0: never. */
+/* A structure, which takes `size` bytes; `least`: exactly so many hold its first fields alone, 0:
+ * never. */
 struct nl_form {
 	uint16_t size, least;
 	const struct nl_field *fields;
 };
 
-/* A value for each type of attribute. `whole`: the flags beside the type count, so that a nested one has no value. */
+/* A value for each type of attribute. `whole`: the flags beside the type count, so that a nested
+ * one has no value. */
 struct nl_attrs {
 	const struct xlat *names;
 	const char *word; /* as in nl_value */
@@ -88,7 +91,8 @@ void nl_print_value(struct nl *nl, const struct nl_value *v, uint64_t addr, size
 /* "\x01\x02"..., as many as the options' str_len. */
 void nl_print_bytes(const struct nl *nl, uint64_t addr, size_t len);
 void nl_print_enum(const struct nl *nl, const struct xlat *names, const char *word, uint64_t value);
-/* An address of the family; `name` as C has it ("inet_pton(AF_INET6, "::1", &name)"), NULL: it has none. */
+/* An address of the family; `name` as C has it ("inet_pton(AF_INET6, "::1", &name)"), NULL: it has
+ * none. */
 void nl_print_inet(const struct nl *nl, int family, uint64_t addr, size_t len, const char *name);
 
 /* ---- integers, of v->size bytes ---- */
@@ -97,8 +101,8 @@ nl_printer nl_hex0;    /* 0x00000001 */
 nl_printer nl_hex_any; /* of 1, 2, 4 or 8 bytes, as many as there are */
 nl_printer nl_enum, nl_flags;
 nl_printer nl_enum_any; /* of as many bytes as there are */
-nl_printer
-	nl_flags_said;   /* 3 /\* RCV_SHUTDOWN|SEND_SHUTDOWN *\/: names that programs do not have */
+/* 3 /\* RCV_SHUTDOWN|SEND_SHUTDOWN *\/: names that programs do not have */
+nl_printer nl_flags_said;
 nl_printer nl_enum_said; /* 0x1010000 /\* SMC_CLC_DECL_MEM *\/ */
 nl_printer nl_net;       /* htons(80), htonl(1), htobe64(1) */
 nl_printer nl_net_hex;   /* htonl(0x1) */

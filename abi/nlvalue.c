@@ -213,7 +213,8 @@ bool nl_net_enum(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t 
 	return true;
 }
 
-/* The names of interfaces are the observed machine's; the first one is the loopback of its namespace everywhere. */
+/* The names of interfaces are the observed machine's; the first one is the loopback of its
+ * namespace everywhere. */
 bool nl_ifindex(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len)
 {
 	uint64_t value;
@@ -297,7 +298,8 @@ static size_t shown(const struct nl *nl, size_t len)
 	return len < nl->p->opts->str_len ? len : nl->p->opts->str_len;
 }
 
-/* What prints of `len` bytes, and the byte behind it, if it is one of them: strace reads it, too. */
+/* What prints of `len` bytes, and the byte behind it, if it is one of them: strace reads it,
+ * too. */
 static bool take_shown(const struct nl *nl, uint64_t addr, size_t len, struct buf *to)
 {
 	size_t n = shown(nl, len);

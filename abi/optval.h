@@ -11,8 +11,9 @@ struct optval {
 	int len; /* as it was said; bytes */
 };
 
-/* An option's value that strace leaves as bytes, by its members: "{tcpi_state=TCP_ESTABLISHED, …}"; false if this option has
- * no row here, or too few bytes for its first member. Members that were cut are left out. */
+/* An option's value that strace leaves as bytes, by its members: "{tcpi_state=TCP_ESTABLISHED, …}";
+ * false if this option has no row here, or too few bytes for its first member. Members that were
+ * cut are left out. */
 bool print_rich_option(const struct printer *p, int level, int name, const struct optval *v);
 
 #endif

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Values of options that strace 6.1 leaves as numbers or bytes, by their members: for the tree and JSON. A row
- * is an option, its members and where they stand; the layouts are the same for all ABIs but times, which say so.
+ * Values of options that strace 6.1 leaves as numbers or bytes, by their members: for the tree and
+ * JSON. A row is an option, its members and where they stand; the layouts are the same for all ABIs
+ * but times, which say so.
  */
 #include <inttypes.h>
 #include <linux/if_xdp.h>

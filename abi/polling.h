@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What waits for descriptors: poll, select, epoll; their arguments and what they append to the result. */
+/* What waits for descriptors: poll, select, epoll; their arguments and what they append to the
+ * result. */
 #ifndef ABI_POLLING_H
 #define ABI_POLLING_H
 

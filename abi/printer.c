@@ -154,8 +154,8 @@ void print_escaped(const struct printer *p, const void *bytes, size_t n)
 		buf_printf(p->out, "\\x%02x", b[i]);
 }
 
-/* Bytes from `addr` on, at most `n`, as the inside of a literal; how many were there. The byte behind
- * a chunk decides how the last one is escaped, therefore chunks are gathered first. */
+/* Bytes from `addr` on, at most `n`, as the inside of a literal; how many were there. The byte
+ * behind a chunk decides how the last one is escaped, therefore chunks are gathered first. */
 static uint64_t add_bytes(const struct printer *p, enum when when, uint64_t addr, uint64_t n)
 {
 	struct buf bytes = { 0 };
@@ -177,8 +177,8 @@ static uint64_t add_bytes(const struct printer *p, enum when when, uint64_t addr
 }
 
 /*
- * Whether memory ended where there should have been more: strace prints no part of such a buffer. What the recorder did not
- * keep ends after a number of bytes, memory at the end of a page.
+ * Whether memory ended where there should have been more: strace prints no part of such a buffer.
+ * What the recorder did not keep ends after a number of bytes, memory at the end of a page.
  */
 static bool ends_in_nothing(uint64_t addr, uint64_t wanted, uint64_t got)
 {
@@ -302,7 +302,8 @@ void print_sigset(const struct printer *p, enum when when, uint64_t addr, uint64
 		print_addr(p, addr);
 		return;
 	}
-	/* Nearly all of them read better as what is missing: two thirds, as strace draws the line. */
+	/* Nearly all of them read better as what is missing: two thirds, as strace draws the
+	 * line. */
 	invert = __builtin_popcountll(set) >= 64 * 2 / 3;
 	buf_puts(p->out, invert ? "~[" : "[");
 	for (int sig = 1; sig <= 64; sig++) {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What all decoders print with: a call whose memory they read, options, and where text goes. A reader
- * that finds nothing returns false, and its caller prints the address instead.
+ * What all decoders print with: a call whose memory they read, options, and where text goes. A
+ * reader that finds nothing returns false, and its caller prints the address instead.
  */
 #ifndef ABI_PRINTER_H
 #define ABI_PRINTER_H
@@ -23,15 +23,18 @@ bool take(const struct printer *p, enum when when, uint64_t addr, void *to, size
 
 /* "NULL", "0x7ffe5b8c9d30" */
 void print_addr(const struct printer *p, uint64_t addr);
-/* "AF_INET", or the number and in a comment the word for an unknown one; where there is no such word, the number in decimal. */
+/* "AF_INET", or the number and in a comment the word for an unknown one; where there is no such
+ * word, the number in decimal. */
 void print_enum(const struct printer *p, const struct xlat *names, uint64_t value);
-/* "MSG_PEEK|MSG_TRUNC", "MSG_PEEK|0x100000", "0"; `field`: bits that together hold one of the names. */
+/* "MSG_PEEK|MSG_TRUNC", "MSG_PEEK|0x100000", "0"; `field`: bits that together hold one of the
+ * names. */
 void print_flags(const struct printer *p, const struct xlat *names, uint64_t value, uint64_t field);
 
 /* "SIGCHLD"; its number where there is none. */
 void print_signal(const struct printer *p, uint64_t number);
 
-/* A descriptor as of `when`: "3", "3<socket:[12345]>", "3<TCP:[127.0.0.1:5001->127.0.0.1:40000]>". */
+/* A descriptor as of `when`: "3", "3<socket:[12345]>",
+ * "3<TCP:[127.0.0.1:5001->127.0.0.1:40000]>". */
 void print_fd(const struct printer *p, enum when when, int fd);
 /* "AT_FDCWD</tmp>" or a descriptor. */
 void print_at_fd(const struct printer *p, enum when when, int fd);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * NETLINK_ROUTE: links, addresses, routes and what has joined them. A type is one of four of its kind: RTM_NEW…, RTM_DEL…,
- * RTM_GET…, RTM_SET…, so that its two lowest bits tell which flags it takes.
+ * NETLINK_ROUTE: links, addresses, routes and what has joined them. A type is one of four of its
+ * kind: RTM_NEW…, RTM_DEL…, RTM_GET…, RTM_SET…, so that its two lowest bits tell which flags it
+ * takes.
  */
 #include <linux/rtnetlink.h>
 #include <sys/socket.h>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Addresses, their labels, neighbours and their tables, settings of IP, names of network namespaces, groups of a bridge. */
+/* Addresses, their labels, neighbours and their tables, settings of IP, names of network
+ * namespaces, groups of a bridge. */
 #include <linux/if_addr.h>
 #include <linux/if_addrlabel.h>
 #include <linux/if_bridge.h>

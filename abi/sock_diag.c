@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * NETLINK_SOCK_DIAG: who has which sockets (ss). A request and its answers have the same type; what they hold follows from
- * the family and from whether NLM_F_REQUEST is set.
+ * NETLINK_SOCK_DIAG: who has which sockets (ss). A request and its answers have the same type; what
+ * they hold follows from the family and from whether NLM_F_REQUEST is set.
  */
 #include <linux/inet_diag.h>
 #include <linux/mptcp.h>

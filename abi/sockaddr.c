@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * A row for each family that has a printer of its own; the others, and addresses that are too short for
- * their family, print their bytes. Interfaces stay numbers: their names are the observed machine's.
+ * A row for each family that has a printer of its own; the others, and addresses that are too short
+ * for their family, print their bytes. Interfaces stay numbers: their names are the observed
+ * machine's.
  */
 #include "abi/sockaddr.h"
 

@@ -10,7 +10,8 @@ void print_sockaddr(const struct printer *p, enum when when, uint64_t addr, int6
 /* The same of bytes at hand; false if they are too few to hold a family. */
 bool print_sockaddr_bytes(const struct printer *p, const uint8_t *bytes, size_t len);
 
-/* if_nametoindex("lo") of 1, which is the loopback's in every kernel; the others' names are the guest's own: 2 */
+/* if_nametoindex("lo") of 1, which is the loopback's in every kernel; the others' names are the
+ * guest's own: 2 */
 void print_ifindex(const struct printer *p, uint32_t index);
 /* inet_addr("127.0.0.1") of four bytes in network order. */
 void print_inet_addr(const struct printer *p, const void *bytes);

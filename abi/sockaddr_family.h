@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What the files of address families share: printers of what stands behind the family in a socket address. */
+/* What the files of address families share: printers of what stands behind the family in a socket
+ * address. */
 #ifndef ABI_SOCKADDR_FAMILY_H
 #define ABI_SOCKADDR_FAMILY_H
 
@@ -30,7 +31,8 @@ bool print_bluetooth_address(const struct printer *p, const struct address *a);
 /* Bytes of a packet: what makes them of a readable text, the bytes, or both (-X). */
 void print_packed(const struct printer *p, const void *bytes, size_t n, const char *text);
 
-/* ", sin_port=htons(80), sin_addr=inet_addr("127.0.0.1")", and what IPv6's has, up to a scope where `scope`. */
+/* ", sin_port=htons(80), sin_addr=inet_addr("127.0.0.1")", and what IPv6's has, up to a scope where
+ * `scope`. */
 void print_inet_fields(const struct printer *p, const void *sockaddr_in);
 void print_inet6_fields(const struct printer *p, const void *sockaddr_in6, bool scope);
 

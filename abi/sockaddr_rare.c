@@ -29,7 +29,8 @@ static uint32_t u32_at(const struct address *a, size_t at)
 	return value;
 }
 
-/* The number, and its name in a comment: strace shows both of some; `unknown`: also of a value without a name. */
+/* The number, and its name in a comment: strace shows both of some; `unknown`: also of a value
+ * without a name. */
 static void print_both(const struct printer *p, const struct xlat *names, uint64_t value,
 		       bool unknown)
 {
@@ -49,7 +50,8 @@ static void print_name_or_hex(const struct printer *p, const struct xlat *names,
 		buf_printf(p->out, "%#x", value);
 }
 
-/* A text in a field of `n` bytes, up to its NUL; without one all but the last byte shows, and "...". */
+/* A text in a field of `n` bytes, up to its NUL; without one all but the last byte shows, and
+ * "...". */
 static void print_field_text(const struct printer *p, const uint8_t *bytes, size_t n)
 {
 	size_t len = strnlen((const char *)bytes, n);
@@ -70,7 +72,8 @@ static void print_mac(const struct printer *p, const uint8_t *bytes, size_t n)
 	print_packed(p, bytes, n, text);
 }
 
-/* A call sign: six characters, each shifted by one, and an id; what strace thinks of how sane it is. */
+/* A call sign: six characters, each shifted by one, and an id; what strace thinks of how sane it
+ * is. */
 enum sanity { SANE, ODD /* shown beside the bytes */, UNPRINTABLE };
 
 static enum sanity call_sanity(const uint8_t *call)
@@ -129,7 +132,8 @@ static void print_call_sign(const struct printer *p, const uint8_t *call)
 	buf_puts(p->out, " */");
 }
 
-/* | family (2) | call sign (7) | pad (3) | number of repeaters (4) | call signs of up to eight repeaters (7 each) | */
+/* | family (2) | call sign (7) | pad (3) | number of repeaters (4) | call signs of up to eight
+ * repeaters (7 each) | */
 enum { AX25_CALL = 2, AX25_NDIGIS = 12, AX25_BASE = 16, AX25_SIGN = 7, AX25_REPEATERS = 8 };
 
 static void print_repeaters(const struct printer *p, const struct address *a, size_t wanted)
@@ -220,7 +224,8 @@ void print_alg_address(const struct printer *p, const struct address *a)
 	print_field_text(p, a->bytes + NAME, a->len - NAME);
 }
 
-/* | family (2) | pad (2) | device (4) | target (4) | protocol (4) | dsap (1) | ssap (1) | name (63) | its length (a word) | */
+/* | family (2) | pad (2) | device (4) | target (4) | protocol (4) | dsap (1) | ssap (1) | name (63)
+ * | its length (a word) | */
 void print_nfc_address(const struct printer *p, const struct address *a)
 {
 	enum { BASE = 16, NAME = 18, NAME_MAX_BYTES = 63 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* i386's calls whose arguments stand in user memory: eax has the number 102, ebx the sub-call, ecx the array of words. */
+/* i386's calls whose arguments stand in user memory: eax has the number 102, ebx the sub-call, ecx
+ * the array of words. */
 #include "abi/decode.h"
 #include "abi/sysent_rows.h"
 
-/* The old calls of more arguments than the first kernels could pass: their numbers, and how many words they take. */
+/* The old calls of more arguments than the first kernels could pass: their numbers, and how many
+ * words they take. */
 enum { NR_MMAP = 90, MMAP_WORDS = 6, NR_SELECT = 82, SELECT_WORDS = 5 };
 
 /* The words at `addr` as arguments; the rest becomes 0. */

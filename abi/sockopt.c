@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * An option's value has no length of its own: what it is follows from its number, and how much of it
- * there is from what the caller said. An option without a row here prints as an int if it has the size
- * of one and as bytes otherwise, which is also what strace 6.1 does to SO_RCVTIMEO.
+ * An option's value has no length of its own: what it is follows from its number, and how much of
+ * it there is from what the caller said. An option without a row here prints as an int if it has
+ * the size of one and as bytes otherwise, which is also what strace 6.1 does to SO_RCVTIMEO.
  */
 #include "abi/sockopt.h"
 
@@ -20,7 +20,8 @@
 #include "abi/sockaddr.h"
 #include "base/buf.h"
 
-/* The levels whose options have names; `get`, `set`: numbers that mean another option in one direction. */
+/* The levels whose options have names; `get`, `set`: numbers that mean another option in one
+ * direction. */
 static const struct {
 	int level;
 	const struct xlat *names, *get, *set;
@@ -90,7 +91,8 @@ static bool is_there(const struct printer *p, const struct optval *v, size_t len
 	return true;
 }
 
-/* An int where there is as much as one, otherwise bytes; strace takes the length of what is set as unsigned. */
+/* An int where there is as much as one, otherwise bytes; strace takes the length of what is set as
+ * unsigned. */
 static bool print_any(const struct printer *p, const struct optval *v)
 {
 	uint32_t len = v->len;
@@ -168,7 +170,8 @@ static bool print_groups(const struct printer *p, const struct optval *v)
 	return true;
 }
 
-/* A value in decimal, its name instead, or both in the styles of -X; `unknown`: the word for one without a name. */
+/* A value in decimal, its name instead, or both in the styles of -X; `unknown`: the word for one
+ * without a name. */
 static void print_named(const struct printer *p, const char *name, const char *unknown,
 			int64_t value)
 {
@@ -400,7 +403,8 @@ static bool print_filter_got(const struct printer *p, const struct optval *v)
 	return true;
 }
 
-/* The options whose values are known to be something, both ways; a level's row of name -1 is for all its others. */
+/* The options whose values are known to be something, both ways; a level's row of name -1 is for
+ * all its others. */
 enum { ANY_NAME = -1 };
 static const struct {
 	int level, name;

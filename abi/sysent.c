@@ -646,8 +646,8 @@ static const struct sysent *row_x86_64(unsigned nr)
 
 static const struct table {
 	const char *name;
-	const struct sysent *(*row)(
-		unsigned nr); /* NULL beyond the table; a row without a name: none */
+	/* NULL beyond the table; a row without a name: none */
+	const struct sysent *(*row)(unsigned nr);
 	unsigned count;
 } tables[ABI_COUNT] = {
 	[ABI_X86_64] = { "x86-64", row_x86_64, N_X86_64 },

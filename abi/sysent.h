@@ -22,7 +22,8 @@ enum arg_type {
 	ARG_ULONG,
 	ARG_FD,
 	ARG_AT_FD, /* AT_FDCWD or a descriptor */
-	ARG_FLAGS, /* bits of `names`; ref: mask of a low field that holds one of them (O_ACCMODE, MAP_TYPE) */
+	/* bits of `names`; ref: mask of a low field that holds one of them (O_ACCMODE, MAP_TYPE) */
+	ARG_FLAGS,
 	ARG_ENUM,          /* one of `names` */
 	ARG_SOCK_TYPE,     /* SOCK_STREAM|SOCK_CLOEXEC… */
 	ARG_SOCK_PROTOCOL, /* ref: the family */
@@ -56,7 +57,8 @@ enum arg_type {
 	ARG_ADDR,             /* an address that is not followed: NULL, 0x7ff… */
 	ARG_MODE, /* permission bits, octal; with a ref: there only if that argument has O_CREAT */
 	ARG_FCNTL_ARG, /* ref: the command, which tells what it is */
-	ARG_IOCTL_ARG, /* ref: the command; in and out, an int for FIONBIO, FIONREAD and their kin */
+	/* ref: the command; in and out, an int for FIONBIO, FIONREAD and their kin */
+	ARG_IOCTL_ARG,
 	ARG_SIGSET_OUT,      /* ref: its length */
 	ARG_SIGSET_PACK,     /* in: pselect6's pair of an address and a length of a signal set */
 	ARG_OFF_PTR,         /* pointer to an off_t, in; with a ref of 1 also out: "[3] => [8]" */
@@ -124,22 +126,23 @@ struct sysent {
 };
 
 /*
- * i386's socketcall (number 102) is twenty calls; each has a row behind the table, at SOCKETCALL_BASE and its number in
- * linux/net.h (SYS_SOCKET 1 … SYS_SENDMMSG 20). The others that take their arguments from memory stand there, too.
+ * i386's socketcall (number 102) is twenty calls; each has a row behind the table, at
+ * SOCKETCALL_BASE and its number in linux/net.h (SYS_SOCKET 1 … SYS_SENDMMSG 20). The others that
+ * take their arguments from memory stand there, too.
  */
 enum { NR_SOCKETCALL = 102, SOCKETCALL_BASE = 1024, SOCKETCALLS = 20 };
 /* Whether a number is that of a sub-call's row. */
 bool is_subcall(enum abi abi, unsigned nr);
-/* The number by which a call is known here, from what the program has given: without the bit of x32's, and beyond all rows where
- * i386 has no such call, but a row stands behind the table. */
+/* The number by which a call is known here, from what the program has given: without the bit of
+ * x32's, and beyond all rows where i386 has no such call, but a row stands behind the table. */
 unsigned sysent_known(enum abi abi, uint32_t given);
 /* The other way round; of a sub-call, socketcall's. */
 uint32_t sysent_given(enum abi abi, unsigned nr);
 /* How many words of the array a sub-call has; 0: no such sub-call. */
 unsigned socketcall_nargs(unsigned sub);
 
-/* The row of a number; NULL where the ABI has none. Every call of the x86-64 table has at least name
- * and six raw arguments or its true number of them. */
+/* The row of a number; NULL where the ABI has none. Every call of the x86-64 table has at least
+ * name and six raw arguments or its true number of them. */
 const struct sysent *sysent_find(enum abi abi, unsigned nr);
 unsigned sysent_count(enum abi abi); /* one more than the highest number */
 /* The number of a name, or -1. */
@@ -147,8 +150,9 @@ int sysent_number(enum abi abi, const char *name);
 unsigned sysent_nargs(const struct sysent *s);
 
 /*
- * A set of system calls, of all ABIs, as `-e trace=` names it: "connect,accept", "%net", "!close", "42", "/^recv", "?new",
- * "connect@32", "all", "none", "default" (socket calls, and what acts on a socket). `socketcall` is all its sub-calls.
+ * A set of system calls, of all ABIs, as `-e trace=` names it: "connect,accept", "%net", "!close",
+ * "42", "/^recv", "?new", "connect@32", "all", "none", "default" (socket calls, and what acts on a
+ * socket). `socketcall` is all its sub-calls.
  */
 struct sysset;
 /* What a set may name besides calls: "%net", …, "all"; NULL behind the last. */

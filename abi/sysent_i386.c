@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The 32-bit system calls. A call that has its name and its arguments in common with the 64-bit one has that one's row.
- * The sub-calls of socketcall stand behind the table; the arguments of the old ones are those of net/socket.c.
+ * The 32-bit system calls. A call that has its name and its arguments in common with the 64-bit one
+ * has that one's row. The sub-calls of socketcall stand behind the table; the arguments of the old
+ * ones are those of net/socket.c.
  */
 #include "abi/sysent_rows.h"
 

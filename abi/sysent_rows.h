@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* How rows of the system call tables are written, and where the tables meet: for abi/sysent*.c alone. */
+/* How rows of the system call tables are written, and where the tables meet: for abi/sysent*.c
+ * alone. */
 #ifndef ABI_SYSENT_ROWS_H
 #define ABI_SYSENT_ROWS_H
 

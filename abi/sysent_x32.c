@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The x32 system calls are those of x86-64, by name. Calls that pass addresses in structures have numbers of their own,
- * from 512 on, and the numbers that they have in x86-64 do nothing. Arguments are 64-bit registers, times have 64 bits.
+ * The x32 system calls are those of x86-64, by name. Calls that pass addresses in structures have
+ * numbers of their own, from 512 on, and the numbers that they have in x86-64 do nothing. Arguments
+ * are 64-bit registers, times have 64 bits.
  */
 #include "abi/sysent_rows.h"
 

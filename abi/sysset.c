@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * A set is one byte a call, of every ABI: a program may make calls of several. "default" is why a byte and not a bit:
- * most of its calls belong to it only when they act on a socket.
+ * A set is one byte a call, of every ABI: a program may make calls of several. "default" is why a
+ * byte and not a bit: most of its calls belong to it only when they act on a socket.
  */
 #include "abi/sysent.h"
 
@@ -43,7 +43,8 @@ static const struct {
 	{ "%ipc",
 	  "^(ipc|(sem|shm|msg)(get|ctl)|semop|semtimedop(_time64)?|shmat|shmdt|msgsnd|msgrcv)$" },
 	{ "%clock",
-	  "^(adjtimex|[gs]ettimeofday|s?time|clock_(adj|get|set)time(64)?|clock_getres(_time64)?)$" },
+	  "^(adjtimex|[gs]ettimeofday|s?time|clock_(adj|get|set)time(64)?|clock_getres(_time64)?)"
+	  "$" },
 	{ "%pure", "^(get(e?[ug]id)(32)?|getpgrp|getp?pid|gettid)$" },
 	{ "%stat", "^(old)?stat(64)?$" },
 	{ "%lstat", "^(old)?lstat(64)?$" },

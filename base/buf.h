@@ -28,8 +28,9 @@ const char *buf_str(const struct buf *b);
 void buf_cut(struct buf *b, size_t len);
 void buf_free(struct buf *b);
 
-/* Adds bytes as the inside of a C string literal, as strace prints it: printable ASCII as it is,
- * \t \n \v \f \r \" \\ by name, the rest as the shortest octal escape that is unambiguous. Safe for a terminal. */
+/* Adds bytes as the inside of a C string literal, as strace prints it: printable ASCII as it is, \t
+ * \n \v \f \r \" \\ by name, the rest as the shortest octal escape that is unambiguous. Safe for a
+ * terminal. */
 void buf_escape(struct buf *b, const void *bytes, size_t n);
 
 #endif

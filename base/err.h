@@ -8,12 +8,12 @@
 #define BASE_ERR_H
 
 struct err {
-	char text
-		[1024]; /* one sentence: the thing, what was expected, what was found, what to do */
+	/* one sentence: the thing, what was expected, what was found, what to do */
+	char text[1024];
 };
 
-/* Writes the message (a longer one is cut) and returns `code`, a negative errno, for `return err_set(…)`.
- * `e` may be NULL. */
+/* Writes the message (a longer one is cut) and returns `code`, a negative errno, for `return
+ * err_set(…)`. `e` may be NULL. */
 int err_set(struct err *e, int code, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
 
 #endif

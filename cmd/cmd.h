@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* The commands: main is a table of them, each has a file of its own. Here, and only here, is spoken to people. */
+/* The commands: main is a table of them, each has a file of its own. Here, and only here, is spoken
+ * to people. */
 #ifndef CMD_CMD_H
 #define CMD_CMD_H
 
@@ -36,13 +37,15 @@ struct options {
 	char **rest; /* the words behind the options, NULL at the end */
 };
 
-/* Reads the options that `verb` has; -1: go on; else the exit status (of --help, or of a wrong option). */
+/* Reads the options that `verb` has; -1: go on; else the exit status (of --help, or of a wrong
+ * option). */
 int options_read(struct options *o, const char *verb, int argc, char **argv);
 
 /* Shows a trace; the exit status: 0 or STATUS_FAILED. `name` is for messages. */
 int show_trace(const struct options *o, int fd, const char *name);
 
-/* Of a descriptor: whether colour goes there (`when`: --color), and the columns of its terminal, or 100. */
+/* Of a descriptor: whether colour goes there (`when`: --color), and the columns of its terminal, or
+ * 100. */
 bool output_color(const char *when, int fd);
 unsigned output_width(int fd);
 
@@ -62,8 +65,8 @@ int cmd_kernel(int argc, char **argv);
 int cmd_doctor(int argc, char **argv);
 int cmd_complete(int argc, char **argv);
 
-/* For completion: the name of a command at an index, of a verb of `kernel` and what its argument is; NULL behind the
- * last, and for none. */
+/* For completion: the name of a command at an index, of a verb of `kernel` and what its argument
+ * is; NULL behind the last, and for none. */
 const char *command_name(size_t i);
 const char *kernel_verb(size_t i);
 const char *kernel_verb_arg(const char *verb);

@@ -4,9 +4,9 @@
  *
  *   ringtrip complete -- show --format s     prints strace
  *
- * The last word is the one to be completed, perhaps empty. Printed are whole words, one a line, and lines that begin with a
- * colon where the shell knows better: ":files", ":programs". What can be said comes from the tables of commands,
- * options, system calls, views and kernels alone.
+ * The last word is the one to be completed, perhaps empty. Printed are whole words, one a line, and
+ * lines that begin with a colon where the shell knows better: ":files", ":programs". What can be
+ * said comes from the tables of commands, options, system calls, views and kernels alone.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -99,7 +99,8 @@ static void offer_expression(const struct word *w)
 	offer_calls(&set);
 }
 
-/* The kinds of arguments, as options and verbs name them; what none of them describes is the user's to invent. */
+/* The kinds of arguments, as options and verbs name them; what none of them describes is the user's
+ * to invent. */
 static const struct {
 	const char *kind;
 	void (*offer)(const struct word *w);
@@ -130,7 +131,8 @@ static void offer_values(const struct word *w, const char *arg)
 	}
 }
 
-/* "--format", "--format=…": the row of a long option; getopt takes any beginning that is one option's only. */
+/* "--format", "--format=…": the row of a long option; getopt takes any beginning that is one
+ * option's only. */
 static const struct option_row *long_option(const char *verb, const char *word)
 {
 	size_t n = strcspn(word + 2, "=");
@@ -214,7 +216,8 @@ static void offer_explainable(const struct word *w)
 	offer_calls(w);
 }
 
-/* Of run and record the first operand is a program, and all behind it are the program's; of show it is a trace, of explain a call. */
+/* Of run and record the first operand is a program, and all behind it are the program's; of show it
+ * is a trace, of explain a call. */
 static void offer_operand(const char *verb, const struct word *w, size_t before)
 {
 	if (!strcmp(verb, "explain"))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What this machine has, what is missing, how to get it: first what can be looked at, then short trials of each part, which
- * are runs of ringtrip itself, as a person would start them.
+ * What this machine has, what is missing, how to get it: first what can be looked at, then short
+ * trials of each part, which are runs of ringtrip itself, as a person would start them.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -114,7 +114,8 @@ static void look_at_cache(struct finding *f)
 		   (unsigned long long)fs.f_bavail * fs.f_frsize / 1000000);
 	if (access(path, W_OK) < 0)
 		bad(f, MISSING, "",
-		    "cannot be written to: every run boots, and no kernel can be added; XDG_CACHE_HOME names another folder");
+		    "cannot be written to: every run boots, and no kernel can be added; "
+		    "XDG_CACHE_HOME names another folder");
 	else if ((unsigned long long)fs.f_bavail * fs.f_frsize < DISK_MB * 1000000ull)
 		bad(f, MISSING, "", "kernels and snapshots need more room");
 }
@@ -353,8 +354,10 @@ int cmd_doctor(int argc, char **argv)
 {
 	static const char usage[] =
 		"usage: ringtrip doctor\n\n"
-		"Says what this machine has, what is missing and how to get it, and tries each part.\n"
-		"Exit status: 0 when programs can be recorded, though something may be missing; else 125.\n";
+		"Says what this machine has, what is missing and how to get it, and tries each "
+		"part.\n"
+		"Exit status: 0 when programs can be recorded, though something may be missing; "
+		"else 125.\n";
 	enum state worst = GOOD;
 
 	if (argc > 1) {

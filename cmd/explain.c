@@ -106,9 +106,9 @@ static int not_known(const struct explaining *x, const char *name, int code)
 		buf_escape(&near, n.names[i], strlen(n.names[i]));
 	}
 	if (code == -ENOEXEC)
-		complain(
-			"%s: %s has it, but its own code does not enter the kernel, as far as it could be followed",
-			name, x->sources.libcs[x->abi].path);
+		complain("%s: %s has it, but its own code does not enter the kernel, as far as it "
+			 "could be followed",
+			 name, x->sources.libcs[x->abi].path);
 	else if (!x->sources.has_libc[x->abi])
 		complain("no system call of %s is called '%s'%s (%s)", abi_name(x->abi), name,
 			 buf_str(&near), x->sources.no_libc[x->abi].text);

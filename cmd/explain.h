@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What the parts of `ringtrip explain` share: explain.c reads, explain_text.c, explain_json.c and explain_sheet.c show. */
+/* What the parts of `ringtrip explain` share: explain.c reads, explain_text.c, explain_json.c and
+ * explain_sheet.c show. */
 #ifndef CMD_EXPLAIN_H
 #define CMD_EXPLAIN_H
 

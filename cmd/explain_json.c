@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* For programs: one line a call (docs/json-format.md). Addresses are strings in hex, as in the trips. */
+/* For programs: one line a call (docs/json-format.md). Addresses are strings in hex, as in the
+ * trips. */
 #include <inttypes.h>
 #include <jansson.h>
 #include <stdio.h>

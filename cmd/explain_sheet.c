@@ -5,8 +5,8 @@
  *	             x86-64                      i386                                        x32
  *	recv          45 __x64_sys_recvfrom      102 10 __sys_recvfrom                       517
  *
- * Behind socketcall's number stand the sub-call and the function that gets it; of x32 the handler where it is another one
- * than that of x86-64.
+ * Behind socketcall's number stand the sub-call and the function that gets it; of x32 the handler
+ * where it is another one than that of x86-64.
  */
 #include <stdio.h>
 #include <string.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * For reading: the map of a call, in the manner of a trip (view/tree_view.c). What a line says was read from the file
- * and section that stand at its right end, or that of the line above.
+ * For reading: the map of a call, in the manner of a trip (view/tree_view.c). What a line says was
+ * read from the file and section that stand at its right end, or that of the line above.
  *
  *	  ring 3   shutdown                                          libc.so.6 .dynsym
  *	           10ad90  mov $0x30,%eax         eax = 48, shutdown    libc.so.6 .text
@@ -53,7 +53,8 @@ static const char *base_of(const char *path)
 	return slash ? slash + 1 : path;
 }
 
-/* Ends a line: what it and those after it begin with, and where it was read, unless that was where the line before was. */
+/* Ends a line: what it and those after it begin with, and where it was read, unless that was where
+ * the line before was. */
 static void line_over(struct printing *p, const char *first, const char *rest)
 {
 	const bool same = !strcmp(buf_str(&p->source), buf_str(&p->said));
@@ -164,7 +165,8 @@ static void add_sub(struct buf *b, uint64_t sub)
 	buf_printf(b, "ebx = %" PRIu64 ", %s", sub, call ? call->name : "not named here");
 }
 
-/* Which of the two ways is the one of errors shows in the condition: above, at or above, or negative. */
+/* Which of the two ways is the one of errors shows in the condition: above, at or above, or
+ * negative. */
 static void add_branch(struct buf *b, const char *text, uint64_t to)
 {
 	bool error = !strncmp(text, "ja", 2) || !strncmp(text, "js", 2) || !strncmp(text, "jl", 2);

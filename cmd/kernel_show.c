@@ -57,9 +57,9 @@ static void show_symbols(const struct kernel_facts *f)
 	if (f->image.bits == 64)
 		show_count(
 			"data symbols", f->n_data,
-			f->tasks
-				? ", that of the running task among them"
-				: ", but not that of the running task (no CONFIG_KALLSYMS_ALL?): who runs is not known",
+			f->tasks ? ", that of the running task among them"
+				 : ", but not that of the running task (no CONFIG_KALLSYMS_ALL?): "
+				   "who runs is not known",
 			"a kernel without CONFIG_KALLSYMS_ALL: who runs is not known");
 	show_count("entry sites", f->n_sites, " in __mcount_loc",
 		   "a kernel without ftrace: a function that is entered by a jump is not told from "

@@ -62,7 +62,8 @@ void progress(void *ctx, const char *what)
 static void help(FILE *f)
 {
 	fputs("usage: ringtrip COMMAND [OPTIONS] …\n\n"
-	      "Follows a socket call from the line of C through the C library into the kernel and back.\n\n",
+	      "Follows a socket call from the line of C through the C library into the kernel and "
+	      "back.\n\n",
 	      f);
 	for (size_t i = 0; i < N_COMMANDS; i++)
 		if (commands[i].help)
@@ -73,8 +74,9 @@ static void help(FILE *f)
 }
 
 /*
- * Of the standard descriptors that are closed none may become a file of ours, into which a message would go. They are
- * kept closed for reading and writing (O_PATH), and the program in the VM gets them closed (engine/vm/specify.c).
+ * Of the standard descriptors that are closed none may become a file of ours, into which a message
+ * would go. They are kept closed for reading and writing (O_PATH), and the program in the VM gets
+ * them closed (engine/vm/specify.c).
  */
 static void keep_closed(void)
 {

@@ -168,7 +168,8 @@ static void help(size_t v)
 	if (verbs[v].verb == EXPLAIN)
 		printf("\nExit status: 125 if ringtrip failed.\n");
 	else
-		printf("\nExit status: the program's; 128+n for a signal; 124 time limit; 125 ringtrip failed;\n"
+		printf("\nExit status: the program's; 128+n for a signal; 124 time limit; 125 "
+		       "ringtrip failed;\n"
 		       "126 PROGRAM is no executable; 127 PROGRAM not found.\n");
 }
 

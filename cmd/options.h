@@ -16,13 +16,14 @@
 struct option_row {
 	const char *name;
 	int code; /* below 256: its letter */
-	const char *
-		arg; /* NULL: takes none; else alternatives: words in small letters, or kinds ("FILE") */
+	/* NULL: takes none; else alternatives: words in small letters, or kinds ("FILE") */
+	const char *arg;
 	unsigned verbs;
 	const char *help; /* NULL: for tests and benches, not listed */
 };
 
-/* The listed option of `verb` behind `before` (NULL: the first); NULL behind the last, or where the verb has no options. */
+/* The listed option of `verb` behind `before` (NULL: the first); NULL behind the last, or where the
+ * verb has no options. */
 const struct option_row *options_next(const char *verb, const struct option_row *before);
 
 #endif

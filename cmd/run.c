@@ -61,7 +61,8 @@ static void tell_notes(const struct record_result *r)
 static void tell_stats(const struct record_result *r)
 {
 	fprintf(stderr,
-		"ringtrip: %.2f s to the program, %.2f s of QEMU's processor time in it, %llu words, %llu bytes\n",
+		"ringtrip: %.2f s to the program, %.2f s of QEMU's processor time in it, %llu "
+		"words, %llu bytes\n",
 		r->boot_seconds, r->qemu_seconds, (unsigned long long)r->words,
 		(unsigned long long)r->trace_bytes);
 }

@@ -144,8 +144,10 @@ static void print_stats(const struct trips *t, off_t size)
 	const struct trips_stats *s = trips_stats(t);
 
 	fprintf(stderr,
-		"ringtrip: %llu instructions in %llu blocks, %llu trips, %lld bytes (%.3f bit per instruction)\n"
-		"ringtrip: %llu interrupts, %llu faults, %llu task switches, %llu returns, %llu of them unmatched, %llu frames left over, "
+		"ringtrip: %llu instructions in %llu blocks, %llu trips, %lld bytes (%.3f bit per "
+		"instruction)\n"
+		"ringtrip: %llu interrupts, %llu faults, %llu task switches, %llu returns, %llu "
+		"of them unmatched, %llu frames left over, "
 		"%llu jumps out\n",
 		(unsigned long long)s->insns, (unsigned long long)s->blocks,
 		(unsigned long long)s->trips, (long long)size, s->insns ? 8.0 * size / s->insns : 0,
@@ -155,7 +157,8 @@ static void print_stats(const struct trips *t, off_t size)
 		(unsigned long long)s->jumps_out);
 	if (s->counter)
 		fprintf(stderr,
-			"ringtrip: the independent counter saw %llu instructions begin, the blocks add up to %llu\n",
+			"ringtrip: the independent counter saw %llu instructions begin, the "
+			"blocks add up to %llu\n",
 			(unsigned long long)s->counter, (unsigned long long)s->started);
 	if (s->unmatched)
 		fprintf(stderr, "ringtrip: the first unmatched return: %s\n", s->first_unmatched);

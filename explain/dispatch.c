@@ -14,8 +14,9 @@ enum { MAX_DEPTH = 3, MAX_CELLS = 1024 };
 
 struct following {
 	const struct kcode *k;
-	struct way way,
-		best; /* of the way that is being gone; the one with the most decisions that ended in a function */
+	/* of the way that is being gone; the one with the most decisions that ended in a
+	 * function */
+	struct way way, best;
 	bool found;
 };
 
@@ -193,8 +194,8 @@ static const struct {
 	enum abi abi;
 	int bits; /* of the kernel */
 	const char *code, *table;
-	const char *holders[DISPATCHER_SITES +
-			    1]; /* of the call through the table, where there is no such code */
+	/* of the call through the table, where there is no such code */
+	const char *holders[DISPATCHER_SITES + 1];
 } dispatchers[] = {
 	{ ABI_X86_64, 64, "x64_sys_call", "sys_call_table", { "do_syscall_64" } },
 	{ ABI_I386,

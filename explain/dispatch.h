@@ -31,8 +31,8 @@ enum { WAY_DECISIONS = 24 };
 
 struct way {
 	uint64_t entry; /* the function that dispatches */
-	uint64_t
-		within; /* the function in which it was decided, entered from `entry`; often the same */
+	/* the function in which it was decided, entered from `entry`; often the same */
+	uint64_t within;
 	uint64_t handler; /* 0: none, the code answers itself */
 	uint64_t site;    /* the jump or call to it */
 	bool calls;       /* it is called, not jumped to */
@@ -43,11 +43,12 @@ struct way {
 	uint64_t cell_table; /* where that table begins */
 };
 
-/* Follows `nr`, which the function at `entry` gets as its second argument, behind the registers. 0; -ENOENT: no way with a
- * decision ends in a function, the number has no handler there; -E2BIG, -ENOMEM. */
+/* Follows `nr`, which the function at `entry` gets as its second argument, behind the registers. 0;
+ * -ENOENT: no way with a decision ends in a function, the number has no handler there; -E2BIG,
+ * -ENOMEM. */
 int dispatch_number(const struct kcode *k, uint64_t entry, uint32_t nr, struct way *out);
-/* The same for the handler of socketcall at `entry`, which gets the registers of the program, of `abi`, with the sub-call
- * in ebx. */
+/* The same for the handler of socketcall at `entry`, which gets the registers of the program, of
+ * `abi`, with the sub-call in ebx. */
 int dispatch_sub(const struct kcode *k, uint64_t entry, enum abi abi, uint32_t sub,
 		 struct way *out);
 
@@ -58,12 +59,12 @@ struct dispatcher {
 	const char *name;   /* "x64_sys_call"; NULL: by table */
 	uint64_t entry;     /* its address; by table: of the instruction that goes through it */
 	const char *holder; /* the function that holds that instruction; NULL by code */
-	uint64_t sites
-		[DISPATCHER_SITES]; /* of all instructions that go through the table, the first one as `entry` */
+	/* of all instructions that go through the table, the first one as `entry` */
+	uint64_t sites[DISPATCHER_SITES];
 	size_t n_sites;
-	const char *
-		table_name; /* what the table is called: "sys_call_table", also where there is none */
-	uint64_t table;     /* 0: the image has no symbol of it, nor code that goes through it */
+	/* what the table is called: "sys_call_table", also where there is none */
+	const char *table_name;
+	uint64_t table; /* 0: the image has no symbol of it, nor code that goes through it */
 	size_t table_cells;
 	bool table_named; /* found by its symbol */
 };

@@ -209,7 +209,8 @@ static size_t callers_in(const struct kcode *k, const struct piece *p, uint64_t 
 	return n;
 }
 
-/* Entry code has labels in its midst, over which it runs on: the last instruction in front of such a label, 0 for none. */
+/* Entry code has labels in its midst, over which it runs on: the last instruction in front of such
+ * a label, 0 for none. */
 static uint64_t runs_into(const struct kcode *k, uint64_t fn)
 {
 	uint64_t at, end, last = 0;

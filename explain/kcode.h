@@ -20,8 +20,8 @@ struct kcode {
 
 /* The address of a name; 0 for none. */
 uint64_t kcode_addr(const struct kcode *k, const char *name);
-/* The name of an address at which a symbol stands; of several the one that begins with `like` (may be NULL), then a global
- * one. NULL for none. */
+/* The name of an address at which a symbol stands; of several the one that begins with `like` (may
+ * be NULL), then a global one. NULL for none. */
 const char *kcode_name(const struct kcode *k, uint64_t addr, const char *like);
 /* The function that holds an address: where it begins and ends; false for none. */
 bool kcode_function(const struct kcode *k, uint64_t addr, uint64_t *start, uint64_t *end);
@@ -38,11 +38,11 @@ enum thunk {
 /* `reg` (enum reg) becomes the register of THUNK_INDIRECT. */
 enum thunk kcode_thunk(const struct kcode *k, uint64_t addr, int *reg);
 
-/* What a function calls and jumps to directly, in the order of its code, each once, without thunks. Returns how many there
- * are; fills `max` of them. */
+/* What a function calls and jumps to directly, in the order of its code, each once, without thunks.
+ * Returns how many there are; fills `max` of them. */
 size_t kcode_callees(const struct kcode *k, uint64_t fn, uint64_t *out, size_t max);
-/* The places that call or jump to a function, by direct instructions that lie in one, and the instruction in front of it where code
- * runs on into it. As above. */
+/* The places that call or jump to a function, by direct instructions that lie in one, and the
+ * instruction in front of it where code runs on into it. As above. */
 size_t kcode_callers(const struct kcode *k, uint64_t fn, uint64_t *out, size_t max);
 
 #endif

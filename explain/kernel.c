@@ -46,7 +46,8 @@ void kernel_image_free(struct kernel_image *k)
 
 /* ---- names ---- */
 
-/* The compat handlers of i386 stand beside those of x86-64 at one address where both are the same code. */
+/* The compat handlers of i386 stand beside those of x86-64 at one address where both are the same
+ * code. */
 static const char *const prefixes[ABI_COUNT] = {
 	[ABI_X86_64] = "__x64_",
 	[ABI_I386] = "__ia32_",
@@ -99,7 +100,8 @@ struct climb {
 	size_t n;
 };
 
-/* The entries of guests under Xen jump into those of the machine; what runs on a processor does not come through them. */
+/* The entries of guests under Xen jump into those of the machine; what runs on a processor does not
+ * come through them. */
 static bool is_foreign(const struct kernel_image *k, uint64_t site)
 {
 	uint64_t start, end;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* A kernel's image, and what it says of a number: how it is dispatched, to which function, what that one calls. */
+/* A kernel's image, and what it says of a number: how it is dispatched, to which function, what
+ * that one calls. */
 #ifndef EXPLAIN_KERNEL_H
 #define EXPLAIN_KERNEL_H
 
@@ -32,8 +33,8 @@ struct kernel_image {
 	bool has[ABI_COUNT];
 };
 
-/* `told`: a file with what the running kernel said of its symbols, NULL for none; `debug`: the vmlinux with debug information,
- * NULL for none. 0 or -errno; free also after an error. */
+/* `told`: a file with what the running kernel said of its symbols, NULL for none; `debug`: the
+ * vmlinux with debug information, NULL for none. 0 or -errno; free also after an error. */
 int kernel_image_open(struct kernel_image *k, const char *vmlinux, const char *told,
 		      const char *debug, struct err *e);
 void kernel_image_free(struct kernel_image *k);
@@ -53,7 +54,8 @@ struct answer {
 	size_t n_callees;                 /* all; perhaps more than there is room */
 };
 
-/* What becomes of a number, and of socketcall's sub-call unless that is 0. 0; -ENOENT: the kernel has no such ABI. */
+/* What becomes of a number, and of socketcall's sub-call unless that is 0. 0; -ENOENT: the kernel
+ * has no such ABI. */
 int kernel_answer(const struct kernel_image *k, enum abi abi, unsigned number, unsigned sub,
 		  struct answer *out);
 /* Whether a handler is that of numbers that have none: sys_ni_syscall. */
@@ -61,7 +63,8 @@ bool kernel_is_ni(const struct kernel_image *k, uint64_t handler);
 /* The name of a function, of several the one that the ABI's calls have; NULL for none. */
 const char *kernel_name(const struct kernel_image *k, enum abi abi, uint64_t addr);
 
-/* Who calls the dispatcher, from the kernel's entry on; of a table also the instruction that goes through it. */
+/* Who calls the dispatcher, from the kernel's entry on; of a table also the instruction that goes
+ * through it. */
 struct approach {
 	uint64_t sites[APPROACH_LENGTH]; /* the calls, the outermost first */
 	size_t n;

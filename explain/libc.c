@@ -79,7 +79,8 @@ int libc_find(struct libc *l, enum abi abi, struct err *e)
 	}
 	r = err_set(
 		e, -ENOENT,
-		"no C library of %s; looked for %s; apt-get install %s gets one, or name one with --libc",
+		"no C library of %s; looked for %s; apt-get install %s gets one, or name one with "
+		"--libc",
 		abi_name(abi), buf_str(&looked), places[abi].package);
 	buf_free(&looked);
 	return r;
@@ -181,7 +182,8 @@ static bool is_socket_number(const struct numbers *set, uint32_t nr)
 	return false;
 }
 
-/* Whether the bytes of a function could load one of the numbers: it is there as a constant of four bytes, or is pushed. */
+/* Whether the bytes of a function could load one of the numbers: it is there as a constant of four
+ * bytes, or is pushed. */
 static bool may_load(const struct numbers *set, const uint8_t *p, size_t n)
 {
 	for (size_t i = 0; i + 5 <= n; i++) {

@@ -239,7 +239,8 @@ static struct value address_of(const struct doing *d, const x86_op_mem *mem)
 	return cut(sum, d->m->bits / 8);
 }
 
-/* The thread's block has its own address in it (glibc, sysdeps/x86_64/nptl/tls.h and sysdeps/i386/nptl/tls.h: tcb, self). */
+/* The thread's block has its own address in it (glibc, sysdeps/x86_64/nptl/tls.h and
+ * sysdeps/i386/nptl/tls.h: tcb, self). */
 static bool is_own_address(const struct doing *d, const struct value *v)
 {
 	return v->origin == FROM_THREAD && (!v->at || v->at == (d->m->bits == 64 ? 0x10 : 0x8));
@@ -367,7 +368,8 @@ static bool compare_holds(unsigned condition, const struct flags *f)
 	}
 }
 
-/* Whether a condition (the low four bits of jcc, setcc, cmovcc) holds: 0, 1, or -1 where that is not known. */
+/* Whether a condition (the low four bits of jcc, setcc, cmovcc) holds: 0, 1, or -1 where that is
+ * not known. */
 static int holds(const struct machine *m, unsigned condition)
 {
 	const struct flags *f = &m->flags;
@@ -378,7 +380,9 @@ static int holds(const struct machine *m, unsigned condition)
 		return -1;
 	if (f->kind == FLAGS_OF_RESULT)
 		zero.b.v =
-			0; /* after and, or, test: as a comparison with zero, for carry and overflow are clear */
+			/* after and, or, test: as a comparison with zero, for carry and overflow
+			 * are clear */
+			0;
 	return compare_holds(even, &zero) ^ (condition & 1);
 }
 
@@ -405,7 +409,8 @@ static void do_lea(struct doing *d)
 	write_op(d, 0, address_of(d, &d->x->operands[1].mem));
 }
 
-/* The number plus or minus a constant is still the number that is followed; anything else made of it is not. */
+/* The number plus or minus a constant is still the number that is followed; anything else made of
+ * it is not. */
 static enum origin sum_origin(const struct value *a, const struct value *b)
 {
 	if (a->origin == FROM_NUMBER && b->known && b->origin != FROM_NUMBER)
@@ -441,7 +446,8 @@ static bool same_register(const struct doing *d)
 	       d->x->operands[0].reg == d->x->operands[1].reg;
 }
 
-/* An index that was made safe against speculation (array_index_nospec) is masked with all ones or with zero. */
+/* An index that was made safe against speculation (array_index_nospec) is masked with all ones or
+ * with zero. */
 static enum origin masked_origin(const struct value *a, const struct value *b, uint64_t r)
 {
 	if (a->origin == FROM_NUMBER && a->known && a->v == r)
@@ -759,7 +765,8 @@ static void do_gate(struct doing *d, enum gate gate)
 	d->out->gate = gate;
 }
 
-/* A jump or call through what is known only now hangs on the number: a constant comes without a register. */
+/* A jump or call through what is known only now hangs on the number: a constant comes without a
+ * register. */
 static void do_transfer(struct doing *d, enum flow flow)
 {
 	const cs_x86_op *op = &d->x->operands[0];
@@ -876,7 +883,8 @@ static bool decode(csh handle, const struct elfspace *s, uint64_t addr, cs_insn 
 
 /* ---- as the assembler's listings write it ---- */
 
-/* Of capstone's "movl", "callq", "cmpxchgl" without the size, where a register or the instruction itself tells it. */
+/* Of capstone's "movl", "callq", "cmpxchgl" without the size, where a register or the instruction
+ * itself tells it. */
 static size_t base_length(const char *mnemonic, bool has_register)
 {
 	static const char *const alone[] = { "call", "ret", "push", "pop", "jmp", "leave" };
@@ -923,7 +931,8 @@ static unsigned last_size(const char *operands)
 	return isdigit((unsigned char)r[2]) && strchr("dwb", r[strlen(r) - 1]) ? 4 : 8;
 }
 
-/* "$-0x1000" becomes what stands in the register, "8(%rsp)" becomes 0x8(%rsp), ", " a comma; scales stay decimal. */
+/* "$-0x1000" becomes what stands in the register, "8(%rsp)" becomes 0x8(%rsp), ", " a comma; scales
+ * stay decimal. */
 static void add_operands(struct buf *b, const char *ops)
 {
 	bool inside = false, immediate, negative;

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * An x86 processor that knows only what the code itself says: each register holds a value that is known, or one that is
- * not, and where it came from. Instructions are carried out one by one on what is known; where a branch hangs on what is
- * not, the caller goes both ways (explain/walk.h). That much is enough to see which number a wrapper loads, and where the
- * kernel's compares send it:
+ * An x86 processor that knows only what the code itself says: each register holds a value that is
+ * known, or one that is not, and where it came from. Instructions are carried out one by one on
+ * what is known; where a branch hangs on what is not, the caller goes both ways (explain/walk.h).
+ * That much is enough to see which number a wrapper loads, and where the kernel's compares send it:
  *
  *	mov $0x2d,%eax      eax = 45, known
  *	syscall             GATE_SYSCALL; eax = FROM_KERNEL, not known
@@ -27,7 +27,8 @@ enum origin {
 	FROM_NUMBER,  /* the number that is followed, or what is that far from it */
 	FROM_KERNEL,  /* what a gate returned */
 	FROM_NEGATED, /* that, negated: an errno */
-	FROM_THREAD, /* loaded from the thread's own block, which %fs or %gs leads to, at the offset `at` */
+	/* loaded from the thread's own block, which %fs or %gs leads to, at the offset `at` */
+	FROM_THREAD,
 	FROM_PLACE, /* the thread's pointer plus the offset that stands in the slot `at` */
 	FROM_SLOT,  /* loaded from the address `at`, which may change while the program runs */
 };
@@ -56,11 +57,14 @@ enum flow {
 	FLOW_END, /* cannot be decoded, or the processor would not go on from here */
 };
 
-/* What one instruction was seen to do, beside what it did to the machine. `slot` is an address, or an offset in the thread. */
+/* What one instruction was seen to do, beside what it did to the machine. `slot` is an address, or
+ * an offset in the thread. */
 enum does {
 	DOES_TEST_RESULT = 1, /* compares what the gate returned with -4096 or -4095, or with 0 */
 	DOES_STORE_ERRNO =
-		2, /* stores that, negated, in the thread's block, at the offset from `slot` (0: a constant) */
+		/* stores that, negated, in the thread's block, at the offset from `slot` (0: a
+		 * constant) */
+	2,
 	DOES_TEST_SLOT = 4,   /* compares what was loaded from `slot` with a constant */
 	DOES_TEST_THREAD = 8, /* the same of the thread's block */
 	DOES_LOAD_SLOT = 16,  /* loads from `slot`, which is not constant */
@@ -71,7 +75,9 @@ enum does {
 	DOES_NOTHING = 1024,  /* padding */
 	DOES_SET_BITS = 512,  /* or with a constant */
 	DOES_ASK_BITS =
-		2048, /* tests some bits of a word of the thread's block, which its own pointer leads to */
+		/* tests some bits of a word of the thread's block, which its own pointer leads
+		 * to */
+	2048,
 };
 
 struct step {
@@ -85,8 +91,8 @@ struct step {
 	unsigned does; /* enum does */
 	uint64_t slot;
 	unsigned slot_size; /* of DOES_LOAD_CELL, bytes */
-	uint64_t
-		offset; /* of DOES_STORE_ERRNO without a slot: in the thread's block, from its pointer */
+	/* of DOES_STORE_ERRNO without a slot: in the thread's block, from its pointer */
+	uint64_t offset;
 };
 
 enum { MACHINE_CELLS = 96 };
@@ -123,13 +129,14 @@ struct decoder;
 /* One for code of 32 or 64 bits; NULL without memory. */
 struct decoder *decoder_new(int bits);
 void decoder_free(struct decoder *d);
-/* Adds one instruction as the assembler's listings write it ("mov $0x2d,%eax"); its length, 0 where it cannot be decoded. */
+/* Adds one instruction as the assembler's listings write it ("mov $0x2d,%eax"); its length, 0 where
+ * it cannot be decoded. */
 unsigned decoder_text(struct decoder *d, const struct elfspace *s, uint64_t addr, struct buf *out);
 /* The length alone. */
 unsigned decoder_size(struct decoder *d, const struct elfspace *s, uint64_t addr);
 
-/* The constant address in an operand that is indexed by whole words ("table(,%rax,8)"); 0 for none. `size` becomes the
- * instruction's length, 0 where it cannot be decoded. */
+/* The constant address in an operand that is indexed by whole words ("table(,%rax,8)"); 0 for none.
+ * `size` becomes the instruction's length, 0 where it cannot be decoded. */
 uint64_t decoder_table(struct decoder *d, const struct elfspace *s, uint64_t addr, unsigned *size);
 
 /* Registers unknown, but for a stack. */
@@ -141,8 +148,9 @@ struct value machine_load(const struct machine *m, const struct elfspace *s, uin
 			  unsigned size);
 /* An address outside of every file, where the machine's memory may be used for a structure. */
 uint64_t machine_elsewhere(const struct machine *m);
-/* Carries out the instruction at m->ip; afterwards ip is that of the next one, but at a jump, a call (which pushed nothing),
- * a return (which popped nothing) and a branch, where it is the caller's to choose. */
+/* Carries out the instruction at m->ip; afterwards ip is that of the next one, but at a jump, a
+ * call (which pushed nothing), a return (which popped nothing) and a branch, where it is the
+ * caller's to choose. */
 void machine_step(struct machine *m, struct decoder *d, const struct elfspace *s, struct step *out);
 /* A function was called and came back: what the caller may not count on is unknown. */
 void machine_skip_call(struct machine *m);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* The map of a call: from the C library's function by its number to the kernel's handler, in one ABI. */
+/* The map of a call: from the C library's function by its number to the kernel's handler, in one
+ * ABI. */
 #ifndef EXPLAIN_MAP_H
 #define EXPLAIN_MAP_H
 
@@ -45,8 +46,8 @@ struct map {
 	size_t n_leads;
 };
 
-/* 0; -ENOENT: neither a function nor a call of that name; -ENOEXEC: a function of that name is there, but its code does not
- * enter the kernel; -ENOMEM. Free also after an error. */
+/* 0; -ENOENT: neither a function nor a call of that name; -ENOEXEC: a function of that name is
+ * there, but its code does not enter the kernel; -ENOMEM. Free also after an error. */
 int map_make(const struct sources *s, enum abi abi, const char *name, struct map *out);
 /* The same of a function that was read before: `w` is copied. */
 int map_of_wrapper(const struct sources *s, enum abi abi, const char *name, const struct wrapper *w,

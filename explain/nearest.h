@@ -14,8 +14,8 @@ struct nearest {
 	size_t n;
 };
 
-/* How many letters are to be put in, left out, changed or swapped with the next. Words longer than 32 letters are
- * as far away as can be. */
+/* How many letters are to be put in, left out, changed or swapped with the next. Words longer than
+ * 32 letters are as far away as can be. */
 unsigned edit_distance(const char *a, const char *b);
 /* Considers a name; the same one twice counts once. Borrowed. */
 void nearest_offer(struct nearest *n, const char *name);

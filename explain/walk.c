@@ -30,7 +30,8 @@ static uint64_t mix(uint64_t hash, uint64_t v)
 	return hash ^ hash >> 29;
 }
 
-/* Of all that may change what a way shows: the place, the registers, how deep it is and what it has passed. */
+/* Of all that may change what a way shows: the place, the registers, how deep it is and what it has
+ * passed. */
 static uint64_t hash_machine(const struct machine *m)
 {
 	uint64_t h = mix(mix(m->ip, m->depth), (uint64_t)m->gates << 32 | m->decisions);
@@ -81,7 +82,8 @@ static void open_way(struct walking *w, const struct machine *m, uint64_t to)
 	w->open[w->n_open++].ip = to;
 }
 
-/* The return address of a call that is entered stands on the machine's stack; the outermost has none. */
+/* The return address of a call that is entered stands on the machine's stack; the outermost has
+ * none. */
 static bool come_back(struct walking *w, struct machine *m)
 {
 	uint64_t to;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * All ways that lead through a piece of code: where the machine (explain/machine.h) does not know which way a branch goes, both
- * are gone, each with a machine of its own. Bounded: what was seen in the same state is not gone again, and there is a
- * largest number of steps, so that any bytes end.
+ * All ways that lead through a piece of code: where the machine (explain/machine.h) does not know
+ * which way a branch goes, both are gone, each with a machine of its own. Bounded: what was seen in
+ * the same state is not gone again, and there is a largest number of steps, so that any bytes end.
  */
 #ifndef EXPLAIN_WALK_H
 #define EXPLAIN_WALK_H
@@ -12,7 +12,9 @@
 #include "explain/machine.h"
 
 enum verdict {
-	WALK_ON, /* over a call, along a jump, back from a call that was entered; a return of the outermost ends the way */
+	/* over a call, along a jump, back from a call that was entered; a return of the outermost
+	 * ends the way */
+	WALK_ON,
 	WALK_INTO, /* a call is entered */
 	WALK_END,  /* of this way */
 	WALK_STOP, /* of all ways */

@@ -160,8 +160,9 @@ static void see_gate(struct reading *r, struct machine *m, const struct step *s)
 
 /* ---- calls ---- */
 
-/* A function that exchanges a word of the thread's block makes it cancellable, by setting a bit, or not any more, by clearing it:
- * no other one is called on the way to a gate and back and does that. */
+/* A function that exchanges a word of the thread's block makes it cancellable, by setting a bit, or
+ * not any more, by clearing it: no other one is called on the way to a gate and back and does
+ * that. */
 static enum about cancellation_of(const struct reading *r, uint64_t fn)
 {
 	enum about about = ABOUT_CANCEL_OFF;
@@ -197,7 +198,8 @@ static void see_call(struct reading *r, const struct machine *m, const struct st
 	say(r, s->addr, &row);
 }
 
-/* i386 asks a little function for its own address: "mov (%esp),%ebx; ret". It is done here, not called. */
+/* i386 asks a little function for its own address: "mov (%esp),%ebx; ret". It is done here, not
+ * called. */
 static bool gets_own_address(struct reading *r, struct machine *m, struct step *s)
 {
 	const uint8_t *p = s->to_known ? elfspace_at(r->s, s->to, 4) : NULL;
@@ -221,8 +223,8 @@ static void add_extent(struct reading *r, uint64_t start, uint64_t size)
 		r->extents[r->n_extents++] = (struct extent){ start, start + size };
 }
 
-/* A call that is a function's last instruction does not come back: there is nothing to come back to. Where the function's
- * end is not known, the names of those that never do must be enough. */
+/* A call that is a function's last instruction does not come back: there is nothing to come back
+ * to. Where the function's end is not known, the names of those that never do must be enough. */
 static bool never_returns(const struct reading *r, const struct step *s)
 {
 	static const char *const names[] = { "__stack_chk_fail", "__chk_fail", "__fortify_fail",
@@ -256,7 +258,8 @@ static void see_errno(struct reading *r, const struct step *s)
 	say(r, s->addr, &row);
 }
 
-/* multiple_threads in the thread's block (glibc, sysdeps/x86_64/nptl/tls.h and sysdeps/i386/nptl/tls.h). */
+/* multiple_threads in the thread's block (glibc, sysdeps/x86_64/nptl/tls.h and
+ * sysdeps/i386/nptl/tls.h). */
 static bool is_many_threads(const struct reading *r, uint64_t offset)
 {
 	return offset == (r->s->bits == 64 ? 0x18 : 0xc);
@@ -295,8 +298,9 @@ static void see_doings(struct reading *r, const struct machine *m, const struct 
 			    .about = ABOUT_PLACE, .value = s->slot, .name = "errno" });
 	if ((s->does & (DOES_TEST_SLOT | DOES_TEST_THREAD)) && !m->gates)
 		see_thread_question(r, s);
-	/* Whether it may be cancelled is asked by the function that all cancellable calls share (glibc from 2.41 on,
-	 * nptl/cancellation.c), and by nothing else between a call and its gate. */
+	/* Whether it may be cancelled is asked by the function that all cancellable calls share
+	 * (glibc from 2.41 on, nptl/cancellation.c), and by nothing else between a call and its
+	 * gate. */
 	if ((s->does & DOES_ASK_BITS) && m->depth && !m->gates)
 		r->w->cancels = true;
 }
@@ -371,7 +375,8 @@ static int read_once(struct reading *r)
 	return code == -ENOMEM ? code : 0;
 }
 
-/* A number that a called function loads itself is not this one's: what calls printf does not write by that. */
+/* A number that a called function loads itself is not this one's: what calls printf does not write
+ * by that. */
 static void drop_others(struct wrapper *w)
 {
 	size_t kept = 0;

@@ -7,8 +7,9 @@
  *	10a9de  syscall                  into the kernel
  *	10a9e0  cmp $-4096,%rax          is it an error?
  *
- * The code is followed from the function's start (explain/walk.h), over jumps into other functions. Calls are followed
- * where no way into the kernel was found without: newer C libraries enter it in a function that all share.
+ * The code is followed from the function's start (explain/walk.h), over jumps into other functions.
+ * Calls are followed where no way into the kernel was found without: newer C libraries enter it in
+ * a function that all share.
  */
 #ifndef EXPLAIN_WRAPPER_H
 #define EXPLAIN_WRAPPER_H
@@ -34,10 +35,12 @@ enum about {
 	ABOUT_NEGATE,   /* makes a positive errno of it */
 	ABOUT_PLACE,    /* loads errno's place in the thread's block from the slot `value` */
 	ABOUT_ERRNO,    /* stores it there */
-	ABOUT_STORE, /* stores the negated result in thread memory that is not known to be errno's */
+	/* stores the negated result in thread memory that is not known to be errno's */
+	ABOUT_STORE,
 	ABOUT_RETURN,     /* the constant -1 that is returned */
 	ABOUT_ONE_THREAD, /* asks whether there is but one thread: the variable `name` */
-	ABOUT_MANY_THREADS, /* asks the thread's own block at offset `value` whether there are more threads */
+	/* asks the thread's own block at offset `value` whether there are more threads */
+	ABOUT_MANY_THREADS,
 	ABOUT_CANCEL_ON,  /* calls what makes the thread cancellable, function `value` */
 	ABOUT_CANCEL_OFF, /* … not cancellable again */
 	ABOUT_CALL,       /* calls `value`, of that name if it has one */
@@ -68,11 +71,11 @@ enum { WRAPPER_ROWS = 1024, WRAPPER_CROSSINGS = 16 };
 
 struct wrapper {
 	uint64_t addr, size; /* size 0: not known */
-	struct wrapper_row rows
-		[WRAPPER_ROWS]; /* by rising addresses: all that can run, of the function and of where it jumps */
+	/* by rising addresses: all that can run, of the function and of where it jumps */
+	struct wrapper_row rows[WRAPPER_ROWS];
 	size_t n_rows;
-	struct crossing
-		crossings[WRAPPER_CROSSINGS]; /* each with another number, sub-call or place */
+	/* each with another number, sub-call or place */
+	struct crossing crossings[WRAPPER_CROSSINGS];
 	size_t n_crossings;
 	bool cut; /* there was more than fits */
 	/* What was seen of it. */
@@ -81,8 +84,8 @@ struct wrapper {
 
 enum follow { FOLLOW_JUMPS, FOLLOW_CALLS };
 
-/* Reads the function at `addr` of `size` bytes; with FOLLOW_CALLS as said above, which takes its time where there is no gate.
- * 0 or -ENOMEM. */
+/* Reads the function at `addr` of `size` bytes; with FOLLOW_CALLS as said above, which takes its
+ * time where there is no gate. 0 or -ENOMEM. */
 int wrapper_read(const struct elfview *v, struct decoder *d, uint64_t addr, uint64_t size,
 		 enum follow follow, struct wrapper *out);
 enum abi wrapper_abi(const struct elfview *v);

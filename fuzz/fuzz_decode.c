@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Any call of any ABI with any memory: text comes out, printable, within bounds. The input is an ABI and options, a
- * number, a result, the family of the socket, six arguments and pieces of memory until it ends:
+ * Any call of any ABI with any memory: text comes out, printable, within bounds. The input is an
+ * ABI and options, a number, a result, the family of the socket, six arguments and pieces of memory
+ * until it ends:
  *
  *   | how (1) | nr (2) | result (2) | family (1) | 6 × argument (2) | { at (1) | len (1) | when (1) | bytes }*
  *
- * `how`, from its low bits: the ABI (2), whether there is a result, all of arrays, more than strace knows, style of
- * constants (2), whether descriptors are known; the first piece's bytes are then their names. Arguments are small or addresses near the pieces, otherwise chance would never make them meet.
+ * `how`, from its low bits: the ABI (2), whether there is a result, all of arrays, more than strace
+ * knows, style of constants (2), whether descriptors are known; the first piece's bytes are then
+ * their names. Arguments are small or addresses near the pieces, otherwise chance would never make
+ * them meet.
  */
 #include <stdint.h>
 #include <stdlib.h>

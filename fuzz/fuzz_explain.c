@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Code out of foreign bytes, followed in every way that `ringtrip explain` follows code. The first byte chooses: 64 or 32 bits, and
- * whether the rest is the code of a kernel, of a C library, or the whole file of one.
+ * Code out of foreign bytes, followed in every way that `ringtrip explain` follows code. The first
+ * byte chooses: 64 or 32 bits, and whether the rest is the code of a kernel, of a C library, or the
+ * whole file of one.
  */
 #include <elf.h>
 #include <stddef.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Modules of the kernel from foreign bytes, and the addresses of their sections. The first byte chooses: the rest as a
- * file of its own, as the text with the addresses, or a small module that is right with bytes of it changed, three
- * bytes of input for one: two say where, one is put there.
+ * Modules of the kernel from foreign bytes, and the addresses of their sections. The first byte
+ * chooses: the rest as a file of its own, as the text with the addresses, or a small module that is
+ * right with bytes of it changed, three bytes of input for one: two say where, one is put there.
  */
 #include <elf.h>
 #include <stddef.h>

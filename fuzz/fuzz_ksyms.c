@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Kernel images from foreign bytes. The first byte chooses: the rest as a file of its own, or a small kernel that is
- * right (sym/fake_kernel.h) with bytes of it changed, four bytes of input for one: three say where, one is put there; or
- * the rest as what the guest says of its symbols, behind a beginning that is right.
+ * Kernel images from foreign bytes. The first byte chooses: the rest as a file of its own, or a
+ * small kernel that is right (sym/fake_kernel.h) with bytes of it changed, four bytes of input for
+ * one: three say where, one is put there; or the rest as what the guest says of its symbols, behind
+ * a beginning that is right.
  */
 #include <stddef.h>
 #include <stdint.h>

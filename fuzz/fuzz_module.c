@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * A program or library of user space from any bytes, and every question that can be asked about it. Start with
- * small programs as seeds: random bytes never become an ELF file.
+ * A program or library of user space from any bytes, and every question that can be asked about it.
+ * Start with small programs as seeds: random bytes never become an ELF file.
  */
 #include <stddef.h>
 #include <stdint.h>

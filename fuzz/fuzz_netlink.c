@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Any bytes on a netlink socket of any protocol: text comes out, printable, and no more of it than the bytes are worth.
+ * Any bytes on a netlink socket of any protocol: text comes out, printable, and no more of it than
+ * the bytes are worth.
  *
  *	| protocol (1) | claimed - length (1) | bytes |
  */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* A whole trace file from any bytes, through the reader to trips, each of which is read to its last node. */
+/* A whole trace file from any bytes, through the reader to trips, each of which is read to its last
+ * node. */
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>

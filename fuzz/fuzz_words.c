@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The words of a stream from any bytes, behind the names of a machine made up for tests, so that zstd's checksums do not
- * hide what lies deeper.
+ * The words of a stream from any bytes, behind the names of a machine made up for tests, so that
+ * zstd's checksums do not hide what lies deeper.
  */
 #include <stddef.h>
 #include <stdint.h>
@@ -56,7 +56,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	return 0;
 }
 
-/* ---- mutations that know of records, so that most inputs are read beyond the first word that was changed ---- */
+/* ---- mutations that know of records, so that most inputs are read beyond the first word that was
+ * changed ---- */
 
 /* Where each record or block id begins; items[return value] is the end. */
 static size_t items_of(const uint32_t *words, size_t n, size_t *items)

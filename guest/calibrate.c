@@ -97,8 +97,8 @@ static void await_state(pid_t pid, char state)
 		usleep(1000);
 }
 
-/* A process that sleeps, and, where there is a second letter, a child of it that does, which tells its pid. Both have their names when
- * this returns. */
+/* A process that sleeps, and, where there is a second letter, a child of it that does, which tells
+ * its pid. Both have their names when this returns. */
 static pid_t start_pair(char letter, char child, int *grandchild)
 {
 	int ends[2];
@@ -405,7 +405,8 @@ static int make_files(void)
 
 /* ---- the program ---- */
 
-/* The kernel's log has the scheduler's clock in front of each message: "6,217,1893423,-;TEXT" (Documentation/ABI/testing/dev-kmsg). */
+/* The kernel's log has the scheduler's clock in front of each message: "6,217,1893423,-;TEXT"
+ * (Documentation/ABI/testing/dev-kmsg). */
 static int fact_clock(void)
 {
 	static const char text[] = "ringtrip\n"; /* a whole line: it can be read at once */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * Unpacks a cpio archive of the kind that the kernel reads as its initramfs (newc:
- * Documentation/driver-api/early-userspace/buffer-format.rst), from a stream, below "/". What lies below /dev, /proc and
- * /sys is the kernel's own and left out.
+ * Documentation/driver-api/early-userspace/buffer-format.rst), from a stream, below "/". What lies
+ * below /dev, /proc and /sys is the kernel's own and left out.
  */
 #ifndef GUEST_CPIO_H
 #define GUEST_CPIO_H
@@ -18,7 +18,8 @@ struct cpio_failure {
 	char path[4096];  /* the member, or empty: the archive itself */
 };
 
-/* 0; -EBADMSG: no such archive, or it was cut; or -errno of what could not be made (-ENOSPC). `f` says which. */
+/* 0; -EBADMSG: no such archive, or it was cut; or -errno of what could not be made (-ENOSPC). `f`
+ * says which. */
 int cpio_unpack(cpio_read_fn read, void *ctx, struct cpio_failure *f);
 
 #endif

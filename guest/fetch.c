@@ -19,7 +19,8 @@
 /* One archive on its way; nftw(3) hands no context on. */
 static struct {
 	unsigned index;
-	size_t skip; /* of each path: what stands before the last word of the one that was asked for */
+	/* of each path: what stands before the last word of the one that was asked for */
+	size_t skip;
 	size_t used;
 	uint32_t sent, inode;
 	char piece[PIECE];

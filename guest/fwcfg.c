@@ -33,7 +33,8 @@ struct file_entry {
 	char name[56];
 };
 
-/* What the emulator reads and writes: one page each, so that no transfer crosses into another one. */
+/* What the emulator reads and writes: one page each, so that no transfer crosses into another
+ * one. */
 static union {
 	struct dma dma;
 	char page[PAGE];

@@ -25,7 +25,8 @@
 
 /* --- the way there --- */
 
-/* The overlay asks as root, whoever the program is: rights are decided in the guest, from owners and modes. */
+/* The overlay asks as root, whoever the program is: rights are decided in the guest, from owners
+ * and modes. */
 static const struct {
 	const char *what, *type, *on, *options;
 	unsigned long flags;

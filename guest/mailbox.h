@@ -31,14 +31,15 @@ int64_t mail_number(enum mail_op op, uint32_t arg, uint64_t number);
 int64_t mail_bytes(enum mail_op op, uint32_t arg, void *bytes, size_t len);
 int64_t mail_text(enum mail_op op, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
-/* A file of text, whole, behind a line "NAME BYTES", to the debug console, whoever listens. 0 or -errno. */
+/* A file of text, whole, behind a line "NAME BYTES", to the debug console, whoever listens. 0 or
+ * -errno. */
 int mail_file(const char *name, const char *path);
 
 /* The same with bytes that are there. */
 int mail_block(const char *name, const char *text, size_t len);
 
-/* Says "ready TSC" on the debug console, and lets QEMU stop the machine here, where it is told to: what
- * follows runs in every guest that starts from the snapshot of this moment. */
+/* Says "ready TSC" on the debug console, and lets QEMU stop the machine here, where it is told to:
+ * what follows runs in every guest that starts from the snapshot of this moment. */
 void mail_pause(void);
 
 #endif

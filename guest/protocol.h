@@ -2,12 +2,12 @@
 /*
  * What passes between the guest's init and the engine (engine/vm).
  *
- * The initramfs holds init and what it needs to prepare the machine: kernel modules in MODULES_PATH,
- * loaded in the order of their names. What has to do with one run comes in the parcel, a cpio
- * archive (newc) that QEMU offers as the file PARCEL_NAME of its firmware configuration device
- * (docs/specs/fw_cfg.rst of QEMU): the program's files, and the specification of what to run.
- * Between the two, init writes "ready TSC", the time stamp counter, to port 0xe9 and then 1 to PAUSE_PORT: a snapshot is taken
- * there, or, where none is wanted, nothing happens.
+ * The initramfs holds init and what it needs to prepare the machine: kernel modules in
+ * MODULES_PATH, loaded in the order of their names. What has to do with one run comes in the
+ * parcel, a cpio archive (newc) that QEMU offers as the file PARCEL_NAME of its firmware
+ * configuration device (docs/specs/fw_cfg.rst of QEMU): the program's files, and the specification
+ * of what to run. Between the two, init writes "ready TSC", the time stamp counter, to port 0xe9
+ * and then 1 to PAUSE_PORT: a snapshot is taken there, or, where none is wanted, nothing happens.
  *
  * The mailbox is how init speaks to the recorder without any device.
  *
@@ -57,7 +57,8 @@ enum spec_tag {
 			  first job */
 	SPEC_HOSTNAME, /* text; before the first job */
 	SPEC_TRACER,   /* text; before the first job: lines "FILE VALUE" for the oracle's tracefs */
-	SPEC_FETCH, /* text: an absolute path to send back at the end; repeatable, before the first job */
+	/* text: an absolute path to send back at the end; repeatable, before the first job */
+	SPEC_FETCH,
 };
 
 enum job_kind { JOB_MAIN, JOB_ALSO }; /* JOB_ALSO ones come first and are started first */
@@ -82,9 +83,9 @@ enum spec_flags {
 };
 
 /*
- * What init says for SPEC_CALIBRATE, where the kernel does not tell the layout of its structures: what is so, for the engine to find in
- * the guest's RAM. Processes have, at the address of `token`, TOKEN_SIZE bytes that begin with their COMM; all numbers are decimal
- * but `auxv`.
+ * What init says for SPEC_CALIBRATE, where the kernel does not tell the layout of its structures:
+ * what is so, for the engine to find in the guest's RAM. Processes have, at the address of `token`,
+ * TOKEN_SIZE bytes that begin with their COMM; all numbers are decimal but `auxv`.
  *
  *	task COMM PID TGID PARENT STATE      PARENT: the COMM of the parent; STATE: R, S or T (runs, sleeps, stopped)
  *	token ADDRESS
@@ -108,7 +109,8 @@ enum spec_flags {
 enum mail_op {
 	MAIL_NONE = 0,
 	MAIL_START, /* recording starts when the call returns */
-	MAIL_STOP, /* recording has ended; only what was asked for at the end and MAIL_QUIT follow */
+	/* recording has ended; only what was asked for at the end and MAIL_QUIT follow */
+	MAIL_STOP,
 	MAIL_QUIT,   /* the VM may end; arg: JOB_MAIN's wait status, or 127 << 8: it never ran */
 	MAIL_OUTPUT, /* bytes at addr, len, for descriptor `arg`: 1, 2, or 0: a terminal's echo */
 	MAIL_INPUT,  /* up to `len` bytes to addr; result: how many, 0: the end, -EAGAIN: later */
@@ -125,7 +127,8 @@ enum mail_op {
 			the host's files as the guest sees them; KIND: new, changed, gone */
 	MAIL_FETCH, /* a piece of a cpio archive (newc) at addr, len, for the path number `arg` of
 			SPEC_FETCH, after MAIL_STOP; none at all: there is no such path */
-	MAIL_LEFT_BEHIND, /* text at addr, len: "PATH: why", a file below such a path that is not in it */
+	/* text at addr, len: "PATH: why", a file below such a path that is not in it */
+	MAIL_LEFT_BEHIND,
 	MAIL_MARK, /* text at addr, len: "main-start", "main-end"; "not-ready N": started without
 			 waiting on for job N */
 };

@@ -273,7 +273,8 @@ static int records_set(struct spec *spec, const uint8_t *at, size_t left)
 	return -EINVAL; /* no SPEC_END: the file was cut */
 }
 
-/* JOB_ALSO come first, exactly one JOB_MAIN comes last; each has something to execute. For the symbols there is none. */
+/* JOB_ALSO come first, exactly one JOB_MAIN comes last; each has something to execute. For the
+ * symbols there is none. */
 static int jobs_check(const struct spec *spec)
 {
 	if (spec->flags & (SPEC_SYMBOLS | SPEC_CALIBRATE))

@@ -105,7 +105,8 @@ static int add_addresses(const struct words *addresses)
 	return 0;
 }
 
-/* QEMU's user-mode network as it is without options (qemu(1), -netdev user): it would tell the same by DHCP. */
+/* QEMU's user-mode network as it is without options (qemu(1), -netdev user): it would tell the same
+ * by DHCP. */
 static int raise_ethernet(void)
 {
 	static const char device[] = "eth0";
@@ -126,7 +127,8 @@ static int raise_ethernet(void)
 	return 0;
 }
 
-/* Bound over the file that is there, since what the programs change in the host's files is told, and this is none of theirs. */
+/* Bound over the file that is there, since what the programs change in the host's files is told,
+ * and this is none of theirs. */
 int world_resolve(void)
 {
 	static const char own[] = "/dev/.resolv.conf", path[] = "/etc/resolv.conf";

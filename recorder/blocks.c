@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The dictionary of blocks: one id for one address with one run of bytes. The bytes count, because the
- * kernel patches its own text; and QEMU translates again what it threw away, which must not make a new block.
+ * The dictionary of blocks: one id for one address with one run of bytes. The bytes count, because
+ * the kernel patches its own text; and QEMU translates again what it threw away, which must not
+ * make a new block.
  */
 #include <stdlib.h>
 #include <string.h>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * System calls: at the first instruction of the kernel's C entry the saved registers are complete, at the top of the
- * current task's kernel stack (struct pt_regs); when the call is done its result stands in their ax.
+ * System calls: at the first instruction of the kernel's C entry the saved registers are complete,
+ * at the top of the current task's kernel stack (struct pt_regs); when the call is done its result
+ * stands in their ax.
  */
 #include <string.h>
 
@@ -12,8 +13,8 @@
 #define PENDING       (1u << 12)
 #define STACK_SIZE_32 8192 /* THREAD_SIZE, arch/x86/include/asm/page_32_types.h */
 
-/* Calls that have not returned, by task. A collision is walked over; a task that died in a call leaves its slot to
- * whoever gets its address next. */
+/* Calls that have not returned, by task. A collision is walked over; a task that died in a call
+ * leaves its slot to whoever gets its address next. */
 static struct pending calls[PENDING];
 
 static struct pending *pending_slot(uint64_t task)
@@ -69,7 +70,8 @@ static void put_right(const struct plan_hook *hook, struct rec_sysenter *s)
 		s->abi = ABI_X32;
 }
 
-/* The number of a row; PLAN_NRS, which has none, for what no program can mean: a sub-call's row is not reached by its number. */
+/* The number of a row; PLAN_NRS, which has none, for what no program can mean: a sub-call's row is
+ * not reached by its number. */
 static uint32_t known_number(const struct rec_sysenter *s)
 {
 	const uint32_t nr = s->regs[R_ORIG_AX], known = s->abi == ABI_X32 ? nr & ~X32_BIT : nr;
@@ -84,8 +86,8 @@ static const struct plan_row *row_of(const struct pending *p)
 	return p->abi < PLAN_ABIS && p->nr < PLAN_NRS ? &rec.plan->rows[p->abi][p->nr] : NULL;
 }
 
-/* A socketcall becomes its sub-call, whose arguments lie in memory. Returns how many bytes of them were read there, at
- * p->array; 0: it is none, or they cannot be read. */
+/* A socketcall becomes its sub-call, whose arguments lie in memory. Returns how many bytes of them
+ * were read there, at p->array; 0: it is none, or they cannot be read. */
 static uint32_t take_subcall(struct pending *p)
 {
 	const struct plan_row *row = row_of(p);

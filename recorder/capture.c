@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The user memory of a call: what goes in is read at entry, where a page that is not there yet is read again at exit
- * (the kernel has brought it in by then); what comes out is read at exit, up to the result.
+ * The user memory of a call: what goes in is read at entry, where a page that is not there yet is
+ * read again at exit (the kernel has brought it in by then); what comes out is read at exit, up to
+ * the result.
  */
 #include <string.h>
 #include <sys/socket.h>
@@ -22,7 +23,8 @@ struct capture {
 	bool whole; /* everything could be read */
 };
 
-/* A message of netlink is decoded to its end: it is kept whole, unless somebody wants very little. */
+/* A message of netlink is decoded to its end: it is kept whole, unless somebody wants very
+ * little. */
 static uint64_t most_of(const struct capture *c)
 {
 	enum { USUAL = 4096, NETLINK = 1 << 16 };
@@ -45,7 +47,8 @@ static void keep(struct capture *c, uint64_t addr, uint64_t n)
 
 		got = user_read(c->pgd, addr, m + 1, part);
 		*m = (struct rec_mem){ .addr = addr, .len = got, .when = c->when };
-		/* What could not be read is given back: this record is the last thing in the segment. */
+		/* What could not be read is given back: this record is the last thing in the
+		 * segment. */
 		*head = TRACE_EVENT | REC_MEM << 24 | (sizeof(*m) + got + 3) / 4;
 		rec.cur = head + 1 + (sizeof(*m) + got + 3) / 4;
 		if (!got)
@@ -94,8 +97,8 @@ static void keep_string_vec(struct capture *c, uint64_t addr)
 	keep(c, addr, c->word * (n + 1));
 }
 
-/* struct iovec, msghdr and mmsghdr in words: the kernel's struct compat_msghdr has the same members as the 64-bit one,
- * where the 32-bit ones are padded to words. */
+/* struct iovec, msghdr and mmsghdr in words: the kernel's struct compat_msghdr has the same members
+ * as the 64-bit one, where the 32-bit ones are padded to words. */
 enum { VEC_BASE, VEC_LEN, VEC_WORDS };
 enum {
 	MSG_NAME,
@@ -173,7 +176,8 @@ static void keep_len_ptr(struct capture *c, uint64_t addr, uint64_t at)
 		keep(c, addr, n);
 }
 
-/* Behind the value of an option, which is kept for itself: SO_ATTACH_FILTER and its kin have more to read. */
+/* Behind the value of an option, which is kept for itself: SO_ATTACH_FILTER and its kin have more
+ * to read. */
 static void keep_filter(struct capture *c, uint64_t addr)
 {
 	enum { INSTRUCTION = 8, COUNT_MAX = 4096 /* BPF_MAXINSNS */ };

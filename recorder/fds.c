@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Descriptors: what a call acts on is decided by the file's operations, in the kernel's own tables. */
+/* Descriptors: what a call acts on is decided by the file's operations, in the kernel's own
+ * tables. */
 #include <string.h>
 #include <sys/socket.h>
 

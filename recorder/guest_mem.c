@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Reading the guest's memory from its RAM, which is a file that this process has mapped: page tables are walked
- * as the processor does (Intel SDM vol. 3, 4.5; four levels; or 4.4, PAE: three), without its TLB.
+ * Reading the guest's memory from its RAM, which is a file that this process has mapped: page
+ * tables are walked as the processor does (Intel SDM vol. 3, 4.5; four levels; or 4.4, PAE: three),
+ * without its TLB.
  */
 #include <string.h>
 
@@ -13,7 +14,8 @@
 #define TEXT_BASE   0xffffffff80000000ull
 #define TEXT_END    0xffffffffc0000000ull
 #define NOWHERE     (~0ull)
-/* Of kernels of 32 bits (Documentation/x86/ and arch/x86/mm/init_32.c): the direct map, in which the kernel lies, too. */
+/* Of kernels of 32 bits (Documentation/x86/ and arch/x86/mm/init_32.c): the direct map, in which
+ * the kernel lies, too. */
 #define DIRECT_32     0xc0000000ull
 #define DIRECT_32_END 0xf7800000ull
 
@@ -44,7 +46,8 @@ static uint64_t walk(uint64_t top, uint64_t addr)
 	return NOWHERE;
 }
 
-/* The kernel's text and data and its direct map are known without tables; the rest (vmalloc) is walked. */
+/* The kernel's text and data and its direct map are known without tables; the rest (vmalloc) is
+ * walked. */
 static uint64_t kernel_phys(uint64_t addr)
 {
 	const struct plan_kernel *k = &rec.plan->k;
@@ -76,7 +79,8 @@ static uint64_t translate_kernel(uint64_t top, uint64_t addr)
 	return kernel_phys(addr);
 }
 
-/* Moves bytes between `host` and guest memory page by page, up to the first page that is not there. */
+/* Moves bytes between `host` and guest memory page by page, up to the first page that is not
+ * there. */
 static size_t move(translate_fn translate, uint64_t top, uint64_t addr, uint8_t *host, size_t n,
 		   bool write)
 {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What the descriptors of a call are, as /proc/PID/fd and the kernel's socket diagnosis say it. A file is written down when
- * it is first seen and whenever something has changed (a socket was bound, a path has gone); a call only refers to it.
+ * What the descriptors of a call are, as /proc/PID/fd and the kernel's socket diagnosis say it. A
+ * file is written down when it is first seen and whenever something has changed (a socket was
+ * bound, a path has gone); a call only refers to it.
  */
 #include <arpa/inet.h>
 #include <stdio.h>
@@ -234,7 +235,8 @@ static void find_inode(uint64_t inode, struct found *f)
 	f->magic = kernel_word(kernel_word(inode + k->inode_sb) + k->sb_magic);
 }
 
-/* An entry that is in no folder's hash table has been deleted; so says the kernel of what never was in a folder. */
+/* An entry that is in no folder's hash table has been deleted; so says the kernel of what never was
+ * in a folder. */
 static bool is_deleted(const struct found *f)
 {
 	const struct plan_kernel *k = &rec.plan->k;
@@ -376,7 +378,8 @@ static void note_select(const struct pending *p)
 	}
 }
 
-/* The descriptors of a control buffer's SCM_RIGHTS: headers of a word and two ints, aligned to words. */
+/* The descriptors of a control buffer's SCM_RIGHTS: headers of a word and two ints, aligned to
+ * words. */
 static void note_rights(const struct pending *p, const uint8_t *control, size_t n, unsigned when)
 {
 	const size_t word = p->abi == ABI_X86_64 ? 8 : 4, head = word + 8;

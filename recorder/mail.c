@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* The mailbox of the guest's init (guest/protocol.h): how the two speak without a device between them. */
+/* The mailbox of the guest's init (guest/protocol.h): how the two speak without a device between
+ * them. */
 #include <errno.h>
 #include <stddef.h>
 #include <string.h>

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Where a block ran. QEMU up to 7.2 translates code once for each address; later ones once for each physical page, and
- * execute the result wherever the page is mapped (CF_PCREL): a library that two programs have at different addresses is
- * translated once, and the plugin interface tells the first address only. A page of the kernel's code is mapped once.
+ * Where a block ran. QEMU up to 7.2 translates code once for each address; later ones once for each
+ * physical page, and execute the result wherever the page is mapped (CF_PCREL): a library that two
+ * programs have at different addresses is translated once, and the plugin interface tells the first
+ * address only. A page of the kernel's code is mapped once.
  *
- * The processor's program counter is right when a block begins. It is read where QEMU has it: the code that QEMU
- * makes on x86-64 keeps the address of the processor's state in %rbp (TCG_AREG0), and the place in it is found by
- * looking for the addresses of blocks right when they run for the first time, which is where they were translated.
+ * The processor's program counter is right when a block begins. It is read where QEMU has it: the
+ * code that QEMU makes on x86-64 keeps the address of the processor's state in %rbp (TCG_AREG0),
+ * and the place in it is found by looking for the addresses of blocks right when they run for the
+ * first time, which is where they were translated.
  */
 #include <string.h>
 #include <unistd.h>
@@ -14,7 +16,8 @@
 #include "recorder/recorder.h"
 
 enum {
-	REACH = 128, /* words of the processor's state that are looked through; its registers come first */
+	/* words of the processor's state that are looked through; its registers come first */
+	REACH = 128,
 	AGREEING = 32, /* blocks in a row that leave one place */
 	PATIENCE = 4096,
 };
@@ -81,7 +84,8 @@ static struct block *block_moved(struct block *b, uint64_t pc)
 	if (b->moved && b->moved->addr == pc)
 		return b->moved;
 	if ((b->addr ^ pc) & 4095)
-		give_up("ringtrip: a block ran where it cannot be; this QEMU is not understood (--qemu "
+		give_up("ringtrip: a block ran where it cannot be; this QEMU is not understood "
+			"(--qemu "
 			"takes another)\n");
 	b->moved = block_at(pc, b->n_insns, b->bytes, b->n_bytes);
 	return b->moved;

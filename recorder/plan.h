@@ -1,15 +1,18 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The contract between the engine and the recorder, in one piece of shared memory (a memfd that QEMU inherits):
+ * The contract between the engine and the recorder, in one piece of shared memory (a memfd that
+ * QEMU inherits):
  *
  *   struct shared | plan | input | segments of the ring
  *
- * The plan is a table of addresses, offsets and rows of what to capture. The engine computes it from the kernel
- * image's symbols and types and from the system call rows; the recorder carries it out and knows no system call by name.
+ * The plan is a table of addresses, offsets and rows of what to capture. The engine computes it
+ * from the kernel image's symbols and types and from the system call rows; the recorder carries it
+ * out and knows no system call by name.
  *
- * The ring: the recorder fills one segment after the other with words (trace/format.h); `filled` counts the segments
- * that it has handed over, `taken` those that the reader has given back. Neither ever passes the other by more
- * than RING_SEGMENTS: when all are full the virtual processor waits, and nothing is lost.
+ * The ring: the recorder fills one segment after the other with words (trace/format.h); `filled`
+ * counts the segments that it has handed over, `taken` those that the reader has given back.
+ * Neither ever passes the other by more than RING_SEGMENTS: when all are full the virtual processor
+ * waits, and nothing is lost.
  */
 #ifndef RECORDER_PLAN_H
 #define RECORDER_PLAN_H
@@ -43,8 +46,12 @@ enum cap_op {
 	CAP_MMSGHDR,    /* argument `ref` (at exit: as many as the result says) struct mmsghdr */
 	CAP_STRING_VEC, /* NULL-ended array of pointers; the array only */
 	CAP_PACK,       /* one struct iovec and what it points to */
-	CAP_FILTER, /* the instructions of a socket's filter: what struct sock_fprog points to, where argument 2 asks for it */
-	CAP_COUNTED, /* a length of 32 bits, and behind it the address of so many bytes; if argument `ref` is `n` */
+	/* the instructions of a socket's filter: what struct sock_fprog points to, where argument 2
+	 * asks for it */
+	CAP_FILTER,
+	/* a length of 32 bits, and behind it the address of so many bytes; if argument `ref` is
+	 * `n` */
+	CAP_COUNTED,
 };
 
 enum cap_when { CAP_ENTRY = 1, CAP_EXIT = 2 };
@@ -59,7 +66,9 @@ enum row_flags {
 	ROW_PATH = 1, /* the path of argument `path_arg`'s file */
 	ROW_EXEC = 2,
 	ROW_SUBCALLS =
-		4, /* socketcall: argument 0 is the sub-call, argument 1 the address of its arguments */
+		/* socketcall: argument 0 is the sub-call, argument 1 the address of its
+		 * arguments */
+	4,
 	ROW_NET = 8,       /* argument 0 is a socket, whose names it may change */
 	ROW_GIVES_FD = 16, /* the result is a descriptor */
 	ROW_FCNTL = 32,    /* … of some of its commands */
@@ -67,7 +76,9 @@ enum row_flags {
 	ROW_SENDS = 128,   /* a msghdr at argument `msg_arg`, which may hold descriptors */
 	ROW_RECEIVES = 256,
 	ROW_MANY =
-		512, /* … of several: argument 2 says how many are sent, the result how many were received */
+		/* … of several: argument 2 says how many are sent, the result how many were
+		 * received */
+	512,
 };
 
 struct plan_row {
@@ -105,11 +116,11 @@ struct plan_hook {
 struct plan_kernel {
 	uint64_t init_top_pgt, phys_base, page_offset_base;
 	uint64_t per_cpu_offset; /* __per_cpu_offset[0] */
-	uint64_t current_task, top_of_stack,
-		runqueues; /* per-cpu; the last one may be 0: no clock */
+	/* per-cpu; the last one may be 0: no clock */
+	uint64_t current_task, top_of_stack, runqueues;
 	uint64_t idt_table;
-	uint64_t socket_fops,
-		eventpoll_fops; /* the former 0: nobody knows which file is a socket */
+	/* the former 0: nobody knows which file is a socket */
+	uint64_t socket_fops, eventpoll_fops;
 	uint32_t task_pid, task_tgid, task_comm, task_mm, task_parent, task_files, task_state,
 		task_stack; /* the last one for kernels of 32 bits */
 	uint32_t mm_pgd, mm_exe_file, mm_auxv;
@@ -118,8 +129,8 @@ struct plan_kernel {
 	uint32_t inode_ino;
 	uint32_t dentry_parent, dentry_name, dentry_name_len;
 	uint32_t socket_sk, socket_type, sk_family, sk_protocol;
-	uint32_t ep_root,
-		ep_item_file; /* rb_root in eventpoll; epitem.ffd.file (the rb_node is at its start) */
+	/* rb_root in eventpoll; epitem.ffd.file (the rb_node is at its start) */
+	uint32_t ep_root, ep_item_file;
 	uint32_t rb_right, rb_left;
 	uint32_t rq_clock;
 	/* What a kernel without these members leaves out. */

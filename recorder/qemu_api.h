@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What the recorder uses of QEMU's plugin interface, declared here because no package ships QEMU's header. Names,
- * types and meaning: docs/devel/tcg-plugins.rst and the interface's versions 1 (QEMU 6.0–8.x) to 4
- * (QEMU 10). All are weak: what one QEMU lacks is NULL there.
+ * What the recorder uses of QEMU's plugin interface, declared here because no package ships QEMU's
+ * header. Names, types and meaning: docs/devel/tcg-plugins.rst and the interface's versions 1 (QEMU
+ * 6.0–8.x) to 4 (QEMU 10). All are weak: what one QEMU lacks is NULL there.
  */
 #ifndef RECORDER_QEMU_API_H
 #define RECORDER_QEMU_API_H
@@ -37,7 +37,8 @@ struct qemu_plugin_hwaddr;
 struct qemu_plugin_scoreboard;
 typedef uint32_t qemu_plugin_meminfo_t;
 
-/* From version 2 (QEMU 9.0) on: 64 bits for each virtual processor, at an offset in the elements of a scoreboard. */
+/* From version 2 (QEMU 9.0) on: 64 bits for each virtual processor, at an offset in the elements of
+ * a scoreboard. */
 typedef struct {
 	struct qemu_plugin_scoreboard *score;
 	size_t offset;
@@ -86,7 +87,8 @@ QEMU_WEAK size_t qemu_plugin_tb_n_insns(const struct qemu_plugin_tb *tb);
 QEMU_WEAK uint64_t qemu_plugin_tb_vaddr(const struct qemu_plugin_tb *tb);
 QEMU_WEAK struct qemu_plugin_insn *qemu_plugin_tb_get_insn(const struct qemu_plugin_tb *tb,
 							   size_t i);
-/* Version 1 and 2: returns a pointer and takes one argument; from 3 on it copies to `to` and returns the size. */
+/* Version 1 and 2: returns a pointer and takes one argument; from 3 on it copies to `to` and
+ * returns the size. */
 QEMU_WEAK void *qemu_plugin_insn_data(const struct qemu_plugin_insn *insn, void *to, size_t n);
 QEMU_WEAK size_t qemu_plugin_insn_size(const struct qemu_plugin_insn *insn);
 QEMU_WEAK uint64_t qemu_plugin_insn_vaddr(const struct qemu_plugin_insn *insn);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The recorder: a plugin of QEMU's emulator that writes down which blocks of guest code are executed, in order.
+ * The recorder: a plugin of QEMU's emulator that writes down which blocks of guest code are
+ * executed, in order.
  *
- * One callback per executed block appends the block's id to a ring in shared memory; everything else (which task runs,
- * what a system call was given) is read in the guest's RAM at a few addresses that the plan names. The guest is
- * never stopped and nothing in it is changed, but for the answer to init's own request for input.
+ * One callback per executed block appends the block's id to a ring in shared memory; everything
+ * else (which task runs, what a system call was given) is read in the guest's RAM at a few
+ * addresses that the plan names. The guest is never stopped and nothing in it is changed, but for
+ * the answer to init's own request for input.
  *
  *	-plugin recorder.so,fd=3,ram=4,wake=5
  */
@@ -22,7 +24,8 @@
 
 struct recorder rec = { .vector = -1 };
 
-/* The interface's version: QEMU 7.2 takes 0–1, QEMU 10 takes 2–4, each refuses a plugin that asks for another one. */
+/* The interface's version: QEMU 7.2 takes 0–1, QEMU 10 takes 2–4, each refuses a plugin that asks
+ * for another one. */
 QEMU_EXPORT int qemu_plugin_version = 1;
 
 static void __attribute__((constructor)) choose_version(void)
@@ -72,7 +75,8 @@ static bool vector_has_error_code(int vector)
 	       vector == 29 || vector == 30;
 }
 
-/* What the processor pushes, in words of its mode: ip, cs, flags, and the stack, in 32-bit code only when that changes. */
+/* What the processor pushes, in words of its mode: ip, cs, flags, and the stack, in 32-bit code
+ * only when that changes. */
 static void read_frame(uint64_t at, struct rec_intr *r)
 {
 	uint32_t words[5] = { 0 };
@@ -111,7 +115,8 @@ static void gate_stored(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t vadd
 	memcpy(ring_record(REC_INTR, sizeof(r)), &r, sizeof(r));
 }
 
-/* The gates that lie in addr…addr+len, each with what follows it closely: a block may begin inside a stub. */
+/* The gates that lie in addr…addr+len, each with what follows it closely: a block may begin inside
+ * a stub. */
 static void hook_gates(struct qemu_plugin_insn *insn, uint64_t addr)
 {
 	unsigned lo = 0, hi = rec.n_gates;
@@ -164,7 +169,8 @@ static void hook_insn(struct qemu_plugin_insn *insn, uint64_t addr, bool last)
 		if (h->op == HOOK_SWITCH && last)
 			qemu_plugin_register_vcpu_insn_exec_cb(insn, task_switched,
 							       QEMU_PLUGIN_CB_NO_REGS, NULL);
-		/* On 7.2 a memory callback of an instruction that ends a block fires for later blocks, too. */
+		/* On 7.2 a memory callback of an instruction that ends a block fires for later
+		 * blocks, too. */
 		if (h->op == HOOK_WAKE && !last)
 			qemu_plugin_register_vcpu_mem_cb(insn, task_stored, QEMU_PLUGIN_CB_NO_REGS,
 							 QEMU_PLUGIN_MEM_W, NULL);
@@ -275,8 +281,8 @@ static int by_address(const void *a, const void *b)
 	return x < y ? -1 : x > y;
 }
 
-/* The interrupt table as it stands in memory (Intel SDM vol. 3, 6.14.1: 16 bytes a gate; 6.11: 8 bytes, where a gate may lead to a
- * task, of which nothing is known). */
+/* The interrupt table as it stands in memory (Intel SDM vol. 3, 6.14.1: 16 bytes a gate; 6.11: 8
+ * bytes, where a gate may lead to a task, of which nothing is known). */
 static void read_idt(void)
 {
 	const size_t size = 2 * rec.plan->word;
@@ -317,7 +323,8 @@ void recorder_start(void)
 {
 	if (rec.recording || (rec.plan->flags & PLAN_IDLE))
 		return;
-	/* Throws all translated code away, outside of this block, and calls back: from then on every block counts. */
+	/* Throws all translated code away, outside of this block, and calls back: from then on
+	 * every block counts. */
 	qemu_plugin_reset(rec.id, begin);
 }
 
@@ -374,7 +381,8 @@ QEMU_EXPORT int qemu_plugin_install(qemu_plugin_id_t id, const qemu_info_t *info
 	if (!rec.sh || !rec.ram || rec.sh->magic != SHARED_MAGIC ||
 	    rec.sh->size != sizeof(*rec.sh)) {
 		fprintf(stderr,
-			"ringtrip: the recorder got no plan: it is started by ringtrip, not by hand\n");
+			"ringtrip: the recorder got no plan: it is started by ringtrip, not by "
+			"hand\n");
 		return -1;
 	}
 	rec.plan = &rec.sh->plan;

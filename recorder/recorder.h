@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Inside the recorder: the one state of the plugin and the verbs of its parts. QEMU calls back without a pointer of
- * ours in the hottest place, so the state is one hidden global, `rec`; there is one virtual processor and one thread.
+ * Inside the recorder: the one state of the plugin and the verbs of its parts. QEMU calls back
+ * without a pointer of ours in the hottest place, so the state is one hidden global, `rec`; there
+ * is one virtual processor and one thread.
  */
 #ifndef RECORDER_RECORDER_H
 #define RECORDER_RECORDER_H
@@ -32,25 +33,28 @@ struct recorder {
 	uint64_t count;         /* the independent counter (PLAN_COUNT) … */
 	qemu_plugin_u64 counts; /* … and where a QEMU that has scoreboards keeps it */
 	uint64_t last_task;
-	size_t pc_at; /* of the program counter in the processor's state; 0: not known, or not needed */
+	/* of the program counter in the processor's state; 0: not known, or not needed */
+	size_t pc_at;
 };
 
 extern struct recorder rec __attribute__((visibility("hidden")));
 
 /* ring.c: room for `words` in the current segment; never fails, waits while the ring is full. */
 uint32_t *ring_reserve(size_t words);
-/* Begins a record with a payload of `bytes` (rounded up to words, the padding zeroed); returns the payload. */
+/* Begins a record with a payload of `bytes` (rounded up to words, the padding zeroed); returns the
+ * payload. */
 void *ring_record(enum rec_type type, size_t bytes);
 /* Gives the current segment to the reader, full or not. */
 void ring_hand_over(void);
 
-/* guest_mem.c: all return how many bytes could be read from the start on. Nothing is changed in the guest. */
+/* guest_mem.c: all return how many bytes could be read from the start on. Nothing is changed in the
+ * guest. */
 size_t kernel_read(uint64_t addr, void *to, size_t n);
 uint64_t kernel_u64(uint64_t addr);  /* 0 where nothing is mapped */
 uint64_t kernel_word(uint64_t addr); /* an address or a long, as the kernel has them */
 uint32_t kernel_u32(uint64_t addr);
-size_t user_read(uint64_t pgd, uint64_t addr, void *to,
-		 size_t n); /* pgd: kernel address of the top table */
+/* pgd: kernel address of the top table */
+size_t user_read(uint64_t pgd, uint64_t addr, void *to, size_t n);
 size_t user_write(uint64_t pgd, uint64_t addr, const void *from, size_t n);
 uint64_t user_pgd(uint64_t task); /* 0 for a kernel thread */
 
@@ -61,12 +65,15 @@ struct block {
 	struct block *moved; /* the same code at the other address where it ran last; or NULL */
 	uint8_t bytes[];     /* the code, then the instructions' lengths */
 };
-/* The block of that code at that address, defined in the trace when it is new. It lives as long as the recorder. */
+/* The block of that code at that address, defined in the trace when it is new. It lives as long as
+ * the recorder. */
 struct block *block_at(uint64_t addr, uint32_t n_insns, const uint8_t *bytes, uint32_t n_bytes);
 
-/* moved.c: QEMUs from 8.0 on execute a block of user code at any address to which its page is mapped. */
+/* moved.c: QEMUs from 8.0 on execute a block of user code at any address to which its page is
+ * mapped. */
 bool blocks_move(void);
-/* The callback for every execution of such a block, and of any block that is translated while rec.pc_at is not known. */
+/* The callback for every execution of such a block, and of any block that is translated while
+ * rec.pc_at is not known. */
 void block_executed_anywhere(unsigned vcpu, void *block);
 /* A block has been translated: its next execution is at its own address. */
 void block_fresh(const struct block *b);

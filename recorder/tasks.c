@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Tasks: who runs, who was switched in, who was made runnable. All of it is read in the guest's memory. */
+/* Tasks: who runs, who was switched in, who was made runnable. All of it is read in the guest's
+ * memory. */
 #include <string.h>
 
 #include "recorder/recorder.h"
@@ -71,7 +72,8 @@ void task_switched(unsigned vcpu, void *data)
 	*s = (struct rec_switch){ .task = task };
 }
 
-/* A store somewhere in the code that wakes tasks: the first one to the state of a known task wakes it. */
+/* A store somewhere in the code that wakes tasks: the first one to the state of a known task wakes
+ * it. */
 void task_stored(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void *data)
 {
 	uint64_t task = vaddr - rec.plan->k.task_state;

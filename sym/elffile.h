@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * An x86 ELF file through libelf, with what every reader here needs of it. libelf checks the tables; whatever
- * is returned from here lies inside of the file.
+ * An x86 ELF file through libelf, with what every reader here needs of it. libelf checks the
+ * tables; whatever is returned from here lies inside of the file.
  */
 #ifndef SYM_ELFFILE_H
 #define SYM_ELFFILE_H
@@ -39,8 +39,8 @@ struct elfnote {
 
 /* 0, or -errno with a message: not an ELF file, not for x86. */
 int elffile_open(struct elffile *f, const char *path, struct err *e);
-/* The same from bytes that stay the caller's, outlive `f`, and may be written: libelf changes the headers of
- * sections that it decompresses. */
+/* The same from bytes that stay the caller's, outlive `f`, and may be written: libelf changes the
+ * headers of sections that it decompresses. */
 int elffile_open_bytes(struct elffile *f, void *bytes, size_t n, const char *name, struct err *e);
 /* A zeroed struct may be closed as well. */
 void elffile_close(struct elffile *f);

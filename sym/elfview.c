@@ -46,7 +46,8 @@ const uint8_t *elfspace_at(const struct elfspace *s, uint64_t addr, size_t n)
 	return p && n <= p->n - (addr - p->addr) ? p->bytes + (addr - p->addr) : NULL;
 }
 
-/* The kernel's build marks .rodata as writable, because it changes it before it runs anything else. */
+/* The kernel's build marks .rodata as writable, because it changes it before it runs anything
+ * else. */
 static bool is_constant(const char *name, uint64_t flags)
 {
 	return !(flags & SHF_WRITE) || !strncmp(name, ".rodata", strlen(".rodata"));
@@ -99,7 +100,8 @@ struct table {
 	bool dynamic;
 };
 
-/* Of a version's number, its name: out of .gnu.version_d, the versions that the library defines itself. */
+/* Of a version's number, its name: out of .gnu.version_d, the versions that the library defines
+ * itself. */
 static const char *version_name(const struct elfview *v, unsigned number)
 {
 	struct elfsec s = { 0 };
@@ -176,7 +178,8 @@ static bool read_name(const struct elfview *v, const struct table *t, size_t i, 
 	if (!out->name || !*out->name || type == STT_FILE || type == STT_SECTION)
 		return false;
 	if (strchr(out->name, '@'))
-		return false; /* .symtab writes the version into the name; .dynsym has the same one */
+		/* .symtab writes the version into the name; .dynsym has the same one */
+		return false;
 	read_version(v, t, i, out);
 	return true;
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * An ELF file as its own code sees it: the bytes at an address, what may change them, every name that an address has,
- * and what the dynamic linker will write into a slot. For libraries of user space (x86-64, i386, x32) and for kernels.
+ * An ELF file as its own code sees it: the bytes at an address, what may change them, every name
+ * that an address has, and what the dynamic linker will write into a slot. For libraries of user
+ * space (x86-64, i386, x32) and for kernels.
  */
 #ifndef SYM_ELFVIEW_H
 #define SYM_ELFVIEW_H
@@ -59,8 +60,8 @@ enum elfview_abi elfview_abi(const struct elfview *v);
 const struct elfspace *elfview_space(const struct elfview *v);
 /* Hex; "" for none. */
 const char *elfview_build_id(const struct elfview *v);
-/* All defined symbols with names, by rising addresses; of several at one address: functions, global ones, default versions
- * first, then by name. */
+/* All defined symbols with names, by rising addresses; of several at one address: functions, global
+ * ones, default versions first, then by name. */
 const struct elfname *elfview_names(const struct elfview *v, size_t *n);
 /* Those at exactly this address; NULL for none. */
 const struct elfname *elfview_names_at(const struct elfview *v, uint64_t addr, size_t *n);
@@ -68,7 +69,8 @@ const struct elfname *elfview_names_at(const struct elfview *v, uint64_t addr, s
 const struct elfname *elfview_function(const struct elfview *v, const char *name);
 /* What the dynamic linker writes at an address; false for nothing. */
 bool elfview_reloc(const struct elfview *v, uint64_t slot, struct elfreloc *out);
-/* Whether a slot will hold the offset of the thread-local variable of that name from the thread's pointer. */
+/* Whether a slot will hold the offset of the thread-local variable of that name from the thread's
+ * pointer. */
 bool elfview_is_thread_slot(const struct elfview *v, uint64_t slot, const char *name);
 /* The same of an offset that the static linker wrote into the code itself. */
 bool elfview_is_thread_offset(const struct elfview *v, uint64_t offset, const char *name);

@@ -151,7 +151,8 @@ static void build_kallsyms(struct parts *p)
 	add_u32(b, 0);
 }
 
-/* struct inner { int a; int b; }; struct outer { long first; struct { struct inner in; }; int bits:3, more:5;
+/* struct inner { int a; int b; }; struct outer { long first; struct { struct inner in; }; int
+ * bits:3, more:5;
  *                                                const struct inner named; }; */
 static void build_btf(struct parts *p)
 {

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * For tests and harnesses, not in the library: a kernel's ELF of about 60 KB that holds nothing but what is read
- * offline: code with entry sites, kallsyms in each of its layouts, __mcount_loc, BTF and a build-id.
+ * For tests and harnesses, not in the library: a kernel's ELF of about 60 KB that holds nothing but
+ * what is read offline: code with entry sites, kallsyms in each of its layouts, __mcount_loc, BTF
+ * and a build-id.
  */
 #ifndef SYM_FAKE_KERNEL_H
 #define SYM_FAKE_KERNEL_H

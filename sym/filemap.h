@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * The bytes of a file, mapped privately: libelf writes into the headers of sections that it
- * decompresses. Whoever cuts the file short meanwhile gets us a SIGBUS: the price of not copying images of
- * 50 MB; package managers and linkers replace files, they do not rewrite them.
+ * decompresses. Whoever cuts the file short meanwhile gets us a SIGBUS: the price of not copying
+ * images of 50 MB; package managers and linkers replace files, they do not rewrite them.
  */
 #ifndef SYM_FILEMAP_H
 #define SYM_FILEMAP_H

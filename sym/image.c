@@ -8,8 +8,9 @@
  *   0x20e  u16  where the version string is, less 0x200
  *   0x248  u32  payload offset in the protected-mode code, 0x24c u32 its length
  *
- * The payload is the ELF (and, behind it, a list of relocations) as the compressor left it. Its last four
- * bytes are the size of what is inside: gzip has that field itself, to the others the build appends it.
+ * The payload is the ELF (and, behind it, a list of relocations) as the compressor left it. Its
+ * last four bytes are the size of what is inside: gzip has that field itself, to the others the
+ * build appends it.
  */
 #include "sym/image.h"
 
@@ -35,7 +36,8 @@ enum { MAX_KERNEL = 1 << 30, CHUNK = 1 << 18, HEADER_END = 0x250 };
 struct payload {
 	const char *path; /* of the bzImage, for messages */
 	const uint8_t *bytes;
-	size_t size; /* without the four bytes of its size, where those do not belong to the format */
+	/* without the four bytes of its size, where those do not belong to the format */
+	size_t size;
 	uint32_t inside; /* the size of what is inside */
 };
 
@@ -203,7 +205,8 @@ static int unpack(const struct filemap *f, const char *path, int fd, struct err 
 	return r < 0 ? err_set(e, r, "cannot write the kernel: %s", strerror(-r)) : 0;
 }
 
-/* The data reaches the disk before the name does: what is found under the name later is complete. */
+/* The data reaches the disk before the name does: what is found under the name later is
+ * complete. */
 static int publish(int fd, const char *temp, const char *elf, struct err *e)
 {
 	if (fchmod(fd, 0644) < 0 || fsync(fd) < 0 || rename(temp, elf) < 0)

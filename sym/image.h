@@ -12,11 +12,13 @@
 
 struct err;
 
-/* Writes the ELF inside `vmlinuz` to `elf` (a copy when it is an ELF already), atomically: a file that exists
- * under that name is complete. gzip, xz, lzma, lz4 and zstd. -EINVAL for a file that is no kernel. */
+/* Writes the ELF inside `vmlinuz` to `elf` (a copy when it is an ELF already), atomically: a file
+ * that exists under that name is complete. gzip, xz, lzma, lz4 and zstd. -EINVAL for a file that is
+ * no kernel. */
 int image_unpack(const char *vmlinuz, const char *elf, struct err *e);
 
-/* The release of a bzImage or of a kernel ELF ("6.1.0-56-cloud-amd64", the first word of the version string). */
+/* The release of a bzImage or of a kernel ELF ("6.1.0-56-cloud-amd64", the first word of the
+ * version string). */
 int image_release(const char *path, char *release, size_t size, struct err *e);
 
 /* What a kernel's ELF has, beside its symbols (sym/ksyms.h). */

@@ -11,13 +11,14 @@
  *   offsets        one i32 for each symbol
  *   relative_base  a word
  *
- * Up to 6.3 `offsets` and `relative_base` stand before num_syms; some releases put `seqs_of_names` between
- * markers and token_table. So: token_table is found by the tokens "0" … "9", which no compression replaces,
- * and proves itself by its index; num_syms is the word before the tables from which the names lead
- * exactly to the markers; offsets are looked for at both places, and have to prove themselves.
+ * Up to 6.3 `offsets` and `relative_base` stand before num_syms; some releases put `seqs_of_names`
+ * between markers and token_table. So: token_table is found by the tokens "0" … "9", which no
+ * compression replaces, and proves itself by its index; num_syms is the word before the tables from
+ * which the names lead exactly to the markers; offsets are looked for at both places, and have to
+ * prove themselves.
  *
- * An address is base + offset; or, in kernels of x86-64 whose per-cpu symbols begin at 0 (up to 6.14),
- * the offset itself when it is not negative, base - 1 - offset otherwise.
+ * An address is base + offset; or, in kernels of x86-64 whose per-cpu symbols begin at 0 (up to
+ * 6.14), the offset itself when it is not negative, base - 1 - offset otherwise.
  */
 #include "sym/kallsyms.h"
 
@@ -208,8 +209,8 @@ static bool find_names(struct tables *t)
 	return false;
 }
 
-/* The name at `*at` joined from its tokens into `out` (NULL: only measured); its length, or 0 when it is too
- * long or has no letter of a type. */
+/* The name at `*at` joined from its tokens into `out` (NULL: only measured); its length, or 0 when
+ * it is too long or has no letter of a type. */
 static size_t expand(const struct tables *t, size_t *at, char *out)
 {
 	size_t len = name_len(t, at, t->token_table), total = 0;
@@ -286,7 +287,8 @@ static bool address(const struct tables *t, enum rule rule, uint64_t base, uint3
 	return base >= 0xffffffff80000000;
 }
 
-/* Fills the addresses in; false when they do not rise entirely, or _text is not where .text begins. */
+/* Fills the addresses in; false when they do not rise entirely, or _text is not where .text
+ * begins. */
 static bool addresses_hold(const struct tables *t, struct kallsyms *k, enum rule rule,
 			   size_t offsets, uint64_t base)
 {

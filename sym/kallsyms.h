@@ -19,10 +19,12 @@ struct kallsyms {
 	char *names; /* owned: what the symbols' names point into */
 };
 
-/* 0, or -errno: -ENOTSUP where no tables are found that prove themselves, as they do in every layout that is known. */
+/* 0, or -errno: -ENOTSUP where no tables are found that prove themselves, as they do in every
+ * layout that is known. */
 int kallsyms_read(struct kallsyms *k, const struct elffile *f, struct err *e);
-/* The same from what the running kernel says, the lines "ADDRESS TYPE NAME" of its /proc/kallsyms, which must agree with its
- * image; lines of modules ("… [9p]") are passed over. -EINVAL for text that does not prove itself. */
+/* The same from what the running kernel says, the lines "ADDRESS TYPE NAME" of its /proc/kallsyms,
+ * which must agree with its image; lines of modules ("… [9p]") are passed over. -EINVAL for text
+ * that does not prove itself. */
 int kallsyms_read_text(struct kallsyms *k, const char *text, size_t n, const struct elffile *f,
 		       struct err *e);
 void kallsyms_free(struct kallsyms *k);

@@ -9,7 +9,8 @@
 #include "base/err.h"
 #include "sym/kmodule_parts.h"
 
-/* Turns `name` into what the kernel calls it; false for what is no name (it may become part of a path). */
+/* Turns `name` into what the kernel calls it; false for what is no name (it may become part of a
+ * path). */
 static bool normalize(char *name)
 {
 	char *p;

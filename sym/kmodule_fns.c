@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * In a relocatable ELF a symbol's value is its place in its section; the loader (kernel/module/main.c) puts sections
- * to addresses, which the kernel tells, and applies relocations, of which only those of __mcount_loc matter here.
+ * In a relocatable ELF a symbol's value is its place in its section; the loader
+ * (kernel/module/main.c) puts sections to addresses, which the kernel tells, and applies
+ * relocations, of which only those of __mcount_loc matter here.
  *
- * __patchable_function_entries, which modules of later kernels have as well, is no list of entry sites on x86: it has the
- * room that is left in front of functions.
+ * __patchable_function_entries, which modules of later kernels have as well, is no list of entry
+ * sites on x86: it has the room that is left in front of functions.
  */
 #include <errno.h>
 #include <stdlib.h>
@@ -161,7 +162,8 @@ static int find_sites(struct place *p)
 	return r;
 }
 
-/* A site stands at the start of its function, or 4 bytes behind it where the function begins with endbr64. */
+/* A site stands at the start of its function, or 4 bytes behind it where the function begins with
+ * endbr64. */
 static uint64_t site_of(const struct place *p, uint64_t start)
 {
 	size_t lo = 0, hi = p->n_sites;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The kernel's own symbols, read offline out of the decompressed image: the kallsyms tables (scripts/kallsyms.c)
- * and the entry sites of traceable functions (__mcount_loc, between __start_mcount_loc and __stop_mcount_loc).
+ * The kernel's own symbols, read offline out of the decompressed image: the kallsyms tables
+ * (scripts/kallsyms.c) and the entry sites of traceable functions (__mcount_loc, between
+ * __start_mcount_loc and __stop_mcount_loc).
  */
 #ifndef SYM_KSYMS_H
 #define SYM_KSYMS_H
@@ -25,11 +26,13 @@ enum ksyms_layout {
 	KSYMS_TOLD,         /* from the running kernel */
 };
 
-/* Reads and verifies both tables. Tables that do not prove themselves (entirely rising, in the kernel's
- * range, _text at .text) are an error, never a guess. NULL on error, with errno: ENOTSUP where only the running kernel can
- * tell its symbols, because its kallsyms tables have a layout that is not known here. */
+/* Reads and verifies both tables. Tables that do not prove themselves (entirely rising, in the
+ * kernel's range, _text at .text) are an error, never a guess. NULL on error, with errno: ENOTSUP
+ * where only the running kernel can tell its symbols, because its kallsyms tables have a layout
+ * that is not known here. */
 struct ksyms *ksyms_open(const char *elf, struct err *e);
-/* With the symbols out of a file instead that has what /proc/kallsyms said in a guest of that kernel. */
+/* With the symbols out of a file instead that has what /proc/kallsyms said in a guest of that
+ * kernel. */
 struct ksyms *ksyms_open_text(const char *elf, const char *text, struct err *e);
 void ksyms_free(struct ksyms *k);
 

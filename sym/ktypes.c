@@ -198,7 +198,8 @@ static void collect(void *ctx, const char *fmt, va_list ap)
 		buf_add(to, piece, (size_t)n < sizeof(piece) ? (size_t)n : sizeof(piece) - 1);
 }
 
-/* A type as it stands in front of a name, the name with it: "struct sockaddr *addr", "char name[16]". */
+/* A type as it stands in front of a name, the name with it: "struct sockaddr *addr", "char
+ * name[16]". */
 static void add_declaration(struct btf_dump *d, uint32_t type, const char *name)
 {
 	DECLARE_LIBBPF_OPTS(btf_dump_emit_type_decl_opts, opts, .field_name = name);

@@ -20,8 +20,9 @@ void ktypes_free(struct ktypes *t);
 long ktypes_offset(const struct ktypes *t, const char *type, const char *member, struct err *e);
 /* Size of a structure in bytes, or -ENOENT. */
 long ktypes_size(const struct ktypes *t, const char *type, struct err *e);
-/* Adds a function's prototype as C has it: "int __sys_socket(int family, int type, int protocol)"; false, and nothing, where
- * the types know no function of that name (assembly, inlined, renamed by the compiler). */
+/* Adds a function's prototype as C has it: "int __sys_socket(int family, int type, int protocol)";
+ * false, and nothing, where the types know no function of that name (assembly, inlined, renamed by
+ * the compiler). */
 bool ktypes_prototype(const struct ktypes *t, const char *function, struct buf *out);
 
 #endif

@@ -76,8 +76,8 @@ static int compare_sites(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-/* Copies `n` words; those of functions that the linker dropped are 0 and are left out. Kernels before 5.17
- * sort the table when they boot, so it may still be unsorted. */
+/* Copies `n` words; those of functions that the linker dropped are 0 and are left out. Kernels
+ * before 5.17 sort the table when they boot, so it may still be unsorted. */
 static int take(const struct search *s, const uint8_t *p, size_t n, uint64_t **sites, size_t *found,
 		struct err *e)
 {

@@ -15,7 +15,8 @@ struct module;
 
 enum module_role {
 	MODULE_PROGRAM, /* and every library that is none of the following */
-	MODULE_LIBC, /* libc.so.6 and the parts that older versions kept beside it (libpthread, …) */
+	/* libc.so.6 and the parts that older versions kept beside it (libpthread, …) */
+	MODULE_LIBC,
 	MODULE_LOADER, /* the dynamic linker */
 	MODULE_VDSO,
 };
@@ -40,8 +41,9 @@ struct module_seg {
 	uint32_t flags; /* PF_R, PF_W, PF_X */
 };
 
-/* Opens `path`; separate debug information is looked for by build-id under `debug_root` ("/usr/lib/debug"; NULL: none).
- * NULL with a message: no ELF file, wrong machine (only x86-64 and i386 are right), damaged. */
+/* Opens `path`; separate debug information is looked for by build-id under `debug_root`
+ * ("/usr/lib/debug"; NULL: none). NULL with a message: no ELF file, wrong machine (only x86-64 and
+ * i386 are right), damaged. */
 struct module *module_open(const char *path, const char *debug_root, struct err *e);
 /* The same from an image in memory, which the module copies (the vDSO). */
 struct module *module_open_bytes(const void *bytes, size_t n, const char *name, struct err *e);
@@ -59,9 +61,10 @@ const char *module_runpath(const struct module *m, bool *is_rpath); /* NULL for 
 const char *const *module_needed(const struct module *m, size_t *n);
 const struct module_seg *module_segs(const struct module *m, size_t *n); /* PT_LOAD */
 
-/* Functions by rising start, not overlapping; from .symtab, .dynsym, separate debug information, the
- * PLT's relocations, and .eh_frame for the rest. Of several names for one start: the one a person would say
- * (of the default version, not local, fewer leading underscores, global before weak, shorter). */
+/* Functions by rising start, not overlapping; from .symtab, .dynsym, separate debug information,
+ * the PLT's relocations, and .eh_frame for the rest. Of several names for one start: the one a
+ * person would say (of the default version, not local, fewer leading underscores, global before
+ * weak, shorter). */
 const struct module_fn *module_fns(struct module *m, size_t *n);
 /* Line rows by rising address; none without DWARF. */
 const struct module_line *module_lines(struct module *m, size_t *n);

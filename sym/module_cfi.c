@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * .eh_frame tells the extent of every function that may be unwound, also in a stripped file (LSB, "Exception
- * Frames"). libdw walks its entries; what is read here are the augmentation of a CIE, for the encoding of addresses,
- * and the two addresses with which an FDE begins. It also knows a binder, whose name is in the separate debug
- * information only: nothing else is entered with more on the stack than an address to return to.
+ * .eh_frame tells the extent of every function that may be unwound, also in a stripped file (LSB,
+ * "Exception Frames"). libdw walks its entries; what is read here are the augmentation of a CIE,
+ * for the encoding of addresses, and the two addresses with which an FDE begins. It also knows a
+ * binder, whose name is in the separate debug information only: nothing else is entered with more
+ * on the stack than an address to return to.
  */
 #include <dwarf.h>
 #include <elfutils/libdw.h>
@@ -56,7 +57,8 @@ static bool skip_personality(struct cursor *c, int word)
 	return c->p < c->end && read_encoded(c, *c->p++, word, &ignored);
 }
 
-/* The encoding of the addresses in a CIE's FDEs: the operand of the augmentation's R; absolute without one. */
+/* The encoding of the addresses in a CIE's FDEs: the operand of the augmentation's R; absolute
+ * without one. */
 static bool cie_encoding(const Dwarf_CIE *cie, int word, uint8_t *out)
 {
 	struct cursor c = { cie->augmentation_data,
@@ -146,8 +148,8 @@ void module_cfi_ranges(const struct module *m, struct candidates *out)
 	}
 }
 
-/* Whether the frame of a function is three words large when it begins: what the lazy stub and plt0 have pushed (the
- * slot's index, the module), above the address to return to. */
+/* Whether the frame of a function is three words large when it begins: what the lazy stub and plt0
+ * have pushed (the slot's index, the module), above the address to return to. */
 static bool begins_bound(Dwarf_CFI *cfi, const struct module *m, uint64_t start)
 {
 	const bool i386 = m->elf.ehdr.e_machine == EM_386; /* x32's stack has words of 64 bits */

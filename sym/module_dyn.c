@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What the loaders read, read as they do: by program headers. Section headers may be missing or lie.
+ * What the loaders read, read as they do: by program headers. Section headers may be missing or
+ * lie.
  */
 #include <errno.h>
 #include <stdlib.h>

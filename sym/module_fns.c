@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * One list of functions out of three sources that overlap: symbols (which alias each other), PLT stubs, and FDEs,
- * which have no name but know about everything. The list is made in this order:
+ * One list of functions out of three sources that overlap: symbols (which alias each other), PLT
+ * stubs, and FDEs, which have no name but know about everything. The list is made in this order:
  *
  *   symbols, one for each start → + stubs, which win at their start → + global labels that no symbol of a known
  *   size covers → + FDEs, likewise, which also give a size to what has none → extents, cut where the next one starts
@@ -41,9 +41,10 @@ static int locality(const struct candidate *c)
 	return c->bind == STB_LOCAL ? 2 : c->bind == STB_WEAK ? 1 : 0;
 }
 
-/* Below 0 when `a` is the name that a person would say. glibc's `connect` is a weak alias of `__connect`, its `fork` a
- * weak one of the global `__fork`: underscores count before weakness, but not before being local. An old version
- * may be a name for something else by now: memcpy@GLIBC_2.2.5 is memmove. */
+/* Below 0 when `a` is the name that a person would say. glibc's `connect` is a weak alias of
+ * `__connect`, its `fork` a weak one of the global `__fork`: underscores count before weakness, but
+ * not before being local. An old version may be a name for something else by now:
+ * memcpy@GLIBC_2.2.5 is memmove. */
 static int compare_names(const struct candidate *a, const struct candidate *b)
 {
 	int d = a->old - b->old;
@@ -93,8 +94,8 @@ static void unify(struct candidates *c)
 struct collection {
 	const struct module *m;
 	struct candidates fns;
-	struct candidates
-		labels; /* global symbols without a type: functions written in assembly, or just marks */
+	/* global symbols without a type: functions written in assembly, or just marks */
+	struct candidates labels;
 };
 
 static bool visit_symbol(void *arg, const struct module_sym *s)
@@ -161,8 +162,8 @@ static void settle_extents(const struct module *m, struct candidates *c)
 	}
 }
 
-/* Whether one of `c` (rising) is known to cover `addr`, looking from index `*at` on. What has no size covers nothing,
- * so that it gets the size of what is found at its start. */
+/* Whether one of `c` (rising) is known to cover `addr`, looking from index `*at` on. What has no
+ * size covers nothing, so that it gets the size of what is found at its start. */
 static bool covered(const struct candidates *c, size_t *at, uint64_t addr)
 {
 	while (*at < c->n && addr - c->v[*at].start >= c->v[*at].size && c->v[*at].start <= addr)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The rows of all line tables of a module as one rising list. libdw decodes the tables; three things are left:
- * tables of code that the linker dropped (they begin at 0 or wherever no code is), the names of files, which
- * libdw joins with the directory of the compilation, and several rows for one address, of which the last one counts.
+ * The rows of all line tables of a module as one rising list. libdw decodes the tables; three
+ * things are left: tables of code that the linker dropped (they begin at 0 or wherever no code is),
+ * the names of files, which libdw joins with the directory of the compilation, and several rows for
+ * one address, of which the last one counts.
  */
 #include <dwarf.h>
 #include <elfutils/libdw.h>
@@ -108,8 +109,8 @@ static const char *below(const char *path, const char *dir)
 	return *path ? path : NULL;
 }
 
-/* As the compiler was given it: what lies below the directory of the compilation relative to that. libdw joins a
- * relative one ("./csu", as distributions rewrite it) twice. */
+/* As the compiler was given it: what lies below the directory of the compilation relative to that.
+ * libdw joins a relative one ("./csu", as distributions rewrite it) twice. */
 static const char *plain_name(const struct unit *u, const char *src)
 {
 	const char *rest;
@@ -138,8 +139,9 @@ static bool read_line(struct rows *r, struct unit *u, Dwarf_Line *line, struct m
 	return true;
 }
 
-/* Whether a row repeats the end of a sequence at its address. Assemblers write one more row where a sequence ends;
- * libdw sorts it behind the end, where it looks like the begin of another sequence. */
+/* Whether a row repeats the end of a sequence at its address. Assemblers write one more row where a
+ * sequence ends; libdw sorts it behind the end, where it looks like the begin of another
+ * sequence. */
 static bool is_echo(struct module_line *ended, const struct module_line *row)
 {
 	if (!ended->file || ended->addr != row->addr || ended->file != row->file ||

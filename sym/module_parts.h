@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What the files of a module share; nobody else includes this. module.c opens and answers, module_dyn.c reads
- * the program headers and the dynamic section, module_fns.c makes one list of functions out of
- * module_syms.c (symbol tables), module_plt.c (stubs) and module_cfi.c (.eh_frame), module_lines.c reads line rows.
+ * What the files of a module share; nobody else includes this. module.c opens and answers,
+ * module_dyn.c reads the program headers and the dynamic section, module_fns.c makes one list of
+ * functions out of module_syms.c (symbol tables), module_plt.c (stubs) and module_cfi.c
+ * (.eh_frame), module_lines.c reads line rows.
  */
 #ifndef SYM_MODULE_PARTS_H
 #define SYM_MODULE_PARTS_H
@@ -47,7 +48,8 @@ const uint8_t *module_at(const struct module *m, uint64_t vaddr, size_t n);
 /* Whether code may be at an address: an executable section, or segment in a file without sections.
  * `end` (may be NULL) becomes where it ends. */
 bool module_is_code(const struct module *m, uint64_t vaddr, uint64_t *end);
-/* Keeps a copy of `n` bytes of text, with `suffix` behind them, as long as the module lives. NULL without memory. */
+/* Keeps a copy of `n` bytes of text, with `suffix` behind them, as long as the module lives. NULL
+ * without memory. */
 const char *module_keep(struct module *m, const char *text, size_t n, const char *suffix);
 
 /* A defined symbol of .symtab or .dynsym, of the file or of its debug information. */
@@ -79,7 +81,8 @@ struct candidates {
 /* Without memory for more, a function stays without a name. */
 void candidates_add(struct candidates *c, const struct candidate *one);
 
-/* module_plt.c: the stubs. `named` holds the functions so far, by rising start, for what IFUNCs resolve to. */
+/* module_plt.c: the stubs. `named` holds the functions so far, by rising start, for what IFUNCs
+ * resolve to. */
 void module_plt_stubs(struct module *m, const struct candidates *named, struct candidates *out);
 /* module_cfi.c: the ranges of all FDEs. */
 void module_cfi_ranges(const struct module *m, struct candidates *out);

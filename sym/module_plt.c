@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The stubs through which a module calls what others define. No symbol names them: the name is that of the
- * relocation of the slot (in the GOT) that the stub jumps through. What linkers write:
+ * The stubs through which a module calls what others define. No symbol names them: the name is that
+ * of the relocation of the slot (in the GOT) that the stub jumps through. What linkers write:
  *
  *   .plt       [0] push GOT+8; jmp *GOT+16                    the way to the dynamic linker
  *              [n] jmp *slot; push n; jmp [0]                 and with -z ibtplt: endbr; push n; (bnd) jmp [0]
@@ -9,8 +9,8 @@
  *   .plt.got   [n] jmp *slot; xchg %ax,%ax                    for functions whose address is taken as well
  *                  or like .plt.sec
  *
- * A slot is relative to the next instruction (x86-64), absolute (i386), or relative to %ebx, which then holds the
- * address of the GOT (i386, position independent).
+ * A slot is relative to the next instruction (x86-64), absolute (i386), or relative to %ebx, which
+ * then holds the address of the GOT (i386, position independent).
  */
 #include <assert.h>
 #include <stdio.h>
@@ -221,7 +221,8 @@ static int compare_start(const void *key, const void *one)
 	return (x > y) - (x < y);
 }
 
-/* "connect@plt". A slot without a name holds what a resolver returns: the resolver's name is the function's. */
+/* "connect@plt". A slot without a name holds what a resolver returns: the resolver's name is the
+ * function's. */
 static const char *stub_name(struct module *m, const struct slot *s, const struct candidates *named)
 {
 	const struct candidate *fn = NULL;
@@ -266,8 +267,8 @@ static void add_stub(struct module *m, const struct slots *slots, const struct s
 	candidates_add(out, &one);
 }
 
-/* A jump of six bytes and a NOP of two, where nothing is to be bound lazily: .plt.got, and .plt of a static
- * program, whose header does not tell the size. */
+/* A jump of six bytes and a NOP of two, where nothing is to be bound lazily: .plt.got, and .plt of
+ * a static program, whose header does not tell the size. */
 static size_t stub_size(const struct elfsec *s)
 {
 	return s->size >= 8 && s->bytes[0] == 0xff && memcmp(s->bytes + 6, "\x66\x90", 2) == 0

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Wrappers in the styles of several C libraries, in a library of their own that is read and never run. What the functions
- * are called is what their style is.
+ * Wrappers in the styles of several C libraries, in a library of their own that is read and never
+ * run. What the functions are called is what their style is.
  */
 _Thread_local int errno __attribute__((visibility("default")));
 char __libc_single_threaded __attribute__((visibility("protected")));
@@ -29,7 +29,8 @@ LOCAL_FN(disable,
 FN(blocking,
    "cmpb $0,__libc_single_threaded(%rip); je 2f\n"
    "xor %r9d,%r9d; xor %r8d,%r8d; mov $45,%eax; syscall; cmp $-4096,%rax; ja 1f; ret; 1: " SET_ERRNO
-   "\n2: push %rbp; call enable; xor %r9d,%r9d; mov %eax,%ebp; xor %r8d,%r8d; mov $45,%eax; syscall\n"
+   "\n2: push %rbp; call enable; xor %r9d,%r9d; mov %eax,%ebp; xor %r8d,%r8d; mov $45,%eax; "
+   "syscall\n"
    "cmp $-4096,%rax; ja 3f; 4: mov %ebp,%edi; push %rax; call disable; pop %rax; pop %rbp; ret\n"
    "3: mov errno@gottpoff(%rip),%rdx; neg %eax; mov %eax,%fs:(%rdx); mov $-1,%rax; jmp 4b");
 
@@ -38,12 +39,13 @@ FN(block_asks,
    "cmpl $0,%fs:0x18; jne 1f; 1: mov $43,%eax; syscall; cmp $-4095,%rax; jae syscall_error; ret");
 LOCAL_FN(syscall_error, SET_ERRNO);
 
-/* From 2.41 on: the number is passed to a function that all share, which asks the thread's block whether it may be cancelled. */
+/* From 2.41 on: the number is passed to a function that all share, which asks the thread's block
+ * whether it may be cancelled. */
 LOCAL_FN(way_in, "mov %rdi,%rax; syscall; ret");
-LOCAL_FN(
-	shared_way,
-	"push %rbx; mov 16(%rsp),%rdi; mov %fs:0x10,%rbx; mov 0x308(%rbx),%eax; test $1,%al; jne 2f\n"
-	"2: call way_in; pop %rbx; cmp $-4096,%rax; ja 1f; ret; 1: " SET_ERRNO);
+LOCAL_FN(shared_way,
+	 "push %rbx; mov 16(%rsp),%rdi; mov %fs:0x10,%rbx; mov 0x308(%rbx),%eax; test $1,%al; jne "
+	 "2f\n"
+	 "2: call way_in; pop %rbx; cmp $-4096,%rax; ja 1f; ret; 1: " SET_ERRNO);
 FN(shared, "sub $8,%rsp; xor %r9d,%r9d; push $288; call shared_way; add $16,%rsp; ret");
 
 /* A function that only changes the arguments, and one that only calls. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * System calls as raw values and bytes of memory in, the line that strace 6.1 prints out. The expected
- * lines are its own, taken from programs that made these calls.
+ * System calls as raw values and bytes of memory in, the line that strace 6.1 prints out. The
+ * expected lines are its own, taken from programs that made these calls.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -132,7 +132,8 @@ static const struct row addresses[] = {
 	{ "bind(3, {sa_family=AF_NETLINK, nl_pid=12, nl_groups=0x000101}, 12)", "0",
 	  CALL(bind, 0, 3, A, 12), MEM(IN(A, struct sockaddr_nl, AF_NETLINK, 0, 12, 0x101)) },
 	{ "bind(3, {sa_family=AF_PACKET, sll_protocol=htons(ETH_P_IP), sll_ifindex=3, "
-	  "sll_hatype=ARPHRD_ETHER, sll_pkttype=PACKET_HOST, sll_halen=2, sll_addr=[0x1, 0x2]}, 20)",
+	  "sll_hatype=ARPHRD_ETHER, sll_pkttype=PACKET_HOST, sll_halen=2, sll_addr=[0x1, 0x2]}, "
+	  "20)",
 	  "0", CALL(bind, 0, 3, A, 20),
 	  MEM(IN(A, struct sockaddr_ll, AF_PACKET, BE16(0x800), 3, 1, 0, 2, { 1, 2 })) },
 	{ "bind(3, {sa_family=AF_VSOCK, svm_cid=VMADDR_CID_HOST, svm_port=0x4d2, svm_flags=0}, 16)",
@@ -289,7 +290,8 @@ static const struct row messages[] = {
 	/* lengths that lie */
 	{ SENT("{cmsg_len=5, cmsg_level=SOL_SOCKET, cmsg_type=SCM_RIGHTS}, ... /* 0x4010 */", 32),
 	  SEND(32, IN(D, CMSG(int[4]), { 5, SOL_SOCKET, SCM_RIGHTS }, { 3, 4, -5 })) },
-	{ SENT("{cmsg_len=2000, cmsg_level=SOL_SOCKET, cmsg_type=SCM_RIGHTS, cmsg_data=[3, 4, -5, 0]}",
+	{ SENT("{cmsg_len=2000, cmsg_level=SOL_SOCKET, cmsg_type=SCM_RIGHTS, cmsg_data=[3, 4, -5, "
+	       "0]}",
 	       32),
 	  SEND(32, IN(D, CMSG(int[4]), { 2000, SOL_SOCKET, SCM_RIGHTS }, { 3, 4, -5 })) },
 	{ SENT("{cmsg_len=20, cmsg_level=SOL_SOCKET, cmsg_type=SCM_RIGHTS, cmsg_data=[3]}, "
@@ -300,7 +302,8 @@ static const struct row messages[] = {
 	  SEND(8, IN(D, CMSG(int), { 20, SOL_SOCKET, SCM_RIGHTS }, 3)) },
 	{ "recvmsg(3, {msg_name=" LOOP
 	  ", msg_namelen=128 => 16, msg_iov=[{iov_base=\"hell\", iov_len=4}, "
-	  "{iov_base=\"o\", iov_len=9}], msg_iovlen=2, msg_controllen=0, msg_flags=MSG_TRUNC}, MSG_PEEK)",
+	  "{iov_base=\"o\", iov_len=9}], msg_iovlen=2, msg_controllen=0, msg_flags=MSG_TRUNC}, "
+	  "MSG_PEEK)",
 	  "5", CALL(recvmsg, 5, 3, A, MSG_PEEK),
 	  MEM(IN(A, struct msghdr, PTR(B), 128, PTR(C), 2, PTR(D), 64),
 	      OUT(A, struct msghdr, PTR(B), 16, PTR(C), 2, PTR(D), 0, MSG_TRUNC), OUT(B, SIN),
@@ -316,7 +319,8 @@ static const struct row messages[] = {
 	  MEM(IN(A, struct mmsghdr[2], { { NULL, 0, PTR(B), 1 } }, { { NULL, 0, PTR(B), 1 } }),
 	      OUT(A + sizeof(struct msghdr), int, 5), IN(B, IOV({ PTR(C), 5 })),
 	      IN_TEXT(C, "hello")) },
-	{ "recvmmsg(3, [{msg_hdr={msg_name=NULL, msg_namelen=0, msg_iov=[{iov_base=\"hel\", iov_len=5}], "
+	{ "recvmmsg(3, [{msg_hdr={msg_name=NULL, msg_namelen=0, msg_iov=[{iov_base=\"hel\", "
+	  "iov_len=5}], "
 	  "msg_iovlen=1, msg_controllen=0, msg_flags=0}, msg_len=3}], 2, 0, {tv_sec=5, tv_nsec=0})",
 	  "1 (left {tv_sec=4, tv_nsec=7})", CALL(recvmmsg, 1, 3, A, 2, 0, D),
 	  MEM(IN(A, struct mmsghdr[2], { { NULL, 0, PTR(B), 1 } }, { { NULL, 0, PTR(B), 1 } }),
@@ -335,7 +339,8 @@ static const struct row options[] = {
 	  CALL(setsockopt, -14, 3, 1, 2, 0, 4) },
 	{ "setsockopt(3, SOL_SOCKET, SO_LINGER, {l_onoff=1, l_linger=10}, 8)", "0",
 	  CALL(setsockopt, 0, 3, 1, SO_LINGER, A, 8), MEM(IN(A, struct linger, 1, 10)) },
-	{ "setsockopt(3, SOL_SOCKET, SO_RCVTIMEO_OLD, \"\\5\\0\\0\\0\\0\\0\\0\\0\\6\\0\\0\\0\\0\\0\\0\\0\", 16)",
+	{ "setsockopt(3, SOL_SOCKET, SO_RCVTIMEO_OLD, \"\\5\\0\\0\\0\\0\\0\\0\\0\\6\\0\\0\\0\\0\\0"
+	  "\\0\\0\", 16)",
 	  "0", CALL(setsockopt, 0, 3, 1, SO_RCVTIMEO, A, 16), MEM(IN(A, long[2], 5, 6)) },
 	{ "setsockopt(3, SOL_SOCKET, SO_BINDTODEVICE, \"lo\\0\", 3)", "0",
 	  CALL(setsockopt, 0, 3, 1, SO_BINDTODEVICE, A, 3), MEM(IN_TEXT(A, "lo\0")) },
@@ -468,7 +473,8 @@ static const struct row others[] = {
 	{ "futex(0x1000, FUTEX_WAKE_PRIVATE, 1)", "0", CALL(futex, 0, A, 129, 1) },
 	{ "futex(0x1000, FUTEX_WAIT, 1, NULL)", "-1 EAGAIN (Resource temporarily unavailable)",
 	  CALL(futex, -11, A, 0, 1, 0) },
-	{ "timerfd_settime(3, TFD_TIMER_ABSTIME, {it_interval={tv_sec=1, tv_nsec=2}, it_value={tv_sec=3, tv_nsec=4}}, "
+	{ "timerfd_settime(3, TFD_TIMER_ABSTIME, {it_interval={tv_sec=1, tv_nsec=2}, "
+	  "it_value={tv_sec=3, tv_nsec=4}}, "
 	  "{it_interval={tv_sec=0, tv_nsec=0}, it_value={tv_sec=5, tv_nsec=6}})",
 	  "0", CALL(timerfd_settime, 0, 3, 1, A, B),
 	  MEM(IN(A, struct itimerspec, { 1, 2 }, { 3, 4 }),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Calls of 32-bit programs: words of 32 bits in, the line that strace 6.1 prints of such a program out. The expected lines
- * are its own, taken from programs that made these calls.
+ * Calls of 32-bit programs: words of 32 bits in, the line that strace 6.1 prints of such a program
+ * out. The expected lines are its own, taken from programs that made these calls.
  */
 #include <errno.h>
 #include <setjmp.h>
@@ -249,7 +249,8 @@ static const struct row others[] = {
 	  { A },
 	  { IN(A, 0, 4096, 1, 2, 3, 0x7000) } },
 	{ "mmap(0x1) = -1 EFAULT (Bad address)", 90, -14, { 1 }, { { 0 } } },
-	{ "select(1, [0], NULL, NULL, {tv_sec=1, tv_usec=2}) = 1 (in [0], left {tv_sec=0, tv_usec=1})",
+	{ "select(1, [0], NULL, NULL, {tv_sec=1, tv_usec=2}) = 1 (in [0], left {tv_sec=0, "
+	  "tv_usec=1})",
 	  82,
 	  1,
 	  { A },
@@ -266,7 +267,8 @@ static const struct row others[] = {
 	  -22,
 	  { A, 1, B, 0, 8 },
 	  { IN(A, 0, 1), IN(B, 1, 0xffffffff) } },
-	{ "ppoll_time64([{fd=0, events=POLLIN}], 1, {tv_sec=1, tv_nsec=18446744073709551615}, NULL, 8) "
+	{ "ppoll_time64([{fd=0, events=POLLIN}], 1, {tv_sec=1, tv_nsec=18446744073709551615}, "
+	  "NULL, 8) "
 	  "= -1 EINVAL (Invalid argument)",
 	  414,
 	  -22,
@@ -286,7 +288,8 @@ static const struct row others[] = {
 	  { { 0 } } },
 };
 
-/* A program may ask for a number that is a sub-call's here: it is none there, and prints as what it is. */
+/* A program may ask for a number that is a sub-call's here: it is none there, and prints as what it
+ * is. */
 static void numbers_behind(void **state)
 {
 	const struct decode_opts o = { .str_len = 32 };

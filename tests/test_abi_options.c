@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * strace's options about how a call is written: -v, -x, -X and -y. The expected lines are its own, of version 6.1, taken
- * from programs that made these calls.
+ * strace's options about how a call is written: -v, -x, -X and -y. The expected lines are its own,
+ * of version 6.1, taken from programs that made these calls.
  */
 #include <fcntl.h>
 #include <setjmp.h>
@@ -121,7 +121,8 @@ static const struct row rows[] = {
 	  { 5, 0x99, 20, 0 },
 	  -11,
 	  "-1 EAGAIN (Resource temporarily unavailable)" },
-	{ "bind(3, {sa_family=0x2, sin_port=\"\\x17\\x6f\", sin_addr=\"\\x7f\\x00\\x00\\x01\"}, 16)",
+	{ "bind(3, {sa_family=0x2, sin_port=\"\\x17\\x6f\", sin_addr=\"\\x7f\\x00\\x00\\x01\"}, "
+	  "16)",
 	  RAW,
 	  SYS_bind,
 	  { 3, A, 16 } },
@@ -131,14 +132,16 @@ static const struct row rows[] = {
 	  SYS_bind,
 	  { 3, A, 16 } },
 	{ "connect(15, {sa_family=0xa, sin6_port=\"\\x00\\x50\", "
-	  "sin6_flowinfo=\"\\x00\\x00\\x00\\x07\", sin6_addr=\"\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00"
+	  "sin6_flowinfo=\"\\x00\\x00\\x00\\x07\", sin6_addr=\"\\x00\\x00\\x00\\x00\\x00\\x00\\x00"
+	  "\\x00"
 	  "\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x01\", sin6_scope_id=3}, 28)",
 	  RAW,
 	  SYS_connect,
 	  { 15, A + 64, 28 } },
 	{ "connect(15, {sa_family=0xa /* AF_INET6 */, sin6_port=\"\\x00\\x50\" /* htons(80) */, "
 	  "sin6_flowinfo=\"\\x00\\x00\\x00\\x07\" /* htonl(7) */, "
-	  "sin6_addr=\"\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x01\" "
+	  "sin6_addr=\"\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00"
+	  "\\x01\" "
 	  "/* inet_pton(AF_INET6, \"::1\") */, sin6_scope_id=3}, 28)",
 	  VERBOSE,
 	  SYS_connect,

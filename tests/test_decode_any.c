@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Whatever a call holds and whatever its memory says: text comes out, printable, and not without end. Every row of every
- * ABI, with values that meet the memory often enough, by chance that repeats.
+ * Whatever a call holds and whatever its memory says: text comes out, printable, and not without
+ * end. Every row of every ABI, with values that meet the memory often enough, by chance that
+ * repeats.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -20,9 +21,10 @@ enum {
 	PIECES = 6,
 	MOST = 256, /* bytes of a piece */
 	BASE = 0x10000,
-	LONGEST =
-		1
-		<< 20, /* bytes of text: what is printed of a call is bounded by its options, not by its values */
+	LONGEST = 1
+		  /* bytes of text: what is printed of a call is bounded by its options, not by its
+		 * values */
+		  << 20,
 };
 
 static uint64_t state = 1;

@@ -22,7 +22,8 @@
 #define TABLE  0xffffffff82000000ull
 #define BASE32 0xc1000000ull
 
-/* Code between two labels. Displacements of calls and jumps are the assembler's; nothing here is ever run. */
+/* Code between two labels. Displacements of calls and jumps are the assembler's; nothing here is
+ * ever run. */
 #define CODE(name, text)                                                          \
 	asm(".pushsection .rodata\n.balign 16\n" #name "_code:\n" text "\n" #name \
 	    "_end: .byte 0xcc\n.popsection\n");                                   \
@@ -275,7 +276,8 @@ static void test_table_in_code(void **state)
 
 /* ---- socketcall ---- */
 
-/* As __do_compat_sys_socketcall: the number of arguments from a table, the sub-call in a tree behind calls of others. */
+/* As __do_compat_sys_socketcall: the number of arguments from a table, the sub-call in a tree
+ * behind calls of others. */
 CODE(sub, "sub_entry: mov 0x58(%rdi),%esi; mov 0x28(%rdi),%edi; jmp sub_do\n"
 	  ".balign 16\nsub_do: push %rbx; lea -1(%rdi),%eax; cmp $1,%eax; ja 9f\n"
 	  "movslq %edi,%rax; mov %edi,%ebx; movzbl -0x7e000000(%rax),%edx; cmp $0x18,%dl; ja 9f\n"
@@ -315,8 +317,10 @@ static void test_socketcall(void **state)
 
 CODE(text,
      "mov $0x2d,%eax; cmp $-4095,%rax; or $-1,%rbx; mov $-1,%r8; mov $-1,%r8d; mov %rsi,8(%rsp)\n"
-     "mov -0x130(%rdi),%rax; cmpb $0,0x10(%rip); movslq (%rdx,%rax,4),%rax; lock cmpxchg %esi,(%rdi)\n"
-     "mov %eax,%fs:(%rcx); call *%gs:0x10; cmove %edi,%eax; syscall; ret; push %rbp; movl $9,(%rsp)\n");
+     "mov -0x130(%rdi),%rax; cmpb $0,0x10(%rip); movslq (%rdx,%rax,4),%rax; lock cmpxchg "
+     "%esi,(%rdi)\n"
+     "mov %eax,%fs:(%rcx); call *%gs:0x10; cmove %edi,%eax; syscall; ret; push %rbp; movl "
+     "$9,(%rsp)\n");
 
 static void test_text(void **state)
 {

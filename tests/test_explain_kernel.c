@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Every kernel in the cache: all numbers are followed through the code, and held against what else the image says of them:
- * the table of pointers where it has one, else what the calls and the functions are called.
+ * Every kernel in the cache: all numbers are followed through the code, and held against what else
+ * the image says of them: the table of pointers where it has one, else what the calls and the
+ * functions are called.
  */
 #include <ctype.h>
 #include <glob.h>
@@ -99,7 +100,8 @@ static void drop_back(char *s, const char *back)
 		s[n - m] = '\0';
 }
 
-/* "__ia32_compat_sys_old_select", "_newselect" and "select" become "select": both sides name their versions, in different ways. */
+/* "__ia32_compat_sys_old_select", "_newselect" and "select" become "select": both sides name their
+ * versions, in different ways. */
 static void plain_name(const char *name, char out[128])
 {
 	static const char *const fronts[] = { "__ia32_", "__x64_", "compat_", "sys_", "ia32_", "_",

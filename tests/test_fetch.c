@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* What a guest sends for --fetch: an archive that is what was asked for, and hostile ones, which get nowhere else. */
+/* What a guest sends for --fetch: an archive that is what was asked for, and hostile ones, which
+ * get nowhere else. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* ioctl on network interfaces and fcntl, as values and memory before and after the call in, strace's line out. */
+/* ioctl on network interfaces and fcntl, as values and memory before and after the call in,
+ * strace's line out. */
 #include <fcntl.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -76,19 +77,26 @@ static const struct row rows[] = {
 	{ "ioctl(3, SIOCSIFADDR, {ifr_name=\"lo\", ifr_addr={sa_family=AF_INET, sin_port=htons(0), "
 	  "sin_addr=inet_addr(\"127.0.0.1\")}})",
 	  "0", ABI_X86_64, IOCTL, SIOCSIFADDR, A, 0, ADDRESS, NULL, NULL, 40, 0 },
-	{ "ioctl(3, SIOCGIFHWADDR, {ifr_name=\"lo\", ifr_hwaddr={sa_family=ARPHRD_ETHER, sa_data=01:02:03:04:05:06}})",
+	{ "ioctl(3, SIOCGIFHWADDR, {ifr_name=\"lo\", ifr_hwaddr={sa_family=ARPHRD_ETHER, "
+	  "sa_data=01:02:03:04:05:06}})",
 	  "0", ABI_X86_64, IOCTL, SIOCGIFHWADDR, A, 0, LO PAD8 PAD8 PAD8, ETHER, NULL, 40, 0 },
-	{ "ioctl(3, SIOCSIFMAP, {ifr_name=\"lo\", ifr_map={mem_start=0x1, mem_end=0x2, base_addr=0x3, irq=0x4, dma=0x5, "
+	{ "ioctl(3, SIOCSIFMAP, {ifr_name=\"lo\", ifr_map={mem_start=0x1, mem_end=0x2, "
+	  "base_addr=0x3, irq=0x4, dma=0x5, "
 	  "port=0x6}})",
 	  "0", ABI_X86_64, IOCTL, SIOCSIFMAP, A, 0, MAP_64, NULL, NULL, 40, 0 },
-	{ "ioctl(3, SIOCSIFMAP, {ifr_name=\"lo\", ifr_map={mem_start=0x1, mem_end=0x2, base_addr=0x3, irq=0x4, dma=0x5, "
+	{ "ioctl(3, SIOCSIFMAP, {ifr_name=\"lo\", ifr_map={mem_start=0x1, mem_end=0x2, "
+	  "base_addr=0x3, irq=0x4, dma=0x5, "
 	  "port=0x6}})",
 	  "0", ABI_I386, IOCTL_32, SIOCSIFMAP, A, 0, MAP_32, NULL, NULL, 32, 0 },
-	{ "ioctl(3, SIOCGIFCONF, {ifc_len=80 /* 2 * sizeof(struct ifreq) */ => 40 /* 1 * sizeof(struct ifreq) */, "
-	  "ifc_buf=[{ifr_name=\"lo\", ifr_addr={sa_family=AF_INET, sin_port=htons(0), sin_addr=inet_addr(\"127.0.0.1\")}}]})",
+	{ "ioctl(3, SIOCGIFCONF, {ifc_len=80 /* 2 * sizeof(struct ifreq) */ => 40 /* 1 * "
+	  "sizeof(struct ifreq) */, "
+	  "ifc_buf=[{ifr_name=\"lo\", ifr_addr={sa_family=AF_INET, sin_port=htons(0), "
+	  "sin_addr=inet_addr(\"127.0.0.1\")}}]})",
 	  "0", ABI_X86_64, IOCTL, SIOCGIFCONF, A, 0, CONF_64("P"), CONF_64("("), ADDRESS, 16, 40 },
-	{ "ioctl(3, SIOCGIFCONF, {ifc_len=64 /* 2 * sizeof(struct ifreq) */ => 32 /* 1 * sizeof(struct ifreq) */, "
-	  "ifc_buf=[{ifr_name=\"lo\", ifr_addr={sa_family=AF_INET, sin_port=htons(0), sin_addr=inet_addr(\"127.0.0.1\")}}]})",
+	{ "ioctl(3, SIOCGIFCONF, {ifc_len=64 /* 2 * sizeof(struct ifreq) */ => 32 /* 1 * "
+	  "sizeof(struct ifreq) */, "
+	  "ifc_buf=[{ifr_name=\"lo\", ifr_addr={sa_family=AF_INET, sin_port=htons(0), "
+	  "sin_addr=inet_addr(\"127.0.0.1\")}}]})",
 	  "0", ABI_I386, IOCTL_32, SIOCGIFCONF, A, 0, CONF_32("@"), CONF_32(" "), ADDRESS, 8, 32 },
 	{ "ioctl(3, SIOCGIFCONF, {ifc_len=40 /* 1 * sizeof(struct ifreq) */, ifc_buf=NULL})", "0",
 	  ABI_X86_64, IOCTL, SIOCGIFCONF, A, 0, PAD8 PAD8, "(\0\0\0\0\0\0\0" PAD8, NULL, 16, 0 },

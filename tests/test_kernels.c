@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The cache of kernels, with an apt that is two shell scripts and a package that is made here: its image is an ELF
- * header with a version string, its modules are ELF headers with a .modinfo.
+ * The cache of kernels, with an apt that is two shell scripts and a package that is made here: its
+ * image is an ELF header with a version string, its modules are ELF headers with a .modinfo.
  */
 #include "engine/vm/kernels.h"
 
@@ -221,7 +221,8 @@ static void make_deb(const char *deb, const char *image_path, const char *releas
 	buf_free(&image);
 }
 
-/* apt's answers, as those of Debian 12, offering `deb`; `download` is what the last step does, in the folder for it. */
+/* apt's answers, as those of Debian 12, offering `deb`; `download` is what the last step does, in
+ * the folder for it. */
 static void make_apt(const char *deb, const char *download)
 {
 	struct buf script = { 0 };
@@ -333,7 +334,8 @@ static void test_later_version(void **state)
 	assert_int_equal(folder_size(in_tmp("cache/ringtrip/kernels")), 2); /* and `default` */
 }
 
-/* One that an earlier ringtrip left without modules is fetched again; a folder of modules that is empty is complete. */
+/* One that an earlier ringtrip left without modules is fetched again; a folder of modules that is
+ * empty is complete. */
 static void test_without_modules(void **state)
 {
 	struct kernel_entry k;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* The layout of a kernel of 32 bits, in the memory of a guest that is made up here: what has to be found stands where a table says, and
- * where something fits twice, or nowhere, it is not found. */
+/* The layout of a kernel of 32 bits, in the memory of a guest that is made up here: what has to be
+ * found stands where a table says, and where something fits twice, or nowhere, it is not found. */
 #include <errno.h>
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* A module of the kernel, built by the compiler alone (sym/meson.build): what tests/test_kmodule.c expects of it. */
+/* A module of the kernel, built by the compiler alone (sym/meson.build): what tests/test_kmodule.c
+ * expects of it. */
 
 static const char info[] __attribute__((section(".modinfo"), used)) =
 	"license=GPL\0depends=9pnet,virtio-ring\0vermagic=6.1.0-test SMP mod_unload ";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What a call sends through a netlink socket, as bytes in, what strace 6.1 prints of it out. The expected texts are its own;
- * tests/e2e/netlink_lines.py holds many more against it.
+ * What a call sends through a netlink socket, as bytes in, what strace 6.1 prints of it out. The
+ * expected texts are its own; tests/e2e/netlink_lines.py holds many more against it.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -31,12 +31,13 @@ struct row {
 
 static const struct row rows[] = {
 	{ "a link", NETLINK_ROUTE, 132,
-	  BYTES("\204\000\000\000\020\000\002\000\007\000\000\000\000\000\000\000\000\000\004\003\001"
-		"\000\000\000I\000\001\000\000\000\000\000\007\000\003\000lo\000\000\010\000\004\000"
-		"\000\000\001\000\012\000\001\000\000\000\000\000\000\000\000\000 \000\032\000\020"
-		"\000\002\000\014\000\001\000\001\000\000\000\000\000\000\000\014\000\012\000\005\000"
-		"\010\000\000\000\000\000(\000\022\000\013\000\001\000bridge\000\000\030\000\002\000"
-		"\010\000\001\000\334\005\000\000\014\000\012\000\200\000\001\002\003\004\005\006"),
+	  BYTES("\204\000\000\000\020\000\002\000\007\000\000\000\000\000\000\000\000\000\004\003"
+		"\001\000\000\000I\000\001\000\000\000\000\000\007\000\003\000lo\000\000\010\000"
+		"\004\000\000\000\001\000\012\000\001\000\000\000\000\000\000\000\000\000 "
+		"\000\032\000\020\000\002\000\014\000\001\000\001\000\000\000\000\000\000\000\014"
+		"\000\012\000\005\000\010\000\000\000\000\000(\000\022\000\013\000\001\000bridge"
+		"\000\000\030\000\002\000\010\000\001\000\334\005\000\000\014\000\012\000\200\000"
+		"\001\002\003\004\005\006"),
 	  "[{nlmsg_len=132, nlmsg_type=RTM_NEWLINK, nlmsg_flags=NLM_F_MULTI, nlmsg_seq=7, "
 	  "nlmsg_pid=0}, {ifi_family=AF_UNSPEC, ifi_type=ARPHRD_LOOPBACK, "
 	  "ifi_index=if_nametoindex(\"lo\"), "
@@ -62,9 +63,9 @@ static const struct row rows[] = {
 	  "[{nla_len=8, nla_type=IFA_FLAGS}, IFA_F_PERMANENT]]]" },
 	{ "a route with two hops", NETLINK_ROUTE, 64,
 	  BYTES("@\000\000\000\030\000\000\005\007\000\000\000\000\000\000\000\002\030\000\000\376"
-		"\004\000\001\000\000\000\000\010\000\001\000\300\000\002\000\034\000\011\000\020\000"
-		"\000\000\001\000\000\000\010\000\005\000\300\000\002\001\010\000\004\001\000\000\000"
-		"\000"),
+		"\004\000\001\000\000\000\000\010\000\001\000\300\000\002\000\034\000\011\000\020"
+		"\000\000\000\001\000\000\000\010\000\005\000\300\000\002\001\010\000\004\001\000"
+		"\000\000\000"),
 	  "[{nlmsg_len=64, nlmsg_type=RTM_NEWROUTE, nlmsg_flags=NLM_F_REPLACE|NLM_F_CREATE, "
 	  "nlmsg_seq=7, nlmsg_pid=0}, {rtm_family=AF_INET, rtm_dst_len=24, rtm_src_len=0, "
 	  "rtm_tos=0, rtm_table=RT_TABLE_MAIN, rtm_protocol=RTPROT_STATIC, "
@@ -75,8 +76,8 @@ static const struct row rows[] = {
 	  "rtnh_flags=RTNH_F_ONLINK, rtnh_hops=1, rtnh_ifindex=0}]]]]" },
 	{ "a rule", NETLINK_ROUTE, 48,
 	  BYTES("0\000\000\000 \000\002\000\007\000\000\000\000\000\000\000\012\000\000\000\375\000"
-		"\000\001\000\000\000\000\010\000\017\000\375\000\000\000\014\000\024\000\000\000\000"
-		"\000\350\003\000\000"),
+		"\000\001\000\000\000\000\010\000\017\000\375\000\000\000\014\000\024\000\000\000"
+		"\000\000\350\003\000\000"),
 	  "[{nlmsg_len=48, nlmsg_type=RTM_NEWRULE, nlmsg_flags=NLM_F_MULTI, nlmsg_seq=7, "
 	  "nlmsg_pid=0}, {family=AF_INET6, dst_len=0, src_len=0, tos=0, table=RT_TABLE_DEFAULT, "
 	  "action=FR_ACT_TO_TBL, flags=0}, [[{nla_len=8, nla_type=FRA_TABLE}, RT_TABLE_DEFAULT], "
@@ -91,24 +92,24 @@ static const struct row rows[] = {
 	  "inet_addr(\"127.0.0.1\")], [{nla_len=10, nla_type=NDA_LLADDR}, 00:00:00:00:00:00]]]" },
 	{ "a queue", NETLINK_ROUTE, 76,
 	  BYTES("L\000\000\000$\000\002\000\007\000\000\000\000\000\000\000\000\000\000\000\001\000"
-		"\000\000\000\000\000\000\377\377\377\377\002\000\000\000\014\000\001\000noqueue\000"
-		"\034\000\007\000\030\000\003\000\001\000\000\000\002\000\000\000\003\000\000\000\004"
-		"\000\000\000\005\000\000\000"),
+		"\000\000\000\000\000\000\377\377\377\377\002\000\000\000\014\000\001\000noqueue"
+		"\000\034\000\007\000\030\000\003\000\001\000\000\000\002\000\000\000\003\000\000"
+		"\000\004\000\000\000\005\000\000\000"),
 	  "[{nlmsg_len=76, nlmsg_type=RTM_NEWQDISC, nlmsg_flags=NLM_F_MULTI, nlmsg_seq=7, "
 	  "nlmsg_pid=0}, {tcm_family=AF_UNSPEC, tcm_ifindex=if_nametoindex(\"lo\"), tcm_handle=0, "
 	  "tcm_parent=4294967295, tcm_info=2}, [[{nla_len=12, nla_type=TCA_KIND}, \"noqueue\"], "
 	  "[{nla_len=28, nla_type=TCA_STATS2}, [{nla_len=24, nla_type=TCA_STATS_QUEUE}, {qlen=1, "
 	  "backlog=2, drops=3, requeues=4, overlimits=5}]]]]" },
 	{ "the table of a dump, and its end", NETLINK_ROUTE, 40,
-	  BYTES("\021\000\000\000\021\000\002\000\007\000\000\000\000\000\000\000\000\000\000\000\024"
-		"\000\000\000\003\000\002\000\007\000\000\000\000\000\000\000\000\000\000\000"),
+	  BYTES("\021\000\000\000\021\000\002\000\007\000\000\000\000\000\000\000\000\000\000\000"
+		"\024\000\000\000\003\000\002\000\007\000\000\000\000\000\000\000\000\000\000\000"),
 	  "[[{nlmsg_len=17, nlmsg_type=RTM_DELLINK, nlmsg_flags=NLM_F_MULTI, nlmsg_seq=7, "
 	  "nlmsg_pid=0}, {ifi_family=AF_UNSPEC, ...}], [{nlmsg_len=20, nlmsg_type=NLMSG_DONE, "
 	  "nlmsg_flags=NLM_F_MULTI, nlmsg_seq=7, nlmsg_pid=0}, 0]]" },
 	{ "an error with what the kernel says", NETLINK_ROUTE, 56,
 	  BYTES("8\000\000\000\002\000\000\003\007\000\000\000\000\000\000\000\241\377\377\377\020"
-		"\000\000\000\020\000\005\000\007\000\000\000\000\000\000\000\014\000\001\000no such"
-		"\000\010\000\002\000\024\000\000\000"),
+		"\000\000\000\020\000\005\000\007\000\000\000\000\000\000\000\014\000\001\000no "
+		"such\000\010\000\002\000\024\000\000\000"),
 	  "[{nlmsg_len=56, nlmsg_type=NLMSG_ERROR, nlmsg_flags=NLM_F_CAPPED|NLM_F_ACK_TLVS, "
 	  "nlmsg_seq=7, nlmsg_pid=0}, [{error=-EOPNOTSUPP, msg={nlmsg_len=16, "
 	  "nlmsg_type=RTM_NEWLINK, nlmsg_flags=NLM_F_REQUEST|NLM_F_ACK, nlmsg_seq=7, "
@@ -117,18 +118,19 @@ static const struct row rows[] = {
 	{ "sockets asked for", NETLINK_SOCK_DIAG, 72,
 	  BYTES("H\000\000\000\024\000\001\003\007\000\000\000\000\000\000\000\002\006\002\000\000"
 		"\004\000\000\000P\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-		"\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-		"\000\377\377\377\377\377\377\377\377"),
+		"\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+		"\000\000\377\377\377\377\377\377\377\377"),
 	  "[{nlmsg_len=72, nlmsg_type=SOCK_DIAG_BY_FAMILY, nlmsg_flags=NLM_F_REQUEST|NLM_F_DUMP, "
 	  "nlmsg_seq=7, nlmsg_pid=0}, {sdiag_family=AF_INET, sdiag_protocol=IPPROTO_TCP, "
 	  "idiag_ext=1<<(INET_DIAG_INFO-1), idiag_states=1<<TCP_LISTEN, id={idiag_sport=htons(80), "
 	  "idiag_dport=htons(0), idiag_src=inet_addr(\"0.0.0.0\"), "
-	  "idiag_dst=inet_addr(\"0.0.0.0\"), idiag_if=0, idiag_cookie=[4294967295, 4294967295]}}]" },
+	  "idiag_dst=inet_addr(\"0.0.0.0\"), idiag_if=0, idiag_cookie=[4294967295, "
+	  "4294967295]}}]" },
 	{ "a socket of UNIX", NETLINK_SOCK_DIAG, 84,
 	  BYTES("T\000\000\000\024\000\002\000\007\000\000\000\000\000\000\000\001\001\012\000M\000"
-		"\000\000\001\000\000\000\000\000\000\000\012\000\000\000/tmp/x\000\000(\000\005\000"
-		"\000\000\000\000\001\000\000\000\002\000\000\000\003\000\000\000\004\000\000\000\005"
-		"\000\000\000\006\000\000\000\007\000\000\000\010\000\000\000"),
+		"\000\000\001\000\000\000\000\000\000\000\012\000\000\000/tmp/x\000\000(\000\005"
+		"\000\000\000\000\000\001\000\000\000\002\000\000\000\003\000\000\000\004\000\000"
+		"\000\005\000\000\000\006\000\000\000\007\000\000\000\010\000\000\000"),
 	  "[{nlmsg_len=84, nlmsg_type=SOCK_DIAG_BY_FAMILY, nlmsg_flags=NLM_F_MULTI, nlmsg_seq=7, "
 	  "nlmsg_pid=0}, {udiag_family=AF_UNIX, udiag_type=SOCK_STREAM, udiag_state=TCP_LISTEN, "
 	  "udiag_ino=77, udiag_cookie=[1, 0]}, [[{nla_len=10, nla_type=UNIX_DIAG_NAME}, "
@@ -152,20 +154,20 @@ static const struct row rows[] = {
 	{ "nothing", NETLINK_ROUTE, 0, BYTES(""), "\"\"" },
 	{ "no header", NETLINK_ROUTE, 3, BYTES("abc"), "\"\\x61\\x62\\x63\"" },
 	{ "a length that is none", NETLINK_ROUTE, 32,
-	  BYTES("\003\000\000\000\020\000\001\000\007\000\000\000\000\000\000\000\000\000\004\003\001"
-		"\000\000\000I\000\001\000\000\000\000\000"),
+	  BYTES("\003\000\000\000\020\000\001\000\007\000\000\000\000\000\000\000\000\000\004\003"
+		"\001\000\000\000I\000\001\000\000\000\000\000"),
 	  "{nlmsg_len=3, nlmsg_type=RTM_NEWLINK, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=7, "
 	  "nlmsg_pid=0}" },
 	{ "a length of more than there is", NETLINK_ROUTE, 32,
-	  BYTES("\240\017\000\000\020\000\001\000\007\000\000\000\000\000\000\000\000\000\004\003\001"
-		"\000\000\000I\000\001\000\000\000\000\000"),
+	  BYTES("\240\017\000\000\020\000\001\000\007\000\000\000\000\000\000\000\000\000\004\003"
+		"\001\000\000\000I\000\001\000\000\000\000\000"),
 	  "[{nlmsg_len=4000, nlmsg_type=RTM_NEWLINK, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=7, "
 	  "nlmsg_pid=0}, {ifi_family=AF_UNSPEC, ifi_type=ARPHRD_LOOPBACK, "
 	  "ifi_index=if_nametoindex(\"lo\"), "
 	  "ifi_flags=IFF_UP|IFF_LOOPBACK|IFF_RUNNING|IFF_LOWER_UP, ifi_change=0}]" },
 	{ "a length that wraps", NETLINK_ROUTE, 32,
-	  BYTES("\376\377\377\377\020\000\001\000\007\000\000\000\000\000\000\000\000\000\004\003\001"
-		"\000\000\000I\000\001\000\000\000\000\000"),
+	  BYTES("\376\377\377\377\020\000\001\000\007\000\000\000\000\000\000\000\000\000\004\003"
+		"\001\000\000\000I\000\001\000\000\000\000\000"),
 	  "[{nlmsg_len=4294967294, nlmsg_type=RTM_NEWLINK, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=7, "
 	  "nlmsg_pid=0}, {ifi_family=AF_UNSPEC, ifi_type=ARPHRD_LOOPBACK, "
 	  "ifi_index=if_nametoindex(\"lo\"), "
@@ -231,14 +233,16 @@ static const struct row rows[] = {
 		"\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\003\000\000\000"
 		"\000\000\000\000\007\000\000\000"),
 	  "[{nlmsg_len=88, nlmsg_type=SOCK_DIAG_BY_FAMILY, nlmsg_flags=NLM_F_MULTI, nlmsg_seq=1, "
-	  "nlmsg_pid=0}, {idiag_family=AF_INET, idiag_state=TCP_LISTEN, idiag_timer=0, idiag_retrans=0, "
-	  "id={idiag_sport=htons(5001), idiag_dport=htons(0), idiag_src=inet_addr(\"127.0.0.1\"), "
+	  "nlmsg_pid=0}, {idiag_family=AF_INET, idiag_state=TCP_LISTEN, idiag_timer=0, "
+	  "idiag_retrans=0, id={idiag_sport=htons(5001), idiag_dport=htons(0), "
+	  "idiag_src=inet_addr(\"127.0.0.1\"), "
 	  "idiag_dst=inet_addr(\"0.0.0.0\"), idiag_if=0, idiag_cookie=[1, 0]}, idiag_expires=0, "
 	  "idiag_rqueue=0, idiag_wqueue=3, idiag_uid=0, idiag_inode=7}]" },
 	{ "a cipher", NETLINK_CRYPTO, 20,
 	  BYTES("\024\000\000\000\023\000\005\003\001\000\000\000\000\000\000\000cbc\000"),
 	  "[{nlmsg_len=20, nlmsg_type=CRYPTO_MSG_GETALG, "
-	  "nlmsg_flags=NLM_F_REQUEST|NLM_F_ACK|NLM_F_DUMP, nlmsg_seq=1, nlmsg_pid=0}, \"cbc\\0\"]" },
+	  "nlmsg_flags=NLM_F_REQUEST|NLM_F_ACK|NLM_F_DUMP, nlmsg_seq=1, nlmsg_pid=0}, "
+	  "\"cbc\\0\"]" },
 };
 
 static void say(const struct row *r, const struct mem_piece *mem, size_t n_mem, struct buf *out)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* The file that a snapshot lies in: what comes back, what a changed or cut one says, and the monitor's client. */
+/* The file that a snapshot lies in: what comes back, what a changed or cut one says, and the
+ * monitor's client. */
 #include "engine/vm/snapshot_file.h"
 
 #include <errno.h>
@@ -152,8 +153,8 @@ static void test_others(void **context)
 	(void)context;
 	write_one("kernel 6.12\n");
 	refused(-EBADMSG, "is damaged");
-	assert_int_equal(read_into(ram, state, "kernel 6.12\n", &e),
-			 -EBADMSG); /* of another size */
+	/* of another size */
+	assert_int_equal(read_into(ram, state, "kernel 6.12\n", &e), -EBADMSG);
 	unlink(path);
 	assert_int_equal(read_into(ram, state, KEY, &e), -ENOENT);
 	close(ram);

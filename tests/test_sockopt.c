@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Options, addresses and control messages: values and bytes of memory in, text out. The strace view's lines are those of
- * strace 6.1; the other column is what the tree and JSON show where they know more.
+ * Options, addresses and control messages: values and bytes of memory in, text out. The strace
+ * view's lines are those of strace 6.1; the other column is what the tree and JSON show where they
+ * know more.
  */
 #include <linux/filter.h>
 #include <linux/tcp.h>
@@ -47,7 +48,8 @@ struct row {
 #define INT(addr, when, value) VALUE(addr, when, int, value)
 
 static const struct row rows[] = {
-	/* Times are words of the ABI in the old options, 64 bits in the new ones; strace 6.1 shows bytes. */
+	/* Times are words of the ABI in the old options, 64 bits in the new ones; strace 6.1 shows
+	 * bytes. */
 	{ "setsockopt(3, SOL_SOCKET, SO_RCVTIMEO_OLD, \"\\5\\0\\0\\0\\7\\0\\0\\0\", 8) = 0",
 	  "setsockopt(3, SOL_SOCKET, SO_RCVTIMEO_OLD, {tv_sec=5, tv_usec=7}, 8) = 0",
 	  ABI_I386,
@@ -79,7 +81,8 @@ static const struct row rows[] = {
 	  { 3, IPPROTO_TCP, TCP_INFO, A, B },
 	  { BYTES(B, AT_ENTRY, 4, 0, 0, 0) } },
 	{ "getsockopt(3, SOL_TCP, TCP_INFO, \"\\1\\0\\2\\0\\0\", [5]) = 0",
-	  "getsockopt(3, SOL_TCP, TCP_INFO, {tcpi_state=TCP_ESTABLISHED, tcpi_ca_state=TCP_CA_Open, "
+	  "getsockopt(3, SOL_TCP, TCP_INFO, {tcpi_state=TCP_ESTABLISHED, "
+	  "tcpi_ca_state=TCP_CA_Open, "
 	  "tcpi_retransmits=2, tcpi_probes=0, tcpi_backoff=0}, [5]) = 0",
 	  ABI_X86_64,
 	  SYS_getsockopt,
@@ -123,7 +126,8 @@ static const struct row rows[] = {
 	  0,
 	  { 3, IPPROTO_IP, MCAST_JOIN_GROUP, A, 131 },
 	  { VALUE(A, AT_ENTRY, char[131], 1) } },
-	{ "setsockopt(3, SOL_IPV6, IPV6_ADD_MEMBERSHIP, {inet_pton(AF_INET6, \"::1\", &ipv6mr_multiaddr), "
+	{ "setsockopt(3, SOL_IPV6, IPV6_ADD_MEMBERSHIP, {inet_pton(AF_INET6, \"::1\", "
+	  "&ipv6mr_multiaddr), "
 	  "ipv6mr_interface=if_nametoindex(\"lo\")}, 20) = 0",
 	  NULL,
 	  ABI_X86_64,
@@ -133,7 +137,8 @@ static const struct row rows[] = {
 	  { VALUE(A, AT_ENTRY, struct ipv6_mreq, IN6ADDR_LOOPBACK_INIT, 1) } },
 	/* A filter of one instruction; strace shows it with -v alone. */
 	{ "setsockopt(3, SOL_SOCKET, SO_ATTACH_FILTER, {len=1, filter=0x2000}, 16) = 0",
-	  "setsockopt(3, SOL_SOCKET, SO_ATTACH_FILTER, {len=1, filter=[BPF_STMT(BPF_RET|BPF_K, 0xffff)]}, 16) = 0",
+	  "setsockopt(3, SOL_SOCKET, SO_ATTACH_FILTER, {len=1, filter=[BPF_STMT(BPF_RET|BPF_K, "
+	  "0xffff)]}, 16) = 0",
 	  ABI_X86_64,
 	  SYS_setsockopt,
 	  0,
@@ -143,10 +148,12 @@ static const struct row rows[] = {
 	/* 32-bit headers, and a message that strace leaves as a number. */
 	{ "sendmsg(3, {msg_name=NULL, msg_namelen=0, msg_iov=NULL, msg_iovlen=0, "
 	  "msg_control=[{cmsg_len=16, cmsg_level=SOL_SOCKET, cmsg_type=SCM_RIGHTS, cmsg_data=[5]}, "
-	  "{cmsg_len=16, cmsg_level=SOL_IPV6, cmsg_type=0x34}], msg_controllen=32, msg_flags=0}, 0) = 0",
+	  "{cmsg_len=16, cmsg_level=SOL_IPV6, cmsg_type=0x34}], msg_controllen=32, msg_flags=0}, "
+	  "0) = 0",
 	  "sendmsg(3, {msg_name=NULL, msg_namelen=0, msg_iov=NULL, msg_iovlen=0, "
 	  "msg_control=[{cmsg_len=16, cmsg_level=SOL_SOCKET, cmsg_type=SCM_RIGHTS, cmsg_data=[5]}, "
-	  "{cmsg_len=16, cmsg_level=SOL_IPV6, cmsg_type=IPV6_HOPLIMIT, cmsg_data=[64]}], msg_controllen=32, "
+	  "{cmsg_len=16, cmsg_level=SOL_IPV6, cmsg_type=IPV6_HOPLIMIT, cmsg_data=[64]}], "
+	  "msg_controllen=32, "
 	  "msg_flags=0}, 0) = 0",
 	  ABI_I386,
 	  SYS_sendmsg,
@@ -175,8 +182,10 @@ static const struct row rows[] = {
 	  3,
 	  { AF_X25, SOCK_SEQPACKET, 7 } },
 	/* Addresses. */
-	{ "connect(3, {sa_family=AF_PACKET, sll_protocol=htons(ETH_P_ALL), sll_ifindex=if_nametoindex(\"lo\"), "
-	  "sll_hatype=ARPHRD_NETROM, sll_pkttype=PACKET_HOST, sll_halen=2, sll_addr=[0x1, 00]}, 20) = 0",
+	{ "connect(3, {sa_family=AF_PACKET, sll_protocol=htons(ETH_P_ALL), "
+	  "sll_ifindex=if_nametoindex(\"lo\"), "
+	  "sll_hatype=ARPHRD_NETROM, sll_pkttype=PACKET_HOST, sll_halen=2, sll_addr=[0x1, 00]}, "
+	  "20) = 0",
 	  NULL,
 	  ABI_X86_64,
 	  SYS_connect,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Kernel images: unpacking, symbols, entry sites and types, on a kernel of our own making in each layout, and
- * on a real one: RINGTRIP_TEST_VMLINUZ, or one of ~/.cache/ringtrip/kernels.
+ * Kernel images: unpacking, symbols, entry sites and types, on a kernel of our own making in each
+ * layout, and on a real one: RINGTRIP_TEST_VMLINUZ, or one of ~/.cache/ringtrip/kernels.
  */
 #include <archive.h>
 #include <archive_entry.h>
@@ -97,7 +97,8 @@ static void compress(int filter, const struct buf *in, struct buf *out)
 		buf_add(out, &size, sizeof(size));
 }
 
-/* What `lz4 -l` writes, as the kernel's build does: a magic, then blocks with their length; here of one literal each. */
+/* What `lz4 -l` writes, as the kernel's build does: a magic, then blocks with their length; here of
+ * one literal each. */
 static void compress_lz4_legacy(const struct buf *in, struct buf *out)
 {
 	uint32_t size = in->len, left = in->len - 15, block = 1 + left / 255 + 1 + in->len;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * A program to read symbols of: it is built in several ways and not run. getpid is both called and taken the
- * address of, which gives it a stub in .plt.got.
+ * A program to read symbols of: it is built in several ways and not run. getpid is both called and
+ * taken the address of, which gives it a stub in .plt.got.
  */
 #include <stdio.h>
 #include <unistd.h>

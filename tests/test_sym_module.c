@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Modules: one program (test_sym_hello.c) built in several ways, and the system's C library. The oracles are eu-nm,
- * eu-addr2line and the program's own source.
+ * Modules: one program (test_sym_hello.c) built in several ways, and the system's C library. The
+ * oracles are eu-nm, eu-addr2line and the program's own source.
  */
 #include <ctype.h>
 #include <errno.h>
@@ -288,7 +288,8 @@ static void test_libc(void **state)
 	module_free(m);
 }
 
-/* Where a lazy stub goes: the dynamic linker's own names say so, if its debug information is installed. */
+/* Where a lazy stub goes: the dynamic linker's own names say so, if its debug information is
+ * installed. */
 static void test_loader(void **state)
 {
 	struct module *m = open_module("/lib64/ld-linux-x86-64.so.2", "/usr/lib/debug");

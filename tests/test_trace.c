@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* The trace file: what was written is read again, and whatever was cut off, damaged or made up is told, never believed. */
+/* The trace file: what was written is read again, and whatever was cut off, damaged or made up is
+ * told, never believed. */
 #include "trace/reader.h"
 #include "trace/writer.h"
 
@@ -47,7 +48,8 @@ static const struct expected small[] = {
 };
 #define N_SMALL (sizeof(small) / sizeof(small[0]))
 
-/* Writes the small trace; ends[i] is where chunk i ends in the file, ends[-1] where the first begins. */
+/* Writes the small trace; ends[i] is where chunk i ends in the file, ends[-1] where the first
+ * begins. */
 static int write_small(uint64_t *ends)
 {
 	int fd = memory_file();
@@ -107,7 +109,8 @@ static void round_trip(void **state)
 	close(fd);
 }
 
-/* What is gathered goes out before another chunk; words that are too many for one chunk are in two. */
+/* What is gathered goes out before another chunk; words that are too many for one chunk are in
+ * two. */
 static void gathered(void **state)
 {
 	uint32_t *words = calloc(MANY_WORDS, sizeof(*words)), next = 0;
@@ -170,8 +173,8 @@ static void cut_anywhere(void **state)
 		if (len < ends[0]) {
 			assert_null(trace_reader_new(fd, "cut", &e));
 			assert_string_equal(
-				e.text,
-				"cut: this is no trace of ringtrip (it does not begin with \"RINGTRIP\")");
+				e.text, "cut: this is no trace of ringtrip (it does not begin with "
+					"\"RINGTRIP\")");
 			continue;
 		}
 		while (ends[1 + whole] <= len)
@@ -183,7 +186,8 @@ static void cut_anywhere(void **state)
 	close(fd);
 }
 
-/* Reads at most what stands before the byte that was changed. An unknown kind is passed on: it may be a later version's. */
+/* Reads at most what stands before the byte that was changed. An unknown kind is passed on: it may
+ * be a later version's. */
 static void changed_byte(void **state)
 {
 	uint64_t ends[1 + N_SMALL], size;
@@ -289,7 +293,8 @@ static void other_version(void **state)
 	assert_null(trace_reader_new(fd, "new", &e));
 	assert_string_equal(
 		e.text,
-		"new: the trace has version 3, this ringtrip reads version 1 to 2; record it again");
+		"new: the trace has version 3, this ringtrip reads version 1 to 2; record it "
+		"again");
 	close(fd);
 }
 
@@ -437,7 +442,8 @@ static void records_with_bytes(void **state)
 	}
 }
 
-/* A block is followed by its code and one byte for each instruction: the sum of the two counts must not wrap. */
+/* A block is followed by its code and one byte for each instruction: the sum of the two counts must
+ * not wrap. */
 static void block_counts(void **state)
 {
 	struct {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * From the stream to trips, one case for each rule: a script of what a machine executed goes in (trip/fake_stream.h), the
- * trees come out as text.
+ * From the stream to trips, one case for each rule: a script of what a machine executed goes in
+ * (trip/fake_stream.h), the trees come out as text.
  *
  *	44 = 5: 3 user, 9 kernel, 4 other, 3 functions; main		number = result: instructions; context
  *	 send@plt 1/3							call: self/total
@@ -199,7 +199,8 @@ static const struct trip_case {
 	const char *name, *prologue, *script, *expected;
 	unsigned jumps_out;
 } cases[] = {
-	/* A frame for each call, left by its return; the cost of the call instruction is its caller's. */
+	/* A frame for each call, left by its return; the cost of the call instruction is its
+	 * caller's. */
 	{ "call_and_return", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
 	  "sys_send: nop nop call=kfree\n"
@@ -215,7 +216,8 @@ static const struct trip_case {
 	  "     sys_send 6/8\n"
 	  "      kfree 1/1\n"
 	  "      kfree 1/1\n" },
-	/* A function that is jumped to is entered where its entry site runs, and left with the frame below it. */
+	/* A function that is jumped to is entered where its entry site runs, and left with the
+	 * frame below it. */
 	{ "tail_jump", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
 	  "sys_send: nop jmp=tcp_send\n"
@@ -230,7 +232,8 @@ static const struct trip_case {
 	  "     sys_send 2/7\n"
 	  "      ~tcp_send 3/5\n"
 	  "       kfree 2/2\n" },
-	/* Modules of the kernel have entry sites as the kernel has; from one of their functions back to one of its own. */
+	/* Modules of the kernel have entry sites as the kernel has; from one of their functions
+	 * back to one of its own. */
 	{ "kernel_module", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
 	  "sys_send: nop call=mod_send\n"
@@ -252,7 +255,8 @@ static const struct trip_case {
 	  "       ~mod_retry 3/5\n"
 	  "        kfree 2/2\n"
 	  "      mod_label 1/1\n" },
-	/* A jump into the middle of another function, or to one without entry site, makes no frame. */
+	/* A jump into the middle of another function, or to one without entry site, makes no
+	 * frame. */
 	{ "jumps_without_frame", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
 	  "sys_send: nop jmp=tcp_send+0x20\n"
@@ -276,7 +280,8 @@ static const struct trip_case {
 	  "    do_syscall_64 5/20\n"
 	  "     pad_before 12/15\n"
 	  "      ~pad_behind 3/3\n" },
-	/* First-time binding: the linker's work is a node of its own; what it found lies beside it, on the PLT's entry. */
+	/* First-time binding: the linker's work is a node of its own; what it found lies beside it,
+	 * on the PLT's entry. */
 	{ "binding", PROGRAM,
 	  "main: nop call=send@plt\n"
 	  "send@plt: jmp*\n"
@@ -313,7 +318,8 @@ static const struct trip_case {
 	  "  ~send 4/10\n"
 	  "   entry asm_int80 3/6\n"
 	  "    do_syscall_64 3/3\n" },
-	/* Behind a fast entry of the 32-bit vDSO stands an int $0x80, which is not run: the call returns behind that. */
+	/* Behind a fast entry of the 32-bit vDSO stands an int $0x80, which is not run: the call
+	 * returns behind that. */
 	{ "sysenter_of_32", PROGRAM_32,
 	  "main: nop call=send@plt\n"
 	  "send@plt: jmp*\n"
@@ -327,7 +333,8 @@ static const struct trip_case {
 	  "  ~send 4/12\n"
 	  "   entry entry_SYSCALL_64 4/8\n"
 	  "    do_syscall_64 4/4\n" },
-	/* … but a signal's handler may come first, as in front of that int $0x80, which does the call again. */
+	/* … but a signal's handler may come first, as in front of that int $0x80, which does the
+	 * call again. */
 	{ "restart_of_32", PROGRAM_32,
 	  "main: nop call=send@plt\n"
 	  "send@plt: jmp*\n"
@@ -430,7 +437,8 @@ static const struct trip_case {
 	  "     copy_user 5/5\n"
 	  "      fault asm_exc_page_fault 3/6\n"
 	  "       exc_page_fault 3/3\n" },
-	/* Code that is not there yet: the block before is complete, the fault belongs to whom its end leads to. */
+	/* Code that is not there yet: the block before is complete, the fault belongs to whom its
+	 * end leads to. */
 	{ "fault_at_fetch", PROGRAM,
 	  "main: nop call=send@plt\n"
 	  "asm_exc_page_fault: nop iret\n"
@@ -441,7 +449,8 @@ static const struct trip_case {
 	  "  ~send 4/12\n"
 	  "   entry entry_SYSCALL_64 4/8\n"
 	  "    do_syscall_64 4/4\n" },
-	/* A fault before the entry site in the middle of the block: that function was not entered. */
+	/* A fault before the entry site in the middle of the block: that function was not
+	 * entered. */
 	{ "fault_before_second_function", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=pad_before+0xc\n"
 	  "pad_before+0xc: mov mov nop nop ret\n"
@@ -456,7 +465,8 @@ static const struct trip_case {
 	  "     pad_before 2/5\n"
 	  "      fault asm_exc_page_fault 2/2\n"
 	  "      ~pad_behind 3/3\n" },
-	/* The exception table: the handler goes back elsewhere in the same function, whose frame stays. */
+	/* The exception table: the handler goes back elsewhere in the same function, whose frame
+	 * stays. */
 	{ "fixup", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=copy_user\n"
 	  "copy_user: nop mov nop nop ret\n"
@@ -470,7 +480,8 @@ static const struct trip_case {
 	  "    do_syscall_64 5/8\n"
 	  "     copy_user 3/3\n"
 	  "      fault asm_exc_page_fault 2/2\n" },
-	/* An access to a device cuts the block behind its instruction; the next block starts inside it. */
+	/* An access to a device cuts the block behind its instruction; the next block starts inside
+	 * it. */
 	{ "mmio_cut", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=tcp_send\n"
 	  "tcp_send: nop mov mov nop ret\n"
@@ -481,7 +492,8 @@ static const struct trip_case {
 	  "   entry entry_SYSCALL_64 4/14\n"
 	  "    do_syscall_64 5/10\n"
 	  "     tcp_send 5/5\n" },
-	/* A block that ends with a branch into itself ran completely, even though the next starts inside it. */
+	/* A block that ends with a branch into itself ran completely, even though the next starts
+	 * inside it. */
 	{ "branch_to_self", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=tcp_send\n"
 	  "tcp_send: nop nop jne=tcp_send+1\n"
@@ -493,7 +505,8 @@ static const struct trip_case {
 	  "   entry entry_SYSCALL_64 4/15\n"
 	  "    do_syscall_64 5/11\n"
 	  "     tcp_send 6/6\n" },
-	/* The last instruction of a block crosses the page and did not run: it comes again, whole. */
+	/* The last instruction of a block crosses the page and did not run: it comes again,
+	 * whole. */
 	{ "phantom", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=copy_user+0xff0\n"
 	  "copy_user+0xff0: nop jmp=copy_user+0xffd\n"
@@ -542,7 +555,8 @@ static const struct trip_case {
 	  "     copy_user 3/3 +3\n"
 	  "      fault asm_exc_page_fault 2/2\n"
 	  "      interrupt asm_timer 2/2\n" },
-	/* Softirqs that run when bottom halves are enabled again stand apart, also where an interrupt brings more. */
+	/* Softirqs that run when bottom halves are enabled again stand apart, also where an
+	 * interrupt brings more. */
 	{ "softirq", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=__local_bh_enable_ip\n"
 	  "__local_bh_enable_ip: nop call=__do_softirq\n"
@@ -562,7 +576,8 @@ static const struct trip_case {
 	  "      softirq __do_softirq 3/7\n"
 	  "       net_rx_action 4/4\n"
 	  "        interrupt asm_timer 2/2\n" },
-	/* A kernel that does it in two functions (a 32-bit one calls the second) has one that stands apart. */
+	/* A kernel that does it in two functions (a 32-bit one calls the second) has one that
+	 * stands apart. */
 	{ "softirq_in_two", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=__local_bh_enable_ip\n"
 	  "__local_bh_enable_ip: nop call=__do_softirq\n"
@@ -581,7 +596,8 @@ static const struct trip_case {
 	  "      softirq __do_softirq 3/10\n"
 	  "       handle_softirqs 3/7\n"
 	  "        net_rx_action 4/4\n" },
-	/* A retpoline calls into itself and leaves by a return: no frame stays, its instructions are the caller's. */
+	/* A retpoline calls into itself and leaves by a return: no frame stays, its instructions
+	 * are the caller's. */
 	{ "thunks", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=__x86_indirect_thunk_rax\n"
 	  "__x86_indirect_thunk_rax: call=__x86_indirect_thunk_rax+8\n"
@@ -610,7 +626,8 @@ static const struct trip_case {
 	  "    do_syscall_64 5/12\n"
 	  "     __x86_indirect_thunk_rax 4/7\n"
 	  "      ~sys_send 3/3\n" },
-	/* A jump through one to the middle of the own function, as a checksum makes it, is none to a function. */
+	/* A jump through one to the middle of the own function, as a checksum makes it, is none to
+	 * a function. */
 	{ "computed_jump", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
 	  "sys_send: nop jmp=__x86_indirect_thunk_rax\n"
@@ -635,7 +652,8 @@ static const struct trip_case {
 	  "   entry entry_SYSCALL_64 4/14\n"
 	  "    do_syscall_64 5/10\n"
 	  "     sys_send 5/5\n" },
-	/* … an interrupt in there goes back to where the thunk would: the kernel has done its return. */
+	/* … an interrupt in there goes back to where the thunk would: the kernel has done its
+	 * return. */
 	{ "safe_return_interrupted", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
 	  "sys_send: nop jmp=srso_return_thunk\n"
@@ -731,7 +749,8 @@ static const struct trip_case {
 	  "  ~send 4/12\n"
 	  "   entry entry_SYSCALL_64 4/8\n"
 	  "    do_syscall_64 4/4\n" },
-	/* A task that slept when the recording began returns into frames that nobody saw being called. */
+	/* A task that slept when the recording began returns into frames that nobody saw being
+	 * called. */
 	{ "seen_asleep", "",
 	  "@start B\n"
 	  "@task B 20 20 1 other\n"
@@ -788,7 +807,8 @@ static const struct trip_case {
 	  "  ~send 4/12\n"
 	  "   entry entry_SYSCALL_64 4/8\n"
 	  "    do_syscall_64 4/4\n"
-	  "57 = ?: 2 user, 6 kernel, 0 other, 4 functions; main work; partial: the recording was cut off\n"
+	  "57 = ?: 2 user, 6 kernel, 0 other, 4 functions; main work; partial: the recording was "
+	  "cut off\n"
 	  " fork 2/8 open\n"
 	  "  entry entry_SYSCALL_64 1/6 open\n"
 	  "   do_syscall_64 2/5 open\n"
@@ -837,7 +857,8 @@ static const struct trip_case {
 	  "  ~send 4/12\n"
 	  "   entry entry_SYSCALL_64 4/8\n"
 	  "    do_syscall_64 4/4\n" },
-	/* A thread begins at its start routine: what the C library does to get there is no context. */
+	/* A thread begins at its start routine: what the C library does to get there is no
+	 * context. */
 	{ "thread", PROGRAM,
 	  "main: nop\n"
 	  "asm_timer: nop\n"
@@ -879,7 +900,8 @@ static const struct trip_case {
 	  "  ~send 4/12\n"
 	  "   entry entry_SYSCALL_64 4/8\n"
 	  "    do_syscall_64 4/4\n" },
-	/* A library function that makes two system calls: what lies between them is the first one's. */
+	/* A library function that makes two system calls: what lies between them is the first
+	 * one's. */
 	{ "two_in_one", PROGRAM,
 	  "main: nop call=send@plt\n" SEND BACK("5") "send>: nop num=45 syscall\n"
 						     "entry_SYSCALL_64: nop call=do_syscall_64\n"
@@ -917,7 +939,8 @@ static const struct trip_case {
 	  "__libc_start_main: call=__libc_start_call_main\n"
 	  "__libc_start_call_main: call*\n"
 	  "main: nop call=send@plt\n" SEND BACK("5") HOME,
-	  "59 = 0: 2 user, 4 kernel, 0 other, 2 functions; main work; another program runs in its place\n"
+	  "59 = 0: 2 user, 4 kernel, 0 other, 2 functions; main work; another program runs in its "
+	  "place\n"
 	  " execve 2/6\n"
 	  "  entry entry_SYSCALL_64 2/4\n"
 	  "   do_syscall_64 2/2\n"
@@ -995,7 +1018,8 @@ static const struct trip_case {
 	  "   entry entry_SYSCALL_64 4/8\n"
 	  "    do_syscall_64 4/4\n"
 	  "   signal handler 5/12\n" },
-	/* A handler that leaves by siglongjmp: the interrupted call is handed over, nothing stays. */
+	/* A handler that leaves by siglongjmp: the interrupted call is handed over, nothing
+	 * stays. */
 	{ "signal_leaps_out", PROGRAM,
 	  "main: nop call=work\n"
 	  "work: nop call=send@plt\n" SEND BACK("-4") "handler: nop call=send@plt\n" SEND BACK(
@@ -1021,7 +1045,8 @@ static const struct trip_case {
 	  "   entry entry_SYSCALL_64 4/8\n"
 	  "    do_syscall_64 4/4\n",
 	  1 },
-	/* A handler that ends the process: neither the call that it makes nor the interrupted one is lost. */
+	/* A handler that ends the process: neither the call that it makes nor the interrupted one
+	 * is lost. */
 	{ "exit_in_handler", PROGRAM,
 	  "main: nop call=send@plt\n" SEND BACK("-4") "handler: nop call=_exit\n"
 						      "_exit: num=231 syscall\n"
@@ -1033,7 +1058,8 @@ static const struct trip_case {
 						      "__switch_to: nop\n"
 						      "@switch B\n"
 						      "__switch_to>: nop ret\n",
-	  "231 = ?: 2 user, 7 kernel, 0 other, 5 functions; handler; partial: the task ended in it\n"
+	  "231 = ?: 2 user, 7 kernel, 0 other, 5 functions; handler; partial: the task ended in "
+	  "it\n"
 	  " _exit 2/9 open\n"
 	  "  entry entry_SYSCALL_64 1/7 open\n"
 	  "   do_syscall_64 1/6 open\n"
@@ -1086,7 +1112,8 @@ static const struct trip_case {
 	  "    do_task_dead 2/5 open\n"
 	  "     schedule 2/3 open\n"
 	  "      __switch_to 1/1 open\n" },
-	/* … also when it ends between calls that fill the return stack: their instructions are the caller's. */
+	/* … also when it ends between calls that fill the return stack: their instructions are the
+	 * caller's. */
 	{ "exit_in_filling", PROGRAM,
 	  "@task B 20 20 1 other\n"
 	  "main: nop call=_exit\n"
@@ -1109,7 +1136,8 @@ static const struct trip_case {
 	  "     schedule 5/6 open\n"
 	  "      __switch_to 1/1 open\n",
 	  0 },
-	/* main returns, and the C library ends the program: what main has cost is no part of that call. */
+	/* main returns, and the C library ends the program: what main has cost is no part of that
+	 * call. */
 	{ "exit_by_return", PROGRAM,
 	  "main: nop nop call=work\n"
 	  "work: nop ret\n"
@@ -1119,7 +1147,8 @@ static const struct trip_case {
 	  "entry_SYSCALL_64: call=do_syscall_64\n"
 	  "@sysenter A 231\n"
 	  "do_syscall_64: nop\n",
-	  "231 = ?: 6 user, 2 kernel, 0 other, 2 functions; _start; partial: the recording was cut off\n"
+	  "231 = ?: 6 user, 2 kernel, 0 other, 2 functions; _start; partial: the recording was "
+	  "cut off\n"
 	  " __libc_start_main 1/8 open\n"
 	  "  __libc_start_call_main 3/7 open\n"
 	  "   _exit 2/4 open\n"
@@ -1129,7 +1158,8 @@ static const struct trip_case {
 	{ "cut_off", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
 	  "sys_send: nop nop\n",
-	  "44 = ?: 3 user, 7 kernel, 0 other, 3 functions; main; partial: the recording was cut off\n"
+	  "44 = ?: 3 user, 7 kernel, 0 other, 3 functions; main; partial: the recording was cut "
+	  "off\n"
 	  " send@plt 1/10 open\n"
 	  "  ~send 2/9 open\n"
 	  "   entry entry_SYSCALL_64 2/7 open\n"
@@ -1141,7 +1171,8 @@ static const struct trip_case {
 	  "sys_send: nop nop\n"
 	  "sys_send>: nop nop nop\n"
 	  "@stop\n",
-	  "44 = ?: 3 user, 7 kernel, 0 other, 3 functions; main; partial: it had not returned when the recording ended\n"
+	  "44 = ?: 3 user, 7 kernel, 0 other, 3 functions; main; partial: it had not returned "
+	  "when the recording ended\n"
 	  " send@plt 1/10 open\n"
 	  "  ~send 2/9 open\n"
 	  "   entry entry_SYSCALL_64 2/7 open\n"
@@ -1342,7 +1373,8 @@ static void deep_recursion(void **state)
 	assert_little_memory();
 }
 
-/* A program that computes for long before it makes a call: the frames that returned meanwhile are not listed. */
+/* A program that computes for long before it makes a call: the frames that returned meanwhile are
+ * not listed. */
 static void long_candidate(void **state)
 {
 	struct measured m = { 0 };
@@ -1415,7 +1447,8 @@ static void many_tasks(void **state)
 
 /* ---- what began ---- */
 
-/* How many instructions begin when the page behind the block is not there yet, and what is listed of the next one. */
+/* How many instructions begin when the page behind the block is not there yet, and what is listed
+ * of the next one. */
 static uint64_t begun_before_absent_page(const char *listed)
 {
 	const struct trips_opts o = { .ctx = NULL };
@@ -1439,7 +1472,8 @@ static uint64_t begun_before_absent_page(const char *listed)
 	return begun;
 }
 
-/* An instruction that crosses the page is listed with what was read of it: up to the page's end, or to the field in front of it. */
+/* An instruction that crosses the page is listed with what was read of it: up to the page's end, or
+ * to the field in front of it. */
 static void absent_page(void **state)
 {
 	const uint64_t begun = begun_before_absent_page("");

@@ -443,7 +443,8 @@ static void tree_exit(void **state)
 	check("exit.txt", "tree", opts(80), t);
 }
 
-/* Calls through retpolines: the thunks lead on, but for one that leads nowhere, and unless nothing is folded. */
+/* Calls through retpolines: the thunks lead on, but for one that leads nowhere, and unless nothing
+ * is folded. */
 static const struct line_of thunks[] = {
 	{ 0, NODE_ENTRY, "entry_INT80_32", 30, NULL, 0 },
 	{ 1, C, "__sys_connect_file", 30, NULL, 0 },

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Where a system call's number and arguments stand among the saved registers: syscall(2), "Architecture calling
- * conventions". The recorder has put right what an entry leaves elsewhere (recorder/calls.c).
+ * Where a system call's number and arguments stand among the saved registers: syscall(2),
+ * "Architecture calling conventions". The recorder has put right what an entry leaves elsewhere
+ * (recorder/calls.c).
  */
 #ifndef TRACE_ENTRY_H
 #define TRACE_ENTRY_H
@@ -24,8 +25,8 @@ static inline const uint8_t *entry_registers(bool wide)
 
 #define REGS_32 17 /* words of struct pt_regs in kernels of 32 bits */
 
-/* Where the words of theirs stand in the trace (arch/x86/include/asm/ptrace.h); the segments ds, es, fs and gs have the places of
- * registers that only programs of 64 bits have. */
+/* Where the words of theirs stand in the trace (arch/x86/include/asm/ptrace.h); the segments ds,
+ * es, fs and gs have the places of registers that only programs of 64 bits have. */
 static inline const uint8_t *entry_order_32(void)
 {
 	static const uint8_t order[REGS_32] = { R_BX, R_CX, R_DX,    R_SI,  R_DI,  R_BP,

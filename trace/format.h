@@ -6,10 +6,11 @@
  *   chunk  = chunk_head, `len` bytes: one zstd frame with checksum, of `raw_len` bytes
  *   STREAM = words of 32 bits: what was executed, in order
  *
- * A word below 0x80000000 is a block id: that block of guest code was entered. A word with bit 31 begins a
- * record: bits 30…24 are its type, bits 23…0 the number of words that follow. A record stands after the id of the block
- * during which it happened; no record is cut by the end of a chunk. A file without CHUNK_END was cut off
- * (crash, kill -9): it is right up to its last complete chunk.
+ * A word below 0x80000000 is a block id: that block of guest code was entered. A word with bit 31
+ * begins a record: bits 30…24 are its type, bits 23…0 the number of words that follow. A record
+ * stands after the id of the block during which it happened; no record is cut by the end of a
+ * chunk. A file without CHUNK_END was cut off (crash, kill -9): it is right up to its last complete
+ * chunk.
  */
 #ifndef TRACE_FORMAT_H
 #define TRACE_FORMAT_H
@@ -44,8 +45,9 @@ struct chunk_head {
 };
 
 /*
- * A module's names: sym_head, n_segs × sym_seg, n_fns × sym_fn, n_lines × sym_line, n_files × u32 string
- * offsets, n_bytes of strings, each NUL-terminated. Offsets are into the strings. Addresses are the ELF's own.
+ * A module's names: sym_head, n_segs × sym_seg, n_fns × sym_fn, n_lines × sym_line, n_files × u32
+ * string offsets, n_bytes of strings, each NUL-terminated. Offsets are into the strings. Addresses
+ * are the ELF's own.
  */
 struct sym_head {
 	uint32_t path; /* in the guest; "vmlinux", "[9p]" for a module of it, "[vdso]" */
@@ -93,7 +95,8 @@ enum rec_type {
 	REC_BLOCK = 1, /* defines a block before its first execution */
 	REC_START,     /* the recording begins; the first word of the stream */
 	REC_STOP,      /* … ends */
-	REC_INTR, /* an interrupt-table entry was taken: stands behind the id of the handler's first block */
+	/* an interrupt-table entry was taken: stands behind the id of the handler's first block */
+	REC_INTR,
 	REC_TASK,     /* what is known of a task, before its first use and whenever it changes */
 	REC_SWITCH,   /* `current` is now this task */
 	REC_SYSENTER, /* the saved registers of a system call */
@@ -105,8 +108,9 @@ enum rec_type {
 	REC_MAIL,     /* a message of the guest's init (guest/protocol.h) */
 	REC_COUNT,    /* the independent instruction counter */
 	REC_LOST,     /* words that could not be kept: never, unless something is broken */
-	REC_KNOWN, /* what a file is: before the first call that has it, and whenever it has changed */
-	REC_FD,    /* a descriptor of the SYSENTER or SYSEXIT before it */
+	/* what a file is: before the first call that has it, and whenever it has changed */
+	REC_KNOWN,
+	REC_FD, /* a descriptor of the SYSENTER or SYSEXIT before it */
 	REC_TYPES
 };
 
@@ -205,17 +209,17 @@ struct rec_known {
 	uint32_t mode; /* stat(2)'s st_mode; 0: not known */
 	uint32_t rdev; /* of a device: its number, major << 20 | minor */
 	uint32_t deleted;
-	uint16_t family, type, protocol,
-		state;                  /* of a socket; the state of TCP is the kernel's TCP_… */
+	/* of a socket; the state of TCP is the kernel's TCP_… */
+	uint16_t family, type, protocol, state;
 	uint16_t local_port, peer_port; /* as in packets */
 	uint32_t port_id;               /* of a netlink socket */
 	uint8_t local[16], peer[16];    /* as in packets; as long as the family's addresses are */
 	uint64_t peer_ino;              /* of a UNIX socket: the other end's; 0: none */
 	char proto[16]; /* the kernel's name of the protocol: "TCP", "UNIX-STREAM" */
-	uint32_t
-		path_len; /* then the path from the task's root, not terminated: as /proc/PID/fd has it */
-	uint32_t
-		name_len; /* then a UNIX socket's name, an abstract one with its NUL; both padded together */
+	/* then the path from the task's root, not terminated: as /proc/PID/fd has it */
+	uint32_t path_len;
+	/* then a UNIX socket's name, an abstract one with its NUL; both padded together */
+	uint32_t name_len;
 } REC_STRUCT;
 
 struct rec_fd {

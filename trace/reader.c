@@ -50,10 +50,10 @@ static int check_head(struct trace_reader *r, struct err *e)
 			       "%s: this is no trace of ringtrip (it does not begin with \"%s\")",
 			       r->name, TRACE_MAGIC);
 	if (!head.version || head.version > TRACE_VERSION)
-		return err_set(
-			e, -EBADMSG,
-			"%s: the trace has version %u, this ringtrip reads version 1 to %u; record it again",
-			r->name, head.version, TRACE_VERSION);
+		return err_set(e, -EBADMSG,
+			       "%s: the trace has version %u, this ringtrip reads version 1 to %u; "
+			       "record it again",
+			       r->name, head.version, TRACE_VERSION);
 	r->at = sizeof(head);
 	return 0;
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Reading a trace file, chunk by chunk. The file is not trusted: every length is checked before it is used. */
+/* Reading a trace file, chunk by chunk. The file is not trusted: every length is checked before it
+ * is used. */
 #ifndef TRACE_READER_H
 #define TRACE_READER_H
 
@@ -17,18 +18,20 @@ struct chunk {
 	size_t size;
 };
 
-/* `fd` stays the caller's and must be seekable from offset 0. NULL with a message: no trace, another version. */
+/* `fd` stays the caller's and must be seekable from offset 0. NULL with a message: no trace,
+ * another version. */
 struct trace_reader *trace_reader_new(int fd, const char *name, struct err *e);
-/* 1 and the next chunk; 0 at the end of the file; -EBADMSG with a message where the file is damaged (the offset is named).
- * A file that ends inside a chunk ends before it: 0, and trace_reader_cut() says so. */
+/* 1 and the next chunk; 0 at the end of the file; -EBADMSG with a message where the file is damaged
+ * (the offset is named). A file that ends inside a chunk ends before it: 0, and trace_reader_cut()
+ * says so. */
 int trace_reader_next(struct trace_reader *r, struct chunk *c, struct err *e);
 int trace_reader_cut(const struct trace_reader *r); /* nonzero: the file ends inside a chunk */
 uint64_t trace_reader_bytes(const struct trace_reader *r); /* consumed so far, for progress */
 void trace_reader_free(struct trace_reader *r);
 
-/* The records of a stream chunk. `at` is an index into the words, 0 at first. Returns the type (0 for a block id, which goes
- * to *id), with the payload in *payload and its words in *n; -1 at the end; -EBADMSG where a record is too long for its
- * chunk or shorter than its struct. */
+/* The records of a stream chunk. `at` is an index into the words, 0 at first. Returns the type (0
+ * for a block id, which goes to *id), with the payload in *payload and its words in *n; -1 at the
+ * end; -EBADMSG where a record is too long for its chunk or shorter than its struct. */
 int words_next(const uint32_t *words, size_t n_words, size_t *at, uint32_t *id,
 	       const uint32_t **payload, size_t *n);
 

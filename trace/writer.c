@@ -11,7 +11,8 @@
 
 #define GATHER_WORDS (256u << 10) /* 1 MiB of stream in one chunk */
 
-/* Of the stream, level 2 makes a sixth less than 1 and keeps up easily; higher ones bring nothing (measured). */
+/* Of the stream, level 2 makes a sixth less than 1 and keeps up easily; higher ones bring nothing
+ * (measured). */
 #define LEVEL_STREAM 2
 #define LEVEL_ONCE   9
 
@@ -38,7 +39,8 @@ static int write_all(struct trace_writer *w, const void *bytes, size_t n, struct
 		if (got < 0)
 			return err_set(
 				e, -errno,
-				"%s: the trace could not be written: %s. What was written until now can be shown",
+				"%s: the trace could not be written: %s. What was written until "
+				"now can be shown",
 				w->name, strerror(errno));
 		p += got;
 		n -= got;
@@ -123,7 +125,8 @@ int trace_write_chunk(struct trace_writer *w, enum chunk_kind kind, const void *
 	return r < 0 ? r : put_chunk(w, kind, bytes, n, e);
 }
 
-/* Records must not be cut by the end of a chunk, so what is handed in goes into one chunk as a whole. */
+/* Records must not be cut by the end of a chunk, so what is handed in goes into one chunk as a
+ * whole. */
 int trace_write_words(struct trace_writer *w, const uint32_t *words, size_t n, struct err *e)
 {
 	if (w->n_words + n > GATHER_WORDS) {

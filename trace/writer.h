@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Writing a trace file: chunks as they come, the stream of words gathered into chunks of about a megabyte. */
+/* Writing a trace file: chunks as they come, the stream of words gathered into chunks of about a
+ * megabyte. */
 #ifndef TRACE_WRITER_H
 #define TRACE_WRITER_H
 
@@ -13,7 +14,8 @@ struct trace_writer;
 
 /* Starts a trace in `fd`, which stays the caller's; `name` is for messages. NULL with a message. */
 struct trace_writer *trace_writer_new(int fd, const char *name, struct err *e);
-/* A chunk of its own. What was gathered of the stream is written before it. -ENOSPC, -EIO … with a message. */
+/* A chunk of its own. What was gathered of the stream is written before it. -ENOSPC, -EIO … with a
+ * message. */
 int trace_write_chunk(struct trace_writer *w, enum chunk_kind kind, const void *bytes, size_t n,
 		      struct err *e);
 /* Whole records and block ids of the stream. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Inside the building of trips: its state, shared by trips.c (the stream), flow.c (blocks, calls, returns), life.c (tasks),
- * and calls.c (system calls and the life of a trip). */
+/* Inside the building of trips: its state, shared by trips.c (the stream), flow.c (blocks, calls,
+ * returns), life.c (tasks), and calls.c (system calls and the life of a trip). */
 #ifndef TRIP_BUILDER_H
 #define TRIP_BUILDER_H
 
@@ -61,14 +61,17 @@ void life_exec(struct trips *t, const struct rec_exec *r);
 
 /* calls.c */
 void call_candidate(struct trips *t, struct task *k, uint32_t base);
-/* The task enters the kernel by the last instruction of `at` (NULL: not known), to come back to `ret`. */
+/* The task enters the kernel by the last instruction of `at` (NULL: not known), to come back to
+ * `ret`. */
 void call_entering(struct trips *t, struct task *k, const struct block *at, uint64_t ret);
 void call_popped(struct trips *t, struct task *k);
-/* The system call that is about to return has put another program in the place of the one that made it. */
+/* The system call that is about to return has put another program in the place of the one that made
+ * it. */
 void call_replaced(struct task *k);
 void call_back(struct trips *t, struct task *k);
 void call_finish(struct trips *t, struct task *k, const char *why);
-/* The task runs no further: its trip, and those that signals' handlers interrupted, are handed over. */
+/* The task runs no further: its trip, and those that signals' handlers interrupted, are handed
+ * over. */
 void call_end(struct trips *t, struct task *k, const char *why);
 void call_sysenter(struct trips *t, const struct rec_sysenter *r);
 void call_sysexit(struct trips *t, const struct rec_sysexit *r);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* System calls: from the stack at the moment of a call to a trip that is handed over (making.h draws its states). */
+/* System calls: from the stack at the moment of a call to a trip that is handed over (making.h
+ * draws its states). */
 #include <stdlib.h>
 #include <string.h>
 
@@ -24,7 +25,8 @@ void call_candidate(struct trips *t, struct task *k, uint32_t base)
 	making_begin(m, base);
 }
 
-/* The program's innermost frame, a signal's handler in any case; -1: the C library and the linker alone are on the stack. */
+/* The program's innermost frame, a signal's handler in any case; -1: the C library and the linker
+ * alone are on the stack. */
 static int64_t program_frame(const struct task *k)
 {
 	for (int64_t i = (int64_t)k->n - 1; i >= 0; i--) {
@@ -34,7 +36,8 @@ static int64_t program_frame(const struct task *k)
 			return i;
 		if (!f->entered || (f->fn->flags & FN_LIBRARY))
 			continue;
-		/* A static program without debug information: the function that holds the instruction is the library's. */
+		/* A static program without debug information: the function that holds the
+		 * instruction is the library's. */
 		if (i == (int64_t)k->n - 1 && i > 0 && f->fn->unit && f->fn->unit->is_static &&
 		    !f->fn->unit->has_lines && f->physical)
 			continue;
@@ -45,7 +48,8 @@ static int64_t program_frame(const struct task *k)
 
 static void close_open(struct task *k, struct making *m);
 
-/* Frames that came and went without a node are no part of the trip: main is not, when the C library ends the program. */
+/* Frames that came and went without a node are no part of the trip: main is not, when the C library
+ * ends the program. */
 static void leave_unlisted(struct task *k, uint32_t base)
 {
 	for (uint32_t i = base; i < k->n; i++) {
@@ -55,7 +59,8 @@ static void leave_unlisted(struct task *k, uint32_t base)
 	}
 }
 
-/* What the tree does not hold yet: nodes for the frames that are on the stack, with what they have cost so far. */
+/* What the tree does not hold yet: nodes for the frames that are on the stack, with what they have
+ * cost so far. */
 static void rebuild(struct task *k, struct making *m, uint32_t base)
 {
 	const bool too_many = m->state == MAKING_CANDIDATE && m->base == base;
@@ -70,7 +75,8 @@ static void rebuild(struct task *k, struct making *m, uint32_t base)
 			making_open(m, &k->stack[i]);
 }
 
-/* What starts a process or a thread: the program's entry point, the C library, the dynamic linker. */
+/* What starts a process or a thread: the program's entry point, the C library, the dynamic
+ * linker. */
 static bool starts_program(const struct frame *f)
 {
 	const struct unit *u = f->entered ? f->fn->unit : NULL;
@@ -78,7 +84,8 @@ static bool starts_program(const struct frame *f)
 	return !f->entered || (f->fn->flags & FN_LIBRARY) || (u && u->entry == f->fn->start);
 }
 
-/* The frames below the trip, from the program's first one on; in a signal's handler, from the handler on. */
+/* The frames below the trip, from the program's first one on; in a signal's handler, from the
+ * handler on. */
 static void take_context(struct task *k, struct making *m, uint32_t base)
 {
 	uint32_t from = 0;
@@ -115,8 +122,8 @@ void call_entering(struct trips *t, struct task *k, const struct block *at, uint
 	buf_cut(&m->context, 0);
 	take_context(k, m, base);
 	if (k->deep)
-		m->trip.why =
-			"its innermost frames are missing: the stack is deeper than can be followed";
+		m->trip.why = "its innermost frames are missing: the stack is deeper than can be "
+			      "followed";
 	if (at)
 		code_entry_text(t->code, at, m->trip.insn, sizeof(m->trip.insn));
 	m->trip.site = base < k->n ? k->stack[base].site : at ? at->next - at->last_len : 0;
@@ -180,7 +187,8 @@ static void take_values(struct trip *trip, const struct rec_sysenter *r)
 	trip->on_socket = r->sockets != 0;
 }
 
-/* Whether the call is wanted. Of a socketcall the sub-call is: which one it is stands in a register, its arguments come later. */
+/* Whether the call is wanted. Of a socketcall the sub-call is: which one it is stands in a
+ * register, its arguments come later. */
 static bool is_wanted(struct trips *t, const struct trip *trip, const struct sysent *s)
 {
 	struct call c = trip->call;
@@ -235,7 +243,8 @@ void call_memory(struct trips *t, const struct rec_mem *r)
 		making_mem(m, r->addr, r->when, r + 1, r->len);
 }
 
-/* A mapping of a file: the address is known when the call returns, so the path waits with the task. */
+/* A mapping of a file: the address is known when the call returns, so the path waits with the
+ * task. */
 void call_file(struct trips *t, const struct rec_file *r)
 {
 	struct task *k = t->cur;
@@ -250,7 +259,8 @@ void call_file(struct trips *t, const struct rec_file *r)
 	}
 }
 
-/* The socket among a call's descriptors that decides how what passes through it is written: the first one. */
+/* The socket among a call's descriptors that decides how what passes through it is written: the
+ * first one. */
 static void take_socket(struct trip *t, int fd, const struct known *k)
 {
 	if (k->kind != FILE_SOCKET || t->file.fd >= 0)
@@ -301,7 +311,8 @@ static void leave_legacy(struct trips *t, struct task *k, uint32_t pid)
 			return;
 	while (n < k->n && k->stack[n].ring == 3)
 		n++;
-	/* Children that were never seen to run; one that comes after all begins in frames that nobody knows. */
+	/* Children that were never seen to run; one that comes after all begins in frames that
+	 * nobody knows. */
 	while (t->legacies && t->legacies_cost + LEGACY_COST(n) > LEGACIES_MAX)
 		drop_oldest(t);
 	l = malloc(sizeof(*l) + n * sizeof(*l->frames));
@@ -323,7 +334,8 @@ static void take_mapping(struct trips *t, struct task *k, int64_t result)
 	k->mapping[0] = '\0';
 }
 
-/* i386's results have 32 bits, of which the kernel extends some with the sign and some with zeros. */
+/* i386's results have 32 bits, of which the kernel extends some with the sign and some with
+ * zeros. */
 static int64_t result_of(enum abi abi, int64_t result)
 {
 	const int32_t narrow = result;
@@ -352,13 +364,15 @@ void call_sysexit(struct trips *t, const struct rec_sysexit *r)
 
 /* ---- where it ends ---- */
 
-/* The frames of the trip that are still on the stack: their nodes are closed, and they begin at nothing for what comes next. */
+/* The frames of the trip that are still on the stack: their nodes are closed, and they begin at
+ * nothing for what comes next. */
 static void close_open(struct task *k, struct making *m)
 {
-	uint64_t
-		below = 0,
-		of_dead =
-			0; /* instructions in frames above; in dead calls, which are the frame's under them */
+	uint64_t below = 0,
+		 of_dead =
+			 /* instructions in frames above; in dead calls, which are the frame's under
+			 * them */
+		 0;
 	bool still = m->state == MAKING_CALL;
 
 	for (uint32_t i = k->n; i-- > m->base;) {

@@ -163,7 +163,8 @@ static enum block_end end_of(struct code *c, const struct block *b, uint64_t *ta
 	case X86_INS_INTO:
 		return END_INT;
 	default:
-		/* Besides iret, above: sysret and sysexit. Their ids depend on capstone's version. */
+		/* Besides iret, above: sysret and sysexit. Their ids depend on capstone's
+		 * version. */
 		if (cs_insn_group(decoder(c, b), c->insn, X86_GRP_IRET))
 			return END_SYSRET;
 		if (!cs_insn_group(decoder(c, b), c->insn, X86_GRP_JUMP))
@@ -179,8 +180,9 @@ static bool may_cross_page(uint64_t addr)
 	return (addr & 4095) > 4096 - INSN_MAX;
 }
 
-/* The last instruction decides how a block ends. One that QEMU lists but that lies across the page's end, cut off (there,
- * or in front of the field that crosses), did not run: it is dropped. */
+/* The last instruction decides how a block ends. One that QEMU lists but that lies across the
+ * page's end, cut off (there, or in front of the field that crosses), did not run: it is
+ * dropped. */
 static void look_at_end(struct code *c, struct block *b)
 {
 	const uint8_t *bytes = b->bytes;
@@ -226,8 +228,9 @@ int block_index(const struct block *b, uint64_t addr)
 	return -1;
 }
 
-/* The functions among `all` that are entered when their first instruction runs: in the kernel those with an entry site, for
- * the others (assembly, code that must not be traced) only a call enters them. */
+/* The functions among `all` that are entered when their first instruction runs: in the kernel those
+ * with an entry site, for the others (assembly, code that must not be traced) only a call enters
+ * them. */
 static void take_starts(struct code *c, struct block *b, const struct fn *all, size_t n,
 			bool kernel)
 {
@@ -241,7 +244,8 @@ static void take_starts(struct code *c, struct block *b, const struct fn *all, s
 		if (at >= 0 && (!kernel || (all[i].flags & FN_SITE)))
 			found[count++] = (struct block_start){ at, &all[i] };
 	}
-	/* Resolved again and again, as tasks with other programs take turns: what was taken before is used again. */
+	/* Resolved again and again, as tasks with other programs take turns: what was taken before
+	 * is used again. */
 	if (count > b->starts_room) {
 		struct block_start *room = arena_take(c, count * sizeof(*room));
 
@@ -266,8 +270,8 @@ static void resolve_kernel(struct code *c, struct block *b)
 	take_starts(c, b, all, n, true);
 }
 
-/* A block of user code is taken for 64 bits until a 32-bit program runs it. The same bytes at the same address in programs
- * of both kinds are one block, which changes with the program. */
+/* A block of user code is taken for 64 bits until a 32-bit program runs it. The same bytes at the
+ * same address in programs of both kinds are one block, which changes with the program. */
 static void set_bits(struct code *c, struct block *b, unsigned bits)
 {
 	const uint8_t narrow = bits == 32 ? BLOCK_32 : 0;

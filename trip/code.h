@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Blocks: straight-line guest code as QEMU translated it, with what the tree has to know of each before it runs: how
- * it ends, where that leads, and which functions begin in it.
+ * Blocks: straight-line guest code as QEMU translated it, with what the tree has to know of each
+ * before it runs: how it ends, where that leads, and which functions begin in it.
  */
 #ifndef TRIP_CODE_H
 #define TRIP_CODE_H
@@ -47,8 +47,8 @@ struct block_start {
 struct block {
 	uint64_t addr;
 	uint64_t next; /* behind the last instruction */
-	uint64_t
-		target; /* of a direct branch or call; of a REP string at the end, itself; 0: none */
+	/* of a direct branch or call; of a REP string at the end, itself; 0: none */
+	uint64_t target;
 	const struct fn *fn; /* that `addr` lies in; NULL while not resolved */
 	uint64_t bias;
 	struct block_start *starts; /* room for starts_room */
@@ -61,7 +61,8 @@ struct block {
 
 struct code *code_new(const struct names *names);
 void code_free(struct code *c);
-/* `payload`: struct rec_block and what follows it, its lengths checked by words_next(). 0 or -EBADMSG. */
+/* `payload`: struct rec_block and what follows it, its lengths checked by words_next(). 0 or
+ * -EBADMSG. */
 int code_define(struct code *c, const uint32_t *payload, struct err *e);
 /* Marks blocks that begin at one of these as gates, those defined later too. */
 void code_gates(struct code *c, const uint64_t idt[256]);
@@ -72,7 +73,8 @@ uint32_t code_count(const struct code *c);
 void code_resolve(struct code *c, struct block *b, const struct space *s);
 /* Index of the instruction that begins at `addr`; -1: none does. */
 int block_index(const struct block *b, uint64_t addr);
-/* "mov $0x2a,%eax; syscall": the last instruction, with the one of the block that loads the number, in AT&T syntax. */
+/* "mov $0x2a,%eax; syscall": the last instruction, with the one of the block that loads the number,
+ * in AT&T syntax. */
 void code_entry_text(struct code *c, const struct block *b, char *text, size_t size);
 
 #endif

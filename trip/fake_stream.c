@@ -200,7 +200,8 @@ static _Noreturn void wrong(const char *what, const char *where)
 	abort();
 }
 
-/* The function's number over all units, and its address in memory; aborts for a name that is none. */
+/* The function's number over all units, and its address in memory; aborts for a name that is
+ * none. */
 static unsigned find_fn(const char *name, size_t len, uint64_t *addr)
 {
 	unsigned nr = 0;
@@ -387,7 +388,8 @@ static void put_exec(struct script *s, char **a)
 	put_record(s, REC_EXEC, &r, sizeof(r), a[1], r.path_len);
 }
 
-/* As a 32-bit program has it: words of 32 bits. Nothing is said of the dynamic linker, whose address has more. */
+/* As a 32-bit program has it: words of 32 bits. Nothing is said of the dynamic linker, whose
+ * address has more. */
 static void put_exec32(struct script *s, char **a)
 {
 	const uint32_t auxv[] = { AT_HWCAP, 1, AT_PHDR, PROGRAM_PHDR, AT_NULL, 0 };

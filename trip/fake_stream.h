@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Streams made up for tests and harnesses: a machine with a few functions, and a script of what it executes.
+ * Streams made up for tests and harnesses: a machine with a few functions, and a script of what it
+ * executes.
  *
  *	main: nop call=send@plt		a block at main: its instructions as real bytes
  *	main>: nop ret			… behind the block of main that ran last
  *	main+3: 8807 90			… at an offset; an instruction may be written in hex
  *	@sysenter A 44			a record
  *
- * Instructions: nop mov push pop num=N call=F jmp=F jne=F call* jmp* ret syscall sysret sysenter iret int80 rep. Records:
+ * Instructions: nop mov push pop num=N call=F jmp=F jne=F call* jmp* ret syscall sysret sysenter
+ * iret int80 rep. Records:
  *
  *	@start T   @task T PID TGID PPID COMM   @switch T   @wake T   @exec T PATH   @map T PATH   @stop   @clock NS
  *	@exec32 T PATH   @sysenter32 T NR (a program of 32 bits, a call of i386)
@@ -25,8 +27,8 @@
 
 #define SCRIPT_UNITS 5
 
-/* The content of a CHUNK_SYMBOLS: the kernel, the program, its C library, the dynamic linker, a module of the
- * kernel. */
+/* The content of a CHUNK_SYMBOLS: the kernel, the program, its C library, the dynamic linker, a
+ * module of the kernel. */
 void script_symbols(struct buf *out, unsigned unit);
 /* Appends the words of a script, a part of a longer one too; aborts where it makes no sense. */
 struct script;

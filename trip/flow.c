@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The flow of control. What a block's last instruction did is known only when the next address is: the next block's, or
- * the one that an interrupt saved. So each block is entered when its id comes, and its end is applied one step later.
+ * The flow of control. What a block's last instruction did is known only when the next address is:
+ * the next block's, or the one that an interrupt saved. So each block is entered when its id comes,
+ * and its end is applied one step later.
  *
  *	cut          it ended before its last instruction: an access to a device, a fault
  *	call         a physical frame is pushed, entered by its first block
@@ -117,7 +118,8 @@ static void enter_frame(struct task *k, struct frame *f, uint64_t addr, const st
 		f->kind = NODE_SOFTIRQ;
 	if (!m || !m->on)
 		return;
-	/* Nobody knows yet whether a system call comes: then the frames that are still open get their nodes. */
+	/* Nobody knows yet whether a system call comes: then the frames that are still open get
+	 * their nodes. */
 	if (m->state == MAKING_CANDIDATE && tree_size(m->trip.tree) >= CANDIDATE_MAX) {
 		m->on = false;
 		return;
@@ -198,7 +200,8 @@ static void enter_tail(struct trips *t, struct task *k, const struct block *b,
 	enter_frame(k, f, s->fn->start + b->bias, s->fn, b->bias);
 }
 
-/* The functions whose first instruction lies in this block. Returns how many instructions come before the last of them. */
+/* The functions whose first instruction lies in this block. Returns how many instructions come
+ * before the last of them. */
 static uint32_t enter_starts(struct trips *t, struct task *k, const struct block *b)
 {
 	uint32_t done = 0;
@@ -252,7 +255,8 @@ static int enter(struct trips *t, struct task *k, struct block *b)
 
 /* ---- the end of the block before, now that it is known where it led ---- */
 
-/* Functions that were entered in the block behind its `ran` instructions were not. Returns how many instructions are left. */
+/* Functions that were entered in the block behind its `ran` instructions were not. Returns how many
+ * instructions are left. */
 static uint32_t unenter(struct trips *t, struct task *k, uint32_t ran)
 {
 	const struct block *a = t->last;
@@ -274,7 +278,8 @@ static uint32_t unenter(struct trips *t, struct task *k, uint32_t ran)
 	return end;
 }
 
-/* Of the last block only the first `ran` instructions were executed; `started` counts those that were begun. */
+/* Of the last block only the first `ran` instructions were executed; `started` counts those that
+ * were begun. */
 static void take_back(struct trips *t, struct task *k, uint32_t ran, uint32_t started)
 {
 	const struct block *a = t->last;
@@ -300,7 +305,8 @@ void flow_stop(struct trips *t)
 	t->stats.stopped = true;
 }
 
-/* A call that never returns: to the middle of its own function, or from one thunk's text to another's. */
+/* A call that never returns: to the middle of its own function, or from one thunk's text to
+ * another's. */
 static bool call_is_dead(struct trips *t, const struct block *a, uint64_t next)
 {
 	const struct fn *f = a->fn;
@@ -312,7 +318,8 @@ static bool call_is_dead(struct trips *t, const struct block *a, uint64_t next)
 	       (names_fn(t->names, names_kernel(t->names), next)->flags & FN_THUNK);
 }
 
-/* The kernel's own tracer is called from the entry site of a function: it must not be seen by its own account. */
+/* The kernel's own tracer is called from the entry site of a function: it must not be seen by its
+ * own account. */
 static bool calls_tracer(const struct block *a, uint64_t site)
 {
 	for (unsigned i = 0; i < a->n_starts; i++)
@@ -357,7 +364,8 @@ static bool is_wall(const struct frame *f)
 	       f->kind == NODE_SIGNAL;
 }
 
-/* The physical frame that a return to `next` leaves, when it is the top one (dead calls do not count); -1 else. */
+/* The physical frame that a return to `next` leaves, when it is the top one (dead calls do not
+ * count); -1 else. */
 static int64_t returning_frame(const struct task *k, uint64_t next)
 {
 	for (int64_t i = (int64_t)k->n - 1; i >= 0; i--) {
@@ -397,7 +405,8 @@ static void unmatched(struct trips *t, struct task *k, const struct block *a, ui
 		 to->name ? to->name : "?", (unsigned long long)(next - to->start));
 }
 
-/* A return whose frame was never seen being called: a task that slept when the recording began, or a new one. */
+/* A return whose frame was never seen being called: a task that slept when the recording began, or
+ * a new one. */
 static void return_to_past(struct trips *t, struct task *k, const struct block *a, uint64_t next)
 {
 	bool kernel = a->flags & BLOCK_KERNEL;
@@ -418,9 +427,9 @@ static void return_to_past(struct trips *t, struct task *k, const struct block *
 }
 
 /*
- * A retpoline that stands in the function itself (arch/x86/include/asm/nospec-branch.h, CALL_NOSPEC of 32 bits): a call to its middle,
- * which calls further on there, drops that return address for the target's, and returns. The inner call never returns; the outer
- * one is the call of the target.
+ * A retpoline that stands in the function itself (arch/x86/include/asm/nospec-branch.h, CALL_NOSPEC
+ * of 32 bits): a call to its middle, which calls further on there, drops that return address for
+ * the target's, and returns. The inner call never returns; the outer one is the call of the target.
  */
 static bool return_calls(struct task *k, const struct fn *to, uint64_t next)
 {
@@ -436,7 +445,8 @@ static bool return_calls(struct task *k, const struct fn *to, uint64_t next)
 	return true;
 }
 
-/* To a function's start, or, by a computed jump, on in the function that has jumped (arch/x86/lib/checksum_32.S). */
+/* To a function's start, or, by a computed jump, on in the function that has jumped
+ * (arch/x86/lib/checksum_32.S). */
 static bool jumps_to(const struct frame *top, const struct fn *to, uint64_t next)
 {
 	return to->start == next || (top && top->entered && top->fn == to);
@@ -459,7 +469,8 @@ static void do_return(struct trips *t, struct task *k, const struct block *a, ui
 	if (i >= 0)
 		return flow_pop_to(t, k, i);
 	f = stack_top(k);
-	/* i386's binder jumps to what it has found by a return (glibc, sysdeps/i386/dl-trampoline.S): enter_tail() goes on. */
+	/* i386's binder jumps to what it has found by a return (glibc,
+	 * sysdeps/i386/dl-trampoline.S): enter_tail() goes on. */
 	if (!kernel && f && f->entered && (f->fn->flags & FN_BINDER))
 		return;
 	if (kernel && next == t->return_to_handler) {
@@ -571,7 +582,8 @@ static void to_user(struct trips *t, struct task *k, uint64_t next)
 
 /* ---- interrupts ---- */
 
-/* The kernel does not go back into a return thunk that was interrupted: it does the thunk's return itself. */
+/* The kernel does not go back into a return thunk that was interrupted: it does the thunk's return
+ * itself. */
 static void return_for_thunk(struct trips *t, struct task *k, uint64_t ip, uint64_t next)
 {
 	const struct fn *fn = names_fn(t->names, names_kernel(t->names), ip);
@@ -600,8 +612,8 @@ static void do_iret(struct trips *t, struct task *k, const struct block *a, uint
 		return_for_thunk(t, k, f.ret, next);
 }
 
-/* In 32-bit programs both fast instructions stand in the vDSO, before an `int $0x80` that is there for restarts: they return
- * behind that (arch/x86/entry/vdso/vdso32/system_call.S). */
+/* In 32-bit programs both fast instructions stand in the vDSO, before an `int $0x80` that is there
+ * for restarts: they return behind that (arch/x86/entry/vdso/vdso32/system_call.S). */
 static uint64_t syscall_return(const struct block *a)
 {
 	enum { INT80_BYTES = 2 };
@@ -620,7 +632,8 @@ static void do_syscall(struct trips *t, struct task *k, const struct block *a)
 		f->from_user = true;
 }
 
-/* arch/x86/kernel/ftrace_32.S: return_to_handler ends in a jump to the caller, perhaps through a thunk. */
+/* arch/x86/kernel/ftrace_32.S: return_to_handler ends in a jump to the caller, perhaps through a
+ * thunk. */
 static bool is_rehandling(const struct frame *top)
 {
 	return top && top->entered && (top->fn->flags & FN_REHANDLE);
@@ -718,7 +731,8 @@ int flow_block(struct trips *t, uint32_t id, struct err *e)
 
 /* ---- records that belong to the flow ---- */
 
-/* Faults report the instruction that did not run; traps, interrupts and system calls the one behind. */
+/* Faults report the instruction that did not run; traps, interrupts and system calls the one
+ * behind. */
 static bool is_fault(unsigned vector)
 {
 	return vector < 32 && vector != 1 && vector != 2 && vector != 3 && vector != 4;

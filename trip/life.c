@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The lives of tasks: born by fork or as a thread, running a program, put to sleep and woken, dead. The kernel uses the
- * address of a task that died again, so its stack must go with it.
+ * The lives of tasks: born by fork or as a thread, running a program, put to sleep and woken, dead.
+ * The kernel uses the address of a task that died again, so its stack must go with it.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -149,7 +149,8 @@ static bool inherit_legacy(struct trips *t, struct task *k, bool thread)
 	return false;
 }
 
-/* A new task: a thread shares its process' address space; a child has a copy of it and of its parent's user frames. */
+/* A new task: a thread shares its process' address space; a child has a copy of it and of its
+ * parent's user frames. */
 static void task_born(struct trips *t, struct task *k)
 {
 	struct task *parent = task_where(t, k, k->tgid, false);

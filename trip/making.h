@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * A trip in the making: from the call in the program's frame, when nobody knows yet whether it leads to a system call,
- * to the return behind it.
+ * A trip in the making: from the call in the program's frame, when nobody knows yet whether it
+ * leads to a system call, to the return behind it.
  *
  *	IDLE ──call from the program──▶ CANDIDATE ──system call──▶ CALL ──back in user space──▶ RETURN ──▶ IDLE
  *	  ◀──── returned without one ─────┘            │ not wanted                     │ the program's call
@@ -32,8 +32,8 @@ struct making {
 	uint32_t apart; /* how many frames that stand apart are open */
 	struct trip trip;
 	struct buf notes; /* texts, each NUL-terminated; a note is an offset + 1 */
-	struct buf
-		mem; /* struct mem_piece[], `bytes` an offset into `bytes` until the trip is handed over */
+	/* struct mem_piece[], `bytes` an offset into `bytes` until the trip is handed over */
+	struct buf mem;
 	struct buf bytes;
 	struct buf fds;        /* struct call_fd[] */
 	struct buf known;      /* struct known *[]: what they point into */

@@ -10,7 +10,8 @@
 
 #define BYTES_MAX (1u << 30) /* of all chunks */
 
-/* A unit with all that belongs to it; `unit` comes first, so that a pointer to it is one to the whole. */
+/* A unit with all that belongs to it; `unit` comes first, so that a pointer to it is one to the
+ * whole. */
 struct module_names {
 	struct unit unit;
 	struct module_names *next, *next_kmodule;
@@ -72,8 +73,9 @@ void names_free(struct names *n)
 	free(n);
 }
 
-/* What the tree has to know of some functions, by their names: kernel/softirq.c, kernel/sched/core.c, kernel/exit.c,
- * arch/x86/lib/retpoline.S, arch/x86/entry/entry_64.S, arch/x86/kernel/ftrace_64.S; elf/dl-trampoline.h of glibc. */
+/* What the tree has to know of some functions, by their names: kernel/softirq.c,
+ * kernel/sched/core.c, kernel/exit.c, arch/x86/lib/retpoline.S, arch/x86/entry/entry_64.S,
+ * arch/x86/kernel/ftrace_64.S; elf/dl-trampoline.h of glibc. */
 static const struct {
 	const char *prefix;
 	unsigned flags;
@@ -123,7 +125,8 @@ static unsigned kernel_flags(const char *name)
 	return 0;
 }
 
-/* Functions of a C library that stand above a program's first one: csu/libc-start.c and nptl/pthread_create.c of glibc. */
+/* Functions of a C library that stand above a program's first one: csu/libc-start.c and
+ * nptl/pthread_create.c of glibc. */
 static bool starts_program(const char *name)
 {
 	return !strncmp(name, "__libc_start_", 13) || !strcmp(name, "start_thread") ||
@@ -131,9 +134,9 @@ static bool starts_program(const char *name)
 }
 
 /*
- * Whether a function belongs to the C library. In a program that has it inside (static), the functions without lines are
- * the library's, where others have lines: distributions ship libc.a without debug information. Where none has lines, only
- * what starts the program is known.
+ * Whether a function belongs to the C library. In a program that has it inside (static), the
+ * functions without lines are the library's, where others have lines: distributions ship libc.a
+ * without debug information. Where none has lines, only what starts the program is known.
  */
 static unsigned user_flags(const struct unit *u, const struct sym_fn *f, const char *name)
 {

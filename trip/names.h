@@ -50,16 +50,19 @@ struct fn {
 
 struct names *names_new(void);
 void names_free(struct names *n);
-/* The kernel's bits, 64 (until this is called) or 32: they decide which addresses are the kernel's. */
+/* The kernel's bits, 64 (until this is called) or 32: they decide which addresses are the
+ * kernel's. */
 void names_set_bits(struct names *n, unsigned bits);
 unsigned names_bits(const struct names *n);
 bool names_is_kernel(const struct names *n, uint64_t addr);
-/* Takes in a CHUNK_SYMBOLS. 0, or -EBADMSG with a message. A path that is known already is ignored. */
+/* Takes in a CHUNK_SYMBOLS. 0, or -EBADMSG with a message. A path that is known already is
+ * ignored. */
 int names_add(struct names *n, const struct chunk *c, struct err *e);
 
 const struct unit *names_unit(const struct names *n, const char *path); /* NULL for none */
-/* The function at an address of the unit; one with FN_ANON where it has none. Never NULL. The kernel's addresses include
- * those of its loaded modules, whose functions have units of their own. */
+/* The function at an address of the unit; one with FN_ANON where it has none. Never NULL. The
+ * kernel's addresses include those of its loaded modules, whose functions have units of their
+ * own. */
 const struct fn *names_fn(const struct names *n, const struct unit *u, uint64_t addr);
 /* The functions that start in addr…addr+len, rising; *n of them. */
 const struct fn *names_starts(const struct names *n, const struct unit *u, uint64_t addr,
@@ -67,7 +70,8 @@ const struct fn *names_starts(const struct names *n, const struct unit *u, uint6
 const struct unit *names_kernel(const struct names *n); /* NULL before its chunk came */
 const struct fn *names_unknown(const struct names *n);  /* FN_ANON of no unit */
 const struct fn *names_kernel_named(const struct names *n, const char *name);
-/* Bias between the unit's addresses and memory when the bytes from file offset `off` are mapped at `addr`. */
+/* Bias between the unit's addresses and memory when the bytes from file offset `off` are mapped at
+ * `addr`. */
 uint64_t names_bias(const struct unit *u, uint64_t addr, uint64_t off);
 /* Mapped span of the unit: lowest and highest address of its segments (ELF's own). */
 void names_span(const struct unit *u, uint64_t *low, uint64_t *high);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What the files are to which descriptors of calls refer: as they are now (REC_KNOWN), and what a socket was last called. A
- * socket that lost its name, by an error or by the other end, is still the one that was bound or connected.
+ * What the files are to which descriptors of calls refer: as they are now (REC_KNOWN), and what a
+ * socket was last called. A socket that lost its name, by an error or by the other end, is still
+ * the one that was bound or connected.
  */
 #ifndef TRIP_SOCKETS_H
 #define TRIP_SOCKETS_H
@@ -27,8 +28,9 @@ void sockets_known(struct sockets *s, const struct rec_known *r);
 struct known *sockets_find(const struct sockets *s, uint64_t file);
 
 /*
- * The same as strace shows it: it asks the kernel once what a socket is called, when it first has a name in a call that is
- * shown, and says so from then on, whatever becomes of it. `shown`: this call is.
+ * The same as strace shows it: it asks the kernel once what a socket is called, when it first has a
+ * name in a call that is shown, and says so from then on, whatever becomes of it. `shown`: this
+ * call is.
  */
 struct known *sockets_shown(struct sockets *s, uint64_t file, bool shown);
 

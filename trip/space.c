@@ -18,7 +18,8 @@ struct space {
 	size_t n, cap;
 };
 
-/* Versions are only compared; that they are counted in one place for all traces of the process harms nobody. */
+/* Versions are only compared; that they are counted in one place for all traces of the process
+ * harms nobody. */
 static uint32_t next_version(void)
 {
 	static _Atomic uint32_t last;
@@ -131,9 +132,10 @@ static uint64_t aux_value(const struct aux *a, uint64_t type)
 }
 
 /*
- * A program of 32-bit addresses has a vector of 32-bit words: no type is so large that it reaches into a 64-bit one's upper half, no
- * value of the first entry, an address or a set of features, is 0 (fs/binfmt_elf.c, create_elf_tables). i386's says where to
- * enter the kernel; x32's has a vDSO, but not that, and code of 64 bits (arch/x86/include/asm/elf.h, ARCH_DLINFO_X32).
+ * A program of 32-bit addresses has a vector of 32-bit words: no type is so large that it reaches
+ * into a 64-bit one's upper half, no value of the first entry, an address or a set of features, is
+ * 0 (fs/binfmt_elf.c, create_elf_tables). i386's says where to enter the kernel; x32's has a vDSO,
+ * but not that, and code of 64 bits (arch/x86/include/asm/elf.h, ARCH_DLINFO_X32).
  */
 void aux_read(struct aux *a, const uint64_t words[AUX_WORDS])
 {

@@ -41,8 +41,8 @@ unsigned space_bits(const struct space *s);
 void space_map(struct space *s, const struct names *names, const char *path, uint64_t addr,
 	       uint64_t len, uint64_t off);
 void space_unmap(struct space *s, uint64_t addr, uint64_t len);
-const struct map *space_find(const struct space *s,
-			     uint64_t addr); /* NULL: nothing known lies there */
+/* NULL: nothing known lies there */
+const struct map *space_find(const struct space *s, uint64_t addr);
 /* Differs between any two states of any two spaces. */
 uint32_t space_version(const struct space *s);
 

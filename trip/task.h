@@ -4,9 +4,10 @@
  *
  *	user frames …  entry frame  kernel frames …  interrupt frame  its frames …
  *
- * A *physical* frame was pushed by a call, a system call or an interrupt and is left by its return; *tail* frames lie on it,
- * were reached by jumps, and are popped with it. A frame is *entered* when its first block runs: an interrupt that
- * comes between the call and that block belongs to the caller.
+ * A *physical* frame was pushed by a call, a system call or an interrupt and is left by its return;
+ * *tail* frames lie on it, were reached by jumps, and are popped with it. A frame is *entered* when
+ * its first block runs: an interrupt that comes between the call and that block belongs to the
+ * caller.
  */
 #ifndef TRIP_TASK_H
 #define TRIP_TASK_H
@@ -28,11 +29,12 @@ enum call_role { CALL_NONE, CALL_OTHER, CALL_MAPS, CALL_FORKS, CALL_SIGRETURN };
 struct frame {
 	const struct fn *fn; /* NULL while not entered */
 	uint64_t addr, bias;
-	uint64_t
-		ret; /* where it returns to; of an interrupt, fault or signal: where the interrupted code goes on */
+	/* where it returns to; of an interrupt, fault or signal: where the interrupted code goes
+	 * on */
+	uint64_t ret;
 	uint64_t site; /* the instruction that called or jumped */
-	uint64_t self,
-		total; /* instructions: in the frame itself; in what it called and what has returned */
+	/* instructions: in the frame itself; in what it called and what has returned */
+	uint64_t self, total;
 	uint64_t node; /* in the tree of the trip, while `seq` is the making's */
 	uint32_t seq;
 	uint32_t reps;
@@ -70,7 +72,8 @@ struct task {
 	struct tasks *all;
 };
 
-/* Endless recursion in a program must not fill the memory; the kernel's frames lie on top of the program's. */
+/* Endless recursion in a program must not fill the memory; the kernel's frames lie on top of the
+ * program's. */
 #define USER_FRAMES_MAX (1u << 18)
 
 struct tasks *tasks_new(void);

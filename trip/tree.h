@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The call tree of one trip: nodes in the order in which they were entered, so that the children of node i begin
- * at i + 1 and its next sibling stands at i + size. Memory stays bounded: of a large tree only the newest nodes are
- * held, the others lie in an unlinked temporary file.
+ * The call tree of one trip: nodes in the order in which they were entered, so that the children of
+ * node i begin at i + 1 and its next sibling stands at i + size. Memory stays bounded: of a large
+ * tree only the newest nodes are held, the others lie in an unlinked temporary file.
  */
 #ifndef TRIP_TREE_H
 #define TRIP_TREE_H
@@ -33,11 +33,12 @@ struct node {
 	const struct fn *fn; /* NULL for a sleep */
 	uint64_t addr; /* where it was entered, in memory; addr - bias is the ELF's own address */
 	uint64_t bias; /* 0 in the kernel */
-	uint64_t
-		site; /* the instruction of its parent that called, jumped or was interrupted, in memory; 0: not known */
+	/* the instruction of its parent that called, jumped or was interrupted, in memory; 0: not
+	 * known */
+	uint64_t site;
 	uint64_t self; /* instructions in the frame itself; of a sleep: what ran meanwhile */
-	uint64_t
-		total; /* self and what was called, jumped to or entered from it, without what stands apart */
+	/* self and what was called, jumped to or entered from it, without what stands apart */
+	uint64_t total;
 	uint64_t size;  /* nodes of the subtree, itself included */
 	uint32_t reps;  /* further iterations of REP string instructions in the frame itself */
 	uint32_t note;  /* of trip_note(); 0: none */
@@ -52,7 +53,8 @@ struct tree *tree_new(void);
 void tree_free(struct tree *t);
 void tree_clear(struct tree *t);
 uint64_t tree_size(const struct tree *t);
-/* Appends; the index of the node, or UINT64_MAX when memory and disk are full (the tree then stays as it is). */
+/* Appends; the index of the node, or UINT64_MAX when memory and disk are full (the tree then stays
+ * as it is). */
 uint64_t tree_add(struct tree *t, const struct node *n);
 /* Reads node i into *n; false when there is none. */
 bool tree_get(struct tree *t, uint64_t i, struct node *n);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * A trip: one system call, from the call in the program's own frame, through the C library, across the ring boundary,
- * down the kernel's functions, and back behind that call. This is what every view reads.
+ * A trip: one system call, from the call in the program's own frame, through the C library, across
+ * the ring boundary, down the kernel's functions, and back behind that call. This is what every
+ * view reads.
  *
  *	user frames (`context`, outermost first, without cost)          main
  *	tree node 0 …                                                     └ connect@plt → connect → entry_SYSCALL_64 …
@@ -33,10 +34,12 @@ struct trip {
 	struct call call; /* of i386's socketcall: the sub-call */
 	bool on_socket;   /* it acted on a socket */
 	bool complete;
-	bool replaced; /* execve: it does not return to who called it, whatever the kernel's result */
+	/* execve: it does not return to who called it, whatever the kernel's result */
+	bool replaced;
 	const char *why; /* why there is no result, or what is missing; NULL: nothing */
 
-	/* Instructions. `other` is the sum of what stands apart: interrupts, faults, softirqs, signals, and what ran in sleeps. */
+	/* Instructions. `other` is the sum of what stands apart: interrupts, faults, softirqs,
+	 * signals, and what ran in sleeps. */
 	uint64_t user, kernel, other;
 	uint64_t apart[NODE_KINDS]; /* the same by kind */
 	uint64_t functions;         /* frames of the call itself */
@@ -49,8 +52,8 @@ struct trip {
 	struct tree *tree;
 	uint64_t entry; /* index of the node where the kernel was entered; UINT64_MAX: none */
 
-	uint64_t
-		site; /* memory address of the call instruction in the last frame of `context`; 0: not known */
+	/* memory address of the call instruction in the last frame of `context`; 0: not known */
+	uint64_t site;
 	uint64_t ret; /* memory address behind the entry instruction */
 
 	char insn[80];          /* "mov $0x2a,%eax; syscall", as executed */
@@ -64,7 +67,8 @@ struct trip {
 	} file; /* of the call's descriptor; fd -1: none */
 };
 
-/* The text of a node's note ("woken by hello (43) in tcp_v4_rcv"); NULL for 0. Valid as long as the trip. */
+/* The text of a node's note ("woken by hello (43) in tcp_v4_rcv"); NULL for 0. Valid as long as the
+ * trip. */
 static inline const char *trip_note(const struct trip *t, uint32_t note)
 {
 	return note && note <= t->n_notes ? t->notes + note - 1 : NULL;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * From the stream of a trace to trips: cuts it into tasks, pushes on call, pops on return, and names what fits
- * neither. Feed it every chunk of a trace in order; it hands over each trip when it is done.
+ * From the stream of a trace to trips: cuts it into tasks, pushes on call, pops on return, and
+ * names what fits neither. Feed it every chunk of a trace in order; it hands over each trip when it
+ * is done.
  */
 #ifndef TRIP_TRIPS_H
 #define TRIP_TRIPS_H
@@ -22,9 +23,11 @@ struct trips_opts {
 	void *ctx;
 	/* Whether a call is to be shown: asked when it enters the kernel. NULL: every one. */
 	bool (*wants)(void *ctx, const struct call *call, bool on_socket);
-	/* A trip that is done; borrowed for the time of the call. Nonzero ends the reading with that code. */
+	/* A trip that is done; borrowed for the time of the call. Nonzero ends the reading with
+	 * that code. */
 	int (*trip)(void *ctx, struct trip *t);
-	/* A function with an entry site was entered or left, by any task, in the kernel; may be NULL. `depth` counts such frames. */
+	/* A function with an entry site was entered or left, by any task, in the kernel; may be
+	 * NULL. `depth` counts such frames. */
 	void (*function)(void *ctx, const struct task *task, const struct fn *fn, bool enter,
 			 unsigned depth);
 	/* What ran is counted apart from the trips; a message of init's; may be NULL. */
@@ -34,8 +37,9 @@ struct trips_opts {
 struct trips_stats {
 	uint64_t blocks;
 	uint64_t insns; /* executed; a REP string counts once */
-	uint64_t
-		started; /* executions of any instruction, as an independent counter sees them: iterations, faulting ones */
+	/* executions of any instruction, as an independent counter sees them: iterations, faulting
+	 * ones */
+	uint64_t started;
 	uint64_t counter; /* what the independent counter said at the end; 0: it did not run */
 	uint64_t returns;
 	uint64_t unmatched; /* returns to where nothing on the stack goes */

@@ -28,7 +28,8 @@ static bool has_array(const struct trip *t)
 	return is_subcall(t->call.abi, t->call.nr);
 }
 
-/* "eax 102  ebx 3 (connect)  ecx 0xffffd0c0 → 3, 0xffffd0ec, 0x10": whose arguments are words in memory. */
+/* "eax 102 ebx 3 (connect) ecx 0xffffd0c0 → 3, 0xffffd0ec, 0x10": whose arguments are words in
+ * memory. */
 static void print_subcall(struct layout *l, const struct trip *t)
 {
 	const unsigned sub = t->call.nr - SOCKETCALL_BASE, n = socketcall_nargs(sub);

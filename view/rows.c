@@ -37,8 +37,8 @@ struct rows_level {
 	struct group *groups;  /* owned; NULL: none */
 	unsigned n_groups;
 	struct folded rest;
-	uint64_t rest_items,
-		rest_first; /* how many nodes that is without what is below, and one of them */
+	/* how many nodes that is without what is below, and one of them */
+	uint64_t rest_items, rest_first;
 };
 
 /* What a row shows: a node and those that are joined with it. */
@@ -323,7 +323,8 @@ static bool joins(const struct rows *r, uint64_t i, const struct node *n, bool a
 	return c->total >= n->total - n->total / 5 || c->total < floor;
 }
 
-/* Says of code in the program's ring which file it is in, and of the dynamic linker what it does. */
+/* Says of code in the program's ring which file it is in, and of the dynamic linker what it
+ * does. */
 static void add_purpose(struct buf *b, const struct node *last, bool binding)
 {
 	const char *unit = last->ring == 3 ? label_unit(last->fn) : NULL;
@@ -341,7 +342,8 @@ static void add_purpose(struct buf *b, const struct node *last, bool binding)
 	buf_free(&names);
 }
 
-/* A retpoline's thunk, where it leads on to what was called: `~` before that name says all that a chain has to. */
+/* A retpoline's thunk, where it leads on to what was called: `~` before that name says all that a
+ * chain has to. */
 static bool leads_on(const struct node *n, const struct node *child)
 {
 	return n->fn && (n->fn->flags & FN_THUNK) && child->kind == NODE_TAIL;

@@ -213,7 +213,8 @@ static bool comes_again(const struct call *c, size_t i)
 	return false;
 }
 
-/* What the call's sockets are called, or were last: "3 is TCP:[127.0.0.1:40000->127.0.0.1:5001]". */
+/* What the call's sockets are called, or were last: "3 is
+ * TCP:[127.0.0.1:40000->127.0.0.1:5001]". */
 static void print_sockets(struct layout *l, const struct trip *t, unsigned indent)
 {
 	struct buf b = { 0 }, space = { 0 };

@@ -23,7 +23,8 @@ struct view_opts {
 	unsigned width; /* columns; 0: not limited */
 	bool color;
 	bool regs; /* --regs */
-	/* Most levels of calls, the kernel's entry is the first; UINT_MAX: all, a line each; 0: any. */
+	/* Most levels of calls, the kernel's entry is the first; UINT_MAX: all, a line each; 0:
+	 * any. */
 	unsigned depth;
 	uint64_t min_cost; /* folds frames of fewer instructions in total; 0: any */
 	bool fold_set;     /* --depth or --min-cost was given: else the view chooses what to fold */

@@ -23,13 +23,15 @@ struct place {
 	char *path; /* owned; the first that was looked for */
 	dev_t dev;
 	ino_t ino;
-	size_t folder; /* bytes of `path` that name its folder, when the guest has none of that name; else 0 */
+	/* bytes of `path` that name its folder, when the guest has none of that name; else 0 */
+	size_t folder;
 	unsigned more; /* others in that folder */
 	bool executed, own;
 	enum { PLACE_FILE, PLACE_DEVICE, PLACE_REFUSED } kind;
 };
 
-/* A call that has not returned, or whose path is yet to come: a page that was not there is read at the exit. */
+/* A call that has not returned, or whose path is yet to come: a page that was not there is read at
+ * the exit. */
 struct lookup {
 	uint64_t task, path_at;
 	bool executes, moves, creates, relative, failed;
@@ -144,7 +146,8 @@ static void add_place(struct absent *a, const char *path, const struct stat *st,
 	a->n++;
 }
 
-/* The kernel's own, which the guest has in its way; what hardly any program fails for; where a shell looks when it begins. */
+/* The kernel's own, which the guest has in its way; what hardly any program fails for; where a
+ * shell looks when it begins. */
 static bool is_unimportant(const char *path)
 {
 	static const char *const shells[] = { "PWD", "OLDPWD" };
@@ -160,7 +163,8 @@ static bool is_unimportant(const char *path)
 	return false;
 }
 
-/* Devices are the guest's own; the rest of the host's files is there, unless the host refuses it. True: it is dealt with. */
+/* Devices are the guest's own; the rest of the host's files is there, unless the host refuses it.
+ * True: it is dealt with. */
 static bool other_reason(struct absent *a, const char *path)
 {
 	const bool denied = a->now.error == -EACCES || a->now.error == -EPERM;

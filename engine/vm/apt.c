@@ -56,7 +56,8 @@ static int spawn(char *const argv[], const char *folder, int out, pid_t *pid)
 	return -err;
 }
 
-/* Runs a command in `folder`, without input; its output and messages go to `out`. The exit status, or -errno. */
+/* Runs a command in `folder`, without input; its output and messages go to `out`. The exit status,
+ * or -errno. */
 static int run(char *const argv[], const char *folder, struct buf *out)
 {
 	int ends[2], status = 0, err;
@@ -129,8 +130,9 @@ int apt_failed(int status, const char *what, struct buf *out, const char *hint, 
 
 /* ---- i386 ---- */
 
-/* "REPO_URI RELEASE COMPONENT ORIGIN" of each source; of Debian's main archive the first field. Where no lists are there yet, apt
- * knows no origin, and the suite has to tell: those of other archives have a hyphen or a slash in them. */
+/* "REPO_URI RELEASE COMPONENT ORIGIN" of each source; of Debian's main archive the first field.
+ * Where no lists are there yet, apt knows no origin, and the suite has to tell: those of other
+ * archives have a hyphen or a slash in them. */
 static bool read_mirror(struct buf *out, char *uri, size_t size)
 {
 	char from[256], suite[64], component[64], origin[64];
@@ -163,7 +165,8 @@ static int find_mirror(char *uri, size_t size, struct err *e)
 	else if (!read_mirror(&out, uri, size))
 		r = err_set(
 			e, -ENOENT,
-			"apt has no source of Debian's main archive here, where the kernels for i386 "
+			"apt has no source of Debian's main archive here, where the kernels for "
+			"i386 "
 			"are: bring an image and run `ringtrip kernel add PATH`");
 	buf_free(&out);
 	return r;
@@ -181,7 +184,8 @@ static int write_text(const char *path, const struct buf *text, struct err *e)
 	return r ? err_set(e, r, "%s: %s", path, strerror(-r)) : 0;
 }
 
-/* What is changed of the machine's configuration (apt.conf(5)): sources, lists, the architecture, and that nothing is installed. */
+/* What is changed of the machine's configuration (apt.conf(5)): sources, lists, the architecture,
+ * and that nothing is installed. */
 static int write_config(struct apt *a, const char *folder, const char *uri, struct err *e)
 {
 	struct buf text = { 0 };

@@ -181,8 +181,8 @@ static int calibrate(const struct kernel_entry *kernel, const struct qemu *qemu,
 	return r;
 }
 
-/* The answer lies beside the image, in the file `path`, or, where nothing can be written, in memory for this run: then `path` is
- * changed. */
+/* The answer lies beside the image, in the file `path`, or, where nothing can be written, in memory
+ * for this run: then `path` is changed. */
 static int keep(const struct buf *text, char *path, size_t size)
 {
 	char unfinished[4096 + 64];

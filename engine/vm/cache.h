@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Where ringtrip keeps what it can make again: $XDG_CACHE_HOME/ringtrip/NAME, or ~/.cache/ringtrip/NAME. */
+/* Where ringtrip keeps what it can make again: $XDG_CACHE_HOME/ringtrip/NAME, or
+ * ~/.cache/ringtrip/NAME. */
 #ifndef ENGINE_VM_CACHE_H
 #define ENGINE_VM_CACHE_H
 
@@ -7,7 +8,8 @@
 
 struct err;
 
-/* The folder `name` of the cache, made when missing; what it is for ("kernels") stands in the message. 0 or -errno. */
+/* The folder `name` of the cache, made when missing; what it is for ("kernels") stands in the
+ * message. 0 or -errno. */
 int cache_folder(const char *name, char *path, size_t size, struct err *e);
 
 #endif

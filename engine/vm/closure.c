@@ -93,7 +93,8 @@ static int push(struct closure *c, const char *name, const char *path, int paren
 	return o->module ? 0 : -ENOEXEC;
 }
 
-/* A file that may be what is wanted: 1 when ld.so could load it (added then), 0 when it would go on searching. */
+/* A file that may be what is wanted: 1 when ld.so could load it (added then), 0 when it would go on
+ * searching. */
 static int try_file(struct closure *c, const struct wanted *w, const char *path)
 {
 	int bits = closure_elf_bits(path, c->e);
@@ -173,7 +174,8 @@ static void expand(const struct closure *c, const char *s, size_t n, const char 
 	}
 }
 
-/* A list of folders, of DT_RPATH, DT_RUNPATH or LD_LIBRARY_PATH; $ORIGIN is the folder of `origin_of`. */
+/* A list of folders, of DT_RPATH, DT_RUNPATH or LD_LIBRARY_PATH; $ORIGIN is the folder of
+ * `origin_of`. */
 static int try_list(struct closure *c, const struct wanted *w, const char *list,
 		    const char *separators, const char *origin_of)
 {
@@ -191,7 +193,8 @@ static int try_list(struct closure *c, const struct wanted *w, const char *list,
 	return found;
 }
 
-/* DT_RPATH of the file that asks and of all through which it was loaded; of none, when it has DT_RUNPATH itself. */
+/* DT_RPATH of the file that asks and of all through which it was loaded; of none, when it has
+ * DT_RUNPATH itself. */
 static int try_rpaths(struct closure *c, const struct wanted *w)
 {
 	bool is_rpath = false;

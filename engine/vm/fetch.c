@@ -102,8 +102,8 @@ int fetches_piece(struct fetches *f, unsigned index, const void *bytes, size_t n
 
 /* ---- the archive, into a folder beside the place ---- */
 
-/* The name that was asked for, or what lies below it; a file, folder or symbolic link: a hard link would be made to a file of
- * that name of ours, and then written to. */
+/* The name that was asked for, or what lies below it; a file, folder or symbolic link: a hard link
+ * would be made to a file of that name of ours, and then written to. */
 static bool is_taken(struct archive_entry *entry, const char *name)
 {
 	const char *path = archive_entry_pathname(entry);
@@ -134,7 +134,8 @@ static int unpack_one(struct archive *in, struct archive *disk, struct archive_e
 	return r == ARCHIVE_EOF ? archive_write_finish_entry(disk) : r;
 }
 
-/* Names with "..", and those behind a symbolic link, are refused: the guest's program chose them. */
+/* Names with "..", and those behind a symbolic link, are refused: the guest's program chose
+ * them. */
 static int unpack(int fd, const char *folder, const char *name, unsigned long long *bytes,
 		  struct err *e)
 {
@@ -191,7 +192,8 @@ static int merge(int from, const char *name, int to, const char *to_name, unsign
 	return r;
 }
 
-/* 0 or -errno. A symbolic link of the host counts as what it is: a file replaces it, and no folder is entered through it. */
+/* 0 or -errno. A symbolic link of the host counts as what it is: a file replaces it, and no folder
+ * is entered through it. */
 static int place(int from, const char *name, int to, const char *to_name, unsigned depth)
 {
 	struct stat a, b;
@@ -222,7 +224,8 @@ static int bring(const struct fetch *x, unsigned long long *bytes, struct err *e
 	snprintf(folder, sizeof(folder), "%.*s/.ringtrip-fetch-XXXXXX", (int)parent, x->path);
 	if (!mkdtemp(folder))
 		return err_set(e, -errno, "%.*s: %s", (int)parent, x->path, strerror(errno));
-	/* No part of what libarchive gets may be a symbolic link: the way to the folder may have some. */
+	/* No part of what libarchive gets may be a symbolic link: the way to the folder may have
+	 * some. */
 	fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	r = fd >= 0 && realpath(folder, real)
 		    ? unpack(x->fd, real, name, bytes, e)

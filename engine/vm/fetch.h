@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What --fetch brings back: each path comes as an archive of its own out of the guest, and goes to the same place on the
- * host. A file appears there at once and whole, in place of what had its name; folders are merged.
+ * What --fetch brings back: each path comes as an archive of its own out of the guest, and goes to
+ * the same place on the host. A file appears there at once and whole, in place of what had its
+ * name; folders are merged.
  */
 #ifndef ENGINE_VM_FETCH_H
 #define ENGINE_VM_FETCH_H
@@ -12,7 +13,8 @@ struct buf;
 struct err;
 struct fetches;
 
-/* `paths`: absolute or from the working directory, NULL at the end; may be NULL. NULL without memory. */
+/* `paths`: absolute or from the working directory, NULL at the end; may be NULL. NULL without
+ * memory. */
 struct fetches *fetches_new(char *const *paths);
 void fetches_free(struct fetches *f);
 /* The absolute path at an index, without "." and ".."; NULL behind the last. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The set of paths. Whatever is added is walked from / like the kernel does it, and each folder and each symbolic
- * link on the way becomes an entry, so that the guest resolves every name exactly as the host does:
+ * The set of paths. Whatever is added is walked from / like the kernel does it, and each folder and
+ * each symbolic link on the way becomes an entry, so that the guest resolves every name exactly as
+ * the host does:
  *
  *   /bin/sh   →   /bin -> usr/bin,  /usr,  /usr/bin,  /usr/bin/sh -> dash,  /usr/bin/dash
  */
@@ -129,7 +130,8 @@ struct walk {
 	int links;
 };
 
-/* Cuts the first name off `todo`: false at the end. Its place is `done` + "/" + name, written to `next`. */
+/* Cuts the first name off `todo`: false at the end. Its place is `done` + "/" + name, written to
+ * `next`. */
 static int walk_next(struct walk *w, char *next)
 {
 	char *name = w->todo + strspn(w->todo, "/");
@@ -173,7 +175,8 @@ static int walk_link(struct walk *w, const char *target)
 	return 0;
 }
 
-/* Makes the entry of the host's file (or, with WALK_MAKE, of a folder that the host does not have). */
+/* Makes the entry of the host's file (or, with WALK_MAKE, of a folder that the host does not
+ * have). */
 static int walk_put(struct files *f, const char *path, unsigned flags)
 {
 	char target[PATH_MAX] = "";
@@ -259,7 +262,8 @@ int files_add_dir(struct files *f, const char *guest_path)
 	return !entry || S_ISDIR(entry->st.st_mode) ? 0 : -ENOTDIR;
 }
 
-/* The physical path of a file whose last name is not followed: /etc/localtime is replaced, not what it points to. */
+/* The physical path of a file whose last name is not followed: /etc/localtime is replaced, not what
+ * it points to. */
 static int path_of_new_file(struct files *f, const char *guest_path, char *path)
 {
 	const char *name = strrchr(guest_path, '/');
@@ -331,7 +335,8 @@ bool files_has(const struct files *f, const char *guest_path)
 	return false;
 }
 
-/* One place where PROGRAM may be: 0, -ENOENT, or -EACCES for a file without permission to run it. */
+/* One place where PROGRAM may be: 0, -ENOENT, or -EACCES for a file without permission to run
+ * it. */
 static int which_here(const char *path)
 {
 	struct stat st;

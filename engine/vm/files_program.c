@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* What is added to the set as a whole: a program or script, a file or folder of --with, what glibc opens later. */
+/* What is added to the set as a whole: a program or script, a file or folder of --with, what glibc
+ * opens later. */
 #include <errno.h>
 #include <fcntl.h>
 #include <fts.h>
@@ -25,7 +26,8 @@
 static int add_program(struct files *f, const char *path, const char *env_library_path, int depth,
 		       struct err *e);
 
-/* `#!INTERPRETER ARGUMENT`: cuts the line into both, as the kernel does (fs/binfmt_script.c). NULL: no script. */
+/* `#!INTERPRETER ARGUMENT`: cuts the line into both, as the kernel does (fs/binfmt_script.c). NULL:
+ * no script. */
 static char *script_interpreter(char *line, char **argument)
 {
 	char *interpreter;
@@ -41,7 +43,8 @@ static char *script_interpreter(char *line, char **argument)
 	return interpreter;
 }
 
-/* `env NAME`, `env -S NAME ARGUMENTS`, `env VARIABLE=value NAME`: the program behind it comes, too. */
+/* `env NAME`, `env -S NAME ARGUMENTS`, `env VARIABLE=value NAME`: the program behind it comes,
+ * too. */
 static int add_env_name(struct files *f, const char *script, char *argument,
 			const char *env_library_path, int depth, struct err *e)
 {
@@ -172,8 +175,8 @@ static bool is_kernels_own(const char *folder)
 	return false;
 }
 
-/* One entry of a folder's tree. Links may lead nowhere, and an ELF file may lack a library or be damaged: that is how
- * it is on the host, too, and nobody has asked to run it. */
+/* One entry of a folder's tree. Links may lead nowhere, and an ELF file may lack a library or be
+ * damaged: that is how it is on the host, too, and nobody has asked to run it. */
 static int add_tree_entry(struct files *f, FTS *fts, FTSENT *x, const char *env_library_path,
 			  struct err *e)
 {
@@ -264,7 +267,8 @@ static int add_later_libraries(struct files *f, const struct ldcache *cache, str
 	return 0;
 }
 
-/* What programs read through glibc and its kin: name services, time zone, the cache of libraries, locales. */
+/* What programs read through glibc and its kin: name services, time zone, the cache of libraries,
+ * locales. */
 static const char *const default_paths[] = {
 	/* Often links to folders of /usr: names of programs go through them. */
 	"/bin", "/lib", "/lib64", "/sbin",
@@ -278,8 +282,9 @@ static const char *const default_paths[] = {
 	"/usr/lib/ssl/openssl.cnf", "/etc/ssl/openssl.cnf"
 };
 
-/* The locale that Debian has everywhere, and those that were made beside it: on a desktop a few MiB, with all of them a
- * few hundred, which is a boot's time for what hardly anybody needs here. */
+/* The locale that Debian has everywhere, and those that were made beside it: on a desktop a few
+ * MiB, with all of them a few hundred, which is a boot's time for what hardly anybody needs
+ * here. */
 #define LOCALE         "/usr/lib/locale/C.utf8"
 #define LOCALE_ARCHIVE "/usr/lib/locale/locale-archive"
 #define ARCHIVE_MAX    (16 << 20)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * The set as a cpio archive (newc), which the kernel unpacks into its root file system
- * (Documentation/driver-api/early-userspace/buffer-format.rst). Inode numbers are our own, so that the same set is
- * the same bytes; hard links are entries with the same number, of which the first has the content.
+ * (Documentation/driver-api/early-userspace/buffer-format.rst). Inode numbers are our own, so that
+ * the same set is the same bytes; hard links are entries with the same number, of which the first
+ * has the content.
  */
 #include <archive.h>
 #include <archive_entry.h>
@@ -91,9 +92,9 @@ static int archive_err(const struct writer *w, const char *path)
 }
 
 /*
- * A folder's time changes with whatever is made in it (/tmp), and the kernel takes another number of instructions to read
- * other digits: the timer then comes at another place of the program, and no run would repeat. Folders get the time at
- * which the VM's clock begins.
+ * A folder's time changes with whatever is made in it (/tmp), and the kernel takes another number
+ * of instructions to read other digits: the timer then comes at another place of the program, and
+ * no run would repeat. Folders get the time at which the VM's clock begins.
  */
 static time_t time_of(const struct stat *st)
 {

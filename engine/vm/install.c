@@ -34,7 +34,8 @@ int install_init(int bits, char *path, size_t size, struct err *e)
 	if (bits == 32)
 		return err_set(
 			e, -ENOENT,
-			"a kernel of 32 bits needs an init of 32 bits, which this ringtrip was built "
+			"a kernel of 32 bits needs an init of 32 bits, which this ringtrip was "
+			"built "
 			"without: install gcc-multilib, then `meson setup --wipe build` and `ninja "
 			"-C build`");
 	return err_set(

@@ -49,7 +49,8 @@ static unsigned long long folder_bytes(char *folder)
 	return sum;
 }
 
-/* QEMU starts an ELF through its PVH note; without one, the bzImage decompresses itself once more. */
+/* QEMU starts an ELF through its PVH note; without one, the bzImage decompresses itself once
+ * more. */
 static void choose_boot(const char *folder, struct kernel_entry *k)
 {
 	struct image_facts facts = { .bits = 64 };

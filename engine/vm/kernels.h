@@ -10,9 +10,10 @@
  *             of what the kernel has inside. Their order is not kept: each says itself what it depends on.
  * A folder appears under its name only when it is complete.
  *
- * Beside the folders, the file `default` names the release that is taken where none is asked for. Whoever fetches the
- * distribution's kernel without naming a package writes it, and kernels_set_default(); a kernel that comes into the
- * cache in another way never changes which is the default. Where there is no such file, it is the newest one of 64 bits.
+ * Beside the folders, the file `default` names the release that is taken where none is asked for.
+ * Whoever fetches the distribution's kernel without naming a package writes it, and
+ * kernels_set_default(); a kernel that comes into the cache in another way never changes which is
+ * the default. Where there is no such file, it is the newest one of 64 bits.
  */
 #ifndef ENGINE_VM_KERNELS_H
 #define ENGINE_VM_KERNELS_H
@@ -37,24 +38,28 @@ typedef void (*progress_fn)(void *ctx, const char *what);
 
 /* The cache's folder for kernels; made when missing. */
 int kernels_dir(char *path, size_t size, struct err *e);
-/* All cached ones in the order of their versions, but the default one, which has 64 bits, last. The array is the caller's to free(). */
+/* All cached ones in the order of their versions, but the default one, which has 64 bits, last. The
+ * array is the caller's to free(). */
 int kernels_list(struct kernel_entry **list, size_t *n, struct err *e);
-/* NULL: the default one; a release; or a path to a vmlinuz or vmlinux (which is added first). -ENOENT when none. */
+/* NULL: the default one; a release; or a path to a vmlinuz or vmlinux (which is added first).
+ * -ENOENT when none. */
 int kernels_find(const char *which, struct kernel_entry *out, struct err *e);
 /* NULL: the newest one for i386; else as kernels_find(), but -EINVAL for one of 64 bits. */
 int kernels_find_i386(const char *which, struct kernel_entry *out, struct err *e);
-/* A kernel that has the module, or has it built in: the default one if it does; else of those that do the one whose
- * release begins most like the default's, then the newest. -ENOENT with a message that says how to get one. */
+/* A kernel that has the module, or has it built in: the default one if it does; else of those that
+ * do the one whose release begins most like the default's, then the newest. -ENOENT with a message
+ * that says how to get one. */
 int kernels_find_with(const char *module, struct kernel_entry *out, struct err *e);
 int kernels_set_default(const char *release, struct err *e);
 int kernels_remove(const char *release, struct err *e);
-/* Fetches the distribution's cloud kernel (NULL: what linux-image-cloud-amd64 depends on now; else a package name)
- * with `apt-get download`, unpacks it with libarchive; nothing is installed, no root needed. Says what it does through `progress`. */
+/* Fetches the distribution's cloud kernel (NULL: what linux-image-cloud-amd64 depends on now; else
+ * a package name) with `apt-get download`, unpacks it with libarchive; nothing is installed, no
+ * root needed. Says what it does through `progress`. */
 int kernels_fetch(const char *package, progress_fn progress, void *ctx, struct kernel_entry *out,
 		  struct err *e);
 
-/* The same for i386, from the last Debian that has kernels for it, on the machine's own mirror; it never becomes the default. The
- * lists of packages are fetched, too, each time. */
+/* The same for i386, from the last Debian that has kernels for it, on the machine's own mirror; it
+ * never becomes the default. The lists of packages are fetched, too, each time. */
 int kernels_fetch_i386(const char *package, progress_fn progress, void *ctx,
 		       struct kernel_entry *out, struct err *e);
 
@@ -64,8 +69,8 @@ struct kernel_files {
 	const char *modules; /* its /lib/modules/RELEASE or a copy of that, or NULL */
 };
 
-/* The same file again is no work, unless something is given beside it. -EINVAL for a file that is no kernel, and where debug
- * information or a module is of another kernel. */
+/* The same file again is no work, unless something is given beside it. -EINVAL for a file that is
+ * no kernel, and where debug information or a module is of another kernel. */
 int kernels_add(const struct kernel_files *files, struct kernel_entry *out, struct err *e);
 
 struct kernel_modules {
@@ -73,8 +78,9 @@ struct kernel_modules {
 	size_t n;
 };
 
-/* The files of the wanted modules (names, NULL at the end) and of all that they depend on, in an order in which they
- * can be loaded; without those that are built in. -ENOENT with a message when one is nowhere. Free also after an error. */
+/* The files of the wanted modules (names, NULL at the end) and of all that they depend on, in an
+ * order in which they can be loaded; without those that are built in. -ENOENT with a message when
+ * one is nowhere. Free also after an error. */
 int kernels_modules(const struct kernel_entry *k, const char *const wanted[],
 		    struct kernel_modules *out, struct err *e);
 void kernels_modules_free(struct kernel_modules *m);

@@ -88,8 +88,8 @@ static int check_build_ids(const char *image, const char *vmlinux, const char *d
 }
 
 /*
- * A link, no copy: such a file has hundreds of MB and belongs to the folder that the kernel was built in. Its build-id
- * tells later on whether it still is the one.
+ * A link, no copy: such a file has hundreds of MB and belongs to the folder that the kernel was
+ * built in. Its build-id tells later on whether it still is the one.
  */
 static int add_debug(const struct kernel_new *k, const char *image, const char *debug,
 		     struct err *e)

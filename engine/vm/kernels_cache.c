@@ -155,8 +155,8 @@ static int write_line(const char *folder, const char *name, const char *line, st
 	return r;
 }
 
-/* Into its place, also where another of that name is (a package's later version): that one is in the hidden folder
- * then and goes with it. */
+/* Into its place, also where another of that name is (a package's later version): that one is in
+ * the hidden folder then and goes with it. */
 static int publish(const struct kernel_new *k, const char *place, struct err *e)
 {
 	char aside[PATH_MAX];

@@ -18,8 +18,8 @@
 
 enum { NAME_SIZE = 64, CHUNK = 1 << 16 };
 
-/* What the VM has a use for: the host's files, the devices of QEMU that carry them, layers in memory over them, and
- * Ethernet. */
+/* What the VM has a use for: the host's files, the devices of QEMU that carry them, layers in
+ * memory over them, and Ethernet. */
 static const char *const wanted[] = { "9p",      "9pnet_virtio", "virtio_pci",
 				      "overlay", "virtio_net",   "e1000" };
 
@@ -201,7 +201,8 @@ static int on_offer(void *ctx, const struct offered *file, struct err *e)
 	return take_module(c, file, name, e);
 }
 
-/* Whether one is missing that was not yet asked for when the last round began: it may have been offered before. */
+/* Whether one is missing that was not yet asked for when the last round began: it may have been
+ * offered before. */
 static bool again(const struct collection *c, size_t before)
 {
 	for (size_t i = before; i < c->n; i++)

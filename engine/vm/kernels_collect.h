@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * How a kernel's modules get into the cache: out of a package, or out of an unpacked /lib/modules/RELEASE. Which ones
- * are needed shows only while they are read, each says itself what it depends on; so all files are offered
- * again until nothing new was asked for.
+ * How a kernel's modules get into the cache: out of a package, or out of an unpacked
+ * /lib/modules/RELEASE. Which ones are needed shows only while they are read, each says itself what
+ * it depends on; so all files are offered again until nothing new was asked for.
  */
 #ifndef ENGINE_VM_KERNELS_COLLECT_H
 #define ENGINE_VM_KERNELS_COLLECT_H
@@ -26,8 +26,9 @@ struct offers {
 	int (*each)(const struct offers *from, offer_fn fn, void *ctx, struct err *e);
 };
 
-/* Makes `folder` and fills it, as engine/vm/kernels.h describes it. A module that was built for another release than
- * `release` is an error; one that the VM could use and that is not there is none. */
+/* Makes `folder` and fills it, as engine/vm/kernels.h describes it. A module that was built for
+ * another release than `release` is an error; one that the VM could use and that is not there is
+ * none. */
 int kernels_collect(const struct offers *from, const char *folder, const char *release,
 		    struct err *e);
 /* The same from the folder of a release, /lib/modules/RELEASE or a copy of it. */

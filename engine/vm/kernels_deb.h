@@ -7,7 +7,8 @@ struct err;
 
 /* Writes the package's boot/vmlinuz-* to the new file `out`. -ENOENT: there is none in it. */
 int kernels_deb_image(const char *deb, const char *out, struct err *e);
-/* The modules in it that the VM has a use for, into the new `folder` (engine/vm/kernels_collect.h). */
+/* The modules in it that the VM has a use for, into the new `folder`
+ * (engine/vm/kernels_collect.h). */
 int kernels_deb_modules(const char *deb, const char *folder, const char *release, struct err *e);
 
 #endif

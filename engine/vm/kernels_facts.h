@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What can and what cannot be shown with a cached kernel, read from its image: nothing is booted for it. */
+/* What can and what cannot be shown with a cached kernel, read from its image: nothing is booted
+ * for it. */
 #ifndef ENGINE_VM_KERNELS_FACTS_H
 #define ENGINE_VM_KERNELS_FACTS_H
 
@@ -41,10 +42,11 @@ struct kernel_facts {
 int kernels_facts(const struct kernel_entry *k, struct kernel_facts *out, struct err *e);
 void kernels_facts_free(struct kernel_facts *f);
 
-/* The file with what the running kernel said of its symbols (sym/ksyms.h); false where the image's own count. */
+/* The file with what the running kernel said of its symbols (sym/ksyms.h); false where the image's
+ * own count. */
 bool kernels_told(const struct kernel_entry *k, char *path, size_t size);
-/* The file with the kernel's debug information, perhaps its image itself, and how many bytes it has. -ENOENT: none was added;
- * -EINVAL: it belongs to another kernel by now. */
+/* The file with the kernel's debug information, perhaps its image itself, and how many bytes it
+ * has. -ENOENT: none was added; -EINVAL: it belongs to another kernel by now. */
 int kernels_debug(const struct kernel_entry *k, const struct image_facts *image, char *path,
 		  size_t size, size_t *bytes, struct err *e);
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The distribution's kernel, through apt: `apt-cache depends` names the package behind a metapackage,
- * `apt-get download --print-uris` its version, `apt-get download` brings it, with apt's sources, proxies and
- * signatures. All three work without root and change nothing in the system.
+ * The distribution's kernel, through apt: `apt-cache depends` names the package behind a
+ * metapackage, `apt-get download --print-uris` its version, `apt-get download` brings it, with
+ * apt's sources, proxies and signatures. All three work without root and change nothing in the
+ * system.
  */
 #include <ctype.h>
 #include <errno.h>
@@ -92,7 +93,8 @@ static bool offer_origin(struct offer *o)
 	return true;
 }
 
-/* One line: 'http://…/NAME_VERSION_ARCHITECTURE.deb' NAME_VERSION_ARCHITECTURE.deb BYTES SHA256:… */
+/* One line: 'http://…/NAME_VERSION_ARCHITECTURE.deb' NAME_VERSION_ARCHITECTURE.deb BYTES
+ * SHA256:… */
 static int find_offer(const struct source *s, const char *package, struct offer *o, struct err *e)
 {
 	const char *const words[] = { "download", "--print-uris", "-q", package, NULL };

@@ -23,7 +23,8 @@ const char *klayout_name(enum klayout_field f)
 
 /* ---- the search ---- */
 
-/* Objects of a kind lie side by side: an offset is below the least distance between two of them, or it is the next one's. */
+/* Objects of a kind lie side by side: an offset is below the least distance between two of them, or
+ * it is the next one's. */
 static uint32_t least_distance(const uint32_t *at, unsigned n)
 {
 	uint32_t least = UINT32_MAX;

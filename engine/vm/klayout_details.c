@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The search for a kernel's layout: what views tell of descriptors, paths and the addresses of sockets. None of it is needed.
+ * The search for a kernel's layout: what views tell of descriptors, paths and the addresses of
+ * sockets. None of it is needed.
  *
- * Where a structure has a value twice, the one that is meant stands in what all sockets begin with, struct sock_common.
+ * Where a structure has a value twice, the one that is meant stands in what all sockets begin with,
+ * struct sock_common.
  */
 #include "engine/vm/klayout_search.h"
 

@@ -88,7 +88,8 @@ static void take_files(struct search *s)
 
 /* ---- files ---- */
 
-/* Addresses of the kernel's functions and zeros, and nothing else (struct file_operations begins with 20 and more). */
+/* Addresses of the kernel's functions and zeros, and nothing else (struct file_operations begins
+ * with 20 and more). */
 static bool is_function_table(const struct search *s, uint32_t addr)
 {
 	unsigned n = 0;
@@ -313,8 +314,9 @@ static bool fits_protocol(const struct search *s, uint32_t o)
 
 /* ---- epoll ---- */
 
-/* An item's rb_node stands at its start (include/linux/rbtree_types.h: parent and color, right, left); behind the watched file its
- * number follows (struct epoll_filefd). How many items of the tree have theirs at that offset. */
+/* An item's rb_node stands at its start (include/linux/rbtree_types.h: parent and color, right,
+ * left); behind the watched file its number follows (struct epoll_filefd). How many items of the
+ * tree have theirs at that offset. */
 static unsigned items_at(struct search *s, const struct fact_fd *ep, uint32_t node, uint32_t item,
 			 unsigned depth)
 {
@@ -354,7 +356,8 @@ static bool fits_item(const struct search *s, uint32_t o)
 	return tree_at(s, search_value(s, KL_ep_root), o);
 }
 
-/* The root of the tree and, behind it, its leftmost node, which is the root where there is one item only. */
+/* The root of the tree and, behind it, its leftmost node, which is the root where there is one item
+ * only. */
 static bool fits_root(const struct search *s, uint32_t o)
 {
 	for (uint32_t item = 0; item < 128; item += 4)

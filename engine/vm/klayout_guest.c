@@ -255,7 +255,8 @@ int search_only_one(struct search *s, enum klayout_field field, unsigned n, uint
 	if (n != 1)
 		return err_set(
 			e, -ENOENT,
-			"calibration: %u places fit for %s of this kernel, one is expected: its layout "
+			"calibration: %u places fit for %s of this kernel, one is expected: its "
+			"layout "
 			"cannot be told",
 			n, klayout_name(field));
 	s->l->value[field] = found;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Inside the search for a kernel's layout (klayout.h): its state, shared by klayout.c (the order), klayout_guest.c (memory, facts),
- * klayout_tasks.c, klayout_files.c and klayout_details.c (who fits). */
+/* Inside the search for a kernel's layout (klayout.h): its state, shared by klayout.c (the order),
+ * klayout_guest.c (memory, facts), klayout_tasks.c, klayout_files.c and klayout_details.c (who
+ * fits). */
 #ifndef ENGINE_VM_KLAYOUT_SEARCH_H
 #define ENGINE_VM_KLAYOUT_SEARCH_H
 
@@ -101,7 +102,8 @@ uint32_t search_value(const struct search *s, enum klayout_field f);
 int search_only_one(struct search *s, enum klayout_field field, unsigned n, uint32_t found,
 		    struct err *e);
 
-/* In this order: the tasks' names and numbers, the running one, where they begin, the interrupt table. */
+/* In this order: the tasks' names and numbers, the running one, where they begin, the interrupt
+ * table. */
 int search_find_pid(struct search *s, struct err *e);
 int search_find_current(struct search *s, struct err *e);
 void search_take_bases(struct search *s);

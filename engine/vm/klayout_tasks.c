@@ -122,7 +122,8 @@ static bool is_indexed(const uint8_t *p, uint32_t *addr)
 	       p[2] != 0xa5 && memcpy(addr, p + 3, 4);
 }
 
-/* The addresses in such instructions that occur USES times or more, each once, at the front of `all`; how many. */
+/* The addresses in such instructions that occur USES times or more, each once, at the front of
+ * `all`; how many. */
 static size_t often(uint32_t *all, size_t n)
 {
 	size_t kept = 0;
@@ -157,7 +158,8 @@ static uint32_t child_parent(const struct search *s, uint32_t child, uint32_t pa
 	return NONE;
 }
 
-/* The running task is init: its task_struct begins before its name, a multiple of a cache line, and its children know it. */
+/* The running task is init: its task_struct begins before its name, a multiple of a cache line, and
+ * its children know it. */
 static bool is_init(const struct search *s, uint32_t base)
 {
 	const uint32_t name = s->tasks[0].name + PAGE_OFFSET, before = name - base;
@@ -167,7 +169,8 @@ static bool is_init(const struct search *s, uint32_t base)
 	       child_parent(s, s->tasks[3].name + PAGE_OFFSET - before, base) != NONE;
 }
 
-/* current is a word of the processor's own memory, whose place is the first one of __per_cpu_offset. */
+/* current is a word of the processor's own memory, whose place is the first one of
+ * __per_cpu_offset. */
 static unsigned find_pairs(const struct search *s, const uint32_t *tables, size_t n_tables,
 			   const uint32_t *loads, size_t n_loads, uint32_t *table, uint32_t *load)
 {
@@ -203,7 +206,8 @@ int search_find_current(struct search *s, struct err *e)
 	return r;
 }
 
-/* The name's own offset, from where the running task begins; then pid and tgid, which were found relative to it. */
+/* The name's own offset, from where the running task begins; then pid and tgid, which were found
+ * relative to it. */
 void search_take_bases(struct search *s)
 {
 	const uint32_t init = search_word(s, search_word(s, search_value(s, KL_per_cpu_offset)) +
@@ -307,7 +311,8 @@ static bool fits_pgd(const struct search *s, uint32_t o)
 	return tokens_at(s, search_value(s, KL_task_mm), o);
 }
 
-/* The kernel's own table is the one in its image that has nothing below the kernel, and there what every process has. */
+/* The kernel's own table is the one in its image that has nothing below the kernel, and there what
+ * every process has. */
 static bool fits_top(const struct search *s, uint32_t addr)
 {
 	const uint32_t pgd = search_pointer(
@@ -335,7 +340,8 @@ static bool fits_auxv(const struct search *s, uint32_t o)
 
 /* ---- the interrupt table ---- */
 
-/* 256 gates of 8 bytes (Intel SDM vol. 3, 6.11), nearly all of the kernel's code; `addr` is behind the kernel's text, by pages. */
+/* 256 gates of 8 bytes (Intel SDM vol. 3, 6.11), nearly all of the kernel's code; `addr` is behind
+ * the kernel's text, by pages. */
 static bool fits_idt(const struct search *s, uint32_t addr)
 {
 	unsigned good = 0;
@@ -375,8 +381,8 @@ static bool is_now(const struct search *s, uint32_t addr)
 	return v >= s->clock && v - s->clock < CLOCK_WINDOW;
 }
 
-/* `symbol` is one of the processor's own variables. In struct rq, who runs stands before the clock, and the clock before others that
- * go with it. */
+/* `symbol` is one of the processor's own variables. In struct rq, who runs stands before the clock,
+ * and the clock before others that go with it. */
 static bool fits_clock(const struct search *s, uint32_t symbol)
 {
 	const uint32_t addr = search_word(s, search_value(s, KL_per_cpu_offset)) + symbol;

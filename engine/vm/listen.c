@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* What the recorder hands over goes into the trace as it is; on the way, what the engine itself needs is picked out. */
+/* What the recorder hands over goes into the trace as it is; on the way, what the engine itself
+ * needs is picked out. */
 #include <asm/unistd.h>
 #include <errno.h>
 #include <linux/futex.h>
@@ -164,7 +165,8 @@ static int write_out(int fd, const char *p, size_t n)
 	return 0;
 }
 
-/* Natively, the program would be told by SIGPIPE, or by an error of its write; here it has gone on, and is ended. */
+/* Natively, the program would be told by SIGPIPE, or by an error of its write; here it has gone on,
+ * and is ended. */
 static int output(struct session *s, int fd, const char *p, size_t n, struct err *e)
 {
 	int r;
@@ -201,9 +203,11 @@ static const char *narrow_reason(const char *program, int error)
 		return "";
 	switch (closure_elf_bits(path, &e)) {
 	case 32:
-		return ": it is a program of 32 bits, and this kernel runs none (CONFIG_IA32_EMULATION, ia32_emulation=)";
+		return ": it is a program of 32 bits, and this kernel runs none "
+		       "(CONFIG_IA32_EMULATION, ia32_emulation=)";
 	case BITS_X32:
-		return ": it is a program of x32, and this kernel runs none (CONFIG_X86_X32_ABI, --append syscall.x32=y)";
+		return ": it is a program of x32, and this kernel runs none (CONFIG_X86_X32_ABI, "
+		       "--append syscall.x32=y)";
 	default:
 		return "";
 	}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Waiting while the VM runs: for the recorder, for QEMU's end, for signals, for the time limit, for input. */
+/* Waiting while the VM runs: for the recorder, for QEMU's end, for signals, for the time limit, for
+ * input. */
 #include <errno.h>
 #include <poll.h>
 #include <signal.h>
@@ -16,7 +17,8 @@
 #include "engine/vm/session.h"
 #include "recorder/plan.h"
 
-/* ---- the caller's terminal: the guest's has a line discipline of its own, the caller's rests meanwhile ---- */
+/* ---- the caller's terminal: the guest's has a line discipline of its own, the caller's rests
+ * meanwhile ---- */
 
 struct terminal {
 	int fd; /* -1: there is none, or it is somebody else's turn to use it */
@@ -48,7 +50,8 @@ static void terminal_rest(struct terminal *t)
 		raw.c_cc[VMIN] = 1;
 		raw.c_cc[VTIME] = 0;
 	}
-	/* Where the output is a pipe, others of the pipeline write to the terminal, as they are used to. */
+	/* Where the output is a pipe, others of the pipeline write to the terminal, as they are
+	 * used to. */
 	if (isatty(1))
 		raw.c_oflag &= ~OPOST;
 	tcsetattr(t->fd, TCSADRAIN, &raw);
@@ -89,7 +92,8 @@ static void input_read(struct session *s)
 
 /* ---- ends ---- */
 
-/* A first Ctrl-C at a terminal is a key for the program; a second one, or any other signal, ends the recording. */
+/* A first Ctrl-C at a terminal is a key for the program; a second one, or any other signal, ends
+ * the recording. */
 static void signal_came(struct session *s, int number)
 {
 	if (number == SIGINT && s->tty && s->main_started && !s->interrupted) {
@@ -127,17 +131,18 @@ static int qemu_ended(struct session *s, struct err *e)
 	if (WIFSIGNALED(status))
 		return err_set(
 			e, -EIO,
-			"QEMU was ended by signal %d (%s); what was recorded until then is in the trace%s%s",
+			"QEMU was ended by signal %d (%s); what was recorded until then is in the "
+			"trace%s%s",
 			WTERMSIG(status), strsignal(WTERMSIG(status)),
 			log[0] ? "; its last words: " : "", log);
 	if (log[0])
 		return err_set(e, -EIO, "QEMU ended with status %d: %s", WEXITSTATUS(status), log);
 	if (!s->started)
-		return err_set(
-			e, -EIO,
-			"the guest's kernel did not get to its first program; another one (--kernel) or "
-			"another processor model (--cpu) may. Its last words: %s",
-			console[0] ? console : "(none)");
+		return err_set(e, -EIO,
+			       "the guest's kernel did not get to its first program; another one "
+			       "(--kernel) or "
+			       "another processor model (--cpu) may. Its last words: %s",
+			       console[0] ? console : "(none)");
 	return err_set(e, -EIO, "the VM ended before the program did");
 }
 

@@ -64,7 +64,8 @@ static const struct member_row members[] = {
 	MEMBER(rq_clock, "rq", "clock"),
 };
 
-/* What views tell of descriptors; a kernel that lacks one member of a detail does without all of it. */
+/* What views tell of descriptors; a kernel that lacks one member of a detail does without all of
+ * it. */
 static const struct detail_row {
 	uint32_t detail;
 	struct member_row member;
@@ -104,8 +105,9 @@ static const struct detail_row {
 };
 
 /*
- * A member that moved, or a symbol that another kernel has elsewhere, has several rows: the first one that this kernel has
- * is taken. `type` and `member` add a member's offset to a symbol's address.
+ * A member that moved, or a symbol that another kernel has elsewhere, has several rows: the first
+ * one that this kernel has is taken. `type` and `member` add a member's offset to a symbol's
+ * address.
  */
 struct symbol_row {
 	size_t field;
@@ -304,7 +306,8 @@ static int plan_types(struct plan *p, const struct ksyms *k, const struct ktypes
 {
 	p->word = 8;
 	p->kernel_base = 1ull << 63;
-	/* Five registers that the processor pushes and sixteen that the entry code saves: struct pt_regs. */
+	/* Five registers that the processor pushes and sixteen that the entry code saves: struct
+	 * pt_regs. */
 	p->regs_size = 21 * 8;
 	return plan_offsets(p, k, t, e);
 }
@@ -320,20 +323,23 @@ struct hook_row {
 
 static const struct hook_row hook_rows[] = {
 	{ "do_syscall_64", HOOK_SYSENTER, ABI_X86_64, 64 },
-	/* arch/x86/entry/common.c, 6.1.192: the first one sets orig_ax itself, the last one reads the sixth argument. */
+	/* arch/x86/entry/common.c, 6.1.192: the first one sets orig_ax itself, the last one reads
+	 * the sixth argument. */
 	{ "do_int80_emulation", HOOK_SYSENTER, ABI_I386, 0, ENTRY_NR_IN_AX },
 	{ "do_int80_syscall_32", HOOK_SYSENTER, ABI_I386, 32 },
 	{ "do_fast_syscall_32", HOOK_SYSENTER, ABI_I386, 0, ENTRY_SIXTH_AT_SP },
 	{ "syscall_exit_to_user_mode", HOOK_SYSEXIT, 0, 1 },
 	{ "__switch_to", HOOK_SWITCH, 0, 1 },
-	/* kernel/sched/core.c, 6.1: every store of TASK_RUNNING or TASK_WAKING to a sleeper's state is in one of these. */
+	/* kernel/sched/core.c, 6.1: every store of TASK_RUNNING or TASK_WAKING to a sleeper's state
+	 * is in one of these. */
 	{ "try_to_wake_up", HOOK_WAKE, 0, 1 },
 	{ "ttwu_do_wakeup", HOOK_WAKE, 0, 0 },
 	{ "ttwu_do_activate", HOOK_WAKE, 0, 0 },
 	{ "wake_up_new_task", HOOK_WAKE, 0, 0 },
 };
 
-/* Symbols of one function: its name alone or with a suffix of the compiler's (".isra.0", ".constprop.0"). */
+/* Symbols of one function: its name alone or with a suffix of the compiler's (".isra.0",
+ * ".constprop.0"). */
 static const struct ksym *find_function(const struct ksyms *k, const char *name, uint64_t *end)
 {
 	size_t n, len = strlen(name);
@@ -376,9 +382,9 @@ static int plan_hooks(struct plan *p, const struct ksyms *k, struct module *init
 	}
 	if (!module_symbol(init, "ringtrip_call", &call, NULL) ||
 	    !module_symbol(init, "ringtrip_mailbox", &p->mailbox, NULL))
-		return err_set(
-			e, -ENOENT,
-			"the guest's init has no mailbox: the installation of ringtrip is incomplete");
+		return err_set(e, -ENOENT,
+			       "the guest's init has no mailbox: the installation of ringtrip is "
+			       "incomplete");
 	p->hooks[p->n_hooks++] = (struct plan_hook){ call, call + 1, HOOK_MAIL, 0 };
 	return 0;
 }

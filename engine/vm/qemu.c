@@ -47,7 +47,8 @@ static int spawn(const char *path, const int in[2], const int out[2], pid_t *pid
 	return -err;
 }
 
-/* What it answers, until it says no more; something else than QEMU may say anything, or nothing at all. */
+/* What it answers, until it says no more; something else than QEMU may say anything, or nothing at
+ * all. */
 static void read_answer(int fd, char *answer, size_t size)
 {
 	struct pollfd p = { .fd = fd, .events = POLLIN };
@@ -77,7 +78,8 @@ static int ask(const char *path, char *answer, size_t size)
 		close(in[1]);
 		return err;
 	}
-	/* The pipe holds the questions whether they are read or not, and its reading end is ours until then. */
+	/* The pipe holds the questions whether they are read or not, and its reading end is ours
+	 * until then. */
 	err = write(in[1], questions, sizeof(questions) - 1) < 0 ? -errno : 0;
 	if (!err)
 		err = spawn(path, in, out, &pid);
@@ -96,8 +98,8 @@ static int ask(const char *path, char *answer, size_t size)
 /* What the answer says, beside the version. */
 struct target {
 	char arch[32];
-	char said
-		[256]; /* the first line that is no answer: an error of its own, or of the dynamic linker */
+	/* the first line that is no answer: an error of its own, or of the dynamic linker */
+	char said[256];
 };
 
 /* One line of the answer: the greeting, or the target's. */
@@ -155,8 +157,8 @@ static void add_folder(struct qemu *q, const char *prefix, const char *folder)
 		}
 }
 
-/* PREFIX/usr/bin/qemu-…, where PREFIX is not the root: the firmware that QEMU's package leaves to others (seabios) may be
- * beside it, or installed. */
+/* PREFIX/usr/bin/qemu-…, where PREFIX is not the root: the firmware that QEMU's package leaves to
+ * others (seabios) may be beside it, or installed. */
 static void find_folders(struct qemu *q)
 {
 	char prefix[PATH_MAX], *end;
@@ -204,7 +206,8 @@ bool qemu_api_tested(const struct qemu *q, int api)
 	return (api == 1 && major <= 7) || (api == 4 && major >= 10);
 }
 
-/* plugins/loader.c and system/vl.c of QEMU; the second is what a QEMU that was built without plugins says. */
+/* plugins/loader.c and system/vl.c of QEMU; the second is what a QEMU that was built without
+ * plugins says. */
 bool qemu_refused(const struct qemu *q, const char *log, struct err *e)
 {
 	const char *why = strstr(log, "Could not load plugin");

@@ -48,7 +48,8 @@ static int next(struct qmp *q, json_t **object, double deadline, struct err *e)
 	return json_is_object(*object) ? 0 : err_set(e, -EPROTO, "QEMU answers what is no object");
 }
 
-/* Of a JSON object that has come: an event is kept, an answer is looked at. 1: nothing for us, or the result of the command. */
+/* Of a JSON object that has come: an event is kept, an answer is looked at. 1: nothing for us, or
+ * the result of the command. */
 static int answer(struct qmp *q, const char *command, json_t *object, struct err *e)
 {
 	const json_t *error = json_object_get(object, "error");

@@ -119,8 +119,9 @@ static double boot_deadline(const struct session *s)
 }
 
 /*
- * From the snapshot of its machine; 1 where there is none, or none that works: then it boots. What is wrong with a guest that
- * does not come up is the boot's to say; that only the snapshot failed is said when the boot has not.
+ * From the snapshot of its machine; 1 where there is none, or none that works: then it boots. What
+ * is wrong with a guest that does not come up is the boot's to say; that only the snapshot failed
+ * is said when the boot has not.
  */
 static int start_from_snapshot(struct session *s, struct setup *su, struct err *e)
 {
@@ -212,7 +213,8 @@ static void layout_hint(struct buf *notes, const struct setup *su)
 			notes, "%s\n",
 			klayout_has_sockets(&su->klayout)
 				? ""
-				: "; calls on descriptors are shown whether these are sockets or not");
+				: "; calls on descriptors are shown whether these are sockets or "
+				  "not");
 }
 
 static void hints(struct session *s, const struct setup *su)
@@ -224,10 +226,10 @@ static void hints(struct session *s, const struct setup *su)
 	if (s->started || (s->opts->bare && !s->message.len))
 		buf_puts(notes, buf_str(&s->boot_note));
 	if (s->timed_out)
-		buf_printf(
-			notes,
-			"the time limit of %u s has passed; what was recorded until then is shown\n",
-			s->opts->timeout);
+		buf_printf(notes,
+			   "the time limit of %u s has passed; what was recorded until then is "
+			   "shown\n",
+			   s->opts->timeout);
 	if (s->end_signal)
 		buf_printf(notes, "ended by %s; what was recorded until then is shown\n",
 			   strsignal(s->end_signal));
@@ -245,11 +247,11 @@ static void qemu_hints(struct session *s, const struct setup *su, bool failed, s
 	char log[800] = "";
 
 	if (api && !qemu_api_tested(&su->qemu, api))
-		buf_printf(
-			&s->result->notes,
-			"QEMU %s has version %d of the interface that the recorder uses; tested are "
-			"those of QEMU " QEMU_TESTED "\n",
-			su->qemu.version, api);
+		buf_printf(&s->result->notes,
+			   "QEMU %s has version %d of the interface that the recorder uses; tested "
+			   "are "
+			   "those of QEMU " QEMU_TESTED "\n",
+			   su->qemu.version, api);
 	if (failed && s->vm.log_fd > 0 && vm_tail(s->vm.log_fd, log, sizeof(log)))
 		qemu_refused(&su->qemu, log, e);
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * A recording: boots the VM, runs the program in it while the recorder's words go into a trace file, passes input
- * and output through, and ends the VM. The trace is complete up to the moment of any failure.
+ * A recording: boots the VM, runs the program in it while the recorder's words go into a trace
+ * file, passes input and output through, and ends the VM. The trace is complete up to the moment of
+ * any failure.
  */
 #ifndef ENGINE_VM_RECORD_H
 #define ENGINE_VM_RECORD_H
@@ -52,15 +53,17 @@ struct record_result {
 	uint64_t trace_bytes;
 	double qemu_seconds; /* processor time of QEMU between the marks around the program */
 	double boot_seconds; /* from the start of QEMU to the program */
-	struct buf
-		notes; /* lines for the user: what still ran, what was missing; the caller frees */
+	/* lines for the user: what still ran, what was missing; the caller frees */
+	struct buf notes;
 };
 
-/* Records into `trace_fd`. 0, or -errno with a message; *r is filled as far as it got, in both cases. */
+/* Records into `trace_fd`. 0, or -errno with a message; *r is filled as far as it got, in both
+ * cases. */
 int record_run(const struct record_opts *o, int trace_fd, const char *trace_name,
 	       struct record_result *r, struct err *e);
 
-/* The program's path (as execvp finds it) without running anything: 0, -ENOENT (exit status 127), -EACCES or -ENOEXEC (126). */
+/* The program's path (as execvp finds it) without running anything: 0, -ENOENT (exit status 127),
+ * -EACCES or -ENOEXEC (126). */
 int record_find_program(const char *program, char *path, size_t size, struct err *e);
 
 #define RECORD_CPU "qemu64,+rdrand"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Inside a recording: its state while the VM runs, shared by record.c (the course of it), listen.c (what the recorder
- * hands over) and loop.c (waiting for any of the ends). */
+/* Inside a recording: its state while the VM runs, shared by record.c (the course of it), listen.c
+ * (what the recorder hands over) and loop.c (waiting for any of the ends). */
 #ifndef ENGINE_VM_SESSION_H
 #define ENGINE_VM_SESSION_H
 
@@ -53,10 +53,12 @@ struct session {
 int session_drain(struct session *s, struct err *e);
 /* A mark ("main-start", "main-end"): measures QEMU's processor time between the two. */
 void session_mark(struct session *s, const char *name);
-/* Writes the symbols of the module at `path`, once. Not being able to read it is no error: it has no names then. */
+/* Writes the symbols of the module at `path`, once. Not being able to read it is no error: it has
+ * no names then. */
 int session_module(struct session *s, const char *path, struct err *e);
 
-/* loop.c: until init says that all is over, QEMU ends, a signal or the time limit comes; 0 or -errno with a message. */
+/* loop.c: until init says that all is over, QEMU ends, a signal or the time limit comes; 0 or
+ * -errno with a message. */
 int session_loop(struct session *s, struct err *e);
 
 double session_now(void); /* seconds, monotonic */

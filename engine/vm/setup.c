@@ -76,11 +76,11 @@ static int add_also(struct setup *s, const char *command, struct err *e)
 	int r;
 
 	if (wordexp(command, &words, WRDE_NOCMD | WRDE_UNDEF))
-		return err_set(
-			e, -EINVAL,
-			"--also '%s': this is no simple command (quotes and $VARIABLES are understood, "
-			"pipes and substitutions are not)",
-			command);
+		return err_set(e, -EINVAL,
+			       "--also '%s': this is no simple command (quotes and $VARIABLES are "
+			       "understood, "
+			       "pipes and substitutions are not)",
+			       command);
 	if (!words.we_wordc) {
 		wordfree(&words);
 		return err_set(e, -EINVAL, "--also '%s': the command is empty", command);
@@ -172,7 +172,8 @@ static int add_init(struct setup *s, struct err *e)
 	return r;
 }
 
-/* Folders in which programs write without asking whether they are there; empty, but for what is added later. */
+/* Folders in which programs write without asking whether they are there; empty, but for what is
+ * added later. */
 static int add_folders(struct files *files)
 {
 	static const char *const always[] = { "/tmp", "/var/tmp", "/proc", "/sys", "/dev", "/run" };
@@ -238,10 +239,11 @@ static int read_kernel(struct setup *s, struct err *e)
 }
 
 /*
- * QEMU before 8.0 leaves wrong flags behind cmpxchg16b, as long as no other instruction sets them: it does not look at
- * its own note of where they are (`cc_op`) before it changes one. Kernels from 6.5 on branch right behind it
- * (`freelist_counter` came with that), so that an interrupt before the branch's target saves them, and its return loads
- * them: one boot in five ended in a panic. Without the instruction the kernel takes a function in its place.
+ * QEMU before 8.0 leaves wrong flags behind cmpxchg16b, as long as no other instruction sets them:
+ * it does not look at its own note of where they are (`cc_op`) before it changes one. Kernels from
+ * 6.5 on branch right behind it (`freelist_counter` came with that), so that an interrupt before
+ * the branch's target saves them, and its return loads them: one boot in five ended in a panic.
+ * Without the instruction the kernel takes a function in its place.
  */
 static bool flags_get_lost(const struct setup *s)
 {
@@ -251,7 +253,8 @@ static bool flags_get_lost(const struct setup *s)
 	       ktypes_offset(s->ktypes, "slab", "freelist_counter", &e) >= 0;
 }
 
-/* The model with what it must not have: five-level page tables, which `max` brings, are not walked by the recorder. */
+/* The model with what it must not have: five-level page tables, which `max` brings, are not walked
+ * by the recorder. */
 static void choose_model(const struct setup *s, char *cpu, size_t size)
 {
 	const char *model = s->opts->cpu ? s->opts->cpu : RECORD_CPU;
@@ -262,8 +265,8 @@ static void choose_model(const struct setup *s, char *cpu, size_t size)
 }
 
 /*
- * What makes a run unrepeatable stands in the first line of what is shown. The host's files alone move no more than the
- * times at which they come.
+ * What makes a run unrepeatable stands in the first line of what is shown. The host's files alone
+ * move no more than the times at which they come.
  */
 static enum vm_mode choose_mode(struct setup *s)
 {
@@ -362,8 +365,8 @@ int set_up(struct setup *s, struct err *e)
 }
 
 /*
- * A file system in memory may take half of the guest's: what is more than usual gets more, in few steps, because each has a
- * snapshot of its own.
+ * A file system in memory may take half of the guest's: what is more than usual gets more, in few
+ * steps, because each has a snapshot of its own.
  */
 static int fit_memory(struct setup *s, struct vm *vm, struct err *e)
 {
@@ -375,7 +378,8 @@ static int fit_memory(struct setup *s, struct vm *vm, struct err *e)
 	if (needed > RAM_MB_MOST)
 		return err_set(
 			e, -E2BIG,
-			"the files for the VM are %zu MiB, more than its memory can hold: take less "
+			"the files for the VM are %zu MiB, more than its memory can hold: take "
+			"less "
 			"along (--with)",
 			files_mb);
 	s->vm.ram_mb = needed;

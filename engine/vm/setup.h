@@ -47,12 +47,13 @@ struct setup {
 	bool not_executable; /* the program itself is none, as its bytes say */
 };
 
-/* Adds the guest's init, for a kernel of 64 or 32 bits, to an initramfs. Its path on this machine goes to `path`, which may be NULL. 0 or -errno with a message. */
+/* Adds the guest's init, for a kernel of 64 or 32 bits, to an initramfs. Its path on this machine
+ * goes to `path`, which may be NULL. 0 or -errno with a message. */
 int set_up_init(struct files *boot, int bits, char *path, size_t size, struct err *e);
 /* Fills *s, of which the caller has set `opts`. 0 or -errno with a message. */
 int set_up(struct setup *s, struct err *e);
-/* Writes the initramfs and the parcel into the VM's memory files, whose size may ask for a larger memory: then c->ram_mb and the
- * VM's own are changed. */
+/* Writes the initramfs and the parcel into the VM's memory files, whose size may ask for a larger
+ * memory: then c->ram_mb and the VM's own are changed. */
 int set_up_files(struct setup *s, struct vm *vm, struct err *e);
 void set_up_free(struct setup *s);
 

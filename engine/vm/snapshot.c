@@ -28,11 +28,11 @@
 
 #define DAY            (24 * 3600)
 #define UNUSED_SECONDS (30 * DAY) /* a snapshot that nobody started from so long is removed */
-#define OTHER_SECONDS \
-	DAY /* … one with another init: perhaps an older version of ringtrip, perhaps one beside this */
-#define TRIES      5       /* on a machine so busy that QEMU's threads come in another order */
-#define CLOCK_JUMP 10000   /* ns: more than init takes from reading the clock to the stop */
-#define NEW_MARK   ".new-" /* NAME.new-PID: being written */
+/* Of one with another init: perhaps an older version of ringtrip, perhaps one beside this. */
+#define OTHER_SECONDS DAY
+#define TRIES         5       /* on a machine so busy that QEMU's threads come in another order */
+#define CLOCK_JUMP    10000   /* ns: more than init takes from reading the clock to the stop */
+#define NEW_MARK      ".new-" /* NAME.new-PID: being written */
 
 /* ---- the key ---- */
 
@@ -361,7 +361,8 @@ static int not_ready(struct vm *vm, const char *marks, int r, struct err *e)
 		       console[0] ? console : "(none)");
 }
 
-/* *tsc: what init read of the time stamp counter right before: virtual time in nanoseconds, where time is counted in instructions. */
+/* *tsc: what init read of the time stamp counter right before: virtual time in nanoseconds, where
+ * time is counted in instructions. */
 static int stop_when_ready(struct vm *vm, struct qmp *q, unsigned long long *tsc, double deadline,
 			   struct err *e)
 {
@@ -380,10 +381,11 @@ static int stop_when_ready(struct vm *vm, struct qmp *q, unsigned long long *tsc
 }
 
 /*
- * Whether the virtual clock went on to the next timer when the machine stopped (vm.c, run_in_order): it does, nearly always, and
- * what every run counts follows from it. The state has two 64-bit numbers behind the name "timer/icount" and a version: what
- * is added to the clock, and the instructions, of 8 ns each (QEMU, softmmu/cpu-timers.c: icount_vmstate_timers). Where that cannot be
- * read, it is believed.
+ * Whether the virtual clock went on to the next timer when the machine stopped (vm.c,
+ * run_in_order): it does, nearly always, and what every run counts follows from it. The state has
+ * two 64-bit numbers behind the name "timer/icount" and a version: what is added to the clock, and
+ * the instructions, of 8 ns each (QEMU, softmmu/cpu-timers.c: icount_vmstate_timers). Where that
+ * cannot be read, it is believed.
  */
 static bool clock_went_on(int state_fd, unsigned long long tsc)
 {

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Snapshots: a guest that has booted and warmed up, stopped where init waits for its parcel (guest/protocol.h), from which every
- * run starts, the first one too. What makes it is its key: kernel, QEMU, the machine's words (processor model, memory, kernel
- * command line), and the initramfs. They lie in the cache's folder `snapshots`, one file each, named after the key's hash:
+ * Snapshots: a guest that has booted and warmed up, stopped where init waits for its parcel
+ * (guest/protocol.h), from which every run starts, the first one too. What makes it is its key:
+ * kernel, QEMU, the machine's words (processor model, memory, kernel command line), and the
+ * initramfs. They lie in the cache's folder `snapshots`, one file each, named after the key's hash:
  *
  *	struct snapshot_head | the key as text | extents of RAM | QEMU's state | the extents' bytes
  *
- * A file has its name only when it is complete, and a checksum over all of it; one that is damaged is removed.
+ * A file has its name only when it is complete, and a checksum over all of it; one that is damaged
+ * is removed.
  */
 #ifndef ENGINE_VM_SNAPSHOT_H
 #define ENGINE_VM_SNAPSHOT_H
@@ -26,9 +28,10 @@ struct snapshot {
 /* Of a VM whose initramfs is written. */
 int snapshot_key(struct snapshot *s, const struct vm *vm, const struct vm_config *c,
 		 const struct kernel_entry *kernel, struct err *e);
-/* Fills the VM's memory and state: from the cache, or by booting the VM, whose state is then kept for the next run. `progress`
- * hears of the boot. `deadline` is a time of session_now(). 0 or -errno with a message; QEMU does not run then, and the VM's
- * memory is what it was made as: empty. */
+/* Fills the VM's memory and state: from the cache, or by booting the VM, whose state is then kept
+ * for the next run. `progress` hears of the boot. `deadline` is a time of session_now(). 0 or
+ * -errno with a message; QEMU does not run then, and the VM's memory is what it was made as:
+ * empty. */
 int snapshot_ready(struct snapshot *s, struct vm *vm, const struct vm_config *c,
 		   progress_fn progress, void *ctx, double deadline, struct err *e);
 /* Lets a VM that was started from the snapshot (VM_FROM_SNAPSHOT) go on from there. */

@@ -23,7 +23,8 @@ struct snapshot_extent {
 	uint64_t at, size; /* in RAM */
 };
 
-/* What a VM has, in files: the RAM as large as it is, without what was never written (a hole), and QEMU's state. */
+/* What a VM has, in files: the RAM as large as it is, without what was never written (a hole), and
+ * QEMU's state. */
 struct snapshot_content {
 	const char *key;
 	int ram_fd, state_fd;
@@ -31,8 +32,8 @@ struct snapshot_content {
 
 /* Writes the file `path`; nothing is left of it after an error: -errno with a message. */
 int snapshot_write(const char *path, const struct snapshot_content *c, struct err *e);
-/* Reads it into the two files: the RAM's must have its size and be empty. -ENOENT: no such file; -EBADMSG: it is damaged, or another
- * one's (its key differs); or -errno; with a message. */
+/* Reads it into the two files: the RAM's must have its size and be empty. -ENOENT: no such file;
+ * -EBADMSG: it is damaged, or another one's (its key differs); or -errno; with a message. */
 int snapshot_read(const char *path, const struct snapshot_content *c, struct err *e);
 /* Only the key; 0 or -errno. */
 int snapshot_read_key(const char *path, struct buf *key);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Writes the specification that the guest's init reads (guest/protocol.h), from the state of the calling process. */
+/* Writes the specification that the guest's init reads (guest/protocol.h), from the state of the
+ * calling process. */
 #ifndef ENGINE_VM_SPECIFY_H
 #define ENGINE_VM_SPECIFY_H
 

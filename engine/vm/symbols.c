@@ -52,8 +52,8 @@ static bool is_site(const uint64_t *sites, size_t n, size_t *at, uint64_t from, 
 }
 
 /*
- * Of several names at one address the first global one, else the first. A site stands at the start of its function, or 4
- * bytes behind it where the function begins with endbr64.
+ * Of several names at one address the first global one, else the first. A site stands at the start
+ * of its function, or 4 bytes behind it where the function begins with endbr64.
  */
 void symbols_of_kernel(const struct ksyms *k, struct buf *out)
 {

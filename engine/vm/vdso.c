@@ -19,7 +19,8 @@ struct running {
 	int ram_fd;
 };
 
-/* Physical address of a kernel address, by the program headers; -1 for none. The kernel stays where it was loaded (nokaslr). */
+/* Physical address of a kernel address, by the program headers; -1 for none. The kernel stays where
+ * it was loaded (nokaslr). */
 static off_t place_of(const struct running *k, uint64_t addr)
 {
 	size_t n = 0;
@@ -64,7 +65,8 @@ static size_t object_size(const Elf32_Ehdr *h)
 	return h->e_shoff + h->e_shnum * h->e_shentsize;
 }
 
-/* A kernel without the symbols of its data: it has one shared object inside, at the beginning of a page. */
+/* A kernel without the symbols of its data: it has one shared object inside, at the beginning of a
+ * page. */
 static struct module *find_vdso(const struct running *k)
 {
 	char bytes[VDSO_MAX];

@@ -59,9 +59,10 @@ int vm_prepare(struct vm *vm, const struct vm_config *c, struct err *e)
 }
 
 /*
- * When the guest stops the machine, QEMU's processor thread stands still and its main thread is told; if that one looks before it
- * has taken note of the stop, it sees an idle processor and moves the virtual clock to the next timer. Who comes first would
- * decide what every run from the snapshot counts. On one processor of the host, and with threads that do not preempt each other
+ * When the guest stops the machine, QEMU's processor thread stands still and its main thread is
+ * told; if that one looks before it has taken note of the stop, it sees an idle processor and moves
+ * the virtual clock to the next timer. Who comes first would decide what every run from the
+ * snapshot counts. On one processor of the host, and with threads that do not preempt each other
  * (sched(7), SCHED_BATCH), it is always the processor thread.
  */
 static void run_in_order(void)
@@ -141,7 +142,8 @@ int vm_resize(struct vm *vm, size_t ram_mb, struct err *e)
 	return 0;
 }
 
-/* Of text with commands to a terminal ("ESC [ 2 J") what can be read: in place, and never longer. */
+/* Of text with commands to a terminal ("ESC [ 2 J") what can be read: in place, and never
+ * longer. */
 static size_t readable(char *text, size_t n)
 {
 	size_t out = 0;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * One QEMU process: its memory, its initramfs and the recorder's shared memory are memfds, so nothing lies in a file
- * system and nothing is left behind; it dies with ringtrip (PR_SET_PDEATHSIG), even after kill -9.
+ * One QEMU process: its memory, its initramfs and the recorder's shared memory are memfds, so
+ * nothing lies in a file system and nothing is left behind; it dies with ringtrip
+ * (PR_SET_PDEATHSIG), even after kill -9.
  */
 #ifndef ENGINE_VM_VM_H
 #define ENGINE_VM_VM_H
@@ -66,7 +67,8 @@ int vm_start(struct vm *vm, const struct vm_config *c, enum vm_start_from from, 
 void vm_stop(struct vm *vm);
 /* Empties the guest's memory and makes it as large. */
 int vm_resize(struct vm *vm, size_t ram_mb, struct err *e);
-/* The last bytes of console or log as text, without trailing newlines and what is no text; returns the length. */
+/* The last bytes of console or log as text, without trailing newlines and what is no text; returns
+ * the length. */
 size_t vm_tail(int fd, char *text, size_t size);
 /* vm_stop, and frees everything. */
 void vm_free(struct vm *vm);

@@ -26,7 +26,8 @@ void words_free(struct words *w)
 		free(w->word[--w->n]);
 }
 
-/* What makes two runs execute the same: time counted in instructions, a fixed seed and a fixed clock. */
+/* What makes two runs execute the same: time counted in instructions, a fixed seed and a fixed
+ * clock. */
 static void time_words(struct words *w, enum vm_mode mode)
 {
 	if (mode != VM_FAST) {
@@ -39,7 +40,8 @@ static void time_words(struct words *w, enum vm_mode mode)
 	word_add(w, "1");
 }
 
-/* The machine and what it boots: two that have these words in common can start from one snapshot. */
+/* The machine and what it boots: two that have these words in common can start from one
+ * snapshot. */
 static void machine_words(struct words *w, const struct vm_config *c)
 {
 	static const char *const fixed[] = {

@@ -113,7 +113,7 @@ void wrote_notes(struct wrote *w, const struct fetches *fetched, struct buf *not
 	if (rest)
 		buf_printf(notes, "... and %zu more\n", rest);
 	if (told)
-		buf_puts(
-			notes,
-			"the host's files are as they were; --fetch PATH brings such a change back\n");
+		buf_puts(notes,
+			 "the host's files are as they were; --fetch PATH brings such a change "
+			 "back\n");
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What the programs have changed in the host's files, as they see them: told to the user at the end. */
+/* What the programs have changed in the host's files, as they see them: told to the user at the
+ * end. */
 #ifndef ENGINE_VM_WROTE_H
 #define ENGINE_VM_WROTE_H
 

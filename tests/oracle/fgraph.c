@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Holds a recording against the kernel's own function_graph tracer, which ran in the same guest during the same
- * execution: of the functions that it can see, every entry and every return must be there in the same order, for the
- * same task, under the same name.
+ * Holds a recording against the kernel's own function_graph tracer, which ran in the same guest
+ * during the same execution: of the functions that it can see, every entry and every return must be
+ * there in the same order, for the same task, under the same name.
  *
  *	fgraph TRACE TEXT VMLINUX
  *
- * Prints one line of figures and every difference; exits with 0 when there is none that is not explained by name.
+ * Prints one line of figures and every difference; exits with 0 when there is none that is not
+ * explained by name.
  */
 #include <fcntl.h>
 #include <stdio.h>
@@ -23,8 +24,8 @@
 
 #define SHOWN 12
 #define LINES 6 /* shown of one difference, at most */
-#define DEPTH_LEAST \
-	50 /* FTRACE_RETFUNC_DEPTH, include/linux/ftrace.h of 6.1: what is deeper the tracer loses */
+/* FTRACE_RETFUNC_DEPTH, include/linux/ftrace.h of 6.1: what is deeper the tracer loses. */
+#define DEPTH_LEAST 50
 #define DEPTH_SLACK 4    /* how far its own count and the tree's may differ */
 #define LOOK_AHEAD  4000 /* events that the tracer may have before the recording begins */
 
@@ -85,7 +86,8 @@ static uint32_t keep_name(struct state *s, const char *name, size_t n)
 
 /* ---- what was recorded ---- */
 
-/* Behind the first instruction, an endbr64 of four bytes in some kernels, stands the call of the tracer. */
+/* Behind the first instruction, an endbr64 of four bytes in some kernels, stands the call of the
+ * tracer. */
 static bool before_tracer(const struct frame *f, uint64_t at)
 {
 	return f->entered && at > f->fn->start && at - f->fn->start <= 4;
@@ -209,8 +211,9 @@ static int read_theirs(struct state *s, const char *path)
 }
 
 /*
- * From 6.11 on the limit follows from the size of what the tracer keeps of each function, which its users decide: it is more than 50,
- * and no place tells it. So what goes deeper than anything in the account is taken for lost.
+ * From 6.11 on the limit follows from the size of what the tracer keeps of each function, which its
+ * users decide: it is more than 50, and no place tells it. So what goes deeper than anything in the
+ * account is taken for lost.
  */
 static unsigned depth_limit(const struct events *e)
 {
@@ -268,8 +271,8 @@ static size_t run_length(const struct state *s, size_t i, size_t j, size_t most)
 	return n;
 }
 
-/* Where the recording begins in the tracer's account. An interrupt inside the tracer may come soon: a place that is not the
- * right one shows in what follows. */
+/* Where the recording begins in the tracer's account. An interrupt inside the tracer may come soon:
+ * a place that is not the right one shows in what follows. */
 static size_t alignment(const struct state *s)
 {
 	for (size_t run = 64; run >= 8; run /= 2)
@@ -298,16 +301,18 @@ static bool resync(const struct state *s, size_t *i, size_t *j)
 }
 
 /*
- * The one difference with a name. The tracer writes its event down somewhere in its own code, which runs between a function's
- * first instruction and its second, and between its return and its caller. Ours stand at the beginning of that
- * code where a function begins, and at its end where it returns. So an interrupt that comes in between moves:
+ * The one difference with a name. The tracer writes its event down somewhere in its own code, which
+ * runs between a function's first instruction and its second, and between its return and its
+ * caller. Ours stand at the beginning of that code where a function begins, and at its end where it
+ * returns. So an interrupt that comes in between moves:
  *
  *	ours    begins f, the interrupt's events          theirs  the interrupt's events, begins f
  *	ours    the interrupt's events, returns from f    theirs  returns from f, the interrupt's events
  *
- * Such an interrupt may be interrupted in the same way, and it may end in a switch to another task, which has its own. So
- * ours that theirs has not had yet wait here, and those that theirs has had already are marked; of one task nothing
- * else may come in between than events of deeper interrupts.
+ * Such an interrupt may be interrupted in the same way, and it may end in a switch to another task,
+ * which has its own. So ours that theirs has not had yet wait here, and those that theirs has had
+ * already are marked; of one task nothing else may come in between than events of deeper
+ * interrupts.
  */
 struct matching {
 	const struct state *s;
@@ -316,8 +321,8 @@ struct matching {
 	size_t *upcoming;   /* by pid: the next of ours, not before `i` */
 	bool *done;         /* ours that are compared already */
 	size_t waiting[16]; /* ours that theirs has not had */
-	uint8_t above
-		[16]; /* of each of them: how deep the functions lie with which the interrupt begins */
+	/* of each of them: how deep the functions lie with which the interrupt begins */
+	uint8_t above[16];
 	unsigned n_waiting;
 	size_t moved, too_deep;
 };
@@ -385,8 +390,9 @@ static bool is_held_up(const struct matching *m, const struct event *a)
 }
 
 /*
- * Whether the interrupt for which one of ours has waited is over: `u` is what comes next of its task. Another one may follow at once,
- * into the tracer's code behind the return of the same function.
+ * Whether the interrupt for which one of ours has waited is over: `u` is what comes next of its
+ * task. Another one may follow at once, into the tracer's code behind the return of the same
+ * function.
  */
 static bool is_over(const struct matching *m, unsigned w, size_t u)
 {
@@ -454,9 +460,10 @@ static bool came_earlier(struct matching *m)
 }
 
 /*
- * How deep the tracer is, is not known in an interrupt that came into its own code: it may not have pushed the function that
- * begins, and may have popped those that return (a group of tail calls has several). So a function of such an interrupt
- * that stands a little below its limit may be lost, with its return.
+ * How deep the tracer is, is not known in an interrupt that came into its own code: it may not have
+ * pushed the function that begins, and may have popped those that return (a group of tail calls has
+ * several). So a function of such an interrupt that stands a little below its limit may be lost,
+ * with its return.
  */
 static bool lost_at_limit(struct matching *m)
 {
@@ -477,8 +484,9 @@ static bool lost_at_limit(struct matching *m)
 }
 
 /*
- * The tracer runs some moments longer than the recording. What a task had entered in those moments before the recording began, and
- * leaves during it, only the tracer has seen begin: such returns go out of its account, from `from` on.
+ * The tracer runs some moments longer than the recording. What a task had entered in those moments
+ * before the recording began, and leaves during it, only the tracer has seen begin: such returns go
+ * out of its account, from `from` on.
  */
 static void leave_out_older(struct state *s, size_t from)
 {
@@ -588,8 +596,10 @@ int main(int argc, char **argv)
 	if (read_ours(&s, argv[1], &stats) < 0)
 		return 2;
 	differ = compare(&s, &agreed, &rest, &moved);
-	printf("fgraph: %zu events agree, %zu differences, %zu interrupts inside the tracer stand one event apart, %zu events "
-	       "are deeper than it can see, %zu returns of what began before, %zu traced behind the end, %llu unmatched returns, %llu overrun\n",
+	printf("fgraph: %zu events agree, %zu differences, %zu interrupts inside the tracer stand "
+	       "one event apart, %zu events "
+	       "are deeper than it can see, %zu returns of what began before, %zu traced behind "
+	       "the end, %llu unmatched returns, %llu overrun\n",
 	       agreed, differ, moved, s.too_deep, s.before, rest,
 	       (unsigned long long)stats.unmatched, s.overrun);
 	ksyms_free(s.ksyms);

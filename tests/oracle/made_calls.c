@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * made_calls KIND SEED COUNT ABI FILE [LEVEL NAME]: makes COUNT calls with chance's arguments and writes them down into FILE. It runs
- * under strace, which fails or fakes each of them (-e inject), so that none does anything. ABI is x86-64, or i386: the
- * same calls by int $0x80. LEVEL and NAME: of that option alone; of an
- * address LEVEL is the family.
+ * made_calls KIND SEED COUNT ABI FILE [LEVEL NAME]: makes COUNT calls with chance's arguments and
+ * writes them down into FILE. It runs under strace, which fails or fakes each of them (-e inject),
+ * so that none does anything. ABI is x86-64, or i386: the same calls by int $0x80. LEVEL and NAME:
+ * of that option alone; of an address LEVEL is the family.
  *
  *   set   setsockopt          get   getsockopt
  *   send  sendmsg             recv  recvmsg
@@ -22,7 +22,8 @@
 
 enum { X86_64, I386, AT_ENTRY = 0, AT_EXIT = 1, MOST = 512 /* bytes of a piece */ };
 
-/* Two pages for values and one for what they point at, each with nothing behind it; below 4 GB for i386. */
+/* Two pages for values and one for what they point at, each with nothing behind it; below 4 GB for
+ * i386. */
 enum {
 	VALUES = 0x10000000,
 	VALUES_END = VALUES + 0x2000,
@@ -89,7 +90,8 @@ static void fill(uint64_t addr, uint64_t end)
 	}
 }
 
-/* Where a value of `len` bytes stands: in the midst of memory, at its very end, or a little over it. */
+/* Where a value of `len` bytes stands: in the midst of memory, at its very end, or a little over
+ * it. */
 static uint64_t place(int64_t len)
 {
 	uint64_t whole = len < 0 || len > MOST ? MOST : (uint64_t)len;

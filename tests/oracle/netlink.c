@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Any bytes, sent through a netlink socket so that strace decodes them, or decoded here: both must say the same.
+ * Any bytes, sent through a netlink socket so that strace decodes them, or decoded here: both must
+ * say the same.
  *
  *	netlink send FILE   system calls; the kernel refuses each before it looks at its data, because of MSG_OOB
  *	netlink say FILE    a line for each: what the call's second argument is
  *
- * FILE holds records, each a protocol, how many bytes the call claims to send, how many of them there are, and these:
+ * FILE holds records, each a protocol, how many bytes the call claims to send, how many of them
+ * there are, and these:
  *
  *	| protocol (2) | claimed (4) | length (4) | bytes |
  *
- * They end where their page ends, and nothing is mapped behind it; both ways have the same addresses.
+ * They end where their page ends, and nothing is mapped behind it; both ways have the same
+ * addresses.
  */
 #include <err.h>
 #include <errno.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * show_calls [-v] [-x | -xx] [-X abbrev|raw|verbose] FILE: the lines of written-down calls (made_calls.h), as the strace view prints
- * them with these options of strace's.
+ * show_calls [-v] [-x | -xx] [-X abbrev|raw|verbose] FILE: the lines of written-down calls
+ * (made_calls.h), as the strace view prints them with these options of strace's.
  */
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * int80: i386's socket calls by `int $0x80`, direct ones and those of socketcall, right and wrong. Built for 32 bits and for
- * 64: a 64-bit program may use the same door, if what it passes lies below 4 GiB.
+ * int80: i386's socket calls by `int $0x80`, direct ones and those of socketcall, right and wrong.
+ * Built for 32 bits and for 64: a 64-bit program may use the same door, if what it passes lies
+ * below 4 GiB.
  */
 #include <arpa/inet.h>
 #include <err.h>
@@ -30,13 +31,15 @@ __asm__(".text\n.globl int80\n.type int80,@function\nint80:\n"
 #ifdef __i386__
 	"push %ebp; push %ebx; push %esi; push %edi\n"
 	"mov 20(%esp),%eax; mov 24(%esp),%ebp\n"
-	"mov (%ebp),%ebx; mov 4(%ebp),%ecx; mov 8(%ebp),%edx; mov 12(%ebp),%esi; mov 16(%ebp),%edi\n"
+	"mov (%ebp),%ebx; mov 4(%ebp),%ecx; mov 8(%ebp),%edx; mov 12(%ebp),%esi; mov "
+	"16(%ebp),%edi\n"
 	"mov 20(%ebp),%ebp; int $0x80\n"
 	"pop %edi; pop %esi; pop %ebx; pop %ebp; ret\n"
 #else
 	"push %rbp; push %rbx\n"
 	"mov %edi,%eax; mov %rsi,%rbp\n"
-	"mov (%rbp),%ebx; mov 4(%rbp),%ecx; mov 8(%rbp),%edx; mov 12(%rbp),%esi; mov 16(%rbp),%edi\n"
+	"mov (%rbp),%ebx; mov 4(%rbp),%ecx; mov 8(%rbp),%edx; mov 12(%rbp),%esi; mov "
+	"16(%rbp),%edi\n"
 	"mov 20(%rbp),%ebp; int $0x80\n"
 	"cltq; pop %rbx; pop %rbp; ret\n"
 #endif

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* messages: control messages sent and received over loopback: what a datagram was, descriptors, who sent them, errors. */
+/* messages: control messages sent and received over loopback: what a datagram was, descriptors, who
+ * sent them, errors. */
 #include <arpa/inet.h>
 #include <err.h>
 #include <netinet/in.h>

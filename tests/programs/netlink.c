@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What a program asks the kernel about its network, by messages and by ioctl: a dump of each kind, an address and a route
- * that come and go, requests that are wrong, and sockets. In a network of its own; with the word "here" in the one that it is in,
- * which is for a VM's.
+ * What a program asks the kernel about its network, by messages and by ioctl: a dump of each kind,
+ * an address and a route that come and go, requests that are wrong, and sockets. In a network of
+ * its own; with the word "here" in the one that it is in, which is for a VM's.
  */
 #include <arpa/inet.h>
 #include <err.h>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* uring: sends and receives over TCP by io_uring, without a send or recv. Ends with 77 where the kernel refuses io_uring. */
+/* uring: sends and receives over TCP by io_uring, without a send or recv. Ends with 77 where the
+ * kernel refuses io_uring. */
 #include <arpa/inet.h>
 #include <err.h>
 #include <errno.h>

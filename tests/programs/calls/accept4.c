@@ -15,14 +15,16 @@ void calls(void)
 
 	text("socket(AF_INET, SOCK_STREAM, IPPROTO_IP)");
 	result(s = NET(socket, SYS_SOCKET, AF_INET, SOCK_STREAM, 0));
-	text("bind(%ld, {sa_family=AF_INET, sin_port=htons(0), sin_addr=inet_addr(\"127.0.0.1\")}, 16)",
+	text("bind(%ld, {sa_family=AF_INET, sin_port=htons(0), "
+	     "sin_addr=inet_addr(\"127.0.0.1\")}, 16)",
 	     s);
 	result(NET(bind, SYS_BIND, s, P(&any), sizeof(any)));
 	text("listen(%ld, -1)", s);
 	result(NET(listen, SYS_LISTEN, s, -1));
 	len = sizeof(at);
 	r = NET(getsockname, SYS_GETSOCKNAME, s, P(&at), P(&len));
-	text("getsockname(%ld, {sa_family=AF_INET, sin_port=htons(%d), sin_addr=inet_addr(\"127.0.0.1\")}, [16])",
+	text("getsockname(%ld, {sa_family=AF_INET, sin_port=htons(%d), "
+	     "sin_addr=inet_addr(\"127.0.0.1\")}, [16])",
 	     s, ntohs(at.sin_port));
 	result(r);
 	len = 8;
@@ -50,14 +52,17 @@ void calls(void)
 	text("socket(AF_INET, SOCK_STREAM, IPPROTO_IP)");
 	result(c = NET(socket, SYS_SOCKET, AF_INET, SOCK_STREAM, 0));
 	NET(getsockname, SYS_GETSOCKNAME, s, P(&at), P(&len));
-	text("getsockname(%ld, {sa_family=AF_INET, sin_port=htons(%d), sin_addr=inet_addr(\"127.0.0.1\")}, [16]) = 0\n",
+	text("getsockname(%ld, {sa_family=AF_INET, sin_port=htons(%d), "
+	     "sin_addr=inet_addr(\"127.0.0.1\")}, [16]) = 0\n",
 	     s, ntohs(at.sin_port));
-	text("connect(%ld, {sa_family=AF_INET, sin_port=htons(%d), sin_addr=inet_addr(\"127.0.0.1\")}, 16)",
+	text("connect(%ld, {sa_family=AF_INET, sin_port=htons(%d), "
+	     "sin_addr=inet_addr(\"127.0.0.1\")}, 16)",
 	     c, ntohs(at.sin_port));
 	result(NET(connect, SYS_CONNECT, c, P(&at), 16));
 	len = 128;
 	r = NET(accept4, SYS_ACCEPT4, s, P(&at), P(&len), SOCK_CLOEXEC | SOCK_NONBLOCK);
-	text("accept4(%ld, {sa_family=AF_INET, sin_port=htons(%d), sin_addr=inet_addr(\"127.0.0.1\")}, [128 => 16], "
+	text("accept4(%ld, {sa_family=AF_INET, sin_port=htons(%d), "
+	     "sin_addr=inet_addr(\"127.0.0.1\")}, [128 => 16], "
 	     "SOCK_CLOEXEC|SOCK_NONBLOCK)",
 	     s, ntohs(at.sin_port));
 	result(r);

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What the programs of this folder are made of. Each makes one system call in many ways and prints, itself, the line that
- * strace prints of each: with the addresses, ports and results that it saw. Built for 64 bits and for 32; there libc's
- * syscall() enters through the vDSO; with INT80 the program enters by `int $0x80`, with SOCKETCALL it passes
- * calls on sockets through socketcall.
+ * What the programs of this folder are made of. Each makes one system call in many ways and prints,
+ * itself, the line that strace prints of each: with the addresses, ports and results that it saw.
+ * Built for 64 bits and for 32; there libc's syscall() enters through the vDSO; with INT80 the
+ * program enters by `int $0x80`, with SOCKETCALL it passes calls on sockets through socketcall.
  */
 #ifndef CALLS_H
 #define CALLS_H
@@ -29,7 +29,8 @@ long int80(long nr, const long args[6]);
 __asm__(".text\n.globl int80\n.type int80,@function\nint80:\n"
 	"push %ebp; push %ebx; push %esi; push %edi\n"
 	"mov 20(%esp),%eax; mov 24(%esp),%ebp\n"
-	"mov (%ebp),%ebx; mov 4(%ebp),%ecx; mov 8(%ebp),%edx; mov 12(%ebp),%esi; mov 16(%ebp),%edi\n"
+	"mov (%ebp),%ebx; mov 4(%ebp),%ecx; mov 8(%ebp),%edx; mov 12(%ebp),%esi; mov "
+	"16(%ebp),%edi\n"
 	"mov 20(%ebp),%ebp; int $0x80\n"
 	"pop %edi; pop %esi; pop %ebx; pop %ebp; ret\n"
 	".size int80,.-int80\n");

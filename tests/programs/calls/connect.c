@@ -18,19 +18,22 @@ static void inet(void)
 	long s = NET(socket, SYS_SOCKET, AF_INET, SOCK_DGRAM, 0);
 
 	socket_and("socket(AF_INET, SOCK_DGRAM, IPPROTO_IP)", s);
-	text("bind(%ld, {sa_family=AF_INET, sin_port=htons(5996), sin_addr=inet_addr(\"127.0.0.1\")}, 16)",
+	text("bind(%ld, {sa_family=AF_INET, sin_port=htons(5996), "
+	     "sin_addr=inet_addr(\"127.0.0.1\")}, 16)",
 	     s);
 	result(NET(bind, SYS_BIND, s, P(&at), sizeof(at)));
 	text("shutdown(%ld, SHUT_RD)", s);
 	result(NET(shutdown, SYS_SHUTDOWN, s, SHUT_RD));
 	at.sin_port = htons(5995);
-	text("connect(%ld, {sa_family=AF_INET, sin_port=htons(5995), sin_addr=inet_addr(\"127.0.0.1\")}, 16)",
+	text("connect(%ld, {sa_family=AF_INET, sin_port=htons(5995), "
+	     "sin_addr=inet_addr(\"127.0.0.1\")}, 16)",
 	     s);
 	result(NET(connect, SYS_CONNECT, s, P(&at), sizeof(at)));
 	text("shutdown(%ld, SHUT_RD)", s);
 	result(NET(shutdown, SYS_SHUTDOWN, s, SHUT_RD));
 	at = (struct sockaddr_in){ .sin_family = AF_UNSPEC };
-	text("connect(%ld, {sa_family=AF_UNSPEC, sa_data=\"\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\"}, 16)",
+	text("connect(%ld, {sa_family=AF_UNSPEC, sa_data=\"\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0"
+	     "\\0\"}, 16)",
 	     s);
 	result(NET(connect, SYS_CONNECT, s, P(&at), sizeof(at)));
 	text("close(%ld)", s);
@@ -43,7 +46,8 @@ static void refused(void)
 	long s = NET(socket, SYS_SOCKET, AF_INET, SOCK_STREAM, 0);
 
 	socket_and("socket(AF_INET, SOCK_STREAM, IPPROTO_IP)", s);
-	text("connect(%ld, {sa_family=AF_INET, sin_port=htons(1), sin_addr=inet_addr(\"127.0.0.1\")}, 16)",
+	text("connect(%ld, {sa_family=AF_INET, sin_port=htons(1), "
+	     "sin_addr=inet_addr(\"127.0.0.1\")}, 16)",
 	     s);
 	result(NET(connect, SYS_CONNECT, s, P(&at), sizeof(at)));
 	text("connect(%ld, NULL, 16)", s);

@@ -24,7 +24,8 @@ static void locks(int fd)
 	struct flock64 large = { .l_type = F_WRLCK, .l_start = 0x123456789a, .l_len = 1 };
 
 	text(FCNTL
-	     "(%d, F_GETLK64, {l_type=F_UNLCK, l_whence=SEEK_SET, l_start=78187493530, l_len=1, l_pid=0})",
+	     "(%d, F_GETLK64, {l_type=F_UNLCK, l_whence=SEEK_SET, l_start=78187493530, l_len=1, "
+	     "l_pid=0})",
 	     fd);
 	result(enter(NR_FCNTL, ARGS(fd, F_GETLK64, P(&large))));
 	large.l_type = F_WRLCK;

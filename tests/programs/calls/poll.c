@@ -45,7 +45,8 @@ static void ppoll_ways(const char *name, long nr, const void *time, const char *
 	struct pollfd p = { fds[1], POLLOUT, 0 };
 	uint64_t set = 1ull << (SIGUSR1 - 1) | 1ull << (SIGCHLD - 1);
 
-	text("%s([{fd=%d, events=POLLOUT}], 1, %s, [USR1 CHLD], 8) = 1 ([{fd=%d, revents=POLLOUT}], left %s)\n",
+	text("%s([{fd=%d, events=POLLOUT}], 1, %s, [USR1 CHLD], 8) = 1 ([{fd=%d, "
+	     "revents=POLLOUT}], left %s)\n",
 	     name, fds[1], shown, fds[1], left);
 	enter(nr, ARGS(P(&p), 1, P(time), P(&set), 8));
 	text("%s([{fd=%d, events=POLLOUT}], 1, NULL, NULL, 8) = 1 ([{fd=%d, revents=POLLOUT}])\n",

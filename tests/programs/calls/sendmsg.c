@@ -35,8 +35,10 @@ static void rights(void)
 
 	put_rights(&m, 0, 1);
 	text("sendmsg(%d, {msg_name=NULL, msg_namelen=0, msg_iov=[{iov_base=\"ab\", iov_len=2}, "
-	     "{iov_base=\"c\", iov_len=1}], msg_iovlen=2, msg_control=[{cmsg_len=%zu, cmsg_level=SOL_SOCKET, "
-	     "cmsg_type=SCM_RIGHTS, cmsg_data=[0, 1]}], msg_controllen=%zu, msg_flags=MSG_OOB}, MSG_DONTWAIT)",
+	     "{iov_base=\"c\", iov_len=1}], msg_iovlen=2, msg_control=[{cmsg_len=%zu, "
+	     "cmsg_level=SOL_SOCKET, "
+	     "cmsg_type=SCM_RIGHTS, cmsg_data=[0, 1]}], msg_controllen=%zu, msg_flags=MSG_OOB}, "
+	     "MSG_DONTWAIT)",
 	     sv[0], CMSG_LEN(2 * sizeof(int)), CONTROL);
 	m.msg_flags = MSG_OOB;
 	result(NET(sendmsg, SYS_SENDMSG, sv[0], P(&m), MSG_DONTWAIT));
@@ -47,8 +49,10 @@ static void rights(void)
 	r = NET(recvmsg, SYS_RECVMSG, sv[1], P(&m), MSG_CMSG_CLOEXEC);
 	memcpy(fds, CMSG_DATA(CMSG_FIRSTHDR(&m)), sizeof(fds));
 	text("recvmsg(%d, {msg_name=NULL, msg_namelen=0, msg_iov=[{iov_base=\"ab\", iov_len=2}, "
-	     "{iov_base=\"c\", iov_len=16}], msg_iovlen=2, msg_control=[{cmsg_len=%zu, cmsg_level=SOL_SOCKET, "
-	     "cmsg_type=SCM_RIGHTS, cmsg_data=[%d, %d]}], msg_controllen=%zu, msg_flags=MSG_CMSG_CLOEXEC}, "
+	     "{iov_base=\"c\", iov_len=16}], msg_iovlen=2, msg_control=[{cmsg_len=%zu, "
+	     "cmsg_level=SOL_SOCKET, "
+	     "cmsg_type=SCM_RIGHTS, cmsg_data=[%d, %d]}], msg_controllen=%zu, "
+	     "msg_flags=MSG_CMSG_CLOEXEC}, "
 	     "MSG_CMSG_CLOEXEC)",
 	     sv[1], CMSG_LEN(2 * sizeof(int)), fds[0], fds[1], (size_t)m.msg_controllen);
 	result(r);
@@ -63,11 +67,13 @@ static void wrong(void)
 	};
 	struct sockaddr_in to = { AF_INET, htons(5999), { htonl(INADDR_LOOPBACK) } };
 
-	text("sendmsg(-1, {msg_name=NULL, msg_namelen=0, msg_iov=[{iov_base=0x1, iov_len=3}], msg_iovlen=1, "
+	text("sendmsg(-1, {msg_name=NULL, msg_namelen=0, msg_iov=[{iov_base=0x1, iov_len=3}], "
+	     "msg_iovlen=1, "
 	     "msg_control=0x1, msg_controllen=16, msg_flags=0}, 0)");
 	result(NET(sendmsg, SYS_SENDMSG, -1, P(&m), 0));
 	m = (struct msghdr){ .msg_name = &to, .msg_namelen = sizeof(to) };
-	text("sendmsg(-1, {msg_name={sa_family=AF_INET, sin_port=htons(5999), sin_addr=inet_addr(\"127.0.0.1\")}, "
+	text("sendmsg(-1, {msg_name={sa_family=AF_INET, sin_port=htons(5999), "
+	     "sin_addr=inet_addr(\"127.0.0.1\")}, "
 	     "msg_namelen=16, msg_iov=NULL, msg_iovlen=0, msg_controllen=0, msg_flags=0}, 0)");
 	result(NET(sendmsg, SYS_SENDMSG, -1, P(&m), 0));
 	text("sendmsg(-1, %p, 0)", (void *)(end - 4));
@@ -89,12 +95,14 @@ static void many(void)
 	static const char head[] = "{msg_hdr={msg_name=NULL, msg_namelen=0, msg_iov=[{iov_base=";
 	static const char tail[] = "], msg_iovlen=1, msg_controllen=0, msg_flags=0}";
 
-	text("sendmmsg(%d, [%s\"ab\", iov_len=2}%s, msg_len=2}, %s\"cde\", iov_len=3}%s, msg_len=3}], 2, 0)",
+	text("sendmmsg(%d, [%s\"ab\", iov_len=2}%s, msg_len=2}, %s\"cde\", iov_len=3}%s, "
+	     "msg_len=3}], 2, 0)",
 	     sv[0], head, tail, head, tail);
 	result(NET(sendmmsg, SYS_SENDMMSG, sv[0], P(m), 2, 0));
 	m[0].msg_hdr.msg_iov = &in[0];
 	m[1].msg_hdr.msg_iov = &in[1];
-	text("recvmmsg(%d, [%s\"ab\", iov_len=2}%s, msg_len=2}, %s\"cde\", iov_len=16}%s, msg_len=3}], 2, "
+	text("recvmmsg(%d, [%s\"ab\", iov_len=2}%s, msg_len=2}, %s\"cde\", iov_len=16}%s, "
+	     "msg_len=3}], 2, "
 	     "MSG_DONTWAIT, NULL)",
 	     sv[1], head, tail, head, tail);
 	result(NET(recvmmsg, SYS_RECVMMSG, sv[1], P(m), 2, MSG_DONTWAIT, 0));
