@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "base/clock.h"
 #include "base/err.h"
 #include "cmd/cmd.h"
 #include "engine/vm/cache.h"
@@ -180,14 +181,6 @@ static void look_at_debug(struct finding *f)
 
 /* ---- trials ---- */
 
-static double now(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return t.tv_sec + t.tv_nsec * 1e-9;
-}
-
 /* Starts this program anew with the words, its output and messages to `out`. */
 static pid_t start(char *const words[], int out)
 {
@@ -245,7 +238,7 @@ static void try_recording(struct finding *f, const char *option, const char *val
 				  "-o",       "-",   "-e",      "trace=all" };
 	size_t n = 9;
 	struct buf said = { 0 };
-	const double before = now();
+	const double before = clock_seconds();
 	unsigned calls = 0;
 	int status;
 
@@ -265,8 +258,8 @@ static void try_recording(struct finding *f, const char *option, const char *val
 	else if (!strstr(buf_str(&said), ", 0 of them unmatched, 0 frames left over"))
 		bad(f, MISSING, "", "some returns fit no call: the trees may be wrong");
 	if (f->state == GOOD)
-		buf_printf(&f->found, "/bin/true in %.1f s, %u system calls", now() - before,
-			   calls);
+		buf_printf(&f->found, "/bin/true in %.1f s, %u system calls",
+			   clock_seconds() - before, calls);
 	buf_free(&said);
 }
 

@@ -22,6 +22,7 @@
 #include <cmocka.h>
 
 #include "base/buf.h"
+#include "base/clock.h"
 #include "base/err.h"
 #include "engine/vm/qmp.h"
 #include "engine/vm/session.h"
@@ -209,7 +210,7 @@ static int close_monitor(void **context)
 
 static void test_monitor(void **context)
 {
-	const double soon = session_now() + 5;
+	const double soon = clock_seconds() + 5;
 	struct qmp q;
 	struct err e;
 	json_t *data = NULL;
@@ -235,14 +236,14 @@ static void test_monitor(void **context)
 
 static void test_monitor_that_ends(void **context)
 {
-	const double soon = session_now() + 5;
+	const double soon = clock_seconds() + 5;
 	struct qmp q;
 	struct err e;
 
 	(void)context;
 	says("{\"QMP\": {}}\n{\"return\": {}}\n");
 	assert_int_equal(qmp_begin(&q, ends[0], soon, &e), 0);
-	assert_int_equal(qmp_event(&q, "STOP", NULL, session_now() - 1, &e), -ETIMEDOUT);
+	assert_int_equal(qmp_event(&q, "STOP", NULL, clock_seconds() - 1, &e), -ETIMEDOUT);
 	says("no json\n");
 	assert_int_equal(qmp_event(&q, "STOP", NULL, soon, &e), -EPROTO);
 	close(ends[1]);

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "base/clock.h"
 #include "base/err.h"
 #include "engine/vm/files.h"
 #include "engine/vm/klayout.h"
@@ -60,7 +61,7 @@ static int failed(const struct question *q, struct vm *vm, const struct buf *sai
 static int listen(const struct question *q, struct vm *vm, struct buf *out, struct err *e)
 {
 	struct pollfd p[2] = { { vm->marks[0], POLLIN, 0 }, { vm->qmp[0], POLLIN, 0 } };
-	const double end = session_now() + BOOT_LIMIT;
+	const double end = clock_seconds() + BOOT_LIMIT;
 	struct buf said = { 0 };
 	char bytes[65536];
 	const char *text;
@@ -75,7 +76,7 @@ static int listen(const struct question *q, struct vm *vm, struct buf *out, stru
 			n = read(vm->marks[0], bytes, sizeof(bytes));
 		if (n > 0)
 			buf_add(&said, bytes, n);
-		else if ((p[1].revents & POLLHUP) || session_now() > end || said.failed)
+		else if ((p[1].revents & POLLHUP) || clock_seconds() > end || said.failed)
 			r = failed(q, vm, &said, e);
 		if (p[1].revents & POLLIN)
 			(void)!read(vm->qmp[0], bytes, sizeof(bytes));

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "abi/sysent.h"
+#include "base/clock.h"
 #include "base/err.h"
 #include "engine/vm/absent.h"
 #include "engine/vm/closure.h"
@@ -30,14 +31,6 @@
 #include "sym/module.h"
 #include "trace/reader.h"
 #include "trace/writer.h"
-
-double session_now(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return t.tv_sec + t.tv_nsec * 1e-9;
-}
 
 /* utime + stime of /proc/PID/stat (proc(5), fields 14 and 15), in seconds. */
 static double process_seconds(pid_t pid)
@@ -66,7 +59,7 @@ void session_mark(struct session *s, const char *name)
 
 	if (!strcmp(name, "main-start")) {
 		s->mark_cpu = now;
-		s->result->boot_seconds = session_now() - s->boot_at;
+		s->result->boot_seconds = clock_seconds() - s->boot_at;
 	} else if (!strcmp(name, "main-end")) {
 		s->result->qemu_seconds = now - s->mark_cpu;
 	}

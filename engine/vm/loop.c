@@ -13,6 +13,7 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include "base/clock.h"
 #include "base/err.h"
 #include "engine/vm/session.h"
 #include "recorder/plan.h"
@@ -192,7 +193,7 @@ enum { ON_WORDS, ON_QEMU, ON_SIGNAL, ON_INPUT, ON_MARKS, ON_COUNT };
 static bool past(const struct session *s, double limit, double since)
 {
 	(void)s;
-	return limit > 0 && session_now() - since > limit;
+	return limit > 0 && clock_seconds() - since > limit;
 }
 
 static int turn(struct session *s, struct pollfd *p, struct err *e)

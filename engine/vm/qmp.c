@@ -8,14 +8,14 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "base/clock.h"
 #include "base/err.h"
-#include "engine/vm/session.h"
 
 /* More of what QEMU says. */
 static int receive(struct qmp *q, double deadline, struct err *e)
 {
 	struct pollfd p = { q->fd, POLLIN, 0 };
-	double left = deadline - session_now();
+	double left = deadline - clock_seconds();
 	char bytes[4096];
 	ssize_t n;
 	int ready = poll(&p, 1, left > 0 ? (int)(left * 1000) + 1 : 0);

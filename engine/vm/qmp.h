@@ -17,7 +17,7 @@ struct qmp {
 };
 
 /* Waits for the greeting and leaves the negotiation. `deadline`, here and below, is a time of
- * session_now(). 0 or -errno with a message: -EPIPE when QEMU has ended, -ETIMEDOUT, -EPROTO. */
+ * clock_seconds(). 0 or -errno with a message: -EPIPE when QEMU has ended, -ETIMEDOUT, -EPROTO. */
 int qmp_begin(struct qmp *q, int fd, double deadline, struct err *e);
 /* One command; `arguments` (may be NULL) is taken over. With `pass_fd` >= 0 that descriptor goes
  * along. QEMU's own error is -EREMOTEIO, its text the message. */

@@ -15,6 +15,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/clock.h"
 #include "base/err.h"
 #include "engine/vm/fetch.h"
 #include "engine/vm/planner.h"
@@ -135,7 +136,7 @@ static int start_from_snapshot(struct session *s, struct setup *su, struct err *
 	if (!r)
 		r = snapshot_ready(&snapshot, &s->vm, &su->vm, s->opts->progress,
 				   s->opts->progress_ctx, boot_deadline(s), &why);
-	s->boot_at = session_now();
+	s->boot_at = clock_seconds();
 	buf_puts(&s->boot_note, buf_str(&snapshot.note));
 	if (!r)
 		r = vm_start(&s->vm, &su->vm, VM_FROM_SNAPSHOT, &why);
@@ -167,13 +168,13 @@ static int start(struct session *s, struct setup *su, struct err *e)
 		      e);
 	if (!r)
 		r = set_up_files(su, &s->vm, e);
-	s->boot_at = session_now();
+	s->boot_at = clock_seconds();
 	if (!r)
 		r = start_from_snapshot(s, su, e);
 	if (r <= 0)
 		return r;
 	say(s->opts, "booting");
-	s->boot_at = session_now();
+	s->boot_at = clock_seconds();
 	return vm_start(&s->vm, &su->vm, VM_FROM_BOOT, e);
 }
 
@@ -310,7 +311,7 @@ int record_run(const struct record_opts *o, int trace_fd, const char *trace_name
 	       struct record_result *r, struct err *e)
 {
 	struct setup su = { .opts = o };
-	struct session s = { .opts = o, .result = r, .started_at = session_now(), .vm = VM_NONE };
+	struct session s = { .opts = o, .result = r, .started_at = clock_seconds(), .vm = VM_NONE };
 	struct err other;
 	int code = set_up(&su, e);
 

@@ -61,6 +61,4 @@ int session_module(struct session *s, const char *path, struct err *e);
  * -errno with a message. */
 int session_loop(struct session *s, struct err *e);
 
-double session_now(void); /* seconds, monotonic */
-
 #endif

@@ -22,7 +22,6 @@
 #include "engine/vm/cache.h"
 #include "engine/vm/qemu.h"
 #include "engine/vm/qmp.h"
-#include "engine/vm/session.h"
 #include "engine/vm/snapshot_file.h"
 #include "engine/vm/words.h"
 

@@ -29,7 +29,7 @@ struct snapshot {
 int snapshot_key(struct snapshot *s, const struct vm *vm, const struct vm_config *c,
 		 const struct kernel_entry *kernel, struct err *e);
 /* Fills the VM's memory and state: from the cache, or by booting the VM, whose state is then kept
- * for the next run. `progress` hears of the boot. `deadline` is a time of session_now(). 0 or
+ * for the next run. `progress` hears of the boot. `deadline` is a time of clock_seconds(). 0 or
  * -errno with a message; QEMU does not run then, and the VM's memory is what it was made as:
  * empty. */
 int snapshot_ready(struct snapshot *s, struct vm *vm, const struct vm_config *c,
