@@ -17,7 +17,7 @@
 #include <sys/socket.h>
 
 #include "abi/layout.h"
-#include "abi/names.h"
+#include "abi/constants.h"
 #include "abi/sockaddr.h"
 #include "base/buf.h"
 

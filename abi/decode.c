@@ -17,10 +17,11 @@
 #include <sys/socket.h>
 #include <sys/wait.h>
 
+#include "abi/constants.h"
+#include "abi/errno_names.h"
 #include "abi/fdcontrol.h"
 #include "abi/layout.h"
 #include "abi/msg.h"
-#include "abi/names.h"
 #include "abi/netlink.h"
 #include "abi/polling.h"
 #include "abi/printer.h"

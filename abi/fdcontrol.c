@@ -7,9 +7,10 @@
 #include <linux/sockios.h>
 #include <sys/ioctl.h>
 
+#include "abi/constants.h"
+#include "abi/errno_names.h"
 #include "abi/ifreq.h"
 #include "abi/layout.h"
-#include "abi/names.h"
 #include "base/buf.h"
 
 enum takes {

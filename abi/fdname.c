@@ -3,13 +3,15 @@
  * What strace prints behind a descriptor. It knows a socket's addresses from the kernel's socket
  * diagnosis, protocol by protocol; of another one it knows the inode.
  */
+#include "abi/fdname.h"
+
 #include <arpa/inet.h>
 #include <fcntl.h>
 #include <inttypes.h>
 #include <string.h>
 #include <sys/socket.h>
 
-#include "abi/names.h"
+#include "abi/constants.h"
 #include "abi/printer.h"
 #include "base/buf.h"
 

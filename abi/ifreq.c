@@ -13,7 +13,7 @@
 
 #include "abi/hwaddr.h"
 #include "abi/layout.h"
-#include "abi/names.h"
+#include "abi/constants.h"
 #include "abi/nlattr.h"
 #include "abi/sockaddr.h"
 #include "base/buf.h"

@@ -6,7 +6,7 @@
 
 #include "abi/cmsg.h"
 #include "abi/layout.h"
-#include "abi/names.h"
+#include "abi/constants.h"
 #include "abi/netlink.h"
 #include "abi/sockaddr.h"
 #include "base/buf.h"

@@ -13,7 +13,8 @@
 #include <stdlib.h>
 #include <sys/socket.h>
 
-#include "abi/names.h"
+#include "abi/constants.h"
+#include "abi/errno_names.h"
 #include "abi/netlink_rows.h"
 #include "base/buf.h"
 

@@ -14,7 +14,7 @@
 #include <linux/selinux_netlink.h>
 #include <string.h>
 
-#include "abi/names.h"
+#include "abi/constants.h"
 #include "abi/netlink_rows.h"
 #include "base/buf.h"
 

@@ -12,7 +12,7 @@
 #include <linux/netlink.h>
 #include <string.h>
 
-#include "abi/names.h"
+#include "abi/constants.h"
 #include "base/buf.h"
 
 enum { DEEPEST = 64 };

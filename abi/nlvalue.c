@@ -11,7 +11,7 @@
 #include <sys/sysmacros.h>
 
 #include "abi/hwaddr.h"
-#include "abi/names.h"
+#include "abi/constants.h"
 #include "abi/sockaddr.h"
 #include "base/buf.h"
 

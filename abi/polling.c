@@ -7,7 +7,7 @@
 #include <sys/epoll.h>
 
 #include "abi/layout.h"
-#include "abi/names.h"
+#include "abi/constants.h"
 #include "base/buf.h"
 
 enum { FDS_MAX = 1 << 20 /* more than the kernel lets a process have */ };

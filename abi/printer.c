@@ -4,8 +4,9 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "abi/constants.h"
+#include "abi/errno_names.h"
 #include "abi/layout.h"
-#include "abi/names.h"
 #include "base/buf.h"
 
 enum { CHUNK = 256, ERRNO_MAX = 4095, PAGE = 4096 };

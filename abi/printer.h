@@ -10,7 +10,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "abi/decode.h"
+#include "abi/call.h"
+#include "abi/decode_opts.h"
 
 struct printer {
 	const struct call *call;

@@ -7,7 +7,7 @@
 #include <linux/rtnetlink.h>
 #include <sys/socket.h>
 
-#include "abi/names.h"
+#include "abi/constants.h"
 #include "abi/netlink_rows.h"
 #include "base/buf.h"
 

@@ -10,7 +10,7 @@
 #include <linux/rtnetlink.h>
 #include <netinet/in.h>
 
-#include "abi/names.h"
+#include "abi/constants.h"
 #include "abi/netlink_rows.h"
 #include "base/buf.h"
 

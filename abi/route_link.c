@@ -6,7 +6,7 @@
 #include <string.h>
 #include <sys/socket.h>
 
-#include "abi/names.h"
+#include "abi/constants.h"
 #include "abi/netlink_rows.h"
 #include "base/buf.h"
 

@@ -4,7 +4,7 @@
 #include <linux/nexthop.h>
 #include <linux/rtnetlink.h>
 
-#include "abi/names.h"
+#include "abi/constants.h"
 #include "abi/netlink_rows.h"
 #include "base/buf.h"
 

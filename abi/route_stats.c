@@ -5,7 +5,7 @@
 #include <linux/if_link.h>
 #include <linux/rtnetlink.h>
 
-#include "abi/names.h"
+#include "abi/constants.h"
 #include "abi/netlink_rows.h"
 
 static const struct nl_attrs bridge_xstats = { .names = names_bridge_xstats };

@@ -6,7 +6,7 @@
 #include <linux/pkt_sched.h>
 #include <linux/rtnetlink.h>
 
-#include "abi/names.h"
+#include "abi/constants.h"
 #include "abi/netlink_rows.h"
 
 static const struct nl_field stats_fields[] = {

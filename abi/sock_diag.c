@@ -16,7 +16,7 @@
 #include <sys/socket.h>
 
 #include "abi/layout.h"
-#include "abi/names.h"
+#include "abi/constants.h"
 #include "abi/netlink_rows.h"
 #include "abi/sockaddr.h"
 #include "base/buf.h"

@@ -16,7 +16,7 @@
 #include <sys/socket.h>
 #include <sys/un.h>
 
-#include "abi/names.h"
+#include "abi/constants.h"
 #include "abi/sockaddr_family.h"
 #include "base/buf.h"
 

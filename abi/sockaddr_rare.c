@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "abi/layout.h"
-#include "abi/names.h"
+#include "abi/constants.h"
 #include "abi/sockaddr.h"
 #include "abi/sockaddr_family.h"
 #include "base/buf.h"

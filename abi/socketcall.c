@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* i386's calls whose arguments stand in user memory: eax has the number 102, ebx the sub-call, ecx
  * the array of words. */
-#include "abi/decode.h"
+#include "abi/call.h"
 #include "abi/sysent_rows.h"
 
 /* The old calls of more arguments than the first kernels could pass: their numbers, and how many

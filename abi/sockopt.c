@@ -14,8 +14,9 @@
 #include <sys/socket.h>
 
 #include "abi/bpf.h"
+#include "abi/constants.h"
+#include "abi/errno_names.h"
 #include "abi/layout.h"
-#include "abi/names.h"
 #include "abi/optval.h"
 #include "abi/sockaddr.h"
 #include "base/buf.h"

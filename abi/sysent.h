@@ -10,6 +10,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "abi/xlat.h"
+
 enum abi { ABI_X86_64, ABI_I386, ABI_X32, ABI_COUNT };
 const char *abi_name(enum abi abi); /* "x86-64", "i386", "x32" */
 
@@ -103,11 +105,6 @@ enum sysent_flags {
 	SYS_PROCESS = 16,  /* strace's %process */
 	SYS_MEMORY = 32,   /* strace's %memory */
 	SYS_SIGNAL = 64,   /* strace's %signal */
-};
-
-struct xlat {
-	uint64_t value;
-	const char *name;
 };
 
 struct sysarg {

@@ -8,7 +8,7 @@
 #include <linux/mman.h>
 #include <sys/mman.h>
 
-#include "abi/names.h"
+#include "abi/constants.h"
 #include "abi/sysent.h"
 
 /* By number; what other ABIs call alike has the same row. */

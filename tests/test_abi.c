@@ -27,6 +27,7 @@
 #include <cmocka.h>
 
 #include "abi/decode.h"
+#include "abi/errno_names.h"
 #include "base/buf.h"
 
 enum { MEM_MAX = 8 };

@@ -269,8 +269,8 @@ def write_tables(f, tables, version):
 
 
 def write_header(f, tables, version):
-    f.write(HEAD % ("The tables of names, as abi/names.h describes them.", version))
-    f.write('#ifndef ABI_CONSTANTS_H\n#define ABI_CONSTANTS_H\n\n#include "abi/sysent.h"\n\n// clang-format off\n')
+    f.write(HEAD % ("The tables of names, as abi/xlat.h describes them.", version))
+    f.write('#ifndef ABI_CONSTANTS_H\n#define ABI_CONSTANTS_H\n\n#include "abi/xlat.h"\n\n// clang-format off\n')
     f.writelines(f"extern const struct xlat {table_name(t)}[];\n" for t in tables)
     exports = {}
     for t in tables:

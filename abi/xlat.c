@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "abi/names.h"
+#include "abi/xlat.h"
 
 #include <stddef.h>
 

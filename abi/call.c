@@ -3,7 +3,7 @@
  * User memory as the recorder kept it: pieces that may touch, overlap and contradict each other, as
  * memory does when a call writes where it read. Addresses wrap around; so does the arithmetic here.
  */
-#include "abi/decode.h"
+#include "abi/call.h"
 
 #include <string.h>
 

@@ -6,10 +6,15 @@
  * row of value 0 is what no flag at all is called (O_RDONLY, PROT_NONE). To add to them:
  * docs/adding.md.
  */
-#ifndef ABI_NAMES_H
-#define ABI_NAMES_H
+#ifndef ABI_XLAT_H
+#define ABI_XLAT_H
 
-#include "abi/constants.h"
+#include <stdint.h>
+
+struct xlat {
+	uint64_t value;
+	const char *name;
+};
 
 /* The name of a value; NULL if the table has none. */
 const char *xlat_name(const struct xlat *names, uint64_t value);

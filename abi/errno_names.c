@@ -3,12 +3,13 @@
  * Error and signal names. The C library knows the errors that programs see; the kernel's own, from
  * 512 on (include/linux/errno.h), are seen only by who looks at a call's raw result.
  */
-#include "abi/decode.h"
+#include "abi/errno_names.h"
 
 #include <errno.h>
+#include <stdbool.h>
 #include <string.h>
 
-#include "abi/names.h"
+#include "abi/constants.h"
 
 enum { KERNEL_FIRST = 512 };
 
