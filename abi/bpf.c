@@ -8,7 +8,7 @@
 
 #include <linux/filter.h>
 
-#include "abi/constants.h"
+#include "abi/constants/constants.h"
 #include "base/buf.h"
 
 enum { LONGEST = BPF_MAXINSNS };

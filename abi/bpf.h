@@ -3,7 +3,7 @@
 #ifndef ABI_BPF_H
 #define ABI_BPF_H
 
-#include "abi/printer.h"
+#include "abi/print/printer.h"
 
 /* The `count` instructions at `addr`, "[BPF_STMT(BPF_RET|BPF_K, 0)]", where the options ask for
  * all; else their address. */

@@ -16,9 +16,9 @@
 #include <string.h>
 #include <sys/socket.h>
 
-#include "abi/layout.h"
-#include "abi/constants.h"
-#include "abi/sockaddr.h"
+#include "abi/constants/constants.h"
+#include "abi/print/layout.h"
+#include "abi/print/sockaddr.h"
 #include "base/buf.h"
 
 enum { CONTROL_MAX = 65536 /* more is not printed */, PAGE = 4096 };

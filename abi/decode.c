@@ -17,15 +17,15 @@
 #include <sys/socket.h>
 #include <sys/wait.h>
 
-#include "abi/constants.h"
-#include "abi/errno_names.h"
+#include "abi/constants/constants.h"
+#include "abi/constants/errno_names.h"
 #include "abi/fdcontrol.h"
-#include "abi/layout.h"
 #include "abi/msg.h"
-#include "abi/netlink.h"
+#include "abi/netlink/netlink.h"
 #include "abi/polling.h"
-#include "abi/printer.h"
-#include "abi/sockaddr.h"
+#include "abi/print/layout.h"
+#include "abi/print/printer.h"
+#include "abi/print/sockaddr.h"
 #include "abi/sockopt.h"
 #include "base/buf.h"
 

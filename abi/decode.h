@@ -6,8 +6,8 @@
 #ifndef ABI_DECODE_H
 #define ABI_DECODE_H
 
-#include "abi/call.h"
-#include "abi/decode_opts.h"
+#include "abi/calls/call.h"
+#include "abi/print/decode_opts.h"
 
 struct buf;
 

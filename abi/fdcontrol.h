@@ -3,7 +3,7 @@
 #ifndef ABI_FDCONTROL_H
 #define ABI_FDCONTROL_H
 
-#include "abi/printer.h"
+#include "abi/print/printer.h"
 
 bool fcntl_has_arg(uint64_t cmd);
 void print_fcntl_cmd(const struct printer *p, uint64_t cmd);

@@ -11,11 +11,11 @@
 #include <linux/sockios.h>
 #include <net/if.h>
 
-#include "abi/hwaddr.h"
-#include "abi/layout.h"
-#include "abi/constants.h"
-#include "abi/nlattr.h"
-#include "abi/sockaddr.h"
+#include "abi/constants/constants.h"
+#include "abi/netlink/nlattr.h"
+#include "abi/print/hwaddr.h"
+#include "abi/print/layout.h"
+#include "abi/print/sockaddr.h"
 #include "base/buf.h"
 
 enum { VALUE_AT = IFNAMSIZ, SOCKADDR = 16, SA_DATA = 14 };

@@ -4,7 +4,7 @@
 #ifndef ABI_IFREQ_H
 #define ABI_IFREQ_H
 
-#include "abi/printer.h"
+#include "abi/print/printer.h"
 
 /* The argument of such a command; false for all others: nothing was printed. */
 bool print_ifreq(const struct printer *p, uint64_t cmd, uint64_t addr);

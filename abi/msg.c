@@ -5,10 +5,10 @@
 #include <sys/socket.h>
 
 #include "abi/cmsg.h"
-#include "abi/layout.h"
-#include "abi/constants.h"
-#include "abi/netlink.h"
-#include "abi/sockaddr.h"
+#include "abi/constants/constants.h"
+#include "abi/netlink/netlink.h"
+#include "abi/print/layout.h"
+#include "abi/print/sockaddr.h"
 #include "base/buf.h"
 
 struct iov_walk {

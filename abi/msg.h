@@ -3,7 +3,7 @@
 #ifndef ABI_MSG_H
 #define ABI_MSG_H
 
-#include "abi/printer.h"
+#include "abi/print/printer.h"
 
 /* What is to be read behind iov_base. */
 enum iov_data {

@@ -3,7 +3,7 @@
 #ifndef ABI_OPTVAL_H
 #define ABI_OPTVAL_H
 
-#include "abi/printer.h"
+#include "abi/print/printer.h"
 
 struct optval {
 	enum when when;

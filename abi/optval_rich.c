@@ -12,10 +12,10 @@
 #include <string.h>
 #include <sys/socket.h>
 
-#include "abi/layout.h"
-#include "abi/constants.h"
+#include "abi/constants/constants.h"
 #include "abi/optval.h"
-#include "abi/sockaddr.h"
+#include "abi/print/layout.h"
+#include "abi/print/sockaddr.h"
 #include "base/buf.h"
 
 enum form { NUMBER, NAME, FLAGS, INTERFACE, INET, ADDRESS /* up to the end of the value */ };

@@ -4,7 +4,7 @@
 #ifndef ABI_POLLING_H
 #define ABI_POLLING_H
 
-#include "abi/printer.h"
+#include "abi/print/printer.h"
 
 /* "[{fd=3, events=POLLIN}]" */
 void print_pollfds(const struct printer *p, uint64_t addr, unsigned count);

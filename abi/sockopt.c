@@ -14,11 +14,11 @@
 #include <sys/socket.h>
 
 #include "abi/bpf.h"
-#include "abi/constants.h"
-#include "abi/errno_names.h"
-#include "abi/layout.h"
+#include "abi/constants/constants.h"
+#include "abi/constants/errno_names.h"
 #include "abi/optval.h"
-#include "abi/sockaddr.h"
+#include "abi/print/layout.h"
+#include "abi/print/sockaddr.h"
 #include "base/buf.h"
 
 /* The levels whose options have names; `get`, `set`: numbers that mean another option in one

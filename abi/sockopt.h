@@ -3,7 +3,7 @@
 #ifndef ABI_SOCKOPT_H
 #define ABI_SOCKOPT_H
 
-#include "abi/printer.h"
+#include "abi/print/printer.h"
 
 /* "SO_REUSEADDR" of a level and a number; `get`: as getsockopt takes it. */
 void print_sockopt_name(const struct printer *p, int level, int name, bool get);

@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "abi/sysent.h"
+#include "abi/calls/sysent.h"
 #include "cmd/cmd.h"
 #include "cmd/options.h"
 #include "engine/vm/kernels.h"

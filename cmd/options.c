@@ -7,7 +7,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-#include "abi/sysent.h"
+#include "abi/calls/sysent.h"
 #include "base/address.h"
 #include "cmd/cmd.h"
 #include "cmd/options.h"

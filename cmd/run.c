@@ -7,7 +7,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include "abi/sysent.h"
+#include "abi/calls/sysent.h"
 #include "base/err.h"
 #include "cmd/cmd.h"
 

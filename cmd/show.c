@@ -8,7 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "abi/sysent.h"
+#include "abi/calls/sysent.h"
 #include "base/err.h"
 #include "cmd/cmd.h"
 #include "trace/reader.h"

@@ -15,7 +15,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "abi/sysent.h"
+#include "abi/calls/sysent.h"
 
 struct kcode;
 

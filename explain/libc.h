@@ -8,7 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "abi/sysent.h"
+#include "abi/calls/sysent.h"
 #include "explain/wrapper.h"
 
 struct decoder;

@@ -7,7 +7,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "abi/sysent.h"
+#include "abi/calls/sysent.h"
 #include "base/err.h"
 #include "explain/kernel.h"
 #include "explain/libc.h"

@@ -18,7 +18,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "abi/sysent.h"
+#include "abi/calls/sysent.h"
 #include "explain/machine.h"
 
 struct elfview;

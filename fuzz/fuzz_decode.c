@@ -16,7 +16,7 @@
 #include <string.h>
 
 #include "abi/decode.h"
-#include "abi/fdname.h"
+#include "abi/print/fdname.h"
 #include "base/buf.h"
 
 enum { HEADER = 18, PIECES = 8, BASE = 0x10000, LONGEST = 1 << 22, FDS = 32 };

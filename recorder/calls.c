@@ -6,7 +6,7 @@
  */
 #include <string.h>
 
-#include "abi/sysent.h"
+#include "abi/calls/sysent.h"
 #include "recorder/recorder.h"
 #include "trace/entry.h"
 

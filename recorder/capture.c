@@ -7,7 +7,7 @@
 #include <string.h>
 #include <sys/socket.h>
 
-#include "abi/sysent.h"
+#include "abi/calls/sysent.h"
 #include "recorder/recorder.h"
 
 #define PIECE      (16u << 10) /* most bytes of one record */

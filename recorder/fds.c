@@ -4,7 +4,7 @@
 #include <string.h>
 #include <sys/socket.h>
 
-#include "abi/sysent.h"
+#include "abi/calls/sysent.h"
 #include "recorder/recorder.h"
 
 #define PATH_PARTS  64

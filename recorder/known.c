@@ -10,7 +10,7 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 
-#include "abi/sysent.h"
+#include "abi/calls/sysent.h"
 #include "recorder/recorder.h"
 
 #define KNOWN         (1u << 12) /* files; one that shares its place with another is written again */

@@ -26,10 +26,10 @@
 #define PLAN_HOOKS     64
 #define PLAN_NRS       576
 #define PLAN_SUBCALLS  21 /* of socketcall, by its first argument */
-#define PLAN_SUBCALL \
-	1024 /* the number of sub-call 0 among a plan's rows (SOCKETCALL_BASE of abi/sysent.h) */
-#define PLAN_ABIS   3
-#define INPUT_BYTES (64u << 10)
+/* The number of sub-call 0 among a plan's rows (SOCKETCALL_BASE of abi/calls/sysent.h). */
+#define PLAN_SUBCALL 1024
+#define PLAN_ABIS    3
+#define INPUT_BYTES  (64u << 10)
 
 enum cap_op {
 	CAP_NONE,
@@ -82,7 +82,7 @@ enum row_flags {
 };
 
 struct plan_row {
-	uint8_t fds; /* enum fd_use of abi/sysent.h: where the descriptors are on which it acts */
+	uint8_t fds; /* enum fd_use of abi/calls/sysent.h: where the descriptors are on which it acts */
 	uint8_t fd_args; /* which arguments are descriptors, as bits */
 	uint16_t flags;  /* enum row_flags */
 	uint8_t path_arg, msg_arg;

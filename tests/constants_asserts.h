@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What abi/constants.c says, held against the headers that were included before. Made by tools/gen_constants.py out of tools/constants*.txt,
+ * What abi/constants/constants.c says, held against the headers that were included before. Made by tools/gen_constants.py out of tools/constants*.txt,
  * do not edit. Headers: Linux 6.12.95, for what they lack Linux 6.1.176.
  */
 /* Included by tests/constants_*.c alone, once each: no guard. */

@@ -26,8 +26,8 @@
 #include <linux/netlink.h>
 #include <cmocka.h>
 
+#include "abi/constants/errno_names.h"
 #include "abi/decode.h"
-#include "abi/errno_names.h"
 #include "base/buf.h"
 
 enum { MEM_MAX = 8 };
@@ -633,7 +633,7 @@ static void test_mem(void **state)
 	assert_int_equal(call_mem(&c, AT_ENTRY, UINT64_MAX, text, 4), 1);
 }
 
-/* The kernel's list, as the system's headers and abi/numbers.h give it at build time. */
+/* The kernel's list, as the system's headers and abi/calls/numbers.h give it at build time. */
 static void test_table_is_complete(void **state)
 {
 	static const struct {

@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#include "abi/fdname.h"
+#include "abi/print/fdname.h"
 #include "base/buf.h"
 #include "trip/sockets.h"
 

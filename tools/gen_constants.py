@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Makes abi/constants.[ch] and abi/numbers.h out of tools/constants*.txt and the headers of a kernel.
+"""Makes abi/constants/constants.[ch] and abi/calls/numbers.h out of tools/constants*.txt and the headers of a kernel.
 
 tools/gen_constants.py make TREE [OLDER …]   TREE: where a kernel's headers are unpacked; OLDER: those of another one,
                                              for what has gone from the first
@@ -258,9 +258,9 @@ def table_name(table):
 
 
 def write_tables(f, tables, version):
-    f.write(HEAD % ("The values of the tables of abi/constants.h.", version))
+    f.write(HEAD % ("The values of the tables of abi/constants/constants.h.", version))
     f.write("/* Within a table: in the order of printing. */\n")
-    f.write('#include "abi/constants.h"\n\n#include <stddef.h>\n\n// clang-format off\n')
+    f.write('#include "abi/constants/constants.h"\n\n#include <stddef.h>\n\n// clang-format off\n')
     for t in tables:
         f.write(f"\nconst struct xlat {table_name(t)}[] = {{\n")
         f.writelines(f'\t{{ {value:#x}, "{name}" }},\n' for value, name in t.rows)
@@ -269,8 +269,8 @@ def write_tables(f, tables, version):
 
 
 def write_header(f, tables, version):
-    f.write(HEAD % ("The tables of names, as abi/xlat.h describes them.", version))
-    f.write('#ifndef ABI_CONSTANTS_H\n#define ABI_CONSTANTS_H\n\n#include "abi/xlat.h"\n\n// clang-format off\n')
+    f.write(HEAD % ("The tables of names, as abi/constants/xlat.h describes them.", version))
+    f.write('#ifndef ABI_CONSTANTS_CONSTANTS_H\n#define ABI_CONSTANTS_CONSTANTS_H\n\n#include "abi/constants/xlat.h"\n\n// clang-format off\n')
     f.writelines(f"extern const struct xlat {table_name(t)}[];\n" for t in tables)
     exports = {}
     for t in tables:
@@ -282,7 +282,7 @@ def write_header(f, tables, version):
 
 
 def write_asserts(f, tables, version):
-    f.write(HEAD % ("What abi/constants.c says, held against the headers that were included before.", version))
+    f.write(HEAD % ("What abi/constants/constants.c says, held against the headers that were included before.", version))
     f.write("/* Included by tests/constants_*.c alone, once each: no guard. */\n// clang-format off\n")
     done = set()
     for t in tables:
@@ -295,8 +295,8 @@ def write_asserts(f, tables, version):
 
 
 # System call numbers: since Linux 5.1 all ABIs share those that are new.
-NUMBERS = """#ifndef ABI_NUMBERS_H
-#define ABI_NUMBERS_H
+NUMBERS = """#ifndef ABI_CALLS_NUMBERS_H
+#define ABI_CALLS_NUMBERS_H
 
 #if defined(NUMBERS_I386)
 #include <asm/unistd_32.h>
@@ -333,7 +333,7 @@ def write_numbers(trees, version):
     head = HEAD % ("System call numbers that the headers of Debian 12 lack: of one ABI at a time, x86-64's or what is asked\n"
                    " * for. Where the headers know a number, they are what counts; the tables check their rows against them.\n"
                    " *", version)
-    with open(os.path.join(TOP, "abi", "numbers.h"), "w", encoding="utf-8") as f:
+    with open(os.path.join(TOP, "abi", "calls", "numbers.h"), "w", encoding="utf-8") as f:
         f.write(head + NUMBERS % (*own, lacking(shared)))
 
 
@@ -350,15 +350,15 @@ def make(paths):
     if failures:
         raise Failure("\n".join(failures))
     write_numbers(trees, version)
-    for name, write in (("abi/constants.c", write_tables), ("abi/constants.h", write_header),
+    for name, write in (("abi/constants/constants.c", write_tables), ("abi/constants/constants.h", write_header),
                         ("tests/constants_asserts.h", write_asserts)):
         with open(os.path.join(TOP, name), "w", encoding="utf-8") as f:
             write(f, tables, version)
 
 
 def committed():
-    """What abi/constants.c says: table → {name: value}."""
-    with open(os.path.join(TOP, "abi", "constants.c"), encoding="utf-8") as f:
+    """What abi/constants/constants.c says: table → {name: value}."""
+    with open(os.path.join(TOP, "abi", "constants", "constants.c"), encoding="utf-8") as f:
         text = f.read()
     return {m[1]: {n: int(v, 16) for v, n in re.findall(r'\{ (0x[0-9a-f]+), "([^"]+)" \}', m[2])}
             for m in re.finditer(r"const struct xlat (\w+)\[\] = \{(.*?)\n\};", text, re.DOTALL)}
@@ -377,7 +377,7 @@ def check():
             for c in [c for headers in header_sets(t, here) for c in evaluate(t, constants, here, headers)]:
                 held += 1
                 if c.value != table[c.name]:
-                    wrong.append(f"{c.name}: {table[c.name]:#x} in abi/constants.c, {c.value:#x} in the headers")
+                    wrong.append(f"{c.name}: {table[c.name]:#x} in abi/constants/constants.c, {c.value:#x} in the headers")
     if wrong:
         raise Failure("\n".join(wrong))
     print(f"{held} constants are those of this machine's headers")

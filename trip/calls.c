@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "abi/sysent.h"
+#include "abi/calls/sysent.h"
 #include "trace/entry.h"
 #include "trip/builder.h"
 #include "trip/sockets.h"

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "abi/sysent.h"
+#include "abi/calls/sysent.h"
 #include "trace/format.h"
 
 #define BLOCKS_MAX   4096

@@ -6,7 +6,7 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 
-#include "abi/fdname.h"
+#include "abi/print/fdname.h"
 
 enum { BUCKETS = 1 << 12, NAME_MAX_LEN = 128, MINOR_BITS = 20 };
 

@@ -10,8 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "abi/errno_names.h"
-#include "abi/fdname.h"
+#include "abi/constants/errno_names.h"
+#include "abi/print/fdname.h"
 #include "base/buf.h"
 #include "trip/trip.h"
 #include "view/fold.h"

@@ -19,7 +19,7 @@
 #include <limits.h>
 #include <string.h>
 
-#include "abi/fdname.h"
+#include "abi/print/fdname.h"
 #include "base/buf.h"
 #include "trip/trip.h"
 #include "view/crossing.h"

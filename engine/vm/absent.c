@@ -10,7 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "abi/sysent.h"
+#include "abi/calls/sysent.h"
 #include "base/buf.h"
 #include "engine/vm/files.h"
 #include "trace/entry.h"

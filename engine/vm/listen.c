@@ -13,7 +13,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "abi/sysent.h"
+#include "abi/calls/sysent.h"
 #include "base/clock.h"
 #include "base/err.h"
 #include "engine/vm/absent.h"

@@ -12,7 +12,7 @@
 #include <sys/uio.h>
 #include <time.h>
 
-#include "abi/sysent.h"
+#include "abi/calls/sysent.h"
 #include "base/err.h"
 #include "engine/vm/klayout.h"
 #include "recorder/plan.h"

@@ -7,7 +7,7 @@
 #ifndef ENGINE_VM_VDSO_H
 #define ENGINE_VM_VDSO_H
 
-#include "abi/sysent.h"
+#include "abi/calls/sysent.h"
 
 struct ksyms;
 struct module;

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * User memory as the recorder kept it: pieces that may touch, overlap and contradict each other, as
+ * memory does when a call writes where it read. Addresses wrap around; so does the arithmetic here.
+ */
+#include "abi/calls/call.h"
+
+#include <string.h>
+
+/* The piece that decides about the byte at `addr`: the latest of its time, else of the other. */
+static const struct mem_piece *piece_at(const struct call *c, enum when when, uint64_t addr)
+{
+	const struct mem_piece *other = NULL;
+
+	for (size_t i = c->n_mem; i-- > 0;) {
+		const struct mem_piece *m = &c->mem[i];
+
+		if (addr - m->addr >= m->len)
+			continue;
+		if (m->when == when)
+			return m;
+		if (!other)
+			other = m;
+	}
+	return other;
+}
+
+/* How many bytes from `addr` on the piece decides about: up to where any other one begins. */
+static size_t piece_run(const struct call *c, const struct mem_piece *m, uint64_t addr)
+{
+	uint64_t run = m->len - (addr - m->addr);
+
+	for (size_t i = 0; i < c->n_mem; i++) {
+		uint64_t ahead = c->mem[i].addr - addr;
+
+		if (c->mem[i].len && ahead && ahead < run)
+			run = ahead;
+	}
+	return run;
+}
+
+size_t call_mem(const struct call *c, enum when when, uint64_t addr, void *to, size_t n)
+{
+	size_t done = 0;
+
+	while (done < n) {
+		const struct mem_piece *m = piece_at(c, when, addr + done);
+		size_t run;
+
+		if (!m)
+			break;
+		run = piece_run(c, m, addr + done);
+		if (run > n - done)
+			run = n - done;
+		memcpy((char *)to + done, (const char *)m->bytes + (addr + done - m->addr), run);
+		done += run;
+	}
+	return done;
+}

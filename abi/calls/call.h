@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The values of one call: its registers, and what was kept of user memory and descriptors, as of
+ * its entry and its return. Everything is borrowed.
+ */
+#ifndef ABI_CALLS_CALL_H
+#define ABI_CALLS_CALL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "abi/calls/sysent.h"
+
+enum when { AT_ENTRY, AT_EXIT };
+
+/* A piece of user memory as it stood when the call entered or returned. */
+struct mem_piece {
+	uint64_t addr;
+	uint32_t len;
+	enum when when;
+	const void *bytes; /* borrowed */
+};
+
+/* What a descriptor is: what its file's name in /proc/PID/fd and the kernel's tables of sockets
+ * say. Strings are borrowed. */
+struct fd_file {
+	uint64_t ino;
+	const char
+		*path; /* "/dev/null", "pipe:[7]", "socket:[8]"; as it is, whatever stands in it */
+	size_t path_len;
+	bool deleted;
+	char device; /* 'c', 'b': of this number; 0: no device */
+	uint32_t major, minor;
+	/* a socket's, as the kernel names it: "TCP", "UNIX-STREAM"; NULL: no socket */
+	const char *proto;
+	unsigned family, protocol;
+	/* Bytes as they stand in packets; the length of an address follows from the family. */
+	uint8_t local[16], peer[16];
+	uint16_t local_port, peer_port;
+	uint64_t peer_ino; /* the other end of a UNIX socket; 0: none */
+	const char *name;  /* a UNIX socket's own, an abstract one with its NUL; NULL: none */
+	size_t name_len;
+	uint32_t port_id; /* of a netlink socket */
+};
+
+/* A descriptor of a call as of `when`. */
+struct call_fd {
+	int fd;
+	enum when when;
+	const struct fd_file *file; /* borrowed */
+	const struct fd_file
+		*named; /* the same with the names that a socket had before; may be NULL */
+};
+
+struct call {
+	enum abi abi;
+	unsigned nr;
+	uint64_t args[6];
+	/* as the kernel returned it: -errno on failure; also -512 (ERESTARTSYS) and its kin */
+	int64_t result;
+	bool has_result; /* false: it never returned */
+	const struct mem_piece *mem;
+	size_t n_mem;
+	const struct call_fd *fds; /* those that are known; AT_FDCWD is the current folder */
+	size_t n_fds;
+	/* What its descriptor is, if it is a socket: what passes through it is decoded by that;
+	 * family 0: not known. */
+	struct {
+		uint16_t family, type, protocol;
+	} sock;
+};
+
+/* Copies up to `n` bytes of user memory at `addr` as of `when`; returns how many stand there (a
+ * later piece wins over an earlier one; AT_EXIT falls back to AT_ENTRY, AT_ENTRY to AT_EXIT only
+ * where nothing of AT_ENTRY is there). */
+size_t call_mem(const struct call *c, enum when when, uint64_t addr, void *to, size_t n);
+
+/* Turns i386's socketcall into the call that it is (SOCKETCALL_BASE), its arguments from the array
+ * in memory; false, and nothing is changed, where there is no such sub-call or its array could not
+ * be read, and for all other calls. */
+bool call_socketcall(struct call *c);
+/* The same, also for the old mmap and select, which do so, too. */
+bool call_unpack(struct call *c);
+
+#endif

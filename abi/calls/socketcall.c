@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* i386's calls whose arguments stand in user memory: eax has the number 102, ebx the sub-call, ecx
+ * the array of words. */
+#include "abi/calls/call.h"
+#include "abi/calls/sysent_rows.h"
+
+/* The old calls of more arguments than the first kernels could pass: their numbers, and how many
+ * words they take. */
+enum { NR_MMAP = 90, MMAP_WORDS = 6, NR_SELECT = 82, SELECT_WORDS = 5 };
+
+/* The words at `addr` as arguments; the rest becomes 0. */
+static bool words_to_args(struct call *c, uint64_t addr, unsigned n)
+{
+	uint32_t words[6];
+	size_t size = n * sizeof(words[0]);
+
+	if (!addr || call_mem(c, AT_ENTRY, addr, words, size) != size)
+		return false;
+	for (unsigned i = 0; i < 6; i++)
+		c->args[i] = i < n ? words[i] : 0;
+	return true;
+}
+
+bool call_socketcall(struct call *c)
+{
+	uint64_t sub = c->args[0];
+
+	if (c->abi != ABI_I386 || c->nr != NR_SOCKETCALL || sub > SOCKETCALLS ||
+	    !socketcall_nargs(sub) || !words_to_args(c, c->args[1], socketcall_nargs(sub)))
+		return false;
+	c->nr = SOCKETCALL_BASE + sub;
+	return true;
+}
+
+static bool unpack(struct call *c, unsigned nr, unsigned words, unsigned to)
+{
+	if (c->nr != nr || !words_to_args(c, c->args[0], words))
+		return false;
+	c->nr = to;
+	return true;
+}
+
+bool call_unpack(struct call *c)
+{
+	return c->abi == ABI_I386 &&
+	       (call_socketcall(c) || unpack(c, NR_MMAP, MMAP_WORDS, NR_OLD_MMAP) ||
+		unpack(c, NR_SELECT, SELECT_WORDS, NR_OLD_SELECT));
+}

@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The system call tables: what each call is named and what its arguments are. A row is a fact; the
+ * decoder prints by it, and engine/vm computes from it which user memory the recorder has to keep.
+ */
+#ifndef ABI_CALLS_SYSENT_H
+#define ABI_CALLS_SYSENT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "abi/constants/xlat.h"
+
+enum abi { ABI_X86_64, ABI_I386, ABI_X32, ABI_COUNT };
+const char *abi_name(enum abi abi); /* "x86-64", "i386", "x32" */
+
+/* What an argument is. `ref` of the argument is the index of the one that it depends on. */
+enum arg_type {
+	ARG_HEX,  /* a number best read in hex; an address of no known content */
+	ARG_INT,  /* signed 32 bits */
+	ARG_UINT, /* unsigned 32 bits */
+	ARG_LONG,
+	ARG_ULONG,
+	ARG_FD,
+	ARG_AT_FD, /* AT_FDCWD or a descriptor */
+	/* bits of `names`; ref: mask of a low field that holds one of them (O_ACCMODE, MAP_TYPE) */
+	ARG_FLAGS,
+	ARG_ENUM,          /* one of `names` */
+	ARG_SOCK_TYPE,     /* SOCK_STREAM|SOCK_CLOEXEC… */
+	ARG_SOCK_PROTOCOL, /* ref: the family */
+	ARG_SOCKOPT_LEVEL,
+	ARG_SOCKOPT_NAME, /* ref: the level */
+	ARG_SOCKADDR,     /* in; ref: its length */
+	ARG_SOCKADDR_OUT, /* ref: pointer to its length (in and out) */
+	ARG_BUF,          /* in; ref: its length */
+	ARG_BUF_OUT,      /* valid up to the result; ref: its length */
+	ARG_IOVEC,        /* in; ref: count */
+	ARG_IOVEC_OUT,    /* ref: count; valid up to the result */
+	ARG_MSGHDR,       /* in */
+	ARG_MSGHDR_OUT,   /* header in and out; data valid up to the result */
+	ARG_MMSGHDR,      /* in; ref: count; result is the number of messages, msg_len is written */
+	ARG_MMSGHDR_OUT,  /* ref: count */
+	ARG_OPTVAL,       /* in; ref: its length; the level and name are arguments 1 and 2 */
+	ARG_OPTVAL_OUT,   /* ref: pointer to its length */
+	ARG_LEN_PTR,      /* pointer to a socklen_t, in and out: "[16 => 28]" */
+	ARG_INT_PTR_OUT,  /* pointer to one int, out */
+	ARG_FD_PAIR_OUT,  /* int[2] */
+	ARG_POLLFDS,      /* in and out; ref: count */
+	ARG_FD_SET,       /* in and out; ref: nfds */
+	ARG_EPOLL_EVENT,  /* in */
+	ARG_EPOLL_EVENTS_OUT, /* the result is the count */
+	ARG_TIMEVAL,          /* in */
+	ARG_TIMESPEC,         /* in */
+	ARG_SIGSET,           /* in; ref: its length */
+	ARG_PATH,             /* in, NUL-terminated */
+	ARG_STRING,           /* the same, but no path: cut as buffers are */
+	ARG_STR_VEC,          /* in: argv; with a ref of 1 (envp) printed as address and count */
+	ARG_ADDR,             /* an address that is not followed: NULL, 0x7ff… */
+	ARG_MODE, /* permission bits, octal; with a ref: there only if that argument has O_CREAT */
+	ARG_FCNTL_ARG, /* ref: the command, which tells what it is */
+	/* ref: the command; in and out, an int for FIONBIO, FIONREAD and their kin */
+	ARG_IOCTL_ARG,
+	ARG_SIGSET_OUT,      /* ref: its length */
+	ARG_SIGSET_PACK,     /* in: pselect6's pair of an address and a length of a signal set */
+	ARG_OFF_PTR,         /* pointer to an off_t, in; with a ref of 1 also out: "[3] => [8]" */
+	ARG_WAIT_STATUS_OUT, /* pointer to an int as wait4 writes it */
+	ARG_ITIMERSPEC,      /* in */
+	ARG_ITIMERSPEC_OUT,
+	/* Those of the old calls of i386, which have 32-bit times. */
+	ARG_TIMEVAL32,
+	ARG_TIMESPEC32,
+	ARG_ITIMERSPEC32,
+	ARG_ITIMERSPEC32_OUT,
+	/* How 32-bit programs pass offsets of 64 bits. */
+	ARG_LOFF,     /* the lower half; ref: the argument that is the upper one */
+	ARG_LOFF_HEX, /* the same, best read in hex */
+	ARG_HIGH, /* the upper half: shown with the lower one (64-bit kernels ignore preadv2's) */
+	ARG_LOFF_PTR_OUT, /* pointer to one, out */
+	ARG_OFF_PTR32,    /* pointer to 32 bits, in and out: "[3] => [8]" */
+	ARG_PAGE_OFFSET,  /* in pages of 4096 bytes */
+	ARG_WORDS,        /* where the arguments themselves stand: six words */
+	ARG_TYPE_COUNT
+};
+
+/* What acts on a socket: where the descriptors of a call are. */
+enum fd_use {
+	FD_NONE,
+	FD_ARG0,      /* the descriptor is argument 0 */
+	FD_ARG2,      /* … argument 2 (epoll_ctl) */
+	FD_POLL,      /* struct pollfd at argument 0, count in argument 1 */
+	FD_SELECT,    /* fd_sets at arguments 1 to 3, nfds in argument 0 */
+	FD_EPOLL,     /* argument 0 is an epoll descriptor: it acts on what it watches */
+	FD_ARG0_OR_1, /* either (sendfile, tee) */
+	FD_ARG0_OR_2, /* either (splice) */
+};
+
+enum result_kind { RESULT_INT, RESULT_FD, RESULT_HEX, RESULT_NONE };
+
+enum sysent_flags {
+	SYS_NET = 1,       /* one of the socket calls: strace's %net */
+	SYS_IF_SOCKET = 2, /* shown by default where it acts on a socket (`fd_use` tells which) */
+	SYS_DESC = 4,      /* strace's %desc */
+	SYS_FILE = 8,      /* strace's %file: takes a path */
+	SYS_PROCESS = 16,  /* strace's %process */
+	SYS_MEMORY = 32,   /* strace's %memory */
+	SYS_SIGNAL = 64,   /* strace's %signal */
+};
+
+struct sysarg {
+	const char *name; /* the man page's: "fd", "addr"; NULL ends the list before six */
+	enum arg_type type;
+	uint8_t ref;
+	const struct xlat *names; /* ends with name == NULL */
+};
+
+struct sysent {
+	const char *name; /* NULL: no such number */
+	struct sysarg args[6];
+	enum result_kind result;
+	enum fd_use fds;
+	unsigned flags; /* enum sysent_flags */
+};
+
+/*
+ * i386's socketcall (number 102) is twenty calls; each has a row behind the table, at
+ * SOCKETCALL_BASE and its number in linux/net.h (SYS_SOCKET 1 … SYS_SENDMMSG 20). The others that
+ * take their arguments from memory stand there, too.
+ */
+enum { NR_SOCKETCALL = 102, SOCKETCALL_BASE = 1024, SOCKETCALLS = 20 };
+/* Whether a number is that of a sub-call's row. */
+bool is_subcall(enum abi abi, unsigned nr);
+/* The number by which a call is known here, from what the program has given: without the bit of
+ * x32's, and beyond all rows where i386 has no such call, but a row stands behind the table. */
+unsigned sysent_known(enum abi abi, uint32_t given);
+/* The other way round; of a sub-call, socketcall's. */
+uint32_t sysent_given(enum abi abi, unsigned nr);
+/* How many words of the array a sub-call has; 0: no such sub-call. */
+unsigned socketcall_nargs(unsigned sub);
+
+/* The row of a number; NULL where the ABI has none. Every call of the x86-64 table has at least
+ * name and six raw arguments or its true number of them. */
+const struct sysent *sysent_find(enum abi abi, unsigned nr);
+unsigned sysent_count(enum abi abi); /* one more than the highest number */
+/* The number of a name, or -1. */
+int sysent_number(enum abi abi, const char *name);
+unsigned sysent_nargs(const struct sysent *s);
+
+/*
+ * A set of system calls, of all ABIs, as `-e trace=` names it: "connect,accept", "%net", "!close",
+ * "42", "/^recv", "?new", "connect@32", "all", "none", "default" (socket calls, and what acts on a
+ * socket). `socketcall` is all its sub-calls.
+ */
+struct sysset;
+/* What a set may name besides calls: "%net", …, "all"; NULL behind the last. */
+const char *sysset_word(size_t i);
+/* NULL, and a message, where it is wrong. */
+struct sysset *sysset_parse(const char *text, char *message, size_t size);
+/* Whether a call belongs to it; `on_socket`: the call acted on a socket. */
+bool sysset_has(const struct sysset *s, enum abi abi, unsigned nr, bool on_socket);
+void sysset_free(struct sysset *s);
+
+#endif

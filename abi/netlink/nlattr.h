@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * How what passes through a netlink socket is described, and what prints by such a description.
+ * Facts are rows: a value is a way to print some bytes, a form a run of named values, an attribute
+ * set a value for each type.
+ *
+ *	static const struct nl_value values[] = { [IFA_LOCAL] = INET, [IFA_LABEL] = TEXT };
+ *	→ [{nla_len=8, nla_type=IFA_LOCAL}, inet_addr("127.0.0.1")]
+ *
+ * Where the bytes are too few for their value they print as they are: "\x01\x00".
+ */
+#ifndef ABI_NETLINK_NLATTR_H
+#define ABI_NETLINK_NLATTR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "abi/print/printer.h"
+
+/* The message that is being printed, and what its parts need to know of each other. */
+struct nl {
+	const struct printer *p;
+	enum when when;
+	/* The memory around it, fetched once; what lies outside is looked up when it is needed. */
+	uint64_t addr;
+	const uint8_t *bytes;
+	size_t len;
+	unsigned depth; /* of what is nested in each other */
+	uint8_t family; /* the first byte of a message of routes or of sockets */
+	char kind[16];  /* of a link, once its attribute was there: "bridge" */
+};
+
+struct nl_value;
+/* Prints `len` bytes at `addr`; false: they do not suit, and nothing was printed. */
+typedef bool nl_printer(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len);
+
+struct nl_value {
+	nl_printer *print; /* NULL: its bytes */
+	uint8_t size;      /* of an integer, or of an array's elements */
+	bool tight;        /* an integer in more than eight bytes is none */
+	bool pad;          /* of a field: zeros do not print */
+	const struct xlat *names;
+	const char *word; /* for a value that is not in `names`, instead of their own; "": none */
+	const void *of;   /* the form, the attribute set or the name that `print` expects */
+};
+
+/* A member of a structure. */
+struct nl_field {
+	const char *name; /* NULL ends the list */
+	uint16_t at, len;
+	struct nl_value value;
+};
+
+/* A structure, which takes `size` bytes; `least`: exactly so many hold its first fields alone, 0:
+ * never. */
+struct nl_form {
+	uint16_t size, least;
+	const struct nl_field *fields;
+};
+
+/* A value for each type of attribute. `whole`: the flags beside the type count, so that a nested
+ * one has no value. */
+struct nl_attrs {
+	const struct xlat *names;
+	const char *word; /* as in nl_value */
+	const struct nl_value *values;
+	uint16_t n;
+	bool whole;
+};
+
+/* A message: a form that begins with the family, and attributes behind it. */
+struct nl_message {
+	const struct nl_form *head;
+	const struct nl_attrs *attrs; /* NULL: none */
+	bool bytes;                   /* what stands behind prints as it is */
+	const struct xlat *families;  /* for values that are no AF_…; NULL: none */
+};
+
+/* All `n` bytes at `addr`, or false; then nothing or, with `or_addr`, the address was printed. */
+bool nl_take(const struct nl *nl, uint64_t addr, void *to, size_t n);
+bool nl_take_or_addr(const struct nl *nl, uint64_t addr, void *to, size_t n);
+
+/* The attributes in `len` bytes; `set` NULL: their types are not known. */
+void nl_print_attrs(struct nl *nl, const struct nl_attrs *set, uint64_t addr, size_t len);
+/* A message whose family stands in nl->family. */
+void nl_print_message(struct nl *nl, const struct nl_message *m, uint64_t addr, size_t len);
+/* "{a=1, b=2}": the fields that end within `len` bytes. */
+void nl_print_fields(struct nl *nl, const struct nl_field *fields, uint64_t addr, size_t len);
+void nl_print_value(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len);
+/* "\x01\x02"..., as many as the options' str_len. */
+void nl_print_bytes(const struct nl *nl, uint64_t addr, size_t len);
+void nl_print_enum(const struct nl *nl, const struct xlat *names, const char *word, uint64_t value);
+/* An address of the family; `name` as C has it ("inet_pton(AF_INET6, "::1", &name)"), NULL: it has
+ * none. */
+void nl_print_inet(const struct nl *nl, int family, uint64_t addr, size_t len, const char *name);
+
+/* ---- integers, of v->size bytes ---- */
+nl_printer nl_unsigned, nl_signed, nl_hex;
+nl_printer nl_hex0;    /* 0x00000001 */
+nl_printer nl_hex_any; /* of 1, 2, 4 or 8 bytes, as many as there are */
+nl_printer nl_enum, nl_flags;
+nl_printer nl_enum_any; /* of as many bytes as there are */
+/* 3 /\* RCV_SHUTDOWN|SEND_SHUTDOWN *\/: names that programs do not have */
+nl_printer nl_flags_said;
+nl_printer nl_enum_said; /* 0x1010000 /\* SMC_CLC_DECL_MEM *\/ */
+nl_printer nl_net;       /* htons(80), htonl(1), htobe64(1) */
+nl_printer nl_net_hex;   /* htonl(0x1) */
+nl_printer nl_net_enum;  /* htons(ETH_P_IP) */
+nl_printer nl_ifindex;   /* if_nametoindex("lo"), 2 */
+nl_printer nl_user;      /* 1000, -1 */
+nl_printer nl_device;    /* makedev(0x8, 0x1) */
+nl_printer nl_clock;     /* 150 /\* 1.50 s *\/ */
+
+/* ---- texts and addresses ---- */
+nl_printer nl_text;   /* "lo": a NUL ends it, which is missed if it is not there: "lo"... */
+nl_printer nl_ended;  /* "lo", up to the first NUL */
+nl_printer nl_name;   /* of a field: up to its NUL, or cut before its last character: "lo"... */
+nl_printer nl_string; /* "ab\0c", as buffers print */
+nl_printer nl_raw;    /* "\x01\x02" */
+nl_printer nl_inet;   /* of the message's family */
+nl_printer nl_inet4, nl_inet6;
+nl_printer nl_inet_field; /* of the message's family, in a structure; v->of: its name */
+nl_printer nl_inet4_field;
+nl_printer nl_mac;       /* 01:02:03:04:05:06 */
+nl_printer nl_link_addr; /* as many of its bytes as hardware of the type `family` has */
+
+/* ---- what holds others ---- */
+nl_printer nl_form;       /* v->of: struct nl_form */
+nl_printer nl_nest;       /* v->of: struct nl_attrs */
+nl_printer nl_array;      /* [1, 2], of v->size */
+nl_printer nl_array_hex0; /* [0x00000001] */
+nl_printer nl_forms;      /* [{…}, {…}] */
+nl_printer nl_indexed;    /* [[SK_MEMINFO_RMEM_ALLOC]=0, …]: v->names has the indices */
+nl_printer nl_indexed_signed;
+nl_printer nl_stats64; /* struct rtnl_link_stats64 */
+
+#define NL_INT(how, bytes)                    \
+	{                                     \
+		.print = (how), .size = bytes \
+	}
+#define NL_NAMED(how, bytes, table)                                   \
+	{                                                             \
+		.print = (how), .size = bytes, .names = names_##table \
+	}
+#define NL_IN(how, it)                      \
+	{                                   \
+		.print = (how), .of = &(it) \
+	}
+#define U8      NL_INT(nl_unsigned, 1)
+#define U16     NL_INT(nl_unsigned, 2)
+#define U32     NL_INT(nl_unsigned, 4)
+#define U64     NL_INT(nl_unsigned, 8)
+#define S32     NL_INT(nl_signed, 4)
+#define X16     NL_INT(nl_hex, 2)
+#define X32     NL_INT(nl_hex, 4)
+#define IFINDEX NL_INT(nl_ifindex, 4)
+#define TEXT    NL_INT(nl_text, 0)
+#define INET    NL_INT(nl_inet, 0)
+
+/* A field of a structure: its name, place and length are the member's. */
+#define NL_FIELD(type, member, ...)                                                       \
+	{                                                                                 \
+#member, offsetof(type, member), sizeof(((type *)0)->member), __VA_ARGS__ \
+	}
+#define NL_UPTO(type, member) (offsetof(type, member) + sizeof(((type *)0)->member))
+#define NL_VALUES(list)       .values = (list), .n = sizeof(list) / sizeof((list)[0])
+
+#endif

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "abi/print/layout.h"
+
+#include <fcntl.h>
+#include <linux/filter.h>
+#include <stddef.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/uio.h>
+
+/* What this machine's own structures are, of x86-64. */
+_Static_assert(sizeof(struct iovec) == 16, "iovec");
+_Static_assert(sizeof(struct msghdr) == 56 && offsetof(struct msghdr, msg_flags) == 48, "msghdr");
+_Static_assert(sizeof(struct mmsghdr) == 64, "mmsghdr");
+_Static_assert(sizeof(struct cmsghdr) == 16, "cmsghdr");
+_Static_assert(sizeof(struct flock) == 32 && offsetof(struct flock, l_pid) == 24, "flock");
+_Static_assert(sizeof(struct sock_fprog) == 16, "sock_fprog");
+
+enum { LONGEST = 64 };
+
+unsigned word_size(enum abi abi)
+{
+	return abi == ABI_X86_64 ? 8 : 4;
+}
+
+static uint32_t u32_at(const uint8_t *bytes)
+{
+	uint32_t value;
+
+	memcpy(&value, bytes, sizeof(value));
+	return value;
+}
+
+static uint64_t u64_at(const uint8_t *bytes)
+{
+	uint64_t value;
+
+	memcpy(&value, bytes, sizeof(value));
+	return value;
+}
+
+uint64_t word_at(enum abi abi, const void *bytes)
+{
+	return word_size(abi) == 8 ? u64_at(bytes) : u32_at(bytes);
+}
+
+bool take_word(const struct printer *p, enum when when, uint64_t addr, uint64_t *word)
+{
+	uint8_t bytes[8];
+
+	if (!take(p, when, addr, bytes, word_size(p->call->abi)))
+		return false;
+	*word = word_at(p->call->abi, bytes);
+	return true;
+}
+
+int64_t signed_word(enum abi abi, uint64_t word)
+{
+	return word_size(abi) == 8 ? (int64_t)word : (int32_t)word;
+}
+
+unsigned iovec_size(enum abi abi)
+{
+	return 2 * word_size(abi);
+}
+
+bool take_iovec(const struct printer *p, enum when when, uint64_t addr, struct iovec64 *v)
+{
+	enum abi abi = p->call->abi;
+	uint8_t bytes[LONGEST];
+
+	if (!take(p, when, addr, bytes, iovec_size(abi)))
+		return false;
+	v->base = word_at(abi, bytes);
+	v->len = word_at(abi, bytes + word_size(abi));
+	return true;
+}
+
+/* Seven members, each in a word of its own, whether it fills it or not. */
+unsigned msghdr_size(enum abi abi)
+{
+	return 7 * word_size(abi);
+}
+
+bool take_msghdr(const struct printer *p, enum when when, uint64_t addr, struct msghdr64 *h)
+{
+	enum abi abi = p->call->abi;
+	unsigned word = word_size(abi);
+	uint8_t bytes[LONGEST];
+
+	if (!take(p, when, addr, bytes, msghdr_size(abi)))
+		return false;
+	*h = (struct msghdr64){
+		.name = word_at(abi, bytes),
+		.namelen = u32_at(bytes + word),
+		.iov = word_at(abi, bytes + 2 * word),
+		.iovlen = word_at(abi, bytes + 3 * word),
+		.control = word_at(abi, bytes + 4 * word),
+		.controllen = word_at(abi, bytes + 5 * word),
+		.flags = u32_at(bytes + 6 * word),
+	};
+	return true;
+}
+
+unsigned mmsghdr_size(enum abi abi)
+{
+	return msghdr_size(abi) + word_size(abi);
+}
+
+bool take_mmsg_len(const struct printer *p, enum when when, uint64_t addr, uint32_t *len)
+{
+	return take(p, when, addr + msghdr_size(p->call->abi), len, sizeof(*len));
+}
+
+unsigned cmsghdr_size(enum abi abi)
+{
+	return word_size(abi) + 8;
+}
+
+void read_cmsghdr(enum abi abi, const void *bytes, struct cmsghdr64 *h)
+{
+	const uint8_t *rest = (const uint8_t *)bytes + word_size(abi);
+
+	h->len = word_at(abi, bytes);
+	h->level = u32_at(rest);
+	h->type = u32_at(rest + 4);
+}
+
+uint64_t cmsg_align(enum abi abi, uint64_t len)
+{
+	uint64_t mask = word_size(abi) - 1;
+
+	return (len + mask) & ~mask;
+}
+
+static bool is_short(enum abi abi, enum time_width width)
+{
+	return width == TIME_32 || (width == TIME_OLD && abi == ABI_I386);
+}
+
+unsigned time_size(enum abi abi, enum time_width width)
+{
+	return is_short(abi, width) ? 8 : 16;
+}
+
+void read_time(enum abi abi, enum time_width width, const void *bytes, struct time64 *t)
+{
+	const uint8_t *b = bytes;
+
+	if (is_short(abi, width)) {
+		t->seconds = (int32_t)u32_at(b);
+		t->fraction = u32_at(b + 4);
+	} else {
+		t->seconds = u64_at(b);
+		t->fraction = u64_at(b + 8);
+	}
+}
+
+bool take_time(const struct printer *p, enum when when, uint64_t addr, enum time_width width,
+	       struct time64 *t)
+{
+	uint8_t bytes[16];
+
+	if (!take(p, when, addr, bytes, time_size(p->call->abi, width)))
+		return false;
+	read_time(p->call->abi, width, bytes, t);
+	return true;
+}
+
+/* Two members of 16 bits, then start and length; those of 64 bits follow at once in i386, which
+ * aligns no more. */
+unsigned flock_size(enum abi abi, bool large)
+{
+	if (abi != ABI_I386)
+		return sizeof(struct flock);
+	return large ? 24 : 16;
+}
+
+bool take_flock(const struct printer *p, enum when when, uint64_t addr, bool large,
+		struct flock_any *l)
+{
+	bool old = p->call->abi == ABI_I386, wide = !old || large;
+	unsigned start = old ? 4 : 8, width = wide ? 8 : 4;
+	uint8_t b[LONGEST];
+
+	if (!take(p, when, addr, b, flock_size(p->call->abi, large)))
+		return false;
+	memcpy(&l->type, b, 2);
+	memcpy(&l->whence, b + 2, 2);
+	l->start = wide ? (int64_t)u64_at(b + start) : (int32_t)u32_at(b + start);
+	l->len = wide ? (int64_t)u64_at(b + start + width) : (int32_t)u32_at(b + start + width);
+	l->pid = u32_at(b + start + 2 * width);
+	return true;
+}
+
+unsigned fprog_size(enum abi abi)
+{
+	return 2 * word_size(abi);
+}
+
+bool take_fprog(const struct printer *p, enum when when, uint64_t addr, struct fprog64 *f)
+{
+	enum abi abi = p->call->abi;
+	uint8_t bytes[LONGEST];
+
+	if (!take(p, when, addr, bytes, fprog_size(abi)))
+		return false;
+	memcpy(&f->len, bytes, sizeof(f->len));
+	f->filter = word_at(abi, bytes + word_size(abi));
+	return true;
+}
