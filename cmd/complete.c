@@ -14,8 +14,8 @@
 #include "abi/calls/sysent.h"
 #include "cmd/cmd.h"
 #include "cmd/options.h"
-#include "engine/vm/kernels.h"
 #include "explain/libc.h"
+#include "kernels/kernels.h"
 
 /* The word to be completed: what is to be kept of it, and what a candidate begins with. */
 struct word {

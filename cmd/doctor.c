@@ -20,11 +20,11 @@
 #include "base/clock.h"
 #include "base/err.h"
 #include "cmd/cmd.h"
-#include "engine/vm/cache.h"
 #include "engine/vm/install.h"
-#include "engine/vm/kernels.h"
 #include "engine/vm/qemu.h"
 #include "engine/vm/snapshot.h"
+#include "kernels/cache_folder.h"
+#include "kernels/kernels.h"
 #include "sym/ksyms.h"
 #include "sym/ktypes.h"
 

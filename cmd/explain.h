@@ -5,8 +5,8 @@
 #define CMD_EXPLAIN_H
 
 #include "cmd/cmd.h"
-#include "engine/vm/kernels.h"
 #include "explain/map.h"
+#include "kernels/kernels.h"
 
 struct explaining {
 	const struct options *o;

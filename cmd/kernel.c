@@ -5,8 +5,8 @@
 
 #include "base/err.h"
 #include "cmd/cmd.h"
-#include "engine/vm/kernels.h"
 #include "engine/vm/snapshot.h"
+#include "kernels/kernels.h"
 
 static const char usage[] =
 	"usage: ringtrip kernel                  the cached kernels, the default one last: their architecture,\n"

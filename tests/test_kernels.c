@@ -3,7 +3,7 @@
  * The cache of kernels, with an apt that is two shell scripts and a package that is made here: its
  * image is an ELF header with a version string, its modules are ELF headers with a .modinfo.
  */
-#include "engine/vm/kernels.h"
+#include "kernels/kernels.h"
 
 #include <archive.h>
 #include <archive_entry.h>

@@ -6,7 +6,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-folders='base|trace|sym|abi|guest|recorder|trip|debug|engine|view|explain|cmd|labs|tests|fuzz|bench|completion|docs|tools|\.ci'
+folders='base|trace|sym|abi|guest|kernels|recorder|trip|debug|engine|view|explain|cmd|labs|tests|fuzz|bench|completion|docs|tools|\.ci'
 bad=0
 
 complain() {

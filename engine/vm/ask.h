@@ -10,7 +10,7 @@
 
 #include <stdbool.h>
 
-#include "engine/vm/kernels.h"
+#include "kernels/kernels.h"
 
 struct err;
 struct klayout;

@@ -8,7 +8,7 @@
 #include <stddef.h>
 
 #include "base/err.h"
-#include "engine/vm/kernels.h"
+#include "kernels/kernels.h"
 #include "sym/image.h"
 #include "sym/ksyms.h"
 

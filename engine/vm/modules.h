@@ -3,7 +3,7 @@
 #ifndef ENGINE_VM_MODULES_H
 #define ENGINE_VM_MODULES_H
 
-#include "engine/vm/kernels.h"
+#include "kernels/kernels.h"
 
 struct err;
 struct files;

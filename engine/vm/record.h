@@ -12,7 +12,7 @@
 #include <stdint.h>
 
 #include "base/buf.h"
-#include "engine/vm/kernels.h"
+#include "kernels/kernels.h"
 
 struct err;
 

@@ -6,12 +6,12 @@
 #include <stdbool.h>
 
 #include "base/buf.h"
-#include "engine/vm/kernels.h"
 #include "engine/vm/klayout.h"
 #include "engine/vm/qemu.h"
 #include "engine/vm/record.h"
 #include "engine/vm/specify.h"
 #include "engine/vm/vm.h"
+#include "kernels/kernels.h"
 
 struct err;
 struct fetches;

@@ -19,11 +19,11 @@
 #include <xxhash.h>
 
 #include "base/err.h"
-#include "engine/vm/cache.h"
 #include "engine/vm/qemu.h"
 #include "engine/vm/qmp.h"
 #include "engine/vm/snapshot_file.h"
 #include "engine/vm/words.h"
+#include "kernels/cache_folder.h"
 
 #define DAY            (24 * 3600)
 #define UNUSED_SECONDS (30 * DAY) /* a snapshot that nobody started from so long is removed */

@@ -14,8 +14,8 @@
 #define ENGINE_VM_SNAPSHOT_H
 
 #include "base/buf.h"
-#include "engine/vm/kernels.h"
 #include "engine/vm/vm.h"
+#include "kernels/kernels.h"
 
 struct err;
 

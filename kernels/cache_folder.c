@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "engine/vm/cache.h"
+#include "kernels/cache_folder.h"
 
 #include <errno.h>
 #include <stdio.h>

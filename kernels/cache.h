@@ -4,13 +4,13 @@
  * under a lock of the whole cache, all is put into a hidden folder, which gets its name when it is
  * complete. What a killed process left behind is removed by the next one that holds the lock.
  */
-#ifndef ENGINE_VM_KERNELS_CACHE_H
-#define ENGINE_VM_KERNELS_CACHE_H
+#ifndef KERNELS_CACHE_H
+#define KERNELS_CACHE_H
 
 #include <limits.h>
 #include <stdbool.h>
 
-#include "engine/vm/kernels.h"
+#include "kernels/kernels.h"
 
 struct err;
 

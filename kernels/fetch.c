@@ -13,10 +13,10 @@
 
 #include "base/buf.h"
 #include "base/err.h"
-#include "engine/vm/apt.h"
-#include "engine/vm/kernels.h"
-#include "engine/vm/kernels_cache.h"
-#include "engine/vm/kernels_deb.h"
+#include "kernels/apt.h"
+#include "kernels/cache.h"
+#include "kernels/deb.h"
+#include "kernels/kernels.h"
 
 #define NAME_PREFIX   "linux-image-"
 #define TRY_TO_UPDATE "if apt's lists are empty or old, run `sudo apt-get update`, then try again"

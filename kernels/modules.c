@@ -8,7 +8,7 @@
 #include <unistd.h>
 
 #include "base/err.h"
-#include "engine/vm/kernels.h"
+#include "kernels/kernels.h"
 #include "sym/kmodule.h"
 
 enum { MAX_DEPTH = 16 }; /* more is a circle */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "engine/vm/kernels_deb.h"
+#include "kernels/deb.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -9,8 +9,8 @@
 
 #include "base/buf.h"
 #include "base/err.h"
-#include "engine/vm/kernels_cache.h"
-#include "engine/vm/kernels_collect.h"
+#include "kernels/cache.h"
+#include "kernels/collect.h"
 
 enum { BLOCK = 1 << 16 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "engine/vm/apt.h"
+#include "kernels/apt.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -13,7 +13,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
-#include "engine/vm/cache.h"
+#include "kernels/cache_folder.h"
 
 #define ARGS_MAX  16
 #define NOT_FOUND 127 /* env's exit status when there is no such program */

@@ -4,8 +4,8 @@
  * /lib/modules/RELEASE. Which ones are needed shows only while they are read, each says itself what
  * it depends on; so all files are offered again until nothing new was asked for.
  */
-#ifndef ENGINE_VM_KERNELS_COLLECT_H
-#define ENGINE_VM_KERNELS_COLLECT_H
+#ifndef KERNELS_COLLECT_H
+#define KERNELS_COLLECT_H
 
 struct buf;
 struct err;
@@ -26,7 +26,7 @@ struct offers {
 	int (*each)(const struct offers *from, offer_fn fn, void *ctx, struct err *e);
 };
 
-/* Makes `folder` and fills it, as engine/vm/kernels.h describes it. A module that was built for
+/* Makes `folder` and fills it, as kernels/kernels.h describes it. A module that was built for
  * another release than `release` is an error; one that the VM could use and that is not there is
  * none. */
 int kernels_collect(const struct offers *from, const char *folder, const char *release,

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Where ringtrip keeps what it can make again: $XDG_CACHE_HOME/ringtrip/NAME, or
  * ~/.cache/ringtrip/NAME. */
-#ifndef ENGINE_VM_CACHE_H
-#define ENGINE_VM_CACHE_H
+#ifndef KERNELS_CACHE_FOLDER_H
+#define KERNELS_CACHE_FOLDER_H
 
 #include <stddef.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "engine/vm/kernels_cache.h"
+#include "kernels/cache.h"
 
 #include <ctype.h>
 #include <dirent.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "engine/vm/kernels.h"
+#include "kernels/kernels.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -11,8 +11,8 @@
 #include <unistd.h>
 
 #include "base/err.h"
-#include "engine/vm/cache.h"
-#include "engine/vm/kernels_cache.h"
+#include "kernels/cache.h"
+#include "kernels/cache_folder.h"
 #include "sym/image.h"
 
 int kernels_dir(char *path, size_t size, struct err *e)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "engine/vm/kernels_collect.h"
+#include "kernels/collect.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -13,7 +13,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
-#include "engine/vm/kernels_cache.h"
+#include "kernels/cache.h"
 #include "sym/kmodule.h"
 
 enum { NAME_SIZE = 64, CHUNK = 1 << 16 };

@@ -15,8 +15,8 @@
  * kernels_set_default(); a kernel that comes into the cache in another way never changes which is
  * the default. Where there is no such file, it is the newest one of 64 bits.
  */
-#ifndef ENGINE_VM_KERNELS_H
-#define ENGINE_VM_KERNELS_H
+#ifndef KERNELS_KERNELS_H
+#define KERNELS_KERNELS_H
 
 #include <stdbool.h>
 #include <stddef.h>

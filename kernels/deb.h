@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* A Debian package is an ar archive, in which data.tar.* holds the files. */
-#ifndef ENGINE_VM_KERNELS_DEB_H
-#define ENGINE_VM_KERNELS_DEB_H
+#ifndef KERNELS_DEB_H
+#define KERNELS_DEB_H
 
 struct err;
 
 /* Writes the package's boot/vmlinuz-* to the new file `out`. -ENOENT: there is none in it. */
 int kernels_deb_image(const char *deb, const char *out, struct err *e);
 /* The modules in it that the VM has a use for, into the new `folder`
- * (engine/vm/kernels_collect.h). */
+ * (kernels/collect.h). */
 int kernels_deb_modules(const char *deb, const char *folder, const char *release, struct err *e);
 
 #endif

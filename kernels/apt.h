@@ -3,8 +3,8 @@
  * The distribution's packages, through apt, as its sources and signatures give them. Nothing is
  * installed, no root is needed, and nothing of the machine's own apt is changed.
  */
-#ifndef ENGINE_VM_APT_H
-#define ENGINE_VM_APT_H
+#ifndef KERNELS_APT_H
+#define KERNELS_APT_H
 
 #include <limits.h>
 

@@ -11,9 +11,9 @@
 #include <unistd.h>
 
 #include "base/err.h"
-#include "engine/vm/kernels.h"
-#include "engine/vm/kernels_cache.h"
-#include "engine/vm/kernels_collect.h"
+#include "kernels/cache.h"
+#include "kernels/collect.h"
+#include "kernels/kernels.h"
 #include "sym/image.h"
 
 static int copy_file(const char *from, const char *to, struct err *e)
