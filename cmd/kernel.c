@@ -5,7 +5,7 @@
 
 #include "base/err.h"
 #include "cmd/cmd.h"
-#include "engine/vm/snapshot.h"
+#include "engine/vm/machine/snapshot.h"
 #include "kernels/kernels.h"
 
 static const char usage[] =

@@ -13,7 +13,7 @@
 #include "base/buf.h"
 #include "cmd/cmd.h"
 #include "engine/vm/kernels_facts.h"
-#include "engine/vm/snapshot.h"
+#include "engine/vm/machine/snapshot.h"
 #include "view/label.h"
 
 static void __attribute__((format(printf, 2, 3))) row(const char *name, const char *fmt, ...)

@@ -76,7 +76,7 @@ static void help(FILE *f)
 /*
  * Of the standard descriptors that are closed none may become a file of ours, into which a message
  * would go. They are kept closed for reading and writing (O_PATH), and the program in the VM gets
- * them closed (engine/vm/specify.c).
+ * them closed (engine/vm/guest_spec.c).
  */
 static void keep_closed(void)
 {

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "base/err.h"
-#include "engine/vm/klayout.h"
+#include "engine/vm/plan/klayout.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 

@@ -11,7 +11,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
-#include "engine/vm/snapshot_file.h"
+#include "engine/vm/machine/snapshot_file.h"
 
 #define RAM (64u << 10)
 

@@ -15,7 +15,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
-#include "engine/vm/fetch.h"
+#include "engine/vm/files/fetched.h"
 
 static char *folder;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* The files of the guest. The oracle for libraries is ld.so itself (LD_TRACE_LOADED_OBJECTS). */
-#include "engine/vm/files.h"
+#include "engine/vm/files/files.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -19,8 +19,8 @@
 
 #include "base/buf.h"
 #include "base/err.h"
-#include "engine/vm/files_entry.h"
-#include "engine/vm/ldcache.h"
+#include "engine/vm/files/entry.h"
+#include "engine/vm/files/ldcache.h"
 
 #define LOADER "/lib64/ld-linux-x86-64.so.2"
 

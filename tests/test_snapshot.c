@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* The file that a snapshot lies in: what comes back, what a changed or cut one says, and the
  * monitor's client. */
-#include "engine/vm/snapshot_file.h"
+#include "engine/vm/machine/snapshot_file.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -24,7 +24,7 @@
 #include "base/buf.h"
 #include "base/clock.h"
 #include "base/err.h"
-#include "engine/vm/qmp.h"
+#include "engine/vm/machine/qmp.h"
 #include "engine/vm/session.h"
 
 #define RAM (1 << 20)

@@ -8,10 +8,10 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "engine/vm/ask.h"
-#include "engine/vm/install.h"
-#include "engine/vm/klayout.h"
-#include "engine/vm/planner.h"
+#include "engine/install.h"
+#include "engine/vm/plan/klayout.h"
+#include "engine/vm/plan/planner.h"
+#include "engine/vm/probe.h"
 #include "recorder/plan.h"
 #include "sym/ktypes.h"
 #include "sym/module.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "engine/vm/absent.h"
+#include "engine/vm/files/missing.h"
 #include "engine/vm/record.h"
 
 #include <errno.h>
@@ -17,13 +17,13 @@
 
 #include "base/clock.h"
 #include "base/err.h"
-#include "engine/vm/fetch.h"
-#include "engine/vm/planner.h"
+#include "engine/symbols.h"
+#include "engine/vm/files/changed.h"
+#include "engine/vm/files/fetched.h"
+#include "engine/vm/machine/snapshot.h"
+#include "engine/vm/plan/planner.h"
 #include "engine/vm/session.h"
 #include "engine/vm/setup.h"
-#include "engine/vm/snapshot.h"
-#include "engine/vm/symbols.h"
-#include "engine/vm/wrote.h"
 #include "guest/protocol.h"
 #include "recorder/plan.h"
 #include "sym/ksyms.h"

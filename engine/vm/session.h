@@ -7,9 +7,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "engine/vm/files.h"
+#include "engine/vm/files/files.h"
+#include "engine/vm/machine/vm.h"
 #include "engine/vm/record.h"
-#include "engine/vm/vm.h"
 
 struct absent;
 struct fetches;

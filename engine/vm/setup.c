@@ -11,12 +11,12 @@
 #include <wordexp.h>
 
 #include "base/err.h"
-#include "engine/vm/ask.h"
-#include "engine/vm/fetch.h"
-#include "engine/vm/files.h"
-#include "engine/vm/install.h"
-#include "engine/vm/modules.h"
-#include "engine/vm/wrote.h"
+#include "engine/install.h"
+#include "engine/vm/files/changed.h"
+#include "engine/vm/files/fetched.h"
+#include "engine/vm/files/files.h"
+#include "engine/vm/guest_modules.h"
+#include "engine/vm/probe.h"
 #include "guest/protocol.h"
 #include "sym/ksyms.h"
 #include "sym/ktypes.h"

@@ -6,11 +6,11 @@
 #include <stdbool.h>
 
 #include "base/buf.h"
-#include "engine/vm/klayout.h"
-#include "engine/vm/qemu.h"
+#include "engine/vm/guest_spec.h"
+#include "engine/vm/machine/qemu.h"
+#include "engine/vm/machine/vm.h"
+#include "engine/vm/plan/klayout.h"
 #include "engine/vm/record.h"
-#include "engine/vm/specify.h"
-#include "engine/vm/vm.h"
 #include "kernels/kernels.h"
 
 struct err;

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * What --fetch brings back: each path comes as an archive of its own out of the guest, and goes to
+ * the same place on the host. A file appears there at once and whole, in place of what had its
+ * name; folders are merged.
+ */
+#ifndef ENGINE_VM_FILES_FETCHED_H
+#define ENGINE_VM_FILES_FETCHED_H
+
+#include <stddef.h>
+
+struct buf;
+struct err;
+struct fetches;
+
+/* `paths`: absolute or from the working directory, NULL at the end; may be NULL. NULL without
+ * memory. */
+struct fetches *fetches_new(char *const *paths);
+void fetches_free(struct fetches *f);
+/* The absolute path at an index, without "." and ".."; NULL behind the last. */
+const char *fetches_path(const struct fetches *f, unsigned index);
+
+/* A piece of the archive for the path at that index: 0 or -errno with a message. */
+int fetches_piece(struct fetches *f, unsigned index, const void *bytes, size_t n, struct err *e);
+/* Puts everything where it belongs, and says of each what became of it, a line each. */
+void fetches_finish(struct fetches *f, struct buf *notes);
+
+#endif

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Writes the specification that the guest's init reads (guest/protocol.h), from the state of the
+ * calling process. */
+#ifndef ENGINE_VM_GUEST_SPEC_H
+#define ENGINE_VM_GUEST_SPEC_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct buf;
+struct err;
+
+struct spec_job_in {
+	const char *exe; /* absolute */
+	char *const *argv;
+	bool main;
+};
+
+/* What standard input is: decides how time passes. */
+struct spec_input {
+	bool live; /* a terminal or an open pipe */
+	bool file; /* a regular file: its content goes to STDIN_PATH */
+};
+struct spec_input spec_input_of_caller(void);
+
+/* A record of text, before the first job; `tag`: enum spec_tag. */
+void spec_text(struct buf *out, unsigned tag, const char *text);
+void spec_begin(struct buf *out, uint32_t flags);
+void spec_job(struct buf *out, const struct spec_job_in *job);
+void spec_end(struct buf *out);
+
+#endif

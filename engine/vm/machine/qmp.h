@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Commands to a running QEMU over its monitor protocol (docs/interop/qmp-spec of QEMU), on a
+ * connected socket. */
+#ifndef ENGINE_VM_MACHINE_QMP_H
+#define ENGINE_VM_MACHINE_QMP_H
+
+#include <jansson.h>
+
+#include "base/buf.h"
+
+struct err;
+
+struct qmp {
+	int fd; /* borrowed */
+	struct buf in;
+	json_t *events; /* array of those that nobody has asked for yet */
+};
+
+/* Waits for the greeting and leaves the negotiation. `deadline`, here and below, is a time of
+ * clock_seconds(). 0 or -errno with a message: -EPIPE when QEMU has ended, -ETIMEDOUT, -EPROTO. */
+int qmp_begin(struct qmp *q, int fd, double deadline, struct err *e);
+/* One command; `arguments` (may be NULL) is taken over. With `pass_fd` >= 0 that descriptor goes
+ * along. QEMU's own error is -EREMOTEIO, its text the message. */
+int qmp_call(struct qmp *q, const char *command, json_t *arguments, int pass_fd, double deadline,
+	     struct err *e);
+/* Waits for an event, perhaps one that has come already; what others came meanwhile is kept. *data
+ * (may be NULL) is the caller's to json_decref, NULL where the event has none. */
+int qmp_event(struct qmp *q, const char *event, json_t **data, double deadline, struct err *e);
+void qmp_end(struct qmp *q);
+
+#endif

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Where a kernel of 32 bits keeps what, found by calibration: such kernels come without types (BTF)
+ * and without the symbols of their data. A guest whose init has made tasks, files and sockets of
+ * which all is known (guest/calibrate.c) is stopped, and its RAM is searched for the offsets at
+ * which all of it is so. Exactly one has to fit, or it counts as not found. The answer is kept in
+ * the file `layout` beside the image, a line "NAME VALUE" each, "NAME -" for what was not found.
+ */
+#ifndef ENGINE_VM_PLAN_KLAYOUT_H
+#define ENGINE_VM_PLAN_KLAYOUT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct err;
+
+/* Members and symbols of struct plan_kernel (recorder/plan.h), in the order in which they can be
+ * found. */
+#define KLAYOUT_FIELDS(X)  \
+	X(task_pid)        \
+	X(task_tgid)       \
+	X(per_cpu_offset)  \
+	X(current_task)    \
+	X(task_comm)       \
+	X(task_stack)      \
+	X(stack_padding)   \
+	X(task_parent)     \
+	X(task_state)      \
+	X(task_mm)         \
+	X(mm_pgd)          \
+	X(init_top_pgt)    \
+	X(mm_auxv)         \
+	X(idt_table)       \
+	X(task_files)      \
+	X(files_fdt)       \
+	X(fdt_fd)          \
+	X(fdt_max)         \
+	X(file_op)         \
+	X(socket_fops)     \
+	X(eventpoll_fops)  \
+	X(file_inode)      \
+	X(inode_ino)       \
+	X(file_dentry)     \
+	X(dentry_name)     \
+	X(dentry_name_len) \
+	X(dentry_parent)   \
+	X(mm_exe_file)     \
+	X(file_private)    \
+	X(socket_sk)       \
+	X(socket_type)     \
+	X(sk_family)       \
+	X(sk_protocol)     \
+	X(ep_root)         \
+	X(ep_item_file)    \
+	X(rq_clock)        \
+	X(task_fs)         \
+	X(fs_root)         \
+	X(fs_pwd)          \
+	X(file_mnt)        \
+	X(mnt_root)        \
+	X(mount_mnt)       \
+	X(mount_parent)    \
+	X(mount_point)     \
+	X(dentry_hashed)   \
+	X(inode_mode)      \
+	X(inode_rdev)      \
+	X(inode_sb)        \
+	X(sb_magic)        \
+	X(sk_prot)         \
+	X(proto_name)      \
+	X(sk_state)        \
+	X(sk_num)          \
+	X(sk_dport)        \
+	X(sk_local)        \
+	X(sk_peer)         \
+	X(sk_v6_local)     \
+	X(sk_v6_peer)      \
+	X(unix_addr)       \
+	X(unix_addr_len)   \
+	X(unix_addr_name)  \
+	X(unix_peer)       \
+	X(sk_socket)       \
+	X(alloc_inode)     \
+	X(netlink_portid)
+
+enum klayout_field {
+#define X(name) KL_##name,
+	KLAYOUT_FIELDS(X)
+#undef X
+		KL_FIELDS
+};
+
+/* Of a field that was not found, and that a recording can do without: what is known by it is told
+ * as unknown. */
+#define KL_MISSING UINT64_MAX
+
+struct klayout {
+	uint64_t value[KL_FIELDS];
+};
+
+bool klayout_has(const struct klayout *l, enum klayout_field f);
+/* Whether a descriptor's file is known to be a socket, an epoll instance, or none of both. */
+bool klayout_has_sockets(const struct klayout *l);
+
+const char *klayout_name(enum klayout_field f);
+
+/* What is searched: the RAM of a guest of 32 bits with page tables of three levels, what init has
+ * said of itself, the kernel's symbols. */
+struct klayout_guest {
+	const uint8_t *ram;
+	size_t size;
+	const char *facts;    /* lines of guest/protocol.h */
+	uint32_t text, etext; /* the symbols _text and _etext … */
+	uint32_t entry_int80; /* … and entry_INT80_32 */
+};
+
+/* 0; -EBADMSG for facts that make no sense; -ENOENT where something was not found that is needed,
+ * which the message names. */
+int klayout_find(struct klayout *l, const struct klayout_guest *g, struct err *e);
+/* The text of the file, in `size` bytes, and back; false for a text that is not whole. */
+void klayout_text(const struct klayout *l, char *text, size_t size);
+bool klayout_parse(struct klayout *l, const char *text);
+
+#endif
