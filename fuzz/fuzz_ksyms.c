@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * Kernel images from foreign bytes. The first byte chooses: the rest as a file of its own, or a
- * small kernel that is right (sym/fake_kernel.h) with bytes of it changed, four bytes of input for
+ * small kernel that is right (tests/fakes/fake_kernel.h) with bytes of it changed, four bytes of input for
  * one: three say where, one is put there; or the rest as what the guest says of its symbols, behind
  * a beginning that is right.
  */
@@ -14,10 +14,10 @@
 #include <unistd.h>
 
 #include "base/buf.h"
-#include "sym/fake_kernel.h"
 #include "sym/image.h"
 #include "sym/ksyms.h"
 #include "sym/ktypes.h"
+#include "tests/fakes/fake_kernel.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 

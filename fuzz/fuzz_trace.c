@@ -9,8 +9,8 @@
 #include <unistd.h>
 
 #include "base/err.h"
+#include "tests/fakes/fake_trips.h"
 #include "trace/reader.h"
-#include "trip/fake_trips.h"
 #include "trip/trips.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);

@@ -9,9 +9,9 @@
 #include <string.h>
 
 #include "base/err.h"
+#include "tests/fakes/fake_stream.h"
+#include "tests/fakes/fake_trips.h"
 #include "trace/reader.h"
-#include "trip/fake_stream.h"
-#include "trip/fake_trips.h"
 #include "trip/trips.h"
 
 #define ITEMS_MAX 8192

@@ -283,7 +283,7 @@ def write_header(f, tables, version):
 
 def write_asserts(f, tables, version):
     f.write(HEAD % ("What abi/constants/constants.c says, held against the headers that were included before.", version))
-    f.write("/* Included by tests/constants_*.c alone, once each: no guard. */\n// clang-format off\n")
+    f.write("/* Included by tests/unit/abi/constants_*.c alone, once each: no guard. */\n// clang-format off\n")
     done = set()
     for t in tables:
         for value, name in t.rows:
@@ -351,7 +351,7 @@ def make(paths):
         raise Failure("\n".join(failures))
     write_numbers(trees, version)
     for name, write in (("abi/constants/constants.c", write_tables), ("abi/constants/constants.h", write_header),
-                        ("tests/constants_asserts.h", write_asserts)):
+                        ("tests/unit/abi/constants_asserts.h", write_asserts)):
         with open(os.path.join(TOP, name), "w", encoding="utf-8") as f:
             write(f, tables, version)
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * From the stream to trips, one case for each rule: a script of what a machine executed goes in
- * (trip/fake_stream.h), the trees come out as text.
+ * (tests/fakes/fake_stream.h), the trees come out as text.
  *
  *	44 = 5: 3 user, 9 kernel, 4 other, 3 functions; main		number = result: instructions; context
  *	 send@plt 1/3							call: self/total
@@ -20,8 +20,8 @@
 #include <cmocka.h>
 
 #include "base/err.h"
+#include "tests/fakes/fake_stream.h"
 #include "trace/reader.h"
-#include "trip/fake_stream.h"
 #include "trip/trip.h"
 
 /* ---- trees as text ---- */

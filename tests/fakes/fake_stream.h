@@ -17,8 +17,8 @@
  *
  * T is a letter. A handler of the interrupt table is a function whose name begins with asm_.
  */
-#ifndef TRIP_FAKE_STREAM_H
-#define TRIP_FAKE_STREAM_H
+#ifndef TESTS_FAKES_FAKE_STREAM_H
+#define TESTS_FAKES_FAKE_STREAM_H
 
 #include <stddef.h>
 #include <stdint.h>

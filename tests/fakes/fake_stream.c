@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "trip/fake_stream.h"
+#include "tests/fakes/fake_stream.h"
 
 #include <elf.h>
 #include <inttypes.h>

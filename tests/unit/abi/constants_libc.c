@@ -39,4 +39,4 @@
 #define OTHER_TCSETSW2
 #define OTHER_TCSETSF2
 
-#include "tests/constants_asserts.h"
+#include "tests/unit/abi/constants_asserts.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* What is read out of wrappers in the styles of several C libraries (tests/explain_styles.c):
+/* What is read out of wrappers in the styles of several C libraries (tests/unit/explain/explain_styles.c):
  * argument 1 is the library for x86-64, argument 2 the one for i386. */
 #include <errno.h>
 #include <link.h>
@@ -244,7 +244,7 @@ static void test_lines(void **state)
 	assert_false(srcline_find(s, 1, &file, &line));
 	dl_iterate_phdr(find_base, &base);
 	assert_true(srcline_find(s, (uint64_t)(uintptr_t)here - base, &file, &line));
-	assert_non_null(strstr(file, "tests/test_explain_libc.c"));
+	assert_non_null(strstr(file, "tests/unit/explain/test_explain_libc.c"));
 	assert_in_range(line, here(), here() + 3);
 	srcline_free(s);
 	assert_null(srcline_open("/dev/null", &e));

@@ -46,4 +46,4 @@
 #include <linux/udp.h>
 #include <linux/wait.h>
 
-#include "tests/constants_asserts.h"
+#include "tests/unit/abi/constants_asserts.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* A module of the kernel, built by the compiler alone (sym/meson.build): what tests/test_kmodule.c
+/* A module of the kernel, built by the compiler alone (sym/meson.build): what tests/unit/sym/test_kmodule.c
  * expects of it. */
 
 static const char info[] __attribute__((section(".modinfo"), used)) =

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Functions of a module of the kernel. argv[1]: tests/test_kmodule_made.c, compiled. */
+/* Functions of a module of the kernel. argv[1]: tests/unit/sym/test_kmodule_made.c, compiled. */
 #include "sym/kmodule.h"
 
 #include <errno.h>

@@ -4,8 +4,8 @@
  * what is read offline: code with entry sites, kallsyms in each of its layouts, __mcount_loc, BTF
  * and a build-id.
  */
-#ifndef SYM_FAKE_KERNEL_H
-#define SYM_FAKE_KERNEL_H
+#ifndef TESTS_FAKES_FAKE_KERNEL_H
+#define TESTS_FAKES_FAKE_KERNEL_H
 
 #include <stdbool.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "sym/fake_kernel.h"
+#include "tests/fakes/fake_kernel.h"
 
 #include <bpf/btf.h>
 #include <elf.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "trip/fake_trips.h"
+#include "tests/fakes/fake_trips.h"
 
 #include <stdlib.h>
 #include <string.h>

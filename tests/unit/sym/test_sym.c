@@ -18,10 +18,10 @@
 
 #include "base/buf.h"
 #include "base/err.h"
-#include "sym/fake_kernel.h"
 #include "sym/image.h"
 #include "sym/ksyms.h"
 #include "sym/ktypes.h"
+#include "tests/fakes/fake_kernel.h"
 
 #define BANNER "6.1.0-56-test"
 

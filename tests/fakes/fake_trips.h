@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Trips that read everything which a view could ask of them, for harnesses. */
-#ifndef TRIP_FAKE_TRIPS_H
-#define TRIP_FAKE_TRIPS_H
+#ifndef TESTS_FAKES_FAKE_TRIPS_H
+#define TESTS_FAKES_FAKE_TRIPS_H
 
 struct trips;
 

@@ -3,7 +3,7 @@
  * What abi/constants/constants.c says, held against the headers that were included before. Made by tools/gen_constants.py out of tools/constants*.txt,
  * do not edit. Headers: Linux 6.12.95, for what they lack Linux 6.1.176.
  */
-/* Included by tests/constants_*.c alone, once each: no guard. */
+/* Included by tests/unit/abi/constants_*.c alone, once each: no guard. */
 // clang-format off
 #if defined(F_OK) && !defined(OTHER_F_OK)
 _Static_assert((uint32_t)(F_OK) == (uint32_t)0x0, "F_OK");

@@ -26,7 +26,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "engine/vm/kernels_facts.h"
-#include "sym/fake_kernel.h"
+#include "tests/fakes/fake_kernel.h"
 
 #define RELEASE "6.1.0-56-cloud-amd64"
 #define PACKAGE "linux-image-" RELEASE

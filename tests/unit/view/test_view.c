@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * The views: a tree made by hand goes in, text comes out and is compared with the files in
- * tests/test_view. VIEW_EXPECTED=write writes them instead: read the difference before a commit.
+ * tests/unit/view/expected. VIEW_EXPECTED=write writes them instead: read the difference before a
+ * commit.
  */
 #include "view/view.h"
 
