@@ -15,6 +15,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "base/file.h"
 #include "sym/image.h"
 
 #define HIDDEN_PREFIX ".new-"
@@ -114,33 +115,6 @@ int kernel_release(const char *image, char *release, size_t size, struct err *e)
 	return r;
 }
 
-static int write_all(int fd, const char *bytes, size_t n)
-{
-	while (n) {
-		ssize_t done = write(fd, bytes, n);
-
-		if (done < 0 && errno != EINTR)
-			return -errno;
-		bytes += done > 0 ? done : 0;
-		n -= done > 0 ? done : 0;
-	}
-	return 0;
-}
-
-int kernel_write(const char *path, const void *bytes, size_t n, struct err *e)
-{
-	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644), r;
-
-	if (fd < 0)
-		return err_set(e, -errno, "%s cannot be made: %s", path, strerror(errno));
-	r = write_all(fd, bytes, n);
-	if (!r && fsync(fd) < 0)
-		r = -errno;
-	if (close(fd) < 0 && !r)
-		r = -errno;
-	return r ? err_set(e, r, "%s cannot be written: %s", path, strerror(-r)) : 0;
-}
-
 static int write_line(const char *folder, const char *name, const char *line, struct err *e)
 {
 	struct buf text = { 0 };
@@ -150,7 +124,7 @@ static int write_line(const char *folder, const char *name, const char *line, st
 	buf_printf(&text, "%s\n", line);
 	snprintf(path, sizeof(path), "%s/%s", folder, name);
 	r = text.failed ? err_set(e, -ENOMEM, "out of memory")
-			: kernel_write(path, text.data, text.len, e);
+			: file_create(path, text.data, text.len, e);
 	buf_free(&text);
 	return r;
 }

@@ -26,8 +26,6 @@ struct kernel_new {
 int kernel_begin(struct kernel_new *k, struct err *e);
 /* The release of an image, fit to become the name of a folder. */
 int kernel_release(const char *image, char *release, size_t size, struct err *e);
-/* Makes a file of the kernel that is on the disk when this returns. */
-int kernel_write(const char *path, const void *bytes, size_t n, struct err *e);
 /* The ELF in an image (a bzImage or an ELF), as the new kernel's vmlinux. */
 int kernel_unpack(const struct kernel_new *k, const char *image, struct err *e);
 /* Puts the folder, which is complete but for `origin`, under its release's name, in place of

@@ -13,6 +13,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "base/file.h"
 #include "kernels/cache.h"
 #include "sym/kmodule.h"
 
@@ -71,7 +72,7 @@ static int drain(struct archive *a, const char *path, struct buf *out, struct er
 		n = archive_read_data(a, chunk, sizeof(chunk));
 		if (n > 0)
 			buf_add(out, chunk, n);
-		if (out->failed || out->len > OFFERED_MAX)
+		if (out->failed || out->len > KERNEL_FILE_MAX)
 			return err_set(e, -EFBIG, "%s: larger than any module", path);
 	}
 	return n < 0 ? err_set(e, -EINVAL, "%s cannot be decompressed: %s", path,
@@ -134,7 +135,7 @@ static int take_bytes(struct collection *c, const char *path, const char *name, 
 	int r;
 
 	snprintf(file, sizeof(file), "%s/%s.ko", c->folder, name);
-	r = kernel_write(file, buf_str(bytes), bytes->len, e);
+	r = file_create(file, buf_str(bytes), bytes->len, e);
 	if (r)
 		return r;
 	m = kmodule_open_bytes(bytes->data, bytes->len, path, e);
@@ -176,7 +177,7 @@ static int take_builtin(struct collection *c, const struct offered *file, struct
 	if (!r && (in.failed || out.failed))
 		r = err_set(e, -ENOMEM, "out of memory");
 	if (!r)
-		r = kernel_write(path, buf_str(&out), out.len, e);
+		r = file_create(path, buf_str(&out), out.len, e);
 	c->has_builtin = true;
 	buf_free(&in);
 	buf_free(&out);
@@ -248,21 +249,7 @@ struct folder {
 
 static int read_file(const struct offered *file, struct buf *out, struct err *e)
 {
-	FILE *in = fopen(file->path, "re");
-	char chunk[CHUNK];
-	size_t n;
-	int r = 0;
-
-	if (!in)
-		return err_set(e, -errno, "%s: %s", file->path, strerror(errno));
-	while ((n = fread(chunk, 1, sizeof(chunk), in)) && out->len <= OFFERED_MAX)
-		buf_add(out, chunk, n);
-	if (ferror(in))
-		r = err_set(e, -EIO, "%s cannot be read", file->path);
-	else if (out->failed || out->len > OFFERED_MAX)
-		r = err_set(e, -EFBIG, "%s: larger than any module", file->path);
-	fclose(in);
-	return r;
+	return file_read(file->path, KERNEL_FILE_MAX, out, e);
 }
 
 static int by_name(const FTSENT **a, const FTSENT **b)

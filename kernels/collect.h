@@ -10,8 +10,6 @@
 struct buf;
 struct err;
 
-enum { OFFERED_MAX = 256 << 20 }; /* bytes: a larger file is an error when it is read */
-
 /* A file of the package or folder. */
 struct offered {
 	const char *path;

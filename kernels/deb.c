@@ -9,6 +9,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "base/file.h"
 #include "kernels/cache.h"
 #include "kernels/collect.h"
 
@@ -53,11 +54,12 @@ static int read_file(const struct offered *file, struct buf *out, struct err *e)
 	char block[BLOCK];
 	la_ssize_t n;
 
-	while ((n = archive_read_data(f->tar, block, sizeof(block))) > 0 && out->len <= OFFERED_MAX)
+	while ((n = archive_read_data(f->tar, block, sizeof(block))) > 0 &&
+	       out->len <= KERNEL_FILE_MAX)
 		buf_add(out, block, n);
 	if (n < 0)
 		return deb_err(f->deb, f->tar, e);
-	if (out->failed || out->len > OFFERED_MAX)
+	if (out->failed || out->len > KERNEL_FILE_MAX)
 		return err_set(e, -EFBIG, "%s in %s is too large", file->path, f->deb);
 	return 0;
 }
@@ -132,7 +134,7 @@ static int on_image(void *ctx, const struct offered *file, struct err *e)
 		return 0;
 	r = file->read(file, &bytes, e);
 	if (!r)
-		r = kernel_write(ctx, bytes.data, bytes.len, e);
+		r = file_create(ctx, bytes.data, bytes.len, e);
 	buf_free(&bytes);
 	return r ? r : IMAGE_TAKEN;
 }

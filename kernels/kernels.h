@@ -23,6 +23,9 @@
 
 struct err;
 
+/* Bytes: a larger file of a package is an error when it is read. */
+enum { KERNEL_FILE_MAX = 256 << 20 };
+
 struct kernel_entry {
 	char release[128];
 	char vmlinux[4096];

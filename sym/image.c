@@ -29,6 +29,8 @@
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "base/file.h"
+#include "base/le.h"
 #include "sym/filemap.h"
 
 enum { MAX_KERNEL = 1 << 30, CHUNK = 1 << 18, HEADER_END = 0x250 };
@@ -41,25 +43,9 @@ struct payload {
 	uint32_t inside; /* the size of what is inside */
 };
 
-static uint32_t read32(const uint8_t *p)
-{
-	uint32_t v;
-
-	memcpy(&v, p, sizeof(v));
-	return v;
-}
-
-static uint16_t read16(const uint8_t *p)
-{
-	uint16_t v;
-
-	memcpy(&v, p, sizeof(v));
-	return v;
-}
-
 static bool is_bzimage(const struct filemap *f)
 {
-	return f->size >= HEADER_END && read16(f->bytes + 0x1fe) == 0xaa55 &&
+	return f->size >= HEADER_END && le16(f->bytes + 0x1fe) == 0xaa55 &&
 	       memcmp(f->bytes + 0x202, "HdrS", 4) == 0;
 }
 
@@ -68,7 +54,7 @@ static bool is_kernel_elf(const uint8_t *p, size_t n)
 {
 	if (n < sizeof(Elf32_Ehdr) || memcmp(p, ELFMAG, SELFMAG) != 0)
 		return false;
-	return read16(p + 18) == EM_X86_64 || read16(p + 18) == EM_386;
+	return le16(p + 18) == EM_X86_64 || le16(p + 18) == EM_386;
 }
 
 static int not_a_kernel(const char *path, struct err *e)
@@ -79,19 +65,19 @@ static int not_a_kernel(const char *path, struct err *e)
 static int payload_find(const struct filemap *f, const char *path, struct payload *out,
 			struct err *e)
 {
-	unsigned version = read16(f->bytes + 0x206), sectors = f->bytes[0x1f1];
-	uint64_t start = ((sectors ? sectors : 4) + 1) * 512, len = read32(f->bytes + 0x24c);
+	unsigned version = le16(f->bytes + 0x206), sectors = f->bytes[0x1f1];
+	uint64_t start = ((sectors ? sectors : 4) + 1) * 512, len = le32(f->bytes + 0x24c);
 
 	if (version < 0x208)
 		return err_set(e, -EINVAL, "%s: boot protocol %u.%02u, expected 2.08 or later",
 			       path, version >> 8, version & 0xff);
-	start += read32(f->bytes + 0x248);
+	start += le32(f->bytes + 0x248);
 	if (start > f->size || len > f->size - start || len < 8)
 		return err_set(e, -EINVAL,
 			       "%s: the payload (%#llx bytes at %#llx) lies outside of the file",
 			       path, (unsigned long long)len, (unsigned long long)start);
 	out->bytes = f->bytes + start;
-	out->inside = read32(out->bytes + len - 4);
+	out->inside = le32(out->bytes + len - 4);
 	out->size = memcmp(out->bytes, "\x1f\x8b", 2) == 0 ? len : len - 4;
 	if (out->inside > MAX_KERNEL)
 		return err_set(e, -EINVAL, "%s: a kernel of %u bytes is not plausible", path,
@@ -121,23 +107,6 @@ static struct archive *payload_open(const struct payload *p)
 	return NULL;
 }
 
-static int write_all(int fd, const void *bytes, size_t n)
-{
-	const char *p = bytes;
-
-	while (n) {
-		ssize_t w = write(fd, p, n);
-
-		if (w < 0 && errno != EINTR)
-			return -errno;
-		if (w > 0) {
-			p += w;
-			n -= w;
-		}
-	}
-	return 0;
-}
-
 /* Writes what the archive yields; never more than the payload promises. */
 static int payload_drain(struct archive *a, const struct payload *p, char *chunk, int fd,
 			 struct err *e)
@@ -159,7 +128,7 @@ static int payload_drain(struct archive *a, const struct payload *p, char *chunk
 			return err_set(e, -EINVAL,
 				       "%s: the kernel is larger than the %u bytes promised",
 				       p->path, p->inside);
-		r = write_all(fd, chunk, n);
+		r = file_write(fd, chunk, n);
 		if (r < 0)
 			return err_set(e, r, "cannot write the kernel: %s", strerror(-r));
 		done += n;
@@ -201,7 +170,7 @@ static int unpack(const struct filemap *f, const char *path, int fd, struct err 
 		return unpack_bzimage(f, path, fd, e);
 	if (!is_kernel_elf(f->bytes, f->size))
 		return not_a_kernel(path, e);
-	r = write_all(fd, f->bytes, f->size);
+	r = file_write(fd, f->bytes, f->size);
 	return r < 0 ? err_set(e, r, "cannot write the kernel: %s", strerror(-r)) : 0;
 }
 
@@ -254,7 +223,7 @@ int image_unpack(const char *vmlinuz, const char *elf, struct err *e)
 
 static const uint8_t *version_in_bzimage(const struct filemap *f)
 {
-	size_t at = read16(f->bytes + 0x20e);
+	size_t at = le16(f->bytes + 0x20e);
 
 	return at && at + 0x200 < f->size ? f->bytes + at + 0x200 : NULL;
 }

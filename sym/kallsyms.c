@@ -30,6 +30,7 @@
 #include <string.h>
 
 #include "base/err.h"
+#include "base/le.h"
 #include "sym/elffile.h"
 #include "sym/ksyms.h"
 
@@ -55,22 +56,6 @@ struct tables {
 	size_t n;
 	uint64_t text; /* where .text begins */
 };
-
-static uint32_t read32(const uint8_t *p)
-{
-	uint32_t v;
-
-	memcpy(&v, p, sizeof(v));
-	return v;
-}
-
-static uint16_t read16(const uint8_t *p)
-{
-	uint16_t v;
-
-	memcpy(&v, p, sizeof(v));
-	return v;
-}
 
 static size_t align(size_t at, size_t to)
 {
@@ -98,7 +83,7 @@ static bool take_tokens(struct tables *t, size_t start, size_t index)
 	for (unsigned i = 0; i < TOKENS; i++) {
 		size_t next = skip_strings(t, at, 1);
 
-		if (!next || next > index || at - start != read16(t->p + index + 2 * i))
+		if (!next || next > index || at - start != le16(t->p + index + 2 * i))
 			return false;
 		t->token[i] = (const char *)t->p + at;
 		t->token_len[i] = next - 1 - at;
@@ -117,7 +102,7 @@ static bool tokens_around(struct tables *t, size_t zero)
 
 	if (!end || index + 2 * TOKENS > t->size)
 		return false;
-	before = read16(t->p + index + 2 * '0');
+	before = le16(t->p + index + 2 * '0');
 	return before <= zero && take_tokens(t, zero - before, index);
 }
 
@@ -165,7 +150,7 @@ static bool names_hold(const struct tables *t, size_t names, size_t n)
 	at = names;
 	for (size_t i = 0; i < n; i++) {
 		if (i % MARKER_STEP == 0 &&
-		    read32(t->p + markers + i / MARKER_STEP * 4) != at - names)
+		    le32(t->p + markers + i / MARKER_STEP * 4) != at - names)
 			return false;
 		len = name_len(t, &at, t->token_table);
 		at += len;
@@ -181,11 +166,11 @@ static bool is_type(char c)
 /* What can be said of num_syms at `num` without reading all names. */
 static bool num_plausible(const struct tables *t, size_t num, size_t names)
 {
-	size_t n = read32(t->p + num), at = names, len;
+	size_t n = le32(t->p + num), at = names, len;
 
 	if (n < MIN_SYMS || n > MAX_SYMS || n > (t->token_table - names) / 2)
 		return false;
-	if (t->word == 8 && read32(t->p + num + 4) != 0)
+	if (t->word == 8 && le32(t->p + num + 4) != 0)
 		return false;
 	len = name_len(t, &at, t->token_table);
 	return len && is_type(t->token[t->p[at]][0]);
@@ -202,7 +187,7 @@ static bool find_names(struct tables *t)
 		walks++;
 		t->num = num;
 		t->names = num + t->word;
-		t->n = read32(t->p + num);
+		t->n = le32(t->p + num);
 		if (names_hold(t, t->names, t->n))
 			return true;
 	}
@@ -298,7 +283,7 @@ static bool addresses_hold(const struct tables *t, struct kallsyms *k, enum rule
 	for (size_t i = 0; i < k->n; i++) {
 		struct ksym *s = &k->syms[i];
 
-		if (!address(t, rule, base, read32(t->p + offsets + 4 * i), &s->addr) ||
+		if (!address(t, rule, base, le32(t->p + offsets + 4 * i), &s->addr) ||
 		    s->addr < last)
 			return false;
 		last = s->addr;

@@ -17,6 +17,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/le.h"
 #include "sym/module_parts.h"
 
 enum { STUB = 16 };
@@ -181,14 +182,6 @@ struct stub {
 	uint32_t push; /* STUB_LAZY */
 };
 
-static uint32_t read32(const uint8_t *p)
-{
-	uint32_t v;
-
-	memcpy(&v, p, sizeof(v));
-	return v;
-}
-
 /* The bytes of one stub, padded with zeros behind the section's end. */
 static struct stub decode(const uint8_t code[STUB], uint64_t addr, const struct module *m,
 			  uint64_t got)
@@ -199,18 +192,18 @@ static struct stub decode(const uint8_t code[STUB], uint64_t addr, const struct 
 	if (memcmp(code, "\xf3\x0f\x1e", 3) == 0 && (code[3] == 0xfa || code[3] == 0xfb))
 		at = 4; /* endbr64, endbr32 */
 	if (code[at] == 0x68)
-		return (struct stub){ STUB_LAZY, .push = read32(code + at + 1) };
+		return (struct stub){ STUB_LAZY, .push = le32(code + at + 1) };
 	if (code[at] == 0xff && (code[at + 1] == 0x35 || code[at + 1] == 0xb3))
 		return (struct stub){ STUB_HEADER };
 	if (code[at] == 0xf2)
 		at++; /* bnd */
 	if (code[at] == 0xff && code[at + 1] == 0x25 && wide)
 		return (struct stub){ STUB_JUMP,
-				      addr + at + 6 + (int64_t)(int32_t)read32(code + at + 2) };
+				      addr + at + 6 + (int64_t)(int32_t)le32(code + at + 2) };
 	if (code[at] == 0xff && code[at + 1] == 0x25)
-		return (struct stub){ STUB_JUMP, read32(code + at + 2) };
+		return (struct stub){ STUB_JUMP, le32(code + at + 2) };
 	if (code[at] == 0xff && code[at + 1] == 0xa3 && !wide)
-		return (struct stub){ STUB_JUMP, (uint32_t)(got + read32(code + at + 2)) };
+		return (struct stub){ STUB_JUMP, (uint32_t)(got + le32(code + at + 2)) };
 	return (struct stub){ STUB_UNKNOWN };
 }
 

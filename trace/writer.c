@@ -8,6 +8,7 @@
 #include <zstd.h>
 
 #include "base/err.h"
+#include "base/file.h"
 
 #define GATHER_WORDS (256u << 10) /* 1 MiB of stream in one chunk */
 
@@ -29,23 +30,15 @@ struct trace_writer {
 
 static int write_all(struct trace_writer *w, const void *bytes, size_t n, struct err *e)
 {
-	const char *p = bytes;
+	int r = file_write(w->fd, bytes, n);
 
-	while (n) {
-		ssize_t got = write(w->fd, p, n);
-
-		if (got < 0 && errno == EINTR)
-			continue;
-		if (got < 0)
-			return err_set(
-				e, -errno,
-				"%s: the trace could not be written: %s. What was written until "
-				"now can be shown",
-				w->name, strerror(errno));
-		p += got;
-		n -= got;
-		w->written += got;
-	}
+	if (r < 0)
+		return err_set(
+			e, r,
+			"%s: the trace could not be written: %s. What was written until now can "
+			"be shown",
+			w->name, strerror(-r));
+	w->written += n;
 	return 0;
 }
 

@@ -2,44 +2,24 @@
 #include "engine/vm/guest_modules.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "base/file.h"
 #include "engine/symbols.h"
 #include "engine/vm/files/files.h"
 #include "guest/protocol.h"
 #include "sym/kmodule.h"
 #include "trace/writer.h"
 
-static int read_file(const char *path, struct buf *out, struct err *e)
-{
-	char bytes[65536];
-	ssize_t n = -1;
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
-
-	while (fd >= 0 && (n = read(fd, bytes, sizeof(bytes))) > 0)
-		buf_add(out, bytes, n);
-	if (n < 0 || out->failed) {
-		int code = out->failed ? -ENOMEM : -errno;
-
-		if (fd >= 0)
-			close(fd);
-		return err_set(e, code, "%s: %s", path, strerror(-code));
-	}
-	close(fd);
-	return 0;
-}
-
 static int add_one(struct files *boot, size_t i, const char *path, struct err *e)
 {
 	char guest[512];
 	struct buf bytes = { 0 };
-	int r = read_file(path, &bytes, e);
+	int r = file_read(path, KERNEL_FILE_MAX, &bytes, e);
 
 	snprintf(guest, sizeof(guest), MODULES_PATH "/%02zu-%s", i, strrchr(path, '/') + 1);
 	if (!r && (r = files_add_bytes(boot, guest, bytes.data, bytes.len, 0600)) < 0)

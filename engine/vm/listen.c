@@ -16,6 +16,7 @@
 #include "abi/calls/sysent.h"
 #include "base/clock.h"
 #include "base/err.h"
+#include "base/file.h"
 #include "engine/symbols.h"
 #include "engine/vm/files/changed.h"
 #include "engine/vm/files/closure.h"
@@ -143,21 +144,6 @@ static int session_vdsos(struct session *s, struct err *e)
 
 /* ---- init's messages ---- */
 
-static int write_out(int fd, const char *p, size_t n)
-{
-	while (n) {
-		ssize_t done = write(fd, p, n);
-
-		if (done < 0 && errno != EINTR)
-			return -errno;
-		if (done > 0) {
-			p += done;
-			n -= done;
-		}
-	}
-	return 0;
-}
-
 /* Natively, the program would be told by SIGPIPE, or by an error of its write; here it has gone on,
  * and is ended. */
 static int output(struct session *s, int fd, const char *p, size_t n, struct err *e)
@@ -166,7 +152,7 @@ static int output(struct session *s, int fd, const char *p, size_t n, struct err
 
 	if (s->opts->progress)
 		s->opts->progress(s->opts->progress_ctx, NULL);
-	r = write_out(fd, p, n);
+	r = file_write(fd, p, n);
 	s->result->mid_line = n && p[n - 1] != '\n' && isatty(fd);
 	if (r == -EPIPE)
 		s->end_signal = SIGPIPE;
@@ -254,7 +240,7 @@ static int mail(struct session *s, const struct rec_mail *m, struct err *e)
 		break;
 	case MAIL_ORACLE:
 		if (m->arg < 2 && s->oracle_fd[m->arg] >= 0)
-			write_out(s->oracle_fd[m->arg], bytes, m->n_bytes);
+			file_write(s->oracle_fd[m->arg], bytes, m->n_bytes);
 		break;
 	case MAIL_MARK: {
 		char name[32];

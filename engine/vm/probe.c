@@ -13,6 +13,7 @@
 #include "base/buf.h"
 #include "base/clock.h"
 #include "base/err.h"
+#include "base/file.h"
 #include "engine/vm/files/files.h"
 #include "engine/vm/plan/klayout.h"
 #include "engine/vm/session.h"
@@ -192,7 +193,7 @@ static int keep(const struct buf *text, char *path, size_t size)
 	snprintf(unfinished, sizeof(unfinished), "%s.new-%d", path, getpid());
 	fd = open(unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
 	if (fd >= 0) {
-		bool whole = write(fd, text->data, text->len) == (ssize_t)text->len;
+		bool whole = !file_write(fd, text->data, text->len);
 
 		close(fd);
 		if (whole && !rename(unfinished, path))
@@ -201,7 +202,7 @@ static int keep(const struct buf *text, char *path, size_t size)
 	}
 	fd = memfd_create("symbols", MFD_CLOEXEC);
 	snprintf(path, size, "/proc/self/fd/%d", fd);
-	return fd >= 0 && write(fd, text->data, text->len) == (ssize_t)text->len ? 0 : -errno;
+	return fd >= 0 ? file_write(fd, text->data, text->len) : -errno;
 }
 
 static void file_beside(const struct kernel_entry *k, const char *name, char *path, size_t size)

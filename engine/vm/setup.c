@@ -11,6 +11,7 @@
 #include <wordexp.h>
 
 #include "base/err.h"
+#include "base/file.h"
 #include "engine/install.h"
 #include "engine/vm/files/changed.h"
 #include "engine/vm/files/fetched.h"
@@ -25,7 +26,8 @@
 #define RAM_MB        512
 #define RAM_MB_ORACLE 2048
 #define RAM_MB_MOST   2048 /* below the hole for devices: an address is its offset in the file */
-#define RAM_MB_SPARE  64   /* for what the program writes */
+#define INIT_MAX      (64 << 20)
+#define RAM_MB_SPARE  64 /* for what the program writes */
 
 int record_find_program(const char *program, char *path, size_t size, struct err *e)
 {
@@ -120,30 +122,22 @@ static int add_jobs(struct setup *s, struct err *e)
 static int add_stdin(struct setup *s, struct err *e)
 {
 	struct buf b = { 0 };
-	char bytes[65536];
-	ssize_t n;
-	off_t at = 0;
 	int r;
 
 	if (!s->input.file)
 		return 0;
-	while ((n = pread(0, bytes, sizeof(bytes), at)) > 0) {
-		buf_add(&b, bytes, n);
-		at += n;
-	}
-	r = b.failed || n < 0
-		    ? err_set(e, -EIO, "standard input could not be read: %s", strerror(errno))
-		    : files_add_bytes(s->parcel, STDIN_PATH, buf_str(&b), b.len, 0644);
+	r = file_read_fd(0, "standard input", (size_t)RAM_MB_MOST << 20, &b, e);
+	if (!r)
+		r = files_add_bytes(s->parcel, STDIN_PATH, buf_str(&b), b.len, 0644);
 	buf_free(&b);
 	return r;
 }
 
 int set_up_init(struct files *boot, int bits, char *path, size_t size, struct err *e)
 {
-	char own[4096], bytes[65536];
+	char own[4096];
 	struct buf b = { 0 };
-	ssize_t n;
-	int fd, r;
+	int r;
 
 	if (!path) {
 		path = own;
@@ -151,13 +145,9 @@ int set_up_init(struct files *boot, int bits, char *path, size_t size, struct er
 	}
 	if (install_init(bits, path, size, e) < 0)
 		return -ENOENT;
-	fd = open(path, O_RDONLY | O_CLOEXEC);
-	if (fd < 0)
-		return err_set(e, -errno, "%s: %s", path, strerror(errno));
-	while ((n = read(fd, bytes, sizeof(bytes))) > 0)
-		buf_add(&b, bytes, n);
-	close(fd);
-	r = files_add_bytes(boot, INIT_PATH, buf_str(&b), b.len, 0755);
+	r = file_read(path, INIT_MAX, &b, e);
+	if (!r)
+		r = files_add_bytes(boot, INIT_PATH, buf_str(&b), b.len, 0755);
 	buf_free(&b);
 	return r;
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/err.h"
+#include "base/le.h"
 
 #define MAGIC         "glibc-ld.so.cache1.1"
 #define MAGIC_SIZE    (sizeof(MAGIC) - 1)
@@ -22,11 +23,6 @@
 static int bits_of(uint32_t flags)
 {
 	return flags == FLAGS_64 ? 64 : flags == FLAGS_X32 ? BITS_X32 : flags == FLAGS_32 ? 32 : 0;
-}
-
-static uint32_t le32(const uint8_t *p)
-{
-	return p[0] | p[1] << 8 | p[2] << 16 | (uint32_t)p[3] << 24;
 }
 
 int ldcache_open(struct ldcache *c, const void *bytes, size_t n, struct err *e)
