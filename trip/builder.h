@@ -1,20 +1,20 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Inside the building of trips: its state, shared by trips.c (the stream), flow.c (blocks, calls,
- * returns), life.c (tasks), and calls.c (system calls and the life of a trip). */
+ * returns), task_events.c (tasks), and calls.c (system calls and the states of a trip). */
 #ifndef TRIP_BUILDER_H
 #define TRIP_BUILDER_H
 
 #include "base/buf.h"
 #include "trip/code.h"
-#include "trip/making.h"
+#include "trip/draft.h"
 #include "trip/names.h"
 #include "trip/task.h"
 #include "trip/trips.h"
 
 /* User frames of a parent as they were when it forked, for a child that has not run yet. */
-#define LEGACY_COST(frames) (64 + (uint64_t)(frames)) /* so that empty ones are bounded too */
-struct legacy {
-	struct legacy *next;
+#define FORK_COPY_COST(frames) (64 + (uint64_t)(frames)) /* so that empty ones are bounded too */
+struct fork_copy {
+	struct fork_copy *next;
 	uint32_t pid;
 	uint32_t n;
 	struct frame frames[];
@@ -34,8 +34,8 @@ struct trips {
 	uint64_t rep_at; /* the REP instruction that the last block ended with; 0: none */
 	uint32_t waiting[8]; /* blocks of an interrupt's handler whose record has not come yet */
 	unsigned n_waiting;
-	struct legacy *legacies;
-	uint64_t legacies_cost; /* of all, in frames */
+	struct fork_copy *fork_copies;
+	uint64_t fork_copies_cost; /* of all, in frames */
 	uint64_t first_clock, clock, clock_insns;
 	uint64_t seq;
 	int stop; /* nonzero: the trip function has had enough */
@@ -53,11 +53,11 @@ void flow_stop(struct trips *t);
 /* Pops the frames from the top down to index `to`, which goes too. */
 void flow_pop_to(struct trips *t, struct task *k, uint32_t to);
 
-/* life.c */
-void life_switch(struct trips *t, const struct rec_switch *r);
-void life_wake(struct trips *t, uint64_t task);
-void life_task(struct trips *t, const struct rec_task *r);
-void life_exec(struct trips *t, const struct rec_exec *r);
+/* task_events.c */
+void task_switch(struct trips *t, const struct rec_switch *r);
+void task_wake(struct trips *t, uint64_t task);
+void task_describe(struct trips *t, const struct rec_task *r);
+void task_exec(struct trips *t, const struct rec_exec *r);
 
 /* calls.c */
 void call_candidate(struct trips *t, struct task *k, uint32_t base);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* System calls: from the stack at the moment of a call to a trip that is handed over (making.h
+/* System calls: from the stack at the moment of a call to a trip that is handed over (draft.h
  * draws its states). */
 #include <stdlib.h>
 #include <string.h>
@@ -10,19 +10,19 @@
 #include "trip/sockets.h"
 #include "trip/space.h"
 
-#define LEGACIES_MAX (1u << 17) /* frames */
+#define FORK_COPIES_MAX (1u << 17) /* frames */
 
 /* ---- where a trip begins ---- */
 
 void call_candidate(struct trips *t, struct task *k, uint32_t base)
 {
-	struct making *m = making_of(k);
+	struct draft *d = draft_of(k);
 
-	if (!m)
+	if (!d)
 		return;
-	if (m->state == MAKING_RETURN)
+	if (d->state == DRAFT_RETURN)
 		call_finish(t, k, NULL);
-	making_begin(m, base);
+	draft_begin(d, base);
 }
 
 /* The program's innermost frame, a signal's handler in any case; -1: the C library and the linker
@@ -46,7 +46,7 @@ static int64_t program_frame(const struct task *k)
 	return -1;
 }
 
-static void close_open(struct task *k, struct making *m);
+static void close_open(struct task *k, struct draft *d);
 
 /* Frames that came and went without a node are no part of the trip: main is not, when the C library
  * ends the program. */
@@ -61,18 +61,18 @@ static void leave_unlisted(struct task *k, uint32_t base)
 
 /* What the tree does not hold yet: nodes for the frames that are on the stack, with what they have
  * cost so far. */
-static void rebuild(struct task *k, struct making *m, uint32_t base)
+static void rebuild(struct task *k, struct draft *d, uint32_t base)
 {
-	const bool too_many = m->state == MAKING_CANDIDATE && m->base == base;
+	const bool too_many = d->state == DRAFT_CANDIDATE && d->base == base;
 
 	if (!too_many)
 		leave_unlisted(k, base);
-	making_begin(m, base);
+	draft_begin(d, base);
 	if (too_many)
-		m->trip.why = "what was called before the system call is too much to be listed";
+		d->trip.why = "what was called before the system call is too much to be listed";
 	for (uint32_t i = base; i < k->n; i++)
 		if (k->stack[i].entered && !k->stack[i].dead)
-			making_open(m, &k->stack[i]);
+			draft_open(d, &k->stack[i]);
 }
 
 /* What starts a process or a thread: the program's entry point, the C library, the dynamic
@@ -86,7 +86,7 @@ static bool starts_program(const struct frame *f)
 
 /* The frames below the trip, from the program's first one on; in a signal's handler, from the
  * handler on. */
-static void take_context(struct task *k, struct making *m, uint32_t base)
+static void take_context(struct task *k, struct draft *d, uint32_t base)
 {
 	uint32_t from = 0;
 
@@ -100,34 +100,34 @@ static void take_context(struct task *k, struct making *m, uint32_t base)
 		const struct frame_ref r = { .fn = f->fn, .bias = f->bias, .site = f->site };
 
 		if (f->entered && !f->dead)
-			buf_add(&m->context, &r, sizeof(r));
+			buf_add(&d->context, &r, sizeof(r));
 	}
 }
 
 void call_entering(struct trips *t, struct task *k, const struct block *at, uint64_t ret)
 {
-	struct making *m = making_of(k);
+	struct draft *d = draft_of(k);
 	int64_t program = program_frame(k);
 	uint32_t base = program + 1;
 
-	if (!m)
+	if (!d)
 		return;
-	if (m->state == MAKING_RETURN)
+	if (d->state == DRAFT_RETURN)
 		call_finish(t, k, NULL);
-	else if (m->state == MAKING_SKIP)
-		close_open(k, m); /* a call costs the same, whatever is shown beside it */
-	if (m->state != MAKING_CANDIDATE || !m->on || m->base != base)
-		rebuild(k, m, base);
-	m->state = MAKING_CALL;
-	buf_cut(&m->context, 0);
-	take_context(k, m, base);
+	else if (d->state == DRAFT_SKIP)
+		close_open(k, d); /* a call costs the same, whatever is shown beside it */
+	if (d->state != DRAFT_CANDIDATE || !d->on || d->base != base)
+		rebuild(k, d, base);
+	d->state = DRAFT_CALL;
+	buf_cut(&d->context, 0);
+	take_context(k, d, base);
 	if (k->deep)
-		m->trip.why = "its innermost frames are missing: the stack is deeper than can be "
+		d->trip.why = "its innermost frames are missing: the stack is deeper than can be "
 			      "followed";
 	if (at)
-		code_entry_text(t->code, at, m->trip.insn, sizeof(m->trip.insn));
-	m->trip.site = base < k->n ? k->stack[base].site : at ? at->next - at->last_len : 0;
-	m->trip.ret = ret;
+		code_entry_text(t->code, at, d->trip.insn, sizeof(d->trip.insn));
+	d->trip.site = base < k->n ? k->stack[base].site : at ? at->next - at->last_len : 0;
+	d->trip.ret = ret;
 }
 
 /* ---- what the recorder says of it ---- */
@@ -209,7 +209,7 @@ static void begin_mapping(struct task *k, const struct call *c, const struct sys
 void call_sysenter(struct trips *t, const struct rec_sysenter *r)
 {
 	struct task *k = tasks_find(t->tasks, r->task);
-	struct making *m = k ? k->making : NULL;
+	struct draft *d = k ? k->draft : NULL;
 	const struct call c = call_of(r);
 	const struct sysent *s = sysent_find(c.abi, c.nr);
 
@@ -220,27 +220,27 @@ void call_sysenter(struct trips *t, const struct rec_sysenter *r)
 	k->abi = c.abi;
 	if (k->role == CALL_MAPS)
 		begin_mapping(k, &c, s);
-	if (!m || m->state != MAKING_CALL)
+	if (!d || d->state != DRAFT_CALL)
 		return;
-	take_values(&m->trip, r);
-	m->trip.pid = k->tgid;
-	m->trip.tid = k->pid;
-	memcpy(m->trip.comm, k->comm, sizeof(m->trip.comm));
-	m->trip.t = now(t);
-	if (is_wanted(t, &m->trip, s)) {
-		m->trip.seq = ++t->seq;
+	take_values(&d->trip, r);
+	d->trip.pid = k->tgid;
+	d->trip.tid = k->pid;
+	memcpy(d->trip.comm, k->comm, sizeof(d->trip.comm));
+	d->trip.t = now(t);
+	if (is_wanted(t, &d->trip, s)) {
+		d->trip.seq = ++t->seq;
 		return;
 	}
-	m->state = MAKING_SKIP;
-	m->on = false;
+	d->state = DRAFT_SKIP;
+	d->on = false;
 }
 
 void call_memory(struct trips *t, const struct rec_mem *r)
 {
-	struct making *m = t->cur ? t->cur->making : NULL;
+	struct draft *d = t->cur ? t->cur->draft : NULL;
 
-	if (m && m->state == MAKING_CALL)
-		making_mem(m, r->addr, r->when, r + 1, r->len);
+	if (d && d->state == DRAFT_CALL)
+		draft_mem(d, r->addr, r->when, r + 1, r->len);
 }
 
 /* A mapping of a file: the address is known when the call returns, so the path waits with the
@@ -261,7 +261,7 @@ void call_file(struct trips *t, const struct rec_file *r)
 
 /* The socket among a call's descriptors that decides how what passes through it is written: the
  * first one. */
-static void take_socket(struct trip *t, int fd, const struct known *k)
+static void take_socket(struct trip *t, int fd, const struct file_state *k)
 {
 	if (k->kind != FILE_SOCKET || t->file.fd >= 0)
 		return;
@@ -275,36 +275,36 @@ static void take_socket(struct trip *t, int fd, const struct known *k)
 
 void call_fd(struct trips *t, const struct rec_fd *r)
 {
-	struct making *m = t->cur ? t->cur->making : NULL;
-	struct known *k = sockets_find(t->sockets, r->file);
+	struct draft *d = t->cur ? t->cur->draft : NULL;
+	struct file_state *k = sockets_find(t->sockets, r->file);
 
-	if (!k || !m || m->state != MAKING_CALL)
+	if (!k || !d || d->state != DRAFT_CALL)
 		return;
 	/* What the call made of one that it had is no part of its line. */
-	making_fd(m, r->fd, r->when,
-		  sockets_shown(t->sockets, r->file, !r->when || !making_has_fd(m, r->fd)), k);
+	draft_fd(d, r->fd, r->when,
+		 sockets_shown(t->sockets, r->file, !r->when || !draft_has_fd(d, r->fd)), k);
 	if (!r->when)
-		take_socket(&m->trip, r->fd, k);
+		take_socket(&d->trip, r->fd, k);
 }
 
-static void drop_oldest(struct trips *t)
+static void drop_oldest_copy(struct trips *t)
 {
-	struct legacy **p = &t->legacies;
+	struct fork_copy **p = &t->fork_copies;
 
 	while ((*p)->next)
 		p = &(*p)->next;
-	t->legacies_cost -= LEGACY_COST((*p)->n);
+	t->fork_copies_cost -= FORK_COPY_COST((*p)->n);
 	free(*p);
 	*p = NULL;
 }
 
 /* The parent is back before its child has run: keeps the user frames that the child begins with. */
-static void leave_legacy(struct trips *t, struct task *k, uint32_t pid)
+static void keep_fork_copy(struct trips *t, struct task *k, uint32_t pid)
 {
 	uint32_t n = 0;
 	struct task *child;
 	size_t i = 0;
-	struct legacy *l;
+	struct fork_copy *l;
 
 	while ((child = tasks_next(t->tasks, &i)))
 		if (child->pid == pid)
@@ -313,8 +313,8 @@ static void leave_legacy(struct trips *t, struct task *k, uint32_t pid)
 		n++;
 	/* Children that were never seen to run; one that comes after all begins in frames that
 	 * nobody knows. */
-	while (t->legacies && t->legacies_cost + LEGACY_COST(n) > LEGACIES_MAX)
-		drop_oldest(t);
+	while (t->fork_copies && t->fork_copies_cost + FORK_COPY_COST(n) > FORK_COPIES_MAX)
+		drop_oldest_copy(t);
 	l = malloc(sizeof(*l) + n * sizeof(*l->frames));
 	if (!l)
 		return;
@@ -322,9 +322,9 @@ static void leave_legacy(struct trips *t, struct task *k, uint32_t pid)
 	l->n = n;
 	if (n)
 		memcpy(l->frames, k->stack, n * sizeof(*l->frames));
-	l->next = t->legacies;
-	t->legacies = l;
-	t->legacies_cost += LEGACY_COST(n);
+	l->next = t->fork_copies;
+	t->fork_copies = l;
+	t->fork_copies_cost += FORK_COPY_COST(n);
 }
 
 static void take_mapping(struct trips *t, struct task *k, int64_t result)
@@ -348,81 +348,81 @@ static int64_t result_of(enum abi abi, int64_t result)
 void call_sysexit(struct trips *t, const struct rec_sysexit *r)
 {
 	struct task *k = tasks_find(t->tasks, r->task);
-	struct making *m = k ? k->making : NULL;
+	struct draft *d = k ? k->draft : NULL;
 
 	if (!k)
 		return;
 	if (k->role == CALL_MAPS)
 		take_mapping(t, k, result_of(k->abi, r->result));
 	if (k->role == CALL_FORKS && r->result > 0 && k->traced)
-		leave_legacy(t, k, r->result);
-	if (!m || m->state != MAKING_CALL)
+		keep_fork_copy(t, k, r->result);
+	if (!d || d->state != DRAFT_CALL)
 		return;
-	m->trip.call.result = result_of(m->trip.call.abi, r->result);
-	m->trip.call.has_result = true;
+	d->trip.call.result = result_of(d->trip.call.abi, r->result);
+	d->trip.call.has_result = true;
 }
 
 /* ---- where it ends ---- */
 
 /* The frames of the trip that are still on the stack: their nodes are closed, and they begin at
  * nothing for what comes next. */
-static void close_open(struct task *k, struct making *m)
+static void close_open(struct task *k, struct draft *d)
 {
 	uint64_t below = 0,
 		 of_dead =
 			 /* instructions in frames above; in dead calls, which are the frame's under
 			 * them */
 		 0;
-	bool still = m->state == MAKING_CALL;
+	bool still = d->state == DRAFT_CALL;
 
-	for (uint32_t i = k->n; i-- > m->base;) {
+	for (uint32_t i = k->n; i-- > d->base;) {
 		struct frame *f = &k->stack[i];
 
 		f->total += below;
 		f->self += of_dead;
 		of_dead = f->dead ? f->self : 0;
 		below = node_kind_apart(f->kind) ? 0 : f->self + f->total - of_dead;
-		if (f->entered && !f->dead && f->seq == m->seq) {
-			if (f->node == m->trip.entry)
-				m->trip.kernel = f->self + f->total;
-			making_close(m, f, still);
+		if (f->entered && !f->dead && f->seq == d->seq) {
+			if (f->node == d->trip.entry)
+				d->trip.kernel = f->self + f->total;
+			draft_close(d, f, still);
 		}
-		if (i == m->base)
-			m->trip.user = below > m->trip.kernel ? below - m->trip.kernel : 0;
+		if (i == d->base)
+			d->trip.user = below > d->trip.kernel ? below - d->trip.kernel : 0;
 		f->self = f->total = 0;
 	}
-	if (m->base && k->n > m->base)
-		k->stack[m->base - 1].total += below;
+	if (d->base && k->n > d->base)
+		k->stack[d->base - 1].total += below;
 }
 
-static void hand_over(struct trips *t, struct making *m)
+static void hand_over(struct trips *t, struct draft *d)
 {
-	making_point(m);
-	call_socketcall(&m->trip.call);
+	draft_point(d);
+	call_socketcall(&d->trip.call);
 	t->stats.trips++;
 	if (t->opts.trip && !t->stop)
-		t->stop = t->opts.trip(t->opts.ctx, &m->trip);
+		t->stop = t->opts.trip(t->opts.ctx, &d->trip);
 }
 
 void call_finish(struct trips *t, struct task *k, const char *why)
 {
-	struct making *m = k->making;
+	struct draft *d = k->draft;
 
-	if (!m || (m->state != MAKING_CALL && m->state != MAKING_RETURN) || !m->trip.seq) {
-		if (m) {
-			m->state = MAKING_IDLE;
-			m->on = false;
+	if (!d || (d->state != DRAFT_CALL && d->state != DRAFT_RETURN) || !d->trip.seq) {
+		if (d) {
+			d->state = DRAFT_IDLE;
+			d->on = false;
 		}
 		return;
 	}
-	close_open(k, m);
-	if (m->state == MAKING_CALL)
-		m->trip.why = why;
-	m->trip.complete = m->state == MAKING_RETURN || !why;
-	hand_over(t, m);
-	m->state = MAKING_IDLE;
-	m->on = false;
-	m->seq++;
+	close_open(k, d);
+	if (d->state == DRAFT_CALL)
+		d->trip.why = why;
+	d->trip.complete = d->state == DRAFT_RETURN || !why;
+	hand_over(t, d);
+	d->state = DRAFT_IDLE;
+	d->on = false;
+	d->seq++;
 }
 
 void call_end(struct trips *t, struct task *k, const char *why)
@@ -439,32 +439,32 @@ void call_end(struct trips *t, struct task *k, const char *why)
 
 void call_popped(struct trips *t, struct task *k)
 {
-	struct making *m = k->making;
+	struct draft *d = k->draft;
 
-	if (m->state == MAKING_RETURN)
+	if (d->state == DRAFT_RETURN)
 		return call_finish(t, k, NULL);
-	if (m->state == MAKING_CANDIDATE || m->state == MAKING_SKIP) {
-		m->state = MAKING_IDLE;
-		m->on = false;
+	if (d->state == DRAFT_CANDIDATE || d->state == DRAFT_SKIP) {
+		d->state = DRAFT_IDLE;
+		d->on = false;
 	}
 }
 
 void call_replaced(struct task *k)
 {
-	if (!k->making)
+	if (!k->draft)
 		return;
-	k->making->trip.replaced = true;
-	k->making->trip.why = "another program runs in its place";
+	k->draft->trip.replaced = true;
+	k->draft->trip.why = "another program runs in its place";
 }
 
 /* The task is behind its system call, in user space. */
 void call_back(struct trips *t, struct task *k)
 {
-	struct making *m = k->making;
+	struct draft *d = k->draft;
 
-	if (!m || m->state != MAKING_CALL)
+	if (!d || d->state != DRAFT_CALL)
 		return;
-	m->state = MAKING_RETURN;
-	if (k->n <= m->base)
+	d->state = DRAFT_RETURN;
+	if (k->n <= d->base)
 		call_finish(t, k, NULL);
 }

@@ -46,7 +46,7 @@ static void report(struct trips *t, struct task *k, struct frame *f)
 /* The trip that the handler interrupted goes on, with a node for what the handler has cost. */
 static void resume_paused(struct task *k, const struct frame *handler)
 {
-	struct making *m = k->making, *paused = m ? m->paused : NULL;
+	struct draft *d = k->draft, *paused = d ? d->paused : NULL;
 	const uint64_t spent = handler->self + handler->total;
 	const struct node n = { .fn = handler->fn,
 				.addr = handler->addr,
@@ -59,9 +59,9 @@ static void resume_paused(struct task *k, const struct frame *handler)
 
 	if (!paused)
 		return;
-	m->paused = NULL;
-	making_free(m);
-	k->making = paused;
+	d->paused = NULL;
+	draft_free(d);
+	k->draft = paused;
 	if (!paused->on)
 		return;
 	tree_add(paused->trip.tree, &n);
@@ -72,23 +72,23 @@ static void resume_paused(struct task *k, const struct frame *handler)
 static void pop(struct trips *t, struct task *k)
 {
 	struct frame f = k->stack[--k->n], *below = stack_top(k);
-	struct making *m = k->making;
+	struct draft *d = k->draft;
 	bool apart = node_kind_apart(f.kind);
 
 	if (f.reported)
 		t->opts.function(t->opts.ctx, k, f.fn, false, watched_depth(k));
-	if (m && m->on && f.entered && !f.dead) {
-		if (f.node == m->trip.entry && f.seq == m->seq)
-			m->trip.kernel = f.self + f.total;
-		if (k->n == m->base)
-			m->trip.user = f.self + f.total - m->trip.kernel;
-		making_close(m, &f, false);
+	if (d && d->on && f.entered && !f.dead) {
+		if (f.node == d->trip.entry && f.seq == d->seq)
+			d->trip.kernel = f.self + f.total;
+		if (k->n == d->base)
+			d->trip.user = f.self + f.total - d->trip.kernel;
+		draft_close(d, &f, false);
 	}
 	if (below && f.dead)
 		below->self += f.self;
 	if (below && !apart)
 		below->total += f.dead ? f.total : f.self + f.total;
-	if (m && k->n <= m->base)
+	if (d && k->n <= d->base)
 		call_popped(t, k);
 	if (f.pauses)
 		resume_paused(k, &f);
@@ -106,7 +106,7 @@ void flow_pop_to(struct trips *t, struct task *k, uint32_t to)
 static void enter_frame(struct task *k, struct frame *f, uint64_t addr, const struct fn *fn,
 			uint64_t bias)
 {
-	struct making *m = k->making;
+	struct draft *d = k->draft;
 
 	f->entered = true;
 	f->fn = fn;
@@ -116,17 +116,17 @@ static void enter_frame(struct task *k, struct frame *f, uint64_t addr, const st
 	if ((fn->flags & FN_SOFTIRQ) && f->kind == NODE_CALL &&
 	    (f == k->stack || f[-1].kind != NODE_SOFTIRQ))
 		f->kind = NODE_SOFTIRQ;
-	if (!m || !m->on)
+	if (!d || !d->on)
 		return;
 	/* Nobody knows yet whether a system call comes: then the frames that are still open get
 	 * their nodes. */
-	if (m->state == MAKING_CANDIDATE && tree_size(m->trip.tree) >= CANDIDATE_MAX) {
-		m->on = false;
+	if (d->state == DRAFT_CANDIDATE && tree_size(d->trip.tree) >= CANDIDATE_MAX) {
+		d->on = false;
 		return;
 	}
-	making_open(m, f);
-	if (f->kind == NODE_ENTRY && m->state == MAKING_CALL && m->trip.entry == UINT64_MAX)
-		m->trip.entry = f->node;
+	draft_open(d, f);
+	if (f->kind == NODE_ENTRY && d->state == DRAFT_CALL && d->trip.entry == UINT64_MAX)
+		d->trip.entry = f->node;
 }
 
 static struct frame *push(struct task *k, enum node_kind kind, uint64_t ret, uint64_t site)
@@ -271,8 +271,8 @@ static uint32_t unenter(struct trips *t, struct task *k, uint32_t ran)
 			break;
 		f->self = 0;
 		end = a->starts[i].insn;
-		if (k->making && k->making->on)
-			making_unopen(k->making, f);
+		if (k->draft && k->draft->on)
+			draft_unopen(k->draft, f);
 		pop(t, k);
 	}
 	return end;
@@ -415,12 +415,12 @@ static void return_to_past(struct trips *t, struct task *k, const struct block *
 
 	while (i > 0 && !is_wall(&k->stack[i - 1]) && k->stack[i - 1].ring == (kernel ? 0 : 3))
 		i--;
-	if (k->known && kernel && !(to->flags & FN_FORKED))
+	if (k->seen_whole && kernel && !(to->flags & FN_FORKED))
 		unmatched(t, k, a, next);
 	flow_pop_to(t, k, i);
 	if (kernel && (to->flags & FN_FORKED)) {
 		push_base(k, NODE_ENTRY, true);
-		k->known = true;
+		k->seen_whole = true;
 	} else {
 		push_base(k, NODE_UNKNOWN, kernel);
 	}
@@ -508,21 +508,21 @@ static void do_return(struct trips *t, struct task *k, const struct block *a, ui
 /* ---- back to user space ---- */
 
 /* The handler's own calls are trips of their own: what it interrupts waits. */
-static void pause_making(struct task *k, struct frame *handler)
+static void pause_draft(struct task *k, struct frame *handler)
 {
-	struct making *m = k->making;
+	struct draft *d = k->draft;
 	unsigned depth = 0;
 
-	for (const struct making *p = m; p; p = p->paused)
+	for (const struct draft *p = d; p; p = p->paused)
 		depth++;
-	if (!m || m->state == MAKING_IDLE || depth > PAUSED_MAX)
+	if (!d || d->state == DRAFT_IDLE || depth > PAUSED_MAX)
 		return;
-	k->making = NULL;
-	if (making_of(k)) {
-		k->making->paused = m;
+	k->draft = NULL;
+	if (draft_of(k)) {
+		k->draft->paused = d;
 		handler->pauses = true;
 	} else {
-		k->making = m;
+		k->draft = d;
 	}
 }
 
@@ -534,7 +534,7 @@ static void push_signal(struct task *k, uint64_t resume)
 		return;
 	f->ring = 3;
 	f->hidden = false;
-	pause_making(k, f);
+	pause_draft(k, f);
 }
 
 static void leave_signal(struct trips *t, struct task *k)
@@ -558,7 +558,7 @@ static void to_user(struct trips *t, struct task *k, uint64_t next)
 	if (i > 0 && k->stack[i - 1].from_user)
 		f = k->stack[--i];
 	for (uint32_t j = i + 1; j < k->n; j++)
-		t->stats.left_over += k->stack[j].physical && k->known;
+		t->stats.left_over += k->stack[j].physical && k->seen_whole;
 	flow_pop_to(t, k, i);
 	expected = !f.ret || next == f.ret || (f.kind == NODE_ENTRY && next == f.ret - 2);
 	if (f.kind == NODE_FAULT || f.kind == NODE_INTERRUPT)
@@ -572,7 +572,7 @@ static void to_user(struct trips *t, struct task *k, uint64_t next)
 	}
 	k->role = CALL_NONE;
 	if (k->execed)
-		k->known = true;
+		k->seen_whole = true;
 	if (k->traced && !k->execed && sigreturn)
 		leave_signal(t, k);
 	else if (k->traced && !k->execed && !expected)

@@ -80,7 +80,7 @@ static const struct {
 	const char *prefix;
 	unsigned flags;
 	bool whole; /* the whole name, not only its beginning */
-} known[] = {
+} flags_by_name[] = {
 	{ "__do_softirq", FN_SOFTIRQ, true },
 	{ "handle_softirqs", FN_SOFTIRQ, true },
 	{ "__switch_to", FN_SWITCH, true },
@@ -118,10 +118,11 @@ static const struct {
 
 static unsigned kernel_flags(const char *name)
 {
-	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
-		if (known[i].whole ? !strcmp(name, known[i].prefix)
-				   : !strncmp(name, known[i].prefix, strlen(known[i].prefix)))
-			return known[i].flags;
+	for (size_t i = 0; i < sizeof(flags_by_name) / sizeof(flags_by_name[0]); i++)
+		if (flags_by_name[i].whole ? !strcmp(name, flags_by_name[i].prefix)
+					   : !strncmp(name, flags_by_name[i].prefix,
+						      strlen(flags_by_name[i].prefix)))
+			return flags_by_name[i].flags;
 	return 0;
 }
 

@@ -13,8 +13,8 @@ enum { BUCKETS = 1 << 12, NAME_MAX_LEN = 128, MINOR_BITS = 20 };
 struct entry {
 	struct entry *next;
 	uint64_t file;
-	struct known *known;
-	struct known *first; /* what strace has seen of the socket; NULL: no name yet */
+	struct file_state *latest;
+	struct file_state *first; /* what strace has seen of the socket; NULL: no name yet */
 };
 
 struct sockets {
@@ -31,20 +31,20 @@ void sockets_free(struct sockets *s)
 	for (size_t i = 0; s && i < BUCKETS; i++)
 		for (struct entry *e = s->buckets[i], *next; e; e = next) {
 			next = e->next;
-			known_unref(e->known);
-			known_unref(e->first);
+			file_state_unref(e->latest);
+			file_state_unref(e->first);
 			free(e);
 		}
 	free(s);
 }
 
-struct known *known_ref(struct known *k)
+struct file_state *file_state_ref(struct file_state *k)
 {
 	k->refs++;
 	return k;
 }
 
-void known_unref(struct known *k)
+void file_state_unref(struct file_state *k)
 {
 	if (k && !--k->refs)
 		free(k);
@@ -64,11 +64,11 @@ static struct entry *entry_of(const struct sockets *s, uint64_t file)
 	return e;
 }
 
-struct known *sockets_find(const struct sockets *s, uint64_t file)
+struct file_state *sockets_find(const struct sockets *s, uint64_t file)
 {
 	struct entry *e = entry_of(s, file);
 
-	return e ? e->known : NULL;
+	return e ? e->latest : NULL;
 }
 
 static bool is_same(const struct fd_file *a, const struct fd_file *b)
@@ -76,19 +76,19 @@ static bool is_same(const struct fd_file *a, const struct fd_file *b)
 	return a->proto && b->proto && a->ino == b->ino;
 }
 
-struct known *sockets_shown(struct sockets *s, uint64_t file, bool shown)
+struct file_state *sockets_shown(struct sockets *s, uint64_t file, bool shown)
 {
 	struct entry *e = entry_of(s, file);
 
-	if (!e || !e->known)
+	if (!e || !e->latest)
 		return NULL;
-	if (e->first && !is_same(&e->first->now, &e->known->now)) {
-		known_unref(e->first);
+	if (e->first && !is_same(&e->first->now, &e->latest->now)) {
+		file_state_unref(e->first);
 		e->first = NULL;
 	}
-	if (shown && !e->first && fd_has_details(&e->known->now))
-		e->first = known_ref(e->known);
-	return e->first ? e->first : e->known;
+	if (shown && !e->first && fd_has_details(&e->latest->now))
+		e->first = file_state_ref(e->latest);
+	return e->first ? e->first : e->latest;
 }
 
 static void take_kind(struct fd_file *f, const struct rec_known *r)
@@ -134,10 +134,10 @@ static void keep_names(struct fd_file *f, const struct fd_file *was, char *name)
 	}
 }
 
-static struct known *known_new(const struct rec_known *r, const struct known *before)
+static struct file_state *file_state_new(const struct rec_known *r, const struct file_state *before)
 {
 	const size_t n = (size_t)r->path_len + r->name_len;
-	struct known *k = calloc(1, sizeof(*k) + sizeof(r->proto) + 1 + n + NAME_MAX_LEN);
+	struct file_state *k = calloc(1, sizeof(*k) + sizeof(r->proto) + 1 + n + NAME_MAX_LEN);
 	char *texts;
 
 	if (!k)
@@ -167,7 +167,7 @@ static struct known *known_new(const struct rec_known *r, const struct known *be
 void sockets_known(struct sockets *s, const struct rec_known *r)
 {
 	struct entry *e = entry_of(s, r->file);
-	struct known *k;
+	struct file_state *k;
 
 	if (!e) {
 		e = calloc(1, sizeof(*e));
@@ -177,7 +177,7 @@ void sockets_known(struct sockets *s, const struct rec_known *r)
 		e->next = s->buckets[bucket_of(r->file)];
 		s->buckets[bucket_of(r->file)] = e;
 	}
-	k = known_new(r, e->known);
-	known_unref(e->known);
-	e->known = k;
+	k = file_state_new(r, e->latest);
+	file_state_unref(e->latest);
+	e->latest = k;
 }

@@ -11,7 +11,7 @@
 #include "trace/format.h"
 
 /* A file as it stood at some time. Kept as long as somebody refers to it. */
-struct known {
+struct file_state {
 	unsigned refs;
 	struct fd_file now;
 	struct fd_file named; /* the same, with the last names that it had */
@@ -25,16 +25,16 @@ struct sockets *sockets_new(void); /* NULL: out of memory */
 void sockets_free(struct sockets *s);
 void sockets_known(struct sockets *s, const struct rec_known *r);
 /* What is known of a file by its address; borrowed until the next record. NULL: nothing. */
-struct known *sockets_find(const struct sockets *s, uint64_t file);
+struct file_state *sockets_find(const struct sockets *s, uint64_t file);
 
 /*
  * The same as strace shows it: it asks the kernel once what a socket is called, when it first has a
  * name in a call that is shown, and says so from then on, whatever becomes of it. `shown`: this
  * call is.
  */
-struct known *sockets_shown(struct sockets *s, uint64_t file, bool shown);
+struct file_state *sockets_shown(struct sockets *s, uint64_t file, bool shown);
 
-struct known *known_ref(struct known *k);
-void known_unref(struct known *k);
+struct file_state *file_state_ref(struct file_state *k);
+void file_state_unref(struct file_state *k);
 
 #endif

@@ -69,7 +69,7 @@ void space_free(struct space *s)
 }
 
 /* When the table is full, which takes a program that maps libraries all day, the oldest goes. */
-static void add(struct space *s, const struct map *m)
+static void add_map(struct space *s, const struct map *m)
 {
 	if (s->n == MAPS_MAX)
 		memmove(s->maps, s->maps + 1, --s->n * sizeof(*s->maps));
@@ -108,7 +108,7 @@ void space_map(struct space *s, const struct names *names, const char *path, uin
 	if (!u)
 		return;
 	m.bias = names_bias(u, addr, off);
-	add(s, &m);
+	add_map(s, &m);
 }
 
 /* The whole of a unit whose bias is known. */
@@ -120,7 +120,7 @@ static void add_unit(struct space *s, const struct unit *u, uint64_t bias)
 	m.start += bias;
 	m.end += bias;
 	if (m.end > m.start)
-		add(s, &m);
+		add_map(s, &m);
 }
 
 static uint64_t aux_value(const struct aux *a, uint64_t type)

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "trip/making.h"
+#include "trip/draft.h"
 #include "trip/space.h"
 
 #define TASKS_MAX  (1u << 14)
@@ -36,7 +36,7 @@ struct tasks *tasks_new(void)
 static void task_free(struct task *task)
 {
 	task->all->frames -= task->cap;
-	making_free(task->making);
+	draft_free(task->draft);
 	space_free(task->space);
 	free(task->stack);
 	free(task);

@@ -19,7 +19,7 @@
 #include "trip/tree.h"
 
 struct fn;
-struct making;
+struct draft;
 struct space;
 struct tasks;
 
@@ -35,7 +35,7 @@ struct frame {
 	uint64_t site; /* the instruction that called or jumped */
 	/* instructions: in the frame itself; in what it called and what has returned */
 	uint64_t self, total;
-	uint64_t node; /* in the tree of the trip, while `seq` is the making's */
+	uint64_t node; /* in the tree of the trip, while `seq` is the draft's */
 	uint32_t seq;
 	uint32_t reps;
 	uint64_t rep_at; /* the REP instruction that an interrupt came into; 0: none */
@@ -58,14 +58,14 @@ struct task {
 	uint32_t n, cap;
 	uint32_t deep; /* calls beyond USER_FRAMES_MAX that have not returned: they have no frame */
 	struct space *space;
-	bool traced;           /* runs a program, not only init's code */
-	bool known;            /* seen from its first instruction on: every return must match */
-	bool execed;           /* its system call has replaced the program */
-	uint8_t role;          /* of the system call that it is in: enum call_role … */
-	uint8_t abi;           /* … and of which ABI */
-	struct making *making; /* the trip in the making; NULL before the first */
-	uint64_t left_at;      /* instruction count when it was switched out */
-	uint64_t sleep_node;   /* UINT64_MAX: none */
+	bool traced;         /* runs a program, not only init's code */
+	bool seen_whole;     /* seen from its first instruction on: every return must match */
+	bool execed;         /* its system call has replaced the program */
+	uint8_t role;        /* of the system call that it is in: enum call_role … */
+	uint8_t abi;         /* … and of which ABI */
+	struct draft *draft; /* the trip in the making; NULL before the first */
+	uint64_t left_at;    /* instruction count when it was switched out */
+	uint64_t sleep_node; /* UINT64_MAX: none */
 	char waker[160];
 	char mapping[1024]; /* path of the file that a mmap in progress maps; "": none */
 	uint64_t mapping_len, mapping_off;

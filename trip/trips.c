@@ -35,11 +35,11 @@ struct trips *trips_new(const struct trips_opts *o)
 
 void trips_free(struct trips *t)
 {
-	struct legacy *l, *next;
+	struct fork_copy *l, *next;
 
 	if (!t)
 		return;
-	for (l = t->legacies; l; l = next) {
+	for (l = t->fork_copies; l; l = next) {
 		next = l->next;
 		free(l);
 	}
@@ -81,10 +81,10 @@ static int record(struct trips *t, int type, const uint32_t *p, struct err *e)
 	case REC_INTR:
 		return flow_interrupt(t, (const void *)p, e);
 	case REC_TASK:
-		life_task(t, (const void *)p);
+		task_describe(t, (const void *)p);
 		break;
 	case REC_SWITCH:
-		life_switch(t, (const void *)p);
+		task_switch(t, (const void *)p);
 		break;
 	case REC_SYSENTER:
 		call_sysenter(t, (const void *)p);
@@ -99,10 +99,10 @@ static int record(struct trips *t, int type, const uint32_t *p, struct err *e)
 		call_file(t, (const void *)p);
 		break;
 	case REC_EXEC:
-		life_exec(t, (const void *)p);
+		task_exec(t, (const void *)p);
 		break;
 	case REC_WAKE:
-		life_wake(t, ((const struct rec_wake *)p)->task);
+		task_wake(t, ((const struct rec_wake *)p)->task);
 		break;
 	case REC_MAIL:
 		mail(t, (const void *)p);

@@ -56,19 +56,19 @@ static void check(const struct fd_file *f, const char *text)
 static void test_names_last(void **state)
 {
 	struct sockets *s = sockets_new();
-	struct known *old;
+	struct file_state *old;
 
 	(void)state;
 	describe(s, TCP(7, .state = 7), "socket:[7]", "", 0);
 	check(&sockets_find(s, 0x40)->named, "");
 	describe(s, TCP(7, ENDS, .state = 1), "socket:[7]", "", 0);
-	old = known_ref(sockets_find(s, 0x40));
+	old = file_state_ref(sockets_find(s, 0x40));
 	check(&old->named, "TCP:[127.0.0.1:5001->127.0.0.2:1]");
 	describe(s, TCP(7, .state = 7), "socket:[7]", "", 0);
 	check(&sockets_find(s, 0x40)->now, "");
 	check(&sockets_find(s, 0x40)->named, "TCP:[127.0.0.1:5001->127.0.0.2:1]");
 	check(&old->now, "TCP:[127.0.0.1:5001->127.0.0.2:1]");
-	known_unref(old);
+	file_state_unref(old);
 	describe(s, TCP(8, .state = 7), "socket:[8]", "", 0); /* another file at the same address */
 	check(&sockets_find(s, 0x40)->named, "");
 	assert_null(sockets_find(s, 0x80));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The lives of tasks: born by fork or as a thread, running a program, put to sleep and woken, dead.
+ * What happens to tasks: born by fork or as a thread, running a program, put to sleep and woken, dead.
  * The kernel uses the address of a task that died again, so its stack must go with it.
  */
 #include <stdio.h>
@@ -21,7 +21,7 @@ static bool is_dying(const struct task *k)
 
 static void leave_cpu(struct trips *t, struct task *k)
 {
-	struct making *m = k->making;
+	struct draft *d = k->draft;
 
 	if (is_dying(k)) {
 		call_end(t, k, "the task ended in it");
@@ -30,34 +30,34 @@ static void leave_cpu(struct trips *t, struct task *k)
 	}
 	k->left_at = t->stats.insns;
 	k->waker[0] = '\0';
-	if (m && m->on) {
+	if (d && d->on) {
 		const struct node sleep = { .size = 1, .kind = NODE_SLEEP, .open = 1 };
 
-		k->sleep_node = tree_add(m->trip.tree, &sleep);
+		k->sleep_node = tree_add(d->trip.tree, &sleep);
 	}
 }
 
 static void take_cpu(struct trips *t, struct task *k)
 {
 	uint64_t meanwhile = t->stats.insns - k->left_at;
-	struct making *m = k->making;
+	struct draft *d = k->draft;
 	struct node n;
 
 	if (k->sleep_node == UINT64_MAX)
 		return;
-	if (m && m->on && tree_get(m->trip.tree, k->sleep_node, &n)) {
+	if (d && d->on && tree_get(d->trip.tree, k->sleep_node, &n)) {
 		n.self = n.total = meanwhile;
 		n.open = 0;
-		n.note = making_note(
-			m, k->waker[0] ? k->waker : "was put aside for another task and came back");
-		tree_put(m->trip.tree, k->sleep_node, &n);
-		m->trip.apart[NODE_SLEEP] += meanwhile;
-		m->trip.other += meanwhile;
+		n.note = draft_note(
+			d, k->waker[0] ? k->waker : "was put aside for another task and came back");
+		tree_put(d->trip.tree, k->sleep_node, &n);
+		d->trip.apart[NODE_SLEEP] += meanwhile;
+		d->trip.other += meanwhile;
 	}
 	k->sleep_node = UINT64_MAX;
 }
 
-void life_switch(struct trips *t, const struct rec_switch *r)
+void task_switch(struct trips *t, const struct rec_switch *r)
 {
 	struct task *next = tasks_get(t->tasks, r->task);
 
@@ -71,7 +71,7 @@ void life_switch(struct trips *t, const struct rec_switch *r)
 }
 
 /* Who wakes: the running task, or a softirq or interrupt on top of it; and in which function. */
-void life_wake(struct trips *t, uint64_t addr)
+void task_wake(struct trips *t, uint64_t addr)
 {
 	struct task *k = tasks_find(t->tasks, addr), *by = t->cur;
 	const char *context = "", *in = NULL;
@@ -135,14 +135,14 @@ static uint32_t user_frames(const struct task *k)
 }
 
 /* What was left for a new task; false where nothing was. A thread has no use for it. */
-static bool inherit_legacy(struct trips *t, struct task *k, bool thread)
+static bool inherit_fork_copy(struct trips *t, struct task *k, bool thread)
 {
-	for (struct legacy **p = &t->legacies, *l; (l = *p); p = &l->next)
+	for (struct fork_copy **p = &t->fork_copies, *l; (l = *p); p = &l->next)
 		if (l->pid == k->pid) {
 			if (!thread)
 				inherit_frames(k, l->frames, l->n);
 			*p = l->next;
-			t->legacies_cost -= LEGACY_COST(l->n);
+			t->fork_copies_cost -= FORK_COPY_COST(l->n);
 			free(l);
 			return true;
 		}
@@ -156,13 +156,13 @@ static void task_born(struct trips *t, struct task *k)
 	struct task *parent = task_where(t, k, k->tgid, false);
 
 	if (parent) {
-		inherit_legacy(t, k, true);
+		inherit_fork_copy(t, k, true);
 		k->space = space_ref(parent->space);
 		k->traced = parent->traced;
 		return;
 	}
 	parent = task_where(t, k, k->ppid, true);
-	if (!inherit_legacy(t, k, false) && parent && parent->traced)
+	if (!inherit_fork_copy(t, k, false) && parent && parent->traced)
 		inherit_frames(k, parent->stack, user_frames(parent));
 	if (!parent)
 		parent = task_where(t, k, k->ppid, false);
@@ -170,7 +170,7 @@ static void task_born(struct trips *t, struct task *k)
 	k->traced = parent && parent->traced;
 }
 
-void life_task(struct trips *t, const struct rec_task *r)
+void task_describe(struct trips *t, const struct rec_task *r)
 {
 	struct task *k = tasks_find(t->tasks, r->task);
 	bool born;
@@ -194,7 +194,7 @@ void life_task(struct trips *t, const struct rec_task *r)
 		task_born(t, k);
 }
 
-void life_exec(struct trips *t, const struct rec_exec *r)
+void task_exec(struct trips *t, const struct rec_exec *r)
 {
 	struct task *k = tasks_find(t->tasks, r->task);
 	uint64_t words[sizeof(r->auxv) / 8];

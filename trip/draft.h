@@ -9,8 +9,8 @@
  *	                                              SKIP ──▶ IDLE                      ▼ system call begins
  *	                                                                              the trip is handed over
  */
-#ifndef TRIP_MAKING_H
-#define TRIP_MAKING_H
+#ifndef TRIP_DRAFT_H
+#define TRIP_DRAFT_H
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -20,12 +20,12 @@
 
 struct task;
 struct frame;
-struct known;
+struct file_state;
 
-enum making_state { MAKING_IDLE, MAKING_CANDIDATE, MAKING_CALL, MAKING_RETURN, MAKING_SKIP };
+enum draft_state { DRAFT_IDLE, DRAFT_CANDIDATE, DRAFT_CALL, DRAFT_RETURN, DRAFT_SKIP };
 
-struct making {
-	enum making_state state;
+struct draft {
+	enum draft_state state;
 	bool on;        /* nodes are added */
 	uint32_t seq;   /* of the tree: tells which frames have a node in it */
 	uint32_t base;  /* index in the task's stack of the first frame of the trip */
@@ -35,31 +35,32 @@ struct making {
 	/* struct mem_piece[], `bytes` an offset into `bytes` until the trip is handed over */
 	struct buf mem;
 	struct buf bytes;
-	struct buf fds;        /* struct call_fd[] */
-	struct buf known;      /* struct known *[]: what they point into */
-	struct buf context;    /* struct frame_ref[] */
-	struct making *paused; /* the one that a signal handler interrupts */
+	struct buf fds;         /* struct call_fd[] */
+	struct buf file_states; /* struct file_state *[]: what they point into */
+	struct buf context;     /* struct frame_ref[] */
+	struct draft *paused;   /* the one that a signal handler interrupts */
 };
 
-void making_free(struct making *m);
-/* The task's making, made when it has none; NULL when memory is full. */
-struct making *making_of(struct task *t);
+void draft_free(struct draft *d);
+/* The task's draft, made when it has none; NULL when memory is full. */
+struct draft *draft_of(struct task *t);
 /* Forgets the tree and begins one whose root is the frame at `base`. */
-void making_begin(struct making *m, uint32_t base);
+void draft_begin(struct draft *d, uint32_t base);
 /* A number for a note's text. */
-uint32_t making_note(struct making *m, const char *text);
+uint32_t draft_note(struct draft *d, const char *text);
 /* Keeps a piece of user memory. */
-void making_mem(struct making *m, uint64_t addr, uint32_t when, const void *bytes, uint32_t n);
+void draft_mem(struct draft *d, uint64_t addr, uint32_t when, const void *bytes, uint32_t n);
 /* Keeps a descriptor: as strace shows it, and as it is. */
-void making_fd(struct making *m, int fd, uint32_t when, struct known *shown, struct known *k);
-bool making_has_fd(const struct making *m, int fd);
+void draft_fd(struct draft *d, int fd, uint32_t when, struct file_state *shown,
+	      struct file_state *k);
+bool draft_has_fd(const struct draft *d, int fd);
 /* Points the trip's call and context at what was gathered: right before it is handed over. */
-void making_point(struct making *m);
+void draft_point(struct draft *d);
 
 /* Opens and closes the node of a frame; a frame that stands apart adds to the trip's `apart`. */
-void making_open(struct making *m, struct frame *f);
-void making_close(struct making *m, struct frame *f, bool still_open);
+void draft_open(struct draft *d, struct frame *f);
+void draft_close(struct draft *d, struct frame *f, bool still_open);
 /* The newest frame that does not stand apart was not entered after all. */
-void making_unopen(struct making *m, const struct frame *f);
+void draft_unopen(struct draft *d, const struct frame *f);
 
 #endif
