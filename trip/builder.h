@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Inside the building of trips: its state, shared by trips.c (the stream), flow.c (blocks, calls,
- * returns), task_events.c (tasks), and calls.c (system calls and the states of a trip). */
+/*
+ * Inside the building of trips: its state, and the verbs of its parts. trips.c has the stream, flow.c
+ * the blocks, block_end.c calls and returns, crossing.c the ring boundary, stack.c the frames,
+ * task_events.c the tasks, calls.c system calls and the states of a trip.
+ */
 #ifndef TRIP_BUILDER_H
 #define TRIP_BUILDER_H
 
@@ -45,13 +48,40 @@ struct trips {
 	uint64_t rehandling;        /* its end */
 };
 
+/* stack.c: frames come and go. Where one is returned, NULL means that memory is full. */
+struct frame *stack_push(struct task *k, enum node_kind kind, uint64_t ret, uint64_t site);
+/* The first frame of a task or of a ring whose past is not known. */
+struct frame *stack_push_base(struct task *k, enum node_kind kind, bool kernel);
+/* The frame's first block runs: now it has a name and a node. */
+void stack_enter(struct task *k, struct frame *f, uint64_t addr, const struct fn *fn,
+		 uint64_t bias);
+/* Tells whoever watches functions that it was entered. */
+void stack_report(struct trips *t, struct task *k, struct frame *f);
+void stack_pop(struct trips *t, struct task *k);
+/* Pops the frames from the top down to index `to`, which goes too. */
+void stack_pop_to(struct trips *t, struct task *k, uint32_t to);
+
 /* flow.c */
 int flow_block(struct trips *t, uint32_t id, struct err *e);
-int flow_interrupt(struct trips *t, const struct rec_intr *r, struct err *e);
+/* A block runs in a task. 0, or -ENOMEM. */
+int flow_enter(struct trips *t, struct task *k, struct block *b);
+/* Of the last block only the first `ran` instructions were executed; `started` counts those that
+ * were begun. */
+void flow_take_back(struct trips *t, struct task *k, uint32_t ran, uint32_t started);
+/* Whose code a user block is, in the address space of the running task. */
+void flow_resolve(struct trips *t, struct block *b);
 /* The recording ends before the first instruction of the last block. */
 void flow_stop(struct trips *t);
-/* Pops the frames from the top down to index `to`, which goes too. */
-void flow_pop_to(struct trips *t, struct task *k, uint32_t to);
+
+/* block_end.c: the end of the last block, now that it is known where the flow went on. */
+void block_end_apply(struct trips *t, uint64_t next);
+void block_end_return(struct trips *t, struct task *k, const struct block *a, uint64_t next);
+
+/* crossing.c: from one ring to the other. */
+int crossing_interrupt(struct trips *t, const struct rec_intr *r, struct err *e);
+void crossing_iret(struct trips *t, struct task *k, const struct block *a, uint64_t next);
+void crossing_syscall(struct trips *t, struct task *k, const struct block *a);
+void crossing_to_user(struct trips *t, struct task *k, uint64_t next);
 
 /* task_events.c */
 void task_switch(struct trips *t, const struct rec_switch *r);

@@ -432,7 +432,7 @@ void call_end(struct trips *t, struct task *k, const char *why)
 		k->stack[i].reported = false; /* nobody leaves it any more */
 		if (!k->stack[i].pauses)
 			continue;
-		flow_pop_to(t, k, i);
+		stack_pop_to(t, k, i);
 		call_finish(t, k, why);
 	}
 }

@@ -35,7 +35,7 @@ static unsigned watched_depth(const struct task *k)
 	return depth;
 }
 
-static void report(struct trips *t, struct task *k, struct frame *f)
+void stack_report(struct trips *t, struct task *k, struct frame *f)
 {
 	if (!t->opts.function || f->hidden || f->reported || !(f->fn->flags & FN_SITE))
 		return;
@@ -44,7 +44,7 @@ static void report(struct trips *t, struct task *k, struct frame *f)
 }
 
 /* The trip that the handler interrupted goes on, with a node for what the handler has cost. */
-static void resume_paused(struct task *k, const struct frame *handler)
+static void resume_paused_trip(struct task *k, const struct frame *handler)
 {
 	struct draft *d = k->draft, *paused = d ? d->paused : NULL;
 	const uint64_t spent = handler->self + handler->total;
@@ -69,7 +69,7 @@ static void resume_paused(struct task *k, const struct frame *handler)
 	paused->trip.other += spent;
 }
 
-static void pop(struct trips *t, struct task *k)
+void stack_pop(struct trips *t, struct task *k)
 {
 	struct frame f = k->stack[--k->n], *below = stack_top(k);
 	struct draft *d = k->draft;
@@ -91,20 +91,18 @@ static void pop(struct trips *t, struct task *k)
 	if (d && k->n <= d->base)
 		call_popped(t, k);
 	if (f.pauses)
-		resume_paused(k, &f);
+		resume_paused_trip(k, &f);
 	if (f.ring == 3)
 		k->deep = 0;
 }
 
-void flow_pop_to(struct trips *t, struct task *k, uint32_t to)
+void stack_pop_to(struct trips *t, struct task *k, uint32_t to)
 {
 	while (k->n > to)
-		pop(t, k);
+		stack_pop(t, k);
 }
 
-/* The frame's first block runs: now it has a name and a node. */
-static void enter_frame(struct task *k, struct frame *f, uint64_t addr, const struct fn *fn,
-			uint64_t bias)
+void stack_enter(struct task *k, struct frame *f, uint64_t addr, const struct fn *fn, uint64_t bias)
 {
 	struct draft *d = k->draft;
 
@@ -129,12 +127,12 @@ static void enter_frame(struct task *k, struct frame *f, uint64_t addr, const st
 		d->trip.entry = f->node;
 }
 
-static struct frame *push(struct task *k, enum node_kind kind, uint64_t ret, uint64_t site)
+struct frame *stack_push(struct task *k, enum node_kind kind, uint64_t ret, uint64_t site)
 {
 	const struct frame *below = stack_top(k);
 	/* What interrupts the kernel's own tracer is no part of it. */
 	bool hidden = below && below->hidden && kind != NODE_INTERRUPT && kind != NODE_FAULT;
-	struct frame *f = stack_push(k);
+	struct frame *f = task_add_frame(k);
 
 	if (!f)
 		return NULL;
@@ -146,10 +144,9 @@ static struct frame *push(struct task *k, enum node_kind kind, uint64_t ret, uin
 	return f;
 }
 
-/* The first frame of a task or of a ring whose past is not known. */
-static struct frame *push_base(struct task *k, enum node_kind kind, bool kernel)
+struct frame *stack_push_base(struct task *k, enum node_kind kind, bool kernel)
 {
-	struct frame *f = push(k, kind, 0, 0);
+	struct frame *f = stack_push(k, kind, 0, 0);
 
 	if (f) {
 		f->ring = kernel ? 0 : 3;
@@ -166,7 +163,7 @@ static bool tail_again(struct trips *t, struct task *k, const struct fn *fn)
 {
 	for (uint32_t i = k->n; i-- > 0 && k->stack[i].ring == 3;) {
 		if (k->stack[i].entered && k->stack[i].fn == fn) {
-			flow_pop_to(t, k, i + 1);
+			stack_pop_to(t, k, i + 1);
 			return true;
 		}
 		if (k->stack[i].physical)
@@ -187,17 +184,17 @@ static void enter_tail(struct trips *t, struct task *k, const struct block *b,
 	/* The binder has done its work and is off the stack when it jumps to what it found. */
 	if ((top->fn->flags & FN_BINDER) && !top->physical) {
 		site = top->site;
-		pop(t, k);
+		stack_pop(t, k);
 		/* … and so has the common part of the PLT, which jumped to it. */
 		top = stack_top(k);
 		if ((top->fn->flags & FN_PLT) && !top->physical)
-			pop(t, k);
+			stack_pop(t, k);
 	}
-	f = push(k, NODE_TAIL, 0, site);
+	f = stack_push(k, NODE_TAIL, 0, site);
 	if (!f)
 		return;
 	f->ring = ring;
-	enter_frame(k, f, s->fn->start + b->bias, s->fn, b->bias);
+	stack_enter(k, f, s->fn->start + b->bias, s->fn, b->bias);
 }
 
 /* The functions whose first instruction lies in this block. Returns how many instructions come
@@ -214,12 +211,12 @@ static uint32_t enter_starts(struct trips *t, struct task *k, const struct block
 		done = s->insn;
 		if (top->fn != s->fn)
 			enter_tail(t, k, b, s);
-		report(t, k, stack_top(k));
+		stack_report(t, k, stack_top(k));
 	}
 	return done;
 }
 
-static int enter(struct trips *t, struct task *k, struct block *b)
+int flow_enter(struct trips *t, struct task *k, struct block *b)
 {
 	struct frame *f = stack_top(k);
 	bool kernel = b->flags & BLOCK_KERNEL;
@@ -231,12 +228,12 @@ static int enter(struct trips *t, struct task *k, struct block *b)
 	t->stats.started += b->n_insns;
 	if (kernel || k->traced) {
 		if (!f || (kernel && f->ring == 3 && f->entered))
-			f = push_base(k, NODE_UNKNOWN, kernel);
+			f = stack_push_base(k, NODE_UNKNOWN, kernel);
 		if (!f)
 			return -ENOMEM;
 		if (!f->entered) {
 			f->ring = kernel ? 0 : 3;
-			enter_frame(k, f, b->addr, b->fn, b->bias);
+			stack_enter(k, f, b->addr, b->fn, b->bias);
 			f = stack_top(k);
 		}
 		f->self -= iter;
@@ -273,14 +270,12 @@ static uint32_t unenter(struct trips *t, struct task *k, uint32_t ran)
 		end = a->starts[i].insn;
 		if (k->draft && k->draft->on)
 			draft_unopen(k->draft, f);
-		pop(t, k);
+		stack_pop(t, k);
 	}
 	return end;
 }
 
-/* Of the last block only the first `ran` instructions were executed; `started` counts those that
- * were begun. */
-static void take_back(struct trips *t, struct task *k, uint32_t ran, uint32_t started)
+void flow_take_back(struct trips *t, struct task *k, uint32_t ran, uint32_t started)
 {
 	const struct block *a = t->last;
 	/* A further iteration of a REP string at the block's start was not counted. */
@@ -300,7 +295,7 @@ static void take_back(struct trips *t, struct task *k, uint32_t ran, uint32_t st
 void flow_stop(struct trips *t)
 {
 	if (t->last)
-		take_back(t, t->cur, 0, 0);
+		flow_take_back(t, t->cur, 0, 0);
 	t->last = NULL;
 	t->stats.stopped = true;
 }
@@ -328,7 +323,7 @@ static bool calls_tracer(const struct block *a, uint64_t site)
 	return false;
 }
 
-static void do_call(struct trips *t, struct task *k, const struct block *a, uint64_t next)
+static void end_call(struct trips *t, struct task *k, const struct block *a, uint64_t next)
 {
 	bool kernel = a->flags & BLOCK_KERNEL, dead;
 	uint64_t site = a->next - a->last_len;
@@ -344,7 +339,7 @@ static void do_call(struct trips *t, struct task *k, const struct block *a, uint
 	dead = call_is_dead(t, a, next);
 	if (!kernel && !dead && top && top->entered && !(top->fn->flags & FN_LIBRARY))
 		call_candidate(t, k, k->n);
-	f = push(k, NODE_CALL, a->next, site);
+	f = stack_push(k, NODE_CALL, a->next, site);
 	if (!f)
 		return;
 	f->ring = kernel ? 0 : 3;
@@ -417,12 +412,12 @@ static void return_to_past(struct trips *t, struct task *k, const struct block *
 		i--;
 	if (k->seen_whole && kernel && !(to->flags & FN_FORKED))
 		unmatched(t, k, a, next);
-	flow_pop_to(t, k, i);
+	stack_pop_to(t, k, i);
 	if (kernel && (to->flags & FN_FORKED)) {
-		push_base(k, NODE_ENTRY, true);
+		stack_push_base(k, NODE_ENTRY, true);
 		k->seen_whole = true;
 	} else {
-		push_base(k, NODE_UNKNOWN, kernel);
+		stack_push_base(k, NODE_UNKNOWN, kernel);
 	}
 }
 
@@ -452,7 +447,7 @@ static bool jumps_to(const struct frame *top, const struct fn *to, uint64_t next
 	return to->start == next || (top && top->entered && top->fn == to);
 }
 
-static void do_return(struct trips *t, struct task *k, const struct block *a, uint64_t next)
+void block_end_return(struct trips *t, struct task *k, const struct block *a, uint64_t next)
 {
 	bool kernel = a->flags & BLOCK_KERNEL;
 	const struct fn *to;
@@ -467,7 +462,7 @@ static void do_return(struct trips *t, struct task *k, const struct block *a, ui
 		return;
 	}
 	if (i >= 0)
-		return flow_pop_to(t, k, i);
+		return stack_pop_to(t, k, i);
 	f = stack_top(k);
 	/* i386's binder jumps to what it has found by a return (glibc,
 	 * sysdeps/i386/dl-trampoline.S): enter_tail() goes on. */
@@ -476,7 +471,7 @@ static void do_return(struct trips *t, struct task *k, const struct block *a, ui
 	if (kernel && next == t->return_to_handler) {
 		if (f && f->fn && (f->fn->flags & FN_REHANDLE))
 			return;
-		f = push(k, NODE_TAIL, 0, 0);
+		f = stack_push(k, NODE_TAIL, 0, 0);
 		if (f)
 			f->hidden = true;
 		return;
@@ -500,7 +495,7 @@ static void do_return(struct trips *t, struct task *k, const struct block *a, ui
 			unmatched(t, k, a, next);
 		else
 			t->stats.jumps_out++;
-		return flow_pop_to(t, k, i);
+		return stack_pop_to(t, k, i);
 	}
 	return_to_past(t, k, a, next);
 }
@@ -528,7 +523,7 @@ static void pause_draft(struct task *k, struct frame *handler)
 
 static void push_signal(struct task *k, uint64_t resume)
 {
-	struct frame *f = push(k, NODE_SIGNAL, resume, 0);
+	struct frame *f = stack_push(k, NODE_SIGNAL, resume, 0);
 
 	if (!f)
 		return;
@@ -544,10 +539,10 @@ static void leave_signal(struct trips *t, struct task *k)
 	while (i > 0 && k->stack[i - 1].kind != NODE_SIGNAL)
 		i--;
 	if (i)
-		flow_pop_to(t, k, i - 1);
+		stack_pop_to(t, k, i - 1);
 }
 
-static void to_user(struct trips *t, struct task *k, uint64_t next)
+void crossing_to_user(struct trips *t, struct task *k, uint64_t next)
 {
 	uint32_t i = k->n;
 	struct frame f = { 0 };
@@ -559,7 +554,7 @@ static void to_user(struct trips *t, struct task *k, uint64_t next)
 		f = k->stack[--i];
 	for (uint32_t j = i + 1; j < k->n; j++)
 		t->stats.left_over += k->stack[j].physical && k->seen_whole;
-	flow_pop_to(t, k, i);
+	stack_pop_to(t, k, i);
 	expected = !f.ret || next == f.ret || (f.kind == NODE_ENTRY && next == f.ret - 2);
 	if (f.kind == NODE_FAULT || f.kind == NODE_INTERRUPT)
 		t->rep_at = next == f.rep_at ? f.rep_at : 0;
@@ -568,7 +563,7 @@ static void to_user(struct trips *t, struct task *k, uint64_t next)
 			call_replaced(k);
 		call_back(t, k);
 		if (k->execed)
-			flow_pop_to(t, k, 0);
+			stack_pop_to(t, k, 0);
 	}
 	k->role = CALL_NONE;
 	if (k->execed)
@@ -590,16 +585,16 @@ static void return_for_thunk(struct trips *t, struct task *k, uint64_t ip, uint6
 	const struct block thunk = { .next = ip, .fn = fn, .flags = BLOCK_KERNEL };
 
 	if (fn->flags & FN_THUNK)
-		do_return(t, k, &thunk, next);
+		block_end_return(t, k, &thunk, next);
 }
 
-static void do_iret(struct trips *t, struct task *k, const struct block *a, uint64_t next)
+void crossing_iret(struct trips *t, struct task *k, const struct block *a, uint64_t next)
 {
 	uint32_t i = k->n;
 	struct frame f;
 
 	if (!names_is_kernel(t->names, next))
-		return to_user(t, k, next);
+		return crossing_to_user(t, k, next);
 	while (i > 0 && k->stack[i - 1].kind != NODE_INTERRUPT &&
 	       k->stack[i - 1].kind != NODE_FAULT)
 		i--;
@@ -607,7 +602,7 @@ static void do_iret(struct trips *t, struct task *k, const struct block *a, uint
 		return; /* the kernel's way to serialise: an iret to the next instruction */
 	f = k->stack[i - 1];
 	t->rep_at = next == f.rep_at ? next : 0;
-	flow_pop_to(t, k, i - 1);
+	stack_pop_to(t, k, i - 1);
 	if (next != f.ret)
 		return_for_thunk(t, k, f.ret, next);
 }
@@ -621,13 +616,13 @@ static uint64_t syscall_return(const struct block *a)
 	return a->next + (a->flags & BLOCK_32 ? INT80_BYTES : 0);
 }
 
-static void do_syscall(struct trips *t, struct task *k, const struct block *a)
+void crossing_syscall(struct trips *t, struct task *k, const struct block *a)
 {
 	struct frame *f;
 
 	if (k->traced)
 		call_entering(t, k, a, syscall_return(a));
-	f = push(k, NODE_ENTRY, syscall_return(a), a->next - a->last_len);
+	f = stack_push(k, NODE_ENTRY, syscall_return(a), a->next - a->last_len);
 	if (f)
 		f->from_user = true;
 }
@@ -639,8 +634,7 @@ static bool is_rehandling(const struct frame *top)
 	return top && top->entered && (top->fn->flags & FN_REHANDLE);
 }
 
-/* Applies the last block's end, given where the flow went on. */
-static void step(struct trips *t, uint64_t next)
+void block_end_apply(struct trips *t, uint64_t next)
 {
 	const struct block *a = t->last;
 	struct task *k = t->cur;
@@ -650,31 +644,31 @@ static void step(struct trips *t, uint64_t next)
 		return;
 	if (next > a->addr && next < a->next && next != a->target &&
 	    (i = block_index(a, next)) > 0) {
-		take_back(t, k, i, i);
+		flow_take_back(t, k, i, i);
 		t->last = NULL;
 		t->rep_at = 0;
 		return;
 	}
 	switch ((enum block_end)a->end) {
 	case END_CALL:
-		do_call(t, k, a, next);
+		end_call(t, k, a, next);
 		break;
 	case END_RET:
-		do_return(t, k, a, next);
+		block_end_return(t, k, a, next);
 		break;
 	case END_SYSCALL:
 		if (names_is_kernel(t->names, next))
-			do_syscall(t, k, a);
+			crossing_syscall(t, k, a);
 		break;
 	case END_SYSRET:
-		to_user(t, k, next);
+		crossing_to_user(t, k, next);
 		break;
 	case END_IRET:
-		do_iret(t, k, a, next);
+		crossing_iret(t, k, a, next);
 		break;
 	case END_JUMP_IND:
 		if ((a->flags & BLOCK_KERNEL) && is_rehandling(stack_top(k)))
-			do_return(t, k, a, next);
+			block_end_return(t, k, a, next);
 		break;
 	case END_NONE:
 	case END_INT:
@@ -692,13 +686,12 @@ static void landing(struct trips *t, struct task *k, const struct block *b)
 	for (uint32_t i = k->n; i-- > 0 && k->stack[i].ring == 3;)
 		if (k->stack[i].entered && k->stack[i].fn == b->fn && i + 1 < k->n) {
 			t->stats.jumps_out++;
-			flow_pop_to(t, k, i + 1);
+			stack_pop_to(t, k, i + 1);
 			return;
 		}
 }
 
-/* Whose code a user block is, in the address space of the running task. */
-static void resolve(struct trips *t, struct block *b)
+void flow_resolve(struct trips *t, struct block *b)
 {
 	if (!(b->flags & BLOCK_KERNEL) && t->cur->traced &&
 	    b->space != space_version(t->cur->space))
@@ -721,12 +714,12 @@ int flow_block(struct trips *t, uint32_t id, struct err *e)
 		return 0;
 	}
 	a = t->last;
-	step(t, b->addr);
-	resolve(t, b);
+	block_end_apply(t, b->addr);
+	flow_resolve(t, b);
 	if (!(b->flags & BLOCK_KERNEL) && t->cur->traced && a && a->end == END_JUMP_IND &&
 	    !(a->flags & BLOCK_KERNEL))
 		landing(t, t->cur, b);
-	return enter(t, t->cur, b) ? err_set(e, -ENOMEM, "out of memory") : 0;
+	return flow_enter(t, t->cur, b) ? err_set(e, -ENOMEM, "out of memory") : 0;
 }
 
 /* ---- records that belong to the flow ---- */
@@ -744,8 +737,8 @@ static void fault_cut(struct trips *t, struct task *k, uint64_t ip)
 	int i = a && ip >= a->addr && ip < a->next ? block_index(a, ip) : -1;
 
 	if (i < 0)
-		return step(t, ip);
-	take_back(t, k, i, i + 1);
+		return block_end_apply(t, ip);
+	flow_take_back(t, k, i, i + 1);
 	/* A REP string that had run some iterations goes on where it stood. */
 	if (!(i == 0 && t->last_iter))
 		t->rep_at = 0;
@@ -754,7 +747,7 @@ static void fault_cut(struct trips *t, struct task *k, uint64_t ip)
 	t->last = NULL;
 }
 
-int flow_interrupt(struct trips *t, const struct rec_intr *r, struct err *e)
+int crossing_interrupt(struct trips *t, const struct rec_intr *r, struct err *e)
 {
 	struct task *k = t->cur;
 	uint32_t waiting[8];
@@ -772,7 +765,7 @@ int flow_interrupt(struct trips *t, const struct rec_intr *r, struct err *e)
 	if (fault)
 		fault_cut(t, k, r->ip);
 	else
-		step(t, r->ip);
+		block_end_apply(t, r->ip);
 	rep = t->rep_at == r->ip ? r->ip : 0;
 	t->rep_at = 0;
 	t->last = NULL;
@@ -780,7 +773,7 @@ int flow_interrupt(struct trips *t, const struct rec_intr *r, struct err *e)
 	t->stats.interrupts += !fault && !syscall;
 	if (syscall && k->traced && !names_is_kernel(t->names, r->ip))
 		call_entering(t, k, a && a->end == END_INT && a->next == r->ip ? a : NULL, r->ip);
-	f = push(k, syscall ? NODE_ENTRY : fault ? NODE_FAULT : NODE_INTERRUPT, r->ip, r->ip);
+	f = stack_push(k, syscall ? NODE_ENTRY : fault ? NODE_FAULT : NODE_INTERRUPT, r->ip, r->ip);
 	if (!f)
 		return err_set(e, -ENOMEM, "out of memory");
 	f->vector = r->vector;
@@ -790,9 +783,9 @@ int flow_interrupt(struct trips *t, const struct rec_intr *r, struct err *e)
 		struct block *b = code_block(t->code, waiting[i]);
 
 		if (i)
-			step(t, b->addr);
-		resolve(t, b);
-		code = enter(t, k, b);
+			block_end_apply(t, b->addr);
+		flow_resolve(t, b);
+		code = flow_enter(t, k, b);
 	}
 	return code ? err_set(e, -ENOMEM, "out of memory") : 0;
 }

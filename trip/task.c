@@ -132,7 +132,7 @@ bool tasks_full(const struct tasks *t)
 	return t->full;
 }
 
-static bool stack_grow(struct task *t)
+static bool grow_stack(struct task *t)
 {
 	const uint32_t more = t->cap ? t->cap / 2 : 32;
 	struct frame *p;
@@ -148,11 +148,11 @@ static bool stack_grow(struct task *t)
 	return true;
 }
 
-struct frame *stack_push(struct task *t)
+struct frame *task_add_frame(struct task *t)
 {
 	struct frame *f;
 
-	if (t->n == t->cap && !stack_grow(t)) {
+	if (t->n == t->cap && !grow_stack(t)) {
 		t->all->full = true;
 		return NULL;
 	}

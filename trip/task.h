@@ -90,7 +90,7 @@ void tasks_drop(struct tasks *t, struct task *task);
 bool tasks_full(const struct tasks *t);
 
 /* A zeroed frame on top; NULL when memory or the table is full. */
-struct frame *stack_push(struct task *t);
+struct frame *task_add_frame(struct task *t);
 static inline struct frame *stack_top(struct task *t)
 {
 	return t->n ? &t->stack[t->n - 1] : NULL;

@@ -101,7 +101,7 @@ void task_wake(struct trips *t, uint64_t addr)
 static void inherit_frames(struct task *k, const struct frame *frames, uint32_t n)
 {
 	for (uint32_t i = 0; i < n; i++) {
-		struct frame *f = stack_push(k);
+		struct frame *f = task_add_frame(k);
 
 		if (!f)
 			return;

@@ -79,7 +79,7 @@ static int record(struct trips *t, int type, const uint32_t *p, struct err *e)
 		flow_stop(t);
 		break;
 	case REC_INTR:
-		return flow_interrupt(t, (const void *)p, e);
+		return crossing_interrupt(t, (const void *)p, e);
 	case REC_TASK:
 		task_describe(t, (const void *)p);
 		break;
