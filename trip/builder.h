@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Inside the building of trips: its state, and the verbs of its parts. trips.c has the stream, flow.c
- * the blocks, block_end.c calls and returns, crossing.c the ring boundary, stack.c the frames,
- * task_events.c the tasks, calls.c system calls and the states of a trip.
+ * Inside the building of trips: its state, and the verbs of its parts. trips.c has the stream,
+ * flow.c the blocks, block_end.c calls and returns, crossing.c the ring boundary, stack.c the
+ * frames, task_events.c the tasks, calls.c system calls and the states of a trip.
  */
 #ifndef TRIP_BUILDER_H
 #define TRIP_BUILDER_H

@@ -3,11 +3,12 @@
  * A trip in the making: from the call in the program's frame, when nobody knows yet whether it
  * leads to a system call, to the return behind it.
  *
- *	IDLE ──call from the program──▶ CANDIDATE ──system call──▶ CALL ──back in user space──▶ RETURN ──▶ IDLE
- *	  ◀──── returned without one ─────┘            │ not wanted                     │ the program's call
- *	                                               ▼                                 │ returned, or another
- *	                                              SKIP ──▶ IDLE                      ▼ system call begins
- *	                                                                              the trip is handed over
+ *	IDLE ─ call from the program ─▶ CANDIDATE ─ system call ─▶ CALL ─ back in user space ─▶ RETURN
+ *	  ◀── returned without one ─────┘            not wanted │
+ *	  ◀──────────────────────────────────── SKIP ◀──────────┘
+ *
+ * From RETURN to IDLE, when the program's call has returned or another system call begins: then the
+ * trip is handed over.
  */
 #ifndef TRIP_DRAFT_H
 #define TRIP_DRAFT_H

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The shadow stack of a task (trip/task.h draws it): frames are pushed, entered by their first block,
- * and popped, when what they have cost is added to the frame below and to the tree.
+ * The shadow stack of a task (trip/task.h draws it): frames are pushed, entered by their first
+ * block, and popped, when what they have cost is added to the frame below and to the tree.
  */
 #include "base/err.h"
 #include "trip/builder.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What happens to tasks: born by fork or as a thread, running a program, put to sleep and woken, dead.
- * The kernel uses the address of a task that died again, so its stack must go with it.
+ * What happens to tasks: born by fork or as a thread, running a program, put to sleep and woken,
+ * dead. The kernel uses the address of a task that died again, so its stack must go with it.
  */
 #include <stdio.h>
 #include <stdlib.h>

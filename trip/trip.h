@@ -4,8 +4,9 @@
  * the ring boundary, down the kernel's functions, and back behind that call. This is what every
  * view reads.
  *
- *	user frames (`context`, outermost first, without cost)          main
- *	tree node 0 …                                                     └ connect@plt → connect → entry_SYSCALL_64 …
+ *	user frames (`context`,         main
+ *	outermost first, without cost)
+ *	tree node 0 …                    └ connect@plt → connect → entry_SYSCALL_64 …
  */
 #ifndef TRIP_TRIP_H
 #define TRIP_TRIP_H

@@ -11,9 +11,10 @@
  * Instructions: nop mov push pop num=N call=F jmp=F jne=F call* jmp* ret syscall sysret sysenter
  * iret int80 rep. Records:
  *
- *	@start T   @task T PID TGID PPID COMM   @switch T   @wake T   @exec T PATH   @map T PATH   @stop   @clock NS
- *	@exec32 T PATH   @sysenter32 T NR (a program of 32 bits, a call of i386)
- *	@sysenter T NR   @sysexit T RESULT   @mem BYTES   @intr VECTOR PLACE (behind the handler's first block)
+ *	@start T   @task T PID TGID PPID COMM   @switch T   @wake T   @stop   @clock NS
+ *	@exec T PATH   @exec32 T PATH (a 32-bit program)   @map T PATH
+ *	@sysenter T NR   @sysenter32 T NR (a call of i386)   @sysexit T RESULT   @mem BYTES
+ *	@intr VECTOR PLACE (behind the handler's first block)
  *
  * T is a letter. A handler of the interrupt table is a function whose name begins with asm_.
  */

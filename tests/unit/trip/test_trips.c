@@ -3,10 +3,11 @@
  * From the stream to trips, one case for each rule: a script of what a machine executed goes in
  * (tests/fakes/fake_stream.h), the trees come out as text.
  *
- *	44 = 5: 3 user, 9 kernel, 4 other, 3 functions; main		number = result: instructions; context
- *	 send@plt 1/3							call: self/total
- *	 ~send 2/2							~ reached by a jump
- *	  entry entry_SYSCALL_64 2/9					another kind, by name
+ *	44 = 5: 3 user, 9 kernel, 4 other, 3 functions; main
+ *							number = result: instructions; context
+ *	 send@plt 1/3				call: self/total
+ *	 ~send 2/2				~ reached by a jump
+ *	  entry entry_SYSCALL_64 2/9		another kind, by name
  */
 #include "trip/trips.h"
 
