@@ -67,7 +67,7 @@ static bool print_instruction(const struct printer *p, uint64_t addr, uint64_t i
 	struct sock_filter f;
 
 	(void)index;
-	if (!take(p, *when, addr, &f, sizeof(f)))
+	if (!call_read(p->call, *when, addr, &f, sizeof(f)))
 		return false;
 	buf_puts(p->out, f.jt || f.jf ? "BPF_JUMP(" : "BPF_STMT(");
 	print_code(p, f.code);

@@ -124,7 +124,7 @@ static void print_stamps(const struct printer *p, const struct data *d, int coun
 	for (int i = 0; i < count; i++) {
 		struct time64 t;
 
-		read_time(p->call->abi, width, d->bytes + i * size, &t);
+		time_from_bytes(p->call->abi, width, d->bytes + i * size, &t);
 		buf_printf(p->out, "%s{tv_sec=%" PRId64 ", %s=%" PRIu64 "}", i ? ", " : "",
 			   t.seconds, fraction, t.fraction);
 	}
@@ -359,7 +359,7 @@ static size_t print_next(const struct printer *p, const struct chain *c, size_t 
 	struct cmsghdr64 h;
 	uint64_t len;
 
-	read_cmsghdr(p->call->abi, c->bytes + at, &h);
+	cmsghdr_from_bytes(p->call->abi, c->bytes + at, &h);
 	len = h.len < left ? h.len : left;
 	if (len > header)
 		d.len = len - header;
@@ -373,7 +373,7 @@ static bool can_go_on(const struct printer *p, const struct chain *c, size_t bef
 {
 	struct cmsghdr64 h;
 
-	read_cmsghdr(p->call->abi, c->bytes + before, &h);
+	cmsghdr_from_bytes(p->call->abi, c->bytes + before, &h);
 	return c->len - next >= cmsghdr_size(p->call->abi) && h.len >= cmsghdr_size(p->call->abi);
 }
 

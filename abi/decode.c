@@ -219,8 +219,9 @@ static void print_sockaddr_in(const struct printer *p, const struct arg *a)
 /* The length at `len_ptr` that was given, and that the kernel put there; false: unknown. */
 static bool lengths_out(const struct printer *p, uint64_t len_ptr, int *given, int *needed)
 {
-	return call_succeeded(p->call) && take(p, AT_ENTRY, len_ptr, given, sizeof(*given)) &&
-	       take(p, AT_EXIT, len_ptr, needed, sizeof(*needed));
+	return call_succeeded(p->call) &&
+	       call_read(p->call, AT_ENTRY, len_ptr, given, sizeof(*given)) &&
+	       call_read(p->call, AT_EXIT, len_ptr, needed, sizeof(*needed));
 }
 
 static void print_sockaddr_out(const struct printer *p, const struct arg *a)
@@ -238,12 +239,12 @@ static void print_len_ptr(const struct printer *p, const struct arg *a)
 	int given, needed;
 
 	/* Without room for an address nobody reads its length. */
-	if (!wanted || !take(p, AT_ENTRY, a->value, &given, sizeof(given))) {
+	if (!wanted || !call_read(p->call, AT_ENTRY, a->value, &given, sizeof(given))) {
 		print_addr(p, a->value);
 		return;
 	}
-	if (call_succeeded(p->call) && take(p, AT_EXIT, a->value, &needed, sizeof(needed)) &&
-	    needed != given)
+	if (call_succeeded(p->call) &&
+	    call_read(p->call, AT_EXIT, a->value, &needed, sizeof(needed)) && needed != given)
 		buf_printf(p->out, "[%d => %d]", given, needed);
 	else
 		buf_printf(p->out, "[%d]", given);
@@ -330,7 +331,7 @@ static void print_int_ptr(const struct printer *p, const struct arg *a)
 {
 	int value;
 
-	if (call_succeeded(p->call) && take(p, AT_EXIT, a->value, &value, sizeof(value)))
+	if (call_succeeded(p->call) && call_read(p->call, AT_EXIT, a->value, &value, sizeof(value)))
 		buf_printf(p->out, "[%d]", value);
 	else
 		print_addr(p, a->value);
@@ -349,7 +350,7 @@ static void print_fd_pair(const struct printer *p, const struct arg *a)
 {
 	int fds[2];
 
-	if (call_succeeded(p->call) && take(p, AT_EXIT, a->value, fds, sizeof(fds)))
+	if (call_succeeded(p->call) && call_read(p->call, AT_EXIT, a->value, fds, sizeof(fds)))
 		print_pair(p, fds);
 	else
 		print_addr(p, a->value);
@@ -393,7 +394,7 @@ static void print_itimer(const struct printer *p, enum when when, uint64_t addr,
 	enum arg_type type = old ? ARG_TIMESPEC32 : ARG_TIMESPEC;
 	uint8_t both[32];
 
-	if (!take(p, when, addr, both, 2 * size)) {
+	if (!call_read(p->call, when, addr, both, 2 * size)) {
 		print_addr(p, addr);
 		return;
 	}
@@ -434,7 +435,7 @@ static void print_sigset_pack(const struct printer *p, const struct arg *a)
 {
 	struct iovec64 pack; /* an address and a length, as an iovec */
 
-	if (!take_iovec(p, AT_ENTRY, a->value, &pack)) {
+	if (!read_iovec(p->call, AT_ENTRY, a->value, &pack)) {
 		print_addr(p, a->value);
 		return;
 	}
@@ -459,7 +460,7 @@ static bool print_string(const struct printer *p, uint64_t addr, uint64_t index,
 
 	(void)index;
 	(void)data;
-	if (!take_word(p, AT_ENTRY, addr, &string))
+	if (!read_word(p->call, AT_ENTRY, addr, &string))
 		return false;
 	print_str(p, AT_ENTRY, string, p->opts->str_len);
 	return true;
@@ -471,7 +472,7 @@ static void print_str_vec(const struct printer *p, const struct arg *a)
 	uint64_t string, n = 0;
 	bool readable;
 
-	while ((readable = take_word(p, AT_ENTRY, a->value + n * word, &string)) && string)
+	while ((readable = read_word(p->call, AT_ENTRY, a->value + n * word, &string)) && string)
 		n++;
 	if (!readable && !n)
 		print_addr(p, a->value);
@@ -496,12 +497,13 @@ static void print_off_ptr(const struct printer *p, const struct arg *a)
 {
 	int64_t before, after;
 
-	if (!take(p, AT_ENTRY, a->value, &before, sizeof(before))) {
+	if (!call_read(p->call, AT_ENTRY, a->value, &before, sizeof(before))) {
 		print_addr(p, a->value);
 		return;
 	}
 	buf_printf(p->out, "[%" PRId64 "]", before);
-	if (arg_row(a)->ref && brought(p) && take(p, AT_EXIT, a->value, &after, sizeof(after)))
+	if (arg_row(a)->ref && brought(p) &&
+	    call_read(p->call, AT_EXIT, a->value, &after, sizeof(after)))
 		buf_printf(p->out, " => [%" PRId64 "]", after);
 }
 
@@ -510,12 +512,12 @@ static void print_off_ptr32(const struct printer *p, const struct arg *a)
 {
 	int32_t before, after;
 
-	if (!take(p, AT_ENTRY, a->value, &before, sizeof(before))) {
+	if (!call_read(p->call, AT_ENTRY, a->value, &before, sizeof(before))) {
 		print_addr(p, a->value);
 		return;
 	}
 	buf_printf(p->out, "[%" PRId32 "]", before);
-	if (brought(p) && take(p, AT_EXIT, a->value, &after, sizeof(after)))
+	if (brought(p) && call_read(p->call, AT_EXIT, a->value, &after, sizeof(after)))
 		buf_printf(p->out, " => [%" PRId32 "]", after);
 }
 
@@ -523,7 +525,7 @@ static void print_off_got(const struct printer *p, const struct arg *a)
 {
 	int64_t value;
 
-	if (call_succeeded(p->call) && take(p, AT_EXIT, a->value, &value, sizeof(value)))
+	if (call_succeeded(p->call) && call_read(p->call, AT_EXIT, a->value, &value, sizeof(value)))
 		buf_printf(p->out, "[%" PRId64 "]", value);
 	else
 		print_addr(p, a->value);
@@ -550,7 +552,7 @@ static void print_wait_status(const struct printer *p, const struct arg *a)
 {
 	int status;
 
-	if (!brought(p) || !take(p, AT_EXIT, a->value, &status, sizeof(status))) {
+	if (!brought(p) || !call_read(p->call, AT_EXIT, a->value, &status, sizeof(status))) {
 		print_addr(p, a->value);
 	} else if (WIFEXITED(status)) {
 		buf_printf(p->out, "[{WIFEXITED(s) && WEXITSTATUS(s) == %d}]", WEXITSTATUS(status));
@@ -710,7 +712,8 @@ static void print_clone(const struct printer *p)
 	print_clone_flags(p, flags);
 	if (flags & (CLONE_PARENT_SETTID | CLONE_PIDFD)) {
 		buf_puts(p->out, ", parent_tid=");
-		if (call_succeeded(p->call) && take(p, AT_EXIT, args[2], &tid, sizeof(tid)))
+		if (call_succeeded(p->call) &&
+		    call_read(p->call, AT_EXIT, args[2], &tid, sizeof(tid)))
 			buf_printf(p->out, "[%d]", tid);
 		else
 			print_addr(p, args[2]);

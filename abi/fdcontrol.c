@@ -86,7 +86,7 @@ static void print_lock(const struct printer *p, uint64_t cmd, uint64_t addr)
 	struct flock_any l;
 
 	if ((get && !call_succeeded(p->call)) ||
-	    !take_flock(p, get ? AT_EXIT : AT_ENTRY, addr, large, &l)) {
+	    !read_flock(p->call, get ? AT_EXIT : AT_ENTRY, addr, large, &l)) {
 		print_addr(p, addr);
 		return;
 	}
@@ -106,7 +106,7 @@ static void print_owner(const struct printer *p, uint64_t cmd, uint64_t addr)
 	int owner[2];
 
 	if ((get && !call_succeeded(p->call)) ||
-	    !take(p, get ? AT_EXIT : AT_ENTRY, addr, owner, sizeof(owner))) {
+	    !call_read(p->call, get ? AT_EXIT : AT_ENTRY, addr, owner, sizeof(owner))) {
 		print_addr(p, addr);
 		return;
 	}
@@ -253,7 +253,7 @@ void print_ioctl_arg(const struct printer *p, uint64_t cmd, uint64_t arg)
 
 	if (print_ifreq(p, cmd, arg))
 		return;
-	if ((in || out) && take(p, in ? AT_ENTRY : AT_EXIT, arg, &value, sizeof(value)))
+	if ((in || out) && call_read(p->call, in ? AT_ENTRY : AT_EXIT, arg, &value, sizeof(value)))
 		buf_printf(p->out, "[%d]", value);
 	else if (in || out || points(cmd))
 		print_addr(p, arg);

@@ -26,7 +26,7 @@ static bool print_addr_value(struct nl *nl, const struct nl_value *v, uint64_t a
 
 	(void)v;
 	(void)len;
-	if (nl_take_or_addr(nl, addr, bytes, sizeof(bytes)))
+	if (nl_read_or_addr(nl, addr, bytes, sizeof(bytes)))
 		print_sockaddr_bytes(nl->p, bytes, sizeof(bytes));
 	return true;
 }
@@ -38,7 +38,7 @@ static bool print_hwaddr(struct nl *nl, const struct nl_value *v, uint64_t addr,
 	size_t n;
 
 	(void)len;
-	if (!nl_take_or_addr(nl, addr, &type, sizeof(type)))
+	if (!nl_read_or_addr(nl, addr, &type, sizeof(type)))
 		return true;
 	n = hwaddr_len(type);
 	buf_puts(nl->p->out, "{sa_family=");
@@ -139,7 +139,7 @@ static bool is_there(const struct printer *p, enum when when, uint64_t addr)
 {
 	uint8_t bytes[40];
 
-	return take(p, when, addr, bytes, ifreq_size(p));
+	return call_read(p->call, when, addr, bytes, ifreq_size(p));
 }
 
 static void print_member(struct nl *nl, const struct nl_field *f, uint64_t addr)
@@ -174,11 +174,11 @@ struct ifconf_any {
 	uint64_t buf;
 };
 
-static bool take_ifconf(const struct printer *p, enum when when, uint64_t addr,
-			struct ifconf_any *c)
+static bool read_ifconf(const struct call *c, enum when when, uint64_t addr,
+			struct ifconf_any *conf)
 {
-	return take(p, when, addr, &c->len, sizeof(c->len)) &&
-	       take_word(p, when, addr + word_size(p->call->abi), &c->buf);
+	return call_read(c, when, addr, &conf->len, sizeof(conf->len)) &&
+	       read_word(c, when, addr + word_size(c->abi), &conf->buf);
 }
 
 static void print_ifc_len(const struct printer *p, int32_t len)
@@ -208,11 +208,11 @@ static void print_ifconf(const struct printer *p, uint64_t addr)
 {
 	struct ifconf_any before, after;
 
-	if (!take_ifconf(p, AT_ENTRY, addr, &before)) {
+	if (!read_ifconf(p->call, AT_ENTRY, addr, &before)) {
 		print_addr(p, addr);
 		return;
 	}
-	if (!take_ifconf(p, AT_EXIT, addr, &after))
+	if (!read_ifconf(p->call, AT_EXIT, addr, &after))
 		after = before;
 	buf_puts(p->out, "{ifc_len=");
 	if (before.buf)

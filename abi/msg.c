@@ -38,7 +38,7 @@ static bool print_iovec(const struct printer *p, uint64_t addr, uint64_t index, 
 	struct iovec64 iov;
 
 	(void)index;
-	if (!take_iovec(p, AT_ENTRY, addr, &iov))
+	if (!read_iovec(p->call, AT_ENTRY, addr, &iov))
 		return false;
 	buf_puts(p->out, "{iov_base=");
 	print_iov_base(p, &iov, data);
@@ -80,8 +80,8 @@ static bool is_named_netlink(const struct printer *p, const struct message *m, e
 	int room = m->namelen_in, len = m->h.namelen < room ? m->h.namelen : room;
 	sa_family_t family;
 
-	return len >= (int)sizeof(family) && take(p, when, m->h.name, &family, sizeof(family)) &&
-	       family == AF_NETLINK;
+	return len >= (int)sizeof(family) &&
+	       call_read(p->call, when, m->h.name, &family, sizeof(family)) && family == AF_NETLINK;
 }
 
 static void print_message(const struct printer *p, const struct message *m)
@@ -108,7 +108,7 @@ static bool print_sent(const struct printer *p, uint64_t addr)
 {
 	struct message m = { .data = IOV_SENT };
 
-	if (!take_msghdr(p, AT_ENTRY, addr, &m.h))
+	if (!read_msghdr(p->call, AT_ENTRY, addr, &m.h))
 		return false;
 	m.namelen_in = m.h.namelen;
 	print_message(p, &m);
@@ -120,10 +120,10 @@ static bool print_received(const struct printer *p, uint64_t addr, uint64_t limi
 	struct message m = { .data = IOV_RECEIVED, .limit = limit };
 	struct msghdr64 before;
 
-	if (!take_msghdr(p, AT_EXIT, addr, &m.h))
+	if (!read_msghdr(p->call, AT_EXIT, addr, &m.h))
 		return false;
 	m.namelen_in = m.h.namelen;
-	if (take_msghdr(p, AT_ENTRY, addr, &before))
+	if (read_msghdr(p->call, AT_ENTRY, addr, &before))
 		m.namelen_in = before.namelen;
 	print_message(p, &m);
 	return true;
@@ -141,7 +141,7 @@ void print_msghdr_received(const struct printer *p, uint64_t addr)
 
 	if (!call_succeeded(p->call)) {
 		/* Nothing was written: strace shows just what says that a name was wanted. */
-		if (take_msghdr(p, AT_ENTRY, addr, &h))
+		if (read_msghdr(p->call, AT_ENTRY, addr, &h))
 			buf_printf(p->out, "{msg_namelen=%d}", h.namelen);
 		else
 			print_addr(p, addr);
@@ -162,7 +162,7 @@ static bool print_mmsg_sent(const struct printer *p, uint64_t addr, uint64_t ind
 		buf_cut(p->out, start);
 		return false;
 	}
-	if (index < done && take_mmsg_len(p, AT_EXIT, addr, &len))
+	if (index < done && read_mmsg_len(p->call, AT_EXIT, addr, &len))
 		buf_printf(p->out, ", msg_len=%u", len);
 	buf_putc(p->out, '}');
 	return true;
@@ -176,7 +176,7 @@ static bool print_mmsg_received(const struct printer *p, uint64_t addr, uint64_t
 	(void)index;
 	(void)data;
 	buf_puts(p->out, "{msg_hdr=");
-	if (!take_mmsg_len(p, AT_EXIT, addr, &len) || !print_received(p, addr, len)) {
+	if (!read_mmsg_len(p->call, AT_EXIT, addr, &len) || !print_received(p, addr, len)) {
 		buf_cut(p->out, start);
 		return false;
 	}

@@ -237,7 +237,7 @@ static bool print_timeout(const struct printer *p, int name, const struct optval
 	struct time64 t;
 
 	if (v->len < (int)time_size(p->call->abi, width) ||
-	    !take_time(p, v->when, v->addr, width, &t))
+	    !read_time(p->call, v->when, v->addr, width, &t))
 		return false;
 	buf_printf(p->out, "{tv_sec=%" PRId64 ", tv_usec=%" PRIu64 "}", t.seconds, t.fraction);
 	return true;
@@ -246,7 +246,7 @@ static bool print_timeout(const struct printer *p, int name, const struct optval
 static bool read_value(const struct printer *p, const struct optval *v, struct bytes *b)
 {
 	b->len = v->len < (int)sizeof(b->at) ? (size_t)v->len : sizeof(b->at);
-	return take(p, v->when, v->addr, b->at, b->len);
+	return call_read(p->call, v->when, v->addr, b->at, b->len);
 }
 
 bool print_rich_option(const struct printer *p, int level, int name, const struct optval *v)

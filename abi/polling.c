@@ -18,7 +18,7 @@ static bool print_pollfd(const struct printer *p, uint64_t addr, uint64_t index,
 
 	(void)index;
 	(void)data;
-	if (!take(p, AT_ENTRY, addr, &f, sizeof(f)))
+	if (!call_read(p->call, AT_ENTRY, addr, &f, sizeof(f)))
 		return false;
 	buf_puts(p->out, "{fd=");
 	print_fd(p, AT_ENTRY, f.fd);
@@ -42,7 +42,7 @@ static void print_revents(const struct printer *p, uint64_t addr, unsigned count
 	size_t shown = 0;
 
 	buf_putc(p->out, '[');
-	for (unsigned i = 0; i < count && take(p, AT_EXIT, addr, &f, sizeof(f)); i++) {
+	for (unsigned i = 0; i < count && call_read(p->call, AT_EXIT, addr, &f, sizeof(f)); i++) {
 		addr += sizeof(f);
 		if (!f.revents)
 			continue;
@@ -71,7 +71,7 @@ void print_fd_set(const struct printer *p, enum when when, uint64_t addr, int nf
 	}
 	buf_putc(p->out, '[');
 	for (int fd = 0; fd < nfds; fd++) {
-		if (fd % word == 0 && !take_word(p, when, addr + fd / 8, &bits)) {
+		if (fd % word == 0 && !read_word(p->call, when, addr + fd / 8, &bits)) {
 			buf_cut(p->out, start);
 			print_addr(p, addr);
 			return;
@@ -94,7 +94,7 @@ static bool print_event(const struct printer *p, uint64_t addr, uint64_t index, 
 	struct epoll_event e;
 
 	(void)index;
-	if (!take(p, *when, addr, &e, sizeof(e)))
+	if (!call_read(p->call, *when, addr, &e, sizeof(e)))
 		return false;
 	buf_puts(p->out, "{events=");
 	print_flags(p, names_epoll_event, e.events, 0);
@@ -163,7 +163,7 @@ static bool any_fd(const struct printer *p, uint64_t addr, int nfds)
 	for (int fd = 0; fd < nfds && nfds <= FDS_MAX; fd += word) {
 		uint64_t bits, mask = nfds - fd < word ? (1ull << (nfds - fd)) - 1 : ~0ull;
 
-		if (!take_word(p, AT_EXIT, addr + fd / 8, &bits))
+		if (!read_word(p->call, AT_EXIT, addr + fd / 8, &bits))
 			return false;
 		if (bits & mask)
 			return true;

@@ -86,7 +86,7 @@ static bool is_there(const struct printer *p, const struct optval *v, size_t len
 
 	for (size_t n, at = 0; at < len; at += n) {
 		n = len - at < sizeof(chunk) ? len - at : sizeof(chunk);
-		if (!take(p, v->when, v->addr + at, chunk, n))
+		if (!call_read(p->call, v->when, v->addr + at, chunk, n))
 			return false;
 	}
 	return true;
@@ -102,7 +102,7 @@ static bool print_any(const struct printer *p, const struct optval *v)
 	int value;
 
 	if (len == sizeof(value)) {
-		if (!take(p, v->when, v->addr, &value, sizeof(value)))
+		if (!call_read(p->call, v->when, v->addr, &value, sizeof(value)))
 			return false;
 		buf_printf(p->out, "[%d]", value);
 		return true;
@@ -114,16 +114,16 @@ static bool print_any(const struct printer *p, const struct optval *v)
 }
 
 /* All of a struct. */
-static bool take_whole(const struct printer *p, const struct optval *v, void *to, size_t n)
+static bool read_value(const struct printer *p, const struct optval *v, void *to, size_t n)
 {
-	return v->len >= (int)n && take(p, v->when, v->addr, to, n);
+	return v->len >= (int)n && call_read(p->call, v->when, v->addr, to, n);
 }
 
 static bool print_int(const struct printer *p, const struct optval *v)
 {
 	int value;
 
-	if (!take_whole(p, v, &value, sizeof(value)))
+	if (!read_value(p, v, &value, sizeof(value)))
 		return false;
 	buf_printf(p->out, "[%d]", value);
 	return true;
@@ -134,7 +134,7 @@ static bool print_cut(const struct printer *p, const struct optval *v)
 {
 	uint8_t bytes[sizeof(int)];
 
-	if (v->len >= (int)sizeof(bytes) || !take(p, v->when, v->addr, bytes, v->len))
+	if (v->len >= (int)sizeof(bytes) || !call_read(p->call, v->when, v->addr, bytes, v->len))
 		return false;
 	print_hex_bytes(p, bytes, v->len);
 	return true;
@@ -159,7 +159,7 @@ static bool print_group(const struct printer *p, uint64_t addr, uint64_t index, 
 
 	(void)index;
 	(void)data;
-	if (!take(p, AT_EXIT, addr, &group, sizeof(group)))
+	if (!call_read(p->call, AT_EXIT, addr, &group, sizeof(group)))
 		return false;
 	buf_printf(p->out, "%u", group);
 	return true;
@@ -192,7 +192,7 @@ static bool print_error(const struct printer *p, const struct optval *v)
 
 	if (print_cut(p, v))
 		return true;
-	if (!take_whole(p, v, &error, sizeof(error)))
+	if (!read_value(p, v, &error, sizeof(error)))
 		return false;
 	print_named(p, errno_name(error), NULL, (uint32_t)error);
 	return true;
@@ -202,7 +202,7 @@ static bool print_txrehash(const struct printer *p, const struct optval *v)
 {
 	int value;
 
-	if (!take_whole(p, v, &value, sizeof(value)))
+	if (!read_value(p, v, &value, sizeof(value)))
 		return false;
 	print_named(p, xlat_name(names_txrehash, (uint32_t)value), xlat_unknown(names_txrehash),
 		    value);
@@ -218,7 +218,7 @@ static bool print_linger(const struct printer *p, const struct optval *v)
 {
 	struct linger l;
 
-	if (!take_whole(p, v, &l, sizeof(l)))
+	if (!read_value(p, v, &l, sizeof(l)))
 		return false;
 	buf_printf(p->out, "{l_onoff=%d, l_linger=%d}", l.l_onoff, l.l_linger);
 	return true;
@@ -239,7 +239,7 @@ static bool print_members(const struct printer *p, const struct optval *v, const
 		int value, left = v->len - i * (int)sizeof(int);
 		size_t n = left < (int)sizeof(value) ? (size_t)left : sizeof(value);
 
-		if (!take(p, v->when, v->addr + i * sizeof(value), &value, n)) {
+		if (!call_read(p->call, v->when, v->addr + i * sizeof(value), &value, n)) {
 			buf_cut(p->out, start);
 			return false;
 		}
@@ -282,7 +282,7 @@ static bool print_mreq(const struct printer *p, const struct optval *v)
 {
 	struct in_addr a[2];
 
-	if (!take_whole(p, v, a, sizeof(a)))
+	if (!read_value(p, v, a, sizeof(a)))
 		return false;
 	buf_puts(p->out, "{imr_multiaddr=");
 	print_inet_addr(p, &a[0]);
@@ -296,7 +296,7 @@ static bool print_mreq6(const struct printer *p, const struct optval *v)
 {
 	struct ipv6_mreq m;
 
-	if (!take_whole(p, v, &m, sizeof(m)))
+	if (!read_value(p, v, &m, sizeof(m)))
 		return false;
 	buf_putc(p->out, '{');
 	print_inet6_addr(p, &m.ipv6mr_multiaddr, "ipv6mr_multiaddr");
@@ -313,7 +313,7 @@ static bool print_group_req(const struct printer *p, const struct optval *v)
 	uint8_t bytes[8 + sizeof(struct sockaddr_storage)];
 	uint32_t interface;
 
-	if (!take_whole(p, v, bytes, at + sizeof(struct sockaddr_storage)))
+	if (!read_value(p, v, bytes, at + sizeof(struct sockaddr_storage)))
 		return false;
 	memcpy(&interface, bytes, sizeof(interface));
 	buf_puts(p->out, "{gr_interface=");
@@ -328,7 +328,7 @@ static bool print_tpacket_req(const struct printer *p, const struct optval *v)
 {
 	struct tpacket_req r;
 
-	if (v->len != sizeof(r) || !take_whole(p, v, &r, sizeof(r)))
+	if (v->len != sizeof(r) || !read_value(p, v, &r, sizeof(r)))
 		return false;
 	buf_printf(p->out, "{tp_block_size=%u, tp_block_nr=%u, tp_frame_size=%u, tp_frame_nr=%u}",
 		   r.tp_block_size, r.tp_block_nr, r.tp_frame_size, r.tp_frame_nr);
@@ -340,7 +340,7 @@ static bool print_packet_mreq(const struct printer *p, const struct optval *v)
 	struct packet_mreq m;
 	size_t n;
 
-	if (v->len != sizeof(m) || !take_whole(p, v, &m, sizeof(m)))
+	if (v->len != sizeof(m) || !read_value(p, v, &m, sizeof(m)))
 		return false;
 	n = m.mr_alen < sizeof(m.mr_address) ? m.mr_alen : sizeof(m.mr_address);
 	buf_puts(p->out, "{mr_ifindex=");
@@ -377,7 +377,7 @@ static bool print_icmp_filter(const struct printer *p, const struct optval *v)
 	uint32_t mask = UINT32_MAX;
 	unsigned n = v->len < (int)sizeof(mask) ? v->len : (int)sizeof(mask);
 
-	if (v->len <= 0 || !take(p, v->when, v->addr, &mask, n))
+	if (v->len <= 0 || !call_read(p->call, v->when, v->addr, &mask, n))
 		return false;
 	print_icmp_types(p, mask);
 	return true;
@@ -387,7 +387,7 @@ static bool print_filter(const struct printer *p, const struct optval *v)
 {
 	struct fprog64 f;
 
-	if (v->len != (int)fprog_size(p->call->abi) || !take_fprog(p, v->when, v->addr, &f))
+	if (v->len != (int)fprog_size(p->call->abi) || !read_fprog(p->call, v->when, v->addr, &f))
 		return false;
 	buf_printf(p->out, "{len=%u, filter=", f.len);
 	print_bpf(p, v->when, f.filter, f.len);

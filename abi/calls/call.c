@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+enum { ERRNO_MAX = 4095 };
+
 /* The piece that decides about the byte at `addr`: the latest of its time, else of the other. */
 static const struct mem_piece *piece_at(const struct call *c, enum when when, uint64_t addr)
 {
@@ -56,4 +58,21 @@ size_t call_mem(const struct call *c, enum when when, uint64_t addr, void *to, s
 		done += run;
 	}
 	return done;
+}
+
+bool call_read(const struct call *c, enum when when, uint64_t addr, void *to, size_t n)
+{
+	return addr && call_mem(c, when, addr, to, n) == n;
+}
+
+int64_t call_result(const struct call *c)
+{
+	return c->abi == ABI_I386 ? (int32_t)c->result : c->result;
+}
+
+bool call_succeeded(const struct call *c)
+{
+	int64_t result = call_result(c);
+
+	return c->has_result && (result >= 0 || result < -ERRNO_MAX);
 }

@@ -75,6 +75,13 @@ struct call {
  * later piece wins over an earlier one; AT_EXIT falls back to AT_ENTRY, AT_ENTRY to AT_EXIT only
  * where nothing of AT_ENTRY is there). */
 size_t call_mem(const struct call *c, enum when when, uint64_t addr, void *to, size_t n);
+/* All `n` bytes at `addr`, which is not NULL, or false. */
+bool call_read(const struct call *c, enum when when, uint64_t addr, void *to, size_t n);
+
+/* The result as the program's registers hold it: i386 has 32 bits of it. */
+int64_t call_result(const struct call *c);
+/* Whether the call returned without an error: what it writes can be read. */
+bool call_succeeded(const struct call *c);
 
 /* Turns i386's socketcall into the call that it is (SOCKETCALL_BASE), its arguments from the array
  * in memory; false, and nothing is changed, where there is no such sub-call or its array could not

@@ -12,9 +12,8 @@ enum { NR_MMAP = 90, MMAP_WORDS = 6, NR_SELECT = 82, SELECT_WORDS = 5 };
 static bool words_to_args(struct call *c, uint64_t addr, unsigned n)
 {
 	uint32_t words[6];
-	size_t size = n * sizeof(words[0]);
 
-	if (!addr || call_mem(c, AT_ENTRY, addr, words, size) != size)
+	if (!call_read(c, AT_ENTRY, addr, words, n * sizeof(words[0])))
 		return false;
 	for (unsigned i = 0; i < 6; i++)
 		c->args[i] = i < n ? words[i] : 0;

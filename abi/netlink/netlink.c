@@ -165,14 +165,14 @@ static void print_header(const struct nl *nl, const struct nlmsghdr *h)
 }
 
 /* The header at `addr`; false: what stands there was printed. */
-static bool take_header(const struct nl *nl, struct nlmsghdr *h, uint64_t addr, size_t len,
+static bool read_header(const struct nl *nl, struct nlmsghdr *h, uint64_t addr, size_t len,
 			bool first)
 {
 	if (len < sizeof(*h)) {
 		nl_print_bytes(nl, addr, len);
 		return false;
 	}
-	if (nl_take(nl, addr, h, sizeof(*h)))
+	if (nl_read(nl, addr, h, sizeof(*h)))
 		return true;
 	if (first)
 		print_addr(nl->p, addr);
@@ -228,7 +228,7 @@ static void print_error(struct nl *nl, uint64_t addr, size_t len, bool capped)
 		nl_print_bytes(nl, addr, len);
 		return;
 	}
-	if (!nl_take_or_addr(nl, addr, &e, sizeof(e)))
+	if (!nl_read_or_addr(nl, addr, &e, sizeof(e)))
 		return;
 	cause = capped || e.msg.nlmsg_len < sizeof(e.msg) ? sizeof(e.msg) : e.msg.nlmsg_len;
 	attrs = before + cause;
@@ -261,7 +261,7 @@ static void print_body(struct nl *nl, const struct nlmsghdr *h, uint64_t addr, s
 		return;
 	if (h->nlmsg_type != NLMSG_DONE || len != sizeof(number))
 		nl_print_bytes(nl, addr, len);
-	else if (nl_take_or_addr(nl, addr, &number, sizeof(number)))
+	else if (nl_read_or_addr(nl, addr, &number, sizeof(number)))
 		buf_printf(nl->p->out, "%d", number);
 }
 
@@ -270,7 +270,7 @@ static void print_messages(struct nl *nl, uint64_t addr, size_t len)
 	struct nlmsghdr h;
 	bool many = false;
 
-	for (size_t i = 0; take_header(nl, &h, addr, len, !i); i++) {
+	for (size_t i = 0; read_header(nl, &h, addr, len, !i); i++) {
 		size_t step = aligned(h.nlmsg_len);
 		bool more = h.nlmsg_len >= NLMSG_HDRLEN && step < len;
 

@@ -131,7 +131,7 @@ bool netfilter_body(struct nl *nl, const struct nlmsghdr *h, uint64_t addr, size
 
 	if (h->nlmsg_type == NLMSG_DONE || len < sizeof(m))
 		return false;
-	if (!nl_take_or_addr(nl, addr, &m, sizeof(m)))
+	if (!nl_read_or_addr(nl, addr, &m, sizeof(m)))
 		return true;
 	buf_puts(nl->p->out, "{nfgen_family=");
 	nl_print_enum(nl, names_sock_domain, NULL, m.nfgen_family);
@@ -251,7 +251,7 @@ bool crypto_body(struct nl *nl, const struct nlmsghdr *h, uint64_t addr, size_t 
 	if (h->nlmsg_type < CRYPTO_MSG_NEWALG || h->nlmsg_type > CRYPTO_MSG_GETALG)
 		return false;
 	print_report(nl, &whole, addr, len);
-	if (len > size && nl_take(nl, addr + size - 1, &last, 1)) {
+	if (len > size && nl_read(nl, addr + size - 1, &last, 1)) {
 		buf_puts(nl->p->out, ", ");
 		nl_print_attrs(nl, &crypto_attrs, addr + size, len - size);
 	}
@@ -318,7 +318,7 @@ void print_uevent(struct nl *nl, uint64_t addr, size_t len)
 	struct udev_header h;
 	bool more = len > sizeof(h);
 
-	if (len < sizeof(h) || !nl_take(nl, addr, &h, sizeof(h)) ||
+	if (len < sizeof(h) || !nl_read(nl, addr, &h, sizeof(h)) ||
 	    strncmp(h.prefix, "libudev", sizeof(h.prefix))) {
 		nl_string(nl, &text, addr, len);
 		return;

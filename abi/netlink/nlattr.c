@@ -17,7 +17,7 @@
 
 enum { DEEPEST = 64 };
 
-bool nl_take(const struct nl *nl, uint64_t addr, void *to, size_t n)
+bool nl_read(const struct nl *nl, uint64_t addr, void *to, size_t n)
 {
 	uint64_t at = addr - nl->addr;
 
@@ -25,12 +25,12 @@ bool nl_take(const struct nl *nl, uint64_t addr, void *to, size_t n)
 		memcpy(to, nl->bytes + at, n);
 		return true;
 	}
-	return take(nl->p, nl->when, addr, to, n);
+	return call_read(nl->p->call, nl->when, addr, to, n);
 }
 
-bool nl_take_or_addr(const struct nl *nl, uint64_t addr, void *to, size_t n)
+bool nl_read_or_addr(const struct nl *nl, uint64_t addr, void *to, size_t n)
 {
-	if (nl_take(nl, addr, to, n))
+	if (nl_read(nl, addr, to, n))
 		return true;
 	print_addr(nl->p, addr);
 	return false;
@@ -87,13 +87,13 @@ static void print_attr(struct nl *nl, const struct nl_attrs *set, const struct n
 }
 
 /* The header at `addr`; what else stands there is printed, and it is the last. */
-static bool take_attr(const struct nl *nl, struct nlattr *a, uint64_t addr, size_t len, bool first)
+static bool read_attr(const struct nl *nl, struct nlattr *a, uint64_t addr, size_t len, bool first)
 {
 	if (len < sizeof(*a)) {
 		nl_print_bytes(nl, addr, len);
 		return false;
 	}
-	if (nl_take(nl, addr, a, sizeof(*a)))
+	if (nl_read(nl, addr, a, sizeof(*a)))
 		return true;
 	if (first)
 		print_addr(nl->p, addr);
@@ -107,7 +107,7 @@ void nl_print_attrs(struct nl *nl, const struct nl_attrs *set, uint64_t addr, si
 	struct nlattr a;
 	bool many = false;
 
-	for (size_t i = 0; take_attr(nl, &a, addr, len, !i); i++) {
+	for (size_t i = 0; read_attr(nl, &a, addr, len, !i); i++) {
 		size_t step = NLA_ALIGN(a.nla_len);
 		bool more = a.nla_len >= NLA_HDRLEN && step < len;
 
@@ -143,7 +143,7 @@ static bool is_hidden(const struct nl *nl, const struct nl_field *f, uint64_t ad
 	static const uint8_t zeros[8];
 	uint8_t bytes[8];
 
-	return f->value.pad && f->len <= sizeof(bytes) && nl_take(nl, addr, bytes, f->len) &&
+	return f->value.pad && f->len <= sizeof(bytes) && nl_read(nl, addr, bytes, f->len) &&
 	       !memcmp(bytes, zeros, f->len);
 }
 
@@ -180,7 +180,7 @@ static bool can_read(const struct nl *nl, uint64_t addr, size_t n)
 	for (size_t at = 0; at < n; at += sizeof(bytes)) {
 		size_t part = n - at < sizeof(bytes) ? n - at : sizeof(bytes);
 
-		if (!nl_take(nl, addr + at, bytes, part)) {
+		if (!nl_read(nl, addr + at, bytes, part)) {
 			print_addr(nl->p, addr);
 			return false;
 		}

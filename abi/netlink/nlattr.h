@@ -78,8 +78,8 @@ struct nl_message {
 };
 
 /* All `n` bytes at `addr`, or false; then nothing or, with `or_addr`, the address was printed. */
-bool nl_take(const struct nl *nl, uint64_t addr, void *to, size_t n);
-bool nl_take_or_addr(const struct nl *nl, uint64_t addr, void *to, size_t n);
+bool nl_read(const struct nl *nl, uint64_t addr, void *to, size_t n);
+bool nl_read_or_addr(const struct nl *nl, uint64_t addr, void *to, size_t n);
 
 /* The attributes in `len` bytes; `set` NULL: their types are not known. */
 void nl_print_attrs(struct nl *nl, const struct nl_attrs *set, uint64_t addr, size_t len);

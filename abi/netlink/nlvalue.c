@@ -20,10 +20,10 @@ enum { LOOPBACK_IFINDEX = 1, LINK_ADDR_MAX = 32, USER_HZ = 100 };
 /* ---- integers ---- */
 
 /* An integer of `size` bytes. False: they are not there; their address was printed. */
-static bool take_integer(const struct nl *nl, uint64_t addr, size_t size, uint64_t *to)
+static bool read_integer(const struct nl *nl, uint64_t addr, size_t size, uint64_t *to)
 {
 	*to = 0;
-	return nl_take_or_addr(nl, addr, to, size);
+	return nl_read_or_addr(nl, addr, to, size);
 }
 
 /* How many bytes of `len` are the integer; 0: it is none. */
@@ -38,7 +38,7 @@ bool nl_unsigned(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t 
 
 	if (!is_integer(v, len))
 		return false;
-	if (take_integer(nl, addr, v->size, &value))
+	if (read_integer(nl, addr, v->size, &value))
 		buf_printf(nl->p->out, "%" PRIu64, value);
 	return true;
 }
@@ -50,7 +50,7 @@ bool nl_signed(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t le
 
 	if (!is_integer(v, len))
 		return false;
-	if (take_integer(nl, addr, v->size, &value))
+	if (read_integer(nl, addr, v->size, &value))
 		buf_printf(nl->p->out, "%" PRId64, (int64_t)(value << unused) >> unused);
 	return true;
 }
@@ -61,7 +61,7 @@ bool nl_hex(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len)
 
 	if (!is_integer(v, len))
 		return false;
-	if (take_integer(nl, addr, v->size, &value))
+	if (read_integer(nl, addr, v->size, &value))
 		buf_printf(nl->p->out, "%#" PRIx64, value);
 	return true;
 }
@@ -80,7 +80,7 @@ bool nl_hex0(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len)
 
 	if (!is_integer(v, len))
 		return false;
-	if (take_integer(nl, addr, v->size, &value))
+	if (read_integer(nl, addr, v->size, &value))
 		buf_printf(nl->p->out, "%#0*" PRIx64, 2 * v->size, value);
 	return true;
 }
@@ -101,7 +101,7 @@ bool nl_enum(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len)
 
 	if (!is_integer(v, len))
 		return false;
-	if (take_integer(nl, addr, v->size, &value))
+	if (read_integer(nl, addr, v->size, &value))
 		nl_print_enum(nl, v->names, v->word, value);
 	return true;
 }
@@ -112,7 +112,7 @@ bool nl_enum_any(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t 
 
 	if (len > sizeof(value))
 		return false;
-	if (take_integer(nl, addr, len, &value))
+	if (read_integer(nl, addr, len, &value))
 		nl_print_enum(nl, v->names, v->word, value);
 	return true;
 }
@@ -123,7 +123,7 @@ bool nl_flags(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len
 
 	if (!is_integer(v, len))
 		return false;
-	if (take_integer(nl, addr, v->size, &value))
+	if (read_integer(nl, addr, v->size, &value))
 		print_flags(nl->p, v->names, value, 0);
 	return true;
 }
@@ -134,7 +134,7 @@ bool nl_flags_said(struct nl *nl, const struct nl_value *v, uint64_t addr, size_
 
 	if (!is_integer(v, len))
 		return false;
-	if (!take_integer(nl, addr, v->size, &value))
+	if (!read_integer(nl, addr, v->size, &value))
 		return true;
 	for (const struct xlat *x = v->names; x->name; x++)
 		known |= x->value;
@@ -156,7 +156,7 @@ bool nl_enum_said(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t
 
 	if (!is_integer(v, len))
 		return false;
-	if (!take_integer(nl, addr, v->size, &value))
+	if (!read_integer(nl, addr, v->size, &value))
 		return true;
 	name = xlat_name(v->names, value);
 	buf_printf(nl->p->out, "%#" PRIx64 " /* %s */", value,
@@ -181,7 +181,7 @@ bool nl_net(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len)
 
 	if (!is_integer(v, len))
 		return false;
-	if (take_integer(nl, addr, v->size, &value))
+	if (read_integer(nl, addr, v->size, &value))
 		buf_printf(nl->p->out, "%s(%" PRIu64 ")", net_function(v->size),
 			   from_net(v->size, value));
 	return true;
@@ -193,7 +193,7 @@ bool nl_net_hex(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t l
 
 	if (!is_integer(v, len))
 		return false;
-	if (take_integer(nl, addr, v->size, &value))
+	if (read_integer(nl, addr, v->size, &value))
 		buf_printf(nl->p->out, "%s(%#" PRIx64 ")", net_function(v->size),
 			   from_net(v->size, value));
 	return true;
@@ -205,7 +205,7 @@ bool nl_net_enum(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t 
 
 	if (!is_integer(v, len))
 		return false;
-	if (!take_integer(nl, addr, v->size, &value))
+	if (!read_integer(nl, addr, v->size, &value))
 		return true;
 	buf_printf(nl->p->out, "%s(", net_function(v->size));
 	nl_print_enum(nl, v->names, v->word, from_net(v->size, value));
@@ -221,7 +221,7 @@ bool nl_ifindex(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t l
 
 	if (!is_integer(v, len))
 		return false;
-	if (!take_integer(nl, addr, v->size, &value))
+	if (!read_integer(nl, addr, v->size, &value))
 		return true;
 	if (value == LOOPBACK_IFINDEX)
 		buf_puts(nl->p->out, "if_nametoindex(\"lo\")");
@@ -236,7 +236,7 @@ bool nl_user(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len)
 
 	if (!is_integer(v, len))
 		return false;
-	if (!take_integer(nl, addr, v->size, &value))
+	if (!read_integer(nl, addr, v->size, &value))
 		return true;
 	if (value == UINT32_MAX)
 		buf_puts(nl->p->out, "-1");
@@ -251,7 +251,7 @@ bool nl_device(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t le
 
 	if (!is_integer(v, len))
 		return false;
-	if (take_integer(nl, addr, v->size, &value))
+	if (read_integer(nl, addr, v->size, &value))
 		buf_printf(nl->p->out, "makedev(%#x, %#x)", major(value), minor(value));
 	return true;
 }
@@ -263,7 +263,7 @@ bool nl_clock(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len
 	(void)v;
 	if (len > sizeof(value))
 		return false;
-	if (!take_integer(nl, addr, len, &value))
+	if (!read_integer(nl, addr, len, &value))
 		return true;
 	buf_printf(nl->p->out, "%" PRIu64, value);
 	if (value)
@@ -275,14 +275,14 @@ bool nl_clock(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len
 /* ---- texts ---- */
 
 /* `n` bytes; false: they cannot be read, and their address was printed. */
-static bool take_text(const struct nl *nl, uint64_t addr, size_t n, struct buf *to)
+static bool read_text(const struct nl *nl, uint64_t addr, size_t n, struct buf *to)
 {
 	uint8_t bytes[256];
 
 	for (size_t at = 0; at < n; at += sizeof(bytes)) {
 		size_t part = n - at < sizeof(bytes) ? n - at : sizeof(bytes);
 
-		if (!nl_take(nl, addr + at, bytes, part)) {
+		if (!nl_read(nl, addr + at, bytes, part)) {
 			buf_free(to);
 			print_addr(nl->p, addr);
 			return false;
@@ -300,11 +300,11 @@ static size_t shown(const struct nl *nl, size_t len)
 
 /* What prints of `len` bytes, and the byte behind it, if it is one of them: strace reads it,
  * too. */
-static bool take_shown(const struct nl *nl, uint64_t addr, size_t len, struct buf *to)
+static bool read_shown(const struct nl *nl, uint64_t addr, size_t len, struct buf *to)
 {
 	size_t n = shown(nl, len);
 
-	return take_text(nl, addr, n < len ? n + 1 : n, to);
+	return read_text(nl, addr, n < len ? n + 1 : n, to);
 }
 
 void nl_print_bytes(const struct nl *nl, uint64_t addr, size_t len)
@@ -316,7 +316,7 @@ void nl_print_bytes(const struct nl *nl, uint64_t addr, size_t len)
 		print_addr(nl->p, addr);
 		return;
 	}
-	if (!take_shown(nl, addr, len, &text))
+	if (!read_shown(nl, addr, len, &text))
 		return;
 	print_hex_bytes(nl->p, (const uint8_t *)buf_str(&text), n);
 	if (n < len)
@@ -339,7 +339,7 @@ bool nl_text(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len)
 	bool ended;
 
 	(void)v;
-	if (!take_shown(nl, addr, len, &text))
+	if (!read_shown(nl, addr, len, &text))
 		return true;
 	ended = n && !text.data[n - 1];
 	print_literal(nl, &text, ended ? n - 1 : n);
@@ -350,13 +350,13 @@ bool nl_text(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len)
 }
 
 /* The bytes up to a NUL, of at most `most`; false: neither a NUL nor so many bytes can be read. */
-static bool take_ended(const struct nl *nl, uint64_t addr, size_t most, struct buf *to, bool *ended)
+static bool read_ended(const struct nl *nl, uint64_t addr, size_t most, struct buf *to, bool *ended)
 {
 	uint8_t byte;
 
 	*ended = false;
 	while (to->len < most && !*ended) {
-		if (!nl_take(nl, addr + to->len, &byte, 1))
+		if (!nl_read(nl, addr + to->len, &byte, 1))
 			return false;
 		if (byte)
 			buf_add(to, &byte, 1);
@@ -372,7 +372,7 @@ bool nl_ended(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len
 	bool ended;
 
 	(void)v;
-	if (!take_ended(nl, addr, len < most ? len : most, &text, &ended)) {
+	if (!read_ended(nl, addr, len < most ? len : most, &text, &ended)) {
 		print_addr(nl->p, addr);
 	} else {
 		print_literal(nl, &text, shown(nl, text.len));
@@ -389,7 +389,7 @@ bool nl_name(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len)
 	bool ended;
 
 	(void)v;
-	if (!take_ended(nl, addr, len, &text, &ended)) {
+	if (!read_ended(nl, addr, len, &text, &ended)) {
 		print_addr(nl->p, addr);
 	} else {
 		print_literal(nl, &text, ended ? text.len : len - 1);
@@ -406,7 +406,7 @@ bool nl_string(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t le
 	size_t n = shown(nl, len);
 
 	(void)v;
-	if (!take_shown(nl, addr, len, &text))
+	if (!read_shown(nl, addr, len, &text))
 		return true;
 	print_literal(nl, &text, n);
 	if (n < len)
@@ -421,7 +421,7 @@ bool nl_raw(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len)
 	struct buf text = { 0 };
 
 	(void)v;
-	if (!take_text(nl, addr, len, &text))
+	if (!read_text(nl, addr, len, &text))
 		return true;
 	print_hex_bytes(nl->p, (const uint8_t *)buf_str(&text), text.len);
 	buf_free(&text);
@@ -444,7 +444,7 @@ void nl_print_inet(const struct nl *nl, int family, uint64_t addr, size_t len, c
 		nl_print_bytes(nl, addr, len);
 		return;
 	}
-	if (!nl_take_or_addr(nl, addr, bytes, size))
+	if (!nl_read_or_addr(nl, addr, bytes, size))
 		return;
 	inet_ntop(family, bytes, text, sizeof(text));
 	if (family == AF_INET)
@@ -498,7 +498,7 @@ bool nl_mac(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len)
 	(void)v;
 	if (len > sizeof(bytes))
 		return false;
-	if (!nl_take_or_addr(nl, addr, bytes, len))
+	if (!nl_read_or_addr(nl, addr, bytes, len))
 		return true;
 	for (size_t i = 0; i < len; i++)
 		buf_printf(nl->p->out, "%s%02x", i ? ":" : "", bytes[i]);
@@ -511,7 +511,7 @@ bool nl_link_addr(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t
 
 	if (len > LINK_ADDR_MAX)
 		return false;
-	if (!nl_take_or_addr(nl, addr, (uint8_t[LINK_ADDR_MAX]){ 0 }, len))
+	if (!nl_read_or_addr(nl, addr, (uint8_t[LINK_ADDR_MAX]){ 0 }, len))
 		return true;
 	return nl_mac(nl, v, addr, len < most ? len : most);
 }
@@ -533,7 +533,7 @@ static bool print_one(const struct printer *p, uint64_t addr, uint64_t index, vo
 	for (size_t at = 0; at < e->v->size; at += sizeof(bytes)) {
 		size_t part = e->v->size - at < sizeof(bytes) ? e->v->size - at : sizeof(bytes);
 
-		if (!nl_take(e->nl, addr + at, bytes, part))
+		if (!nl_read(e->nl, addr + at, bytes, part))
 			return false;
 	}
 	(void)p;
@@ -576,7 +576,7 @@ static bool print_indexed(const struct printer *p, uint64_t addr, uint64_t index
 {
 	struct elements *e = data;
 
-	if (!nl_take(e->nl, addr, &(uint64_t){ 0 }, e->v->size))
+	if (!nl_read(e->nl, addr, &(uint64_t){ 0 }, e->v->size))
 		return false;
 	if (xlat_name(e->v->names, index))
 		buf_printf(p->out, "[%s]=", xlat_name(e->v->names, index));

@@ -80,7 +80,7 @@ bool route_body(struct nl *nl, const struct nlmsghdr *h, uint64_t addr, size_t l
 
 	if (h->nlmsg_type == NLMSG_DONE)
 		return false;
-	if (!nl_take_or_addr(nl, addr, &nl->family, sizeof(nl->family)))
+	if (!nl_read_or_addr(nl, addr, &nl->family, sizeof(nl->family)))
 		return true;
 	m = message_of(nl, h->nlmsg_type);
 	if (m)

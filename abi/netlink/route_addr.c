@@ -213,7 +213,7 @@ static bool print_group(struct nl *nl, const struct nl_value *v, uint64_t addr, 
 
 	(void)v;
 	(void)len;
-	if (!nl_take_or_addr(nl, addr, &entry.addr, sizeof(entry.addr)))
+	if (!nl_read_or_addr(nl, addr, &entry.addr, sizeof(entry.addr)))
 		return true;
 	family = ntohs(entry.addr.proto);
 	buf_putc(nl->p->out, '{');

@@ -206,7 +206,7 @@ static bool print_kind(struct nl *nl, const struct nl_value *v, uint64_t addr, s
 	size_t n = 0;
 
 	memset(nl->kind, 0, sizeof(nl->kind));
-	while (n < sizeof(nl->kind) && nl_take(nl, addr + n, &nl->kind[n], 1) && nl->kind[n])
+	while (n < sizeof(nl->kind) && nl_read(nl, addr + n, &nl->kind[n], 1) && nl->kind[n])
 		n++;
 	if (n == sizeof(nl->kind) || nl->kind[n])
 		nl->kind[0] = '\0';

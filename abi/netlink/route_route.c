@@ -55,7 +55,7 @@ static bool print_via(struct nl *nl, const struct nl_value *v, uint64_t addr, si
 	(void)v;
 	if (len < sizeof(via))
 		return false;
-	if (!nl_take_or_addr(nl, addr, &via, sizeof(via)))
+	if (!nl_read_or_addr(nl, addr, &via, sizeof(via)))
 		return true;
 	buf_puts(nl->p->out, "{rtvia_family=");
 	nl_print_enum(nl, names_sock_domain, NULL, via.rtvia_family);
@@ -130,7 +130,7 @@ static bool print_multipath(struct nl *nl, const struct nl_value *v, uint64_t ad
 	(void)v;
 	if (len < sizeof(hop))
 		return false;
-	for (uint64_t at = 0; nl_take_or_addr(nl, addr + at, &hop, sizeof(hop));) {
+	for (uint64_t at = 0; nl_read_or_addr(nl, addr + at, &hop, sizeof(hop));) {
 		size_t n = hop.rtnh_len < len - at ? hop.rtnh_len : len - at;
 
 		if (!at && hop.rtnh_len < len) {

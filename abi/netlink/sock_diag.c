@@ -60,7 +60,7 @@ static bool print_host(struct nl *nl, const struct nl_value *v, uint64_t addr, s
 	(void)v;
 	if (len < sizeof(host))
 		return false;
-	if (!nl_take_or_addr(nl, addr, &host, sizeof(host)))
+	if (!nl_read_or_addr(nl, addr, &host, sizeof(host)))
 		return true;
 	buf_puts(nl->p->out, "{family=");
 	nl_print_enum(nl, names_sock_domain, NULL, host.family);
@@ -99,7 +99,7 @@ static bool print_bytecode(struct nl *nl, const struct nl_value *v, uint64_t add
 	(void)v;
 	if (len < sizeof(op))
 		return false;
-	if (!nl_take_or_addr(nl, addr, &op, sizeof(op)))
+	if (!nl_read_or_addr(nl, addr, &op, sizeof(op)))
 		return true;
 	nl_form(nl, &op_value, addr, sizeof(op));
 	if (len > sizeof(op)) {
@@ -223,7 +223,7 @@ static bool print_md5_key(struct nl *nl, const struct nl_value *v, uint64_t addr
 			      offsetof(struct tcp_diag_md5sig, tcpm_keylen);
 	uint16_t n;
 
-	if (!nl_take_or_addr(nl, addr - before, &n, sizeof(n)))
+	if (!nl_read_or_addr(nl, addr - before, &n, sizeof(n)))
 		return true;
 	return nl_raw(nl, v, addr, n < len ? n : len);
 }
@@ -233,7 +233,7 @@ static bool print_md5_addr(struct nl *nl, const struct nl_value *v, uint64_t add
 	uint8_t family;
 
 	(void)v;
-	if (nl_take_or_addr(nl, addr - offsetof(struct tcp_diag_md5sig, tcpm_addr), &family, 1))
+	if (nl_read_or_addr(nl, addr - offsetof(struct tcp_diag_md5sig, tcpm_addr), &family, 1))
 		nl_print_inet(nl, family, addr, len, NULL);
 	return true;
 }
@@ -254,7 +254,7 @@ static bool print_address(const struct printer *p, uint64_t addr, uint64_t index
 	uint8_t bytes[sizeof(struct sockaddr_storage)];
 
 	(void)index;
-	return nl_take(nl, addr, bytes, sizeof(bytes)) &&
+	return nl_read(nl, addr, bytes, sizeof(bytes)) &&
 	       print_sockaddr_bytes(p, bytes, sizeof(bytes));
 }
 
@@ -295,7 +295,7 @@ static void print_more_options(struct nl *nl, uint64_t addr, size_t len)
 	uint8_t byte = 0;
 
 	for (size_t i = 0; i < len && !byte; i++) {
-		if (!nl_take(nl, addr + i, &byte, 1))
+		if (!nl_read(nl, addr + i, &byte, 1))
 			break;
 	}
 	if (!byte)
@@ -313,7 +313,7 @@ static bool print_options(struct nl *nl, const struct nl_value *v, uint64_t addr
 	(void)v;
 	if (len < sizeof(bits))
 		return false;
-	if (!nl_take_or_addr(nl, addr, &bits, sizeof(bits)))
+	if (!nl_read_or_addr(nl, addr, &bits, sizeof(bits)))
 		return true;
 	buf_putc(nl->p->out, '{');
 	for (unsigned i = 0; i < n; i++) {
@@ -433,7 +433,7 @@ static bool print_netlink_protocol(struct nl *nl, const struct nl_value *v, uint
 	uint8_t protocol;
 
 	(void)v;
-	if (nl_take(nl, addr, &protocol, 1) && protocol == NDIAG_PROTO_ALL)
+	if (nl_read(nl, addr, &protocol, 1) && protocol == NDIAG_PROTO_ALL)
 		nl_print_enum(nl, names_ndiag_all, NULL, protocol);
 	else
 		nl_enum(nl, &one, addr, len);
@@ -528,7 +528,7 @@ static bool print_mclist_addr(struct nl *nl, const struct nl_value *v, uint64_t 
 			      offsetof(struct packet_diag_mclist, pdmc_alen);
 	uint16_t n;
 
-	if (!nl_take_or_addr(nl, addr - before, &n, sizeof(n)))
+	if (!nl_read_or_addr(nl, addr - before, &n, sizeof(n)))
 		return true;
 	return nl_raw(nl, v, addr, n < len ? n : len);
 }
@@ -724,7 +724,7 @@ bool sock_diag_body(struct nl *nl, const struct nlmsghdr *h, uint64_t addr, size
 
 	if (h->nlmsg_type == NLMSG_DONE)
 		return false;
-	if (!nl_take_or_addr(nl, addr, &nl->family, sizeof(nl->family)))
+	if (!nl_read_or_addr(nl, addr, &nl->family, sizeof(nl->family)))
 		return true;
 	m = message_of(nl, h);
 	if (m && len > 1) {

@@ -44,13 +44,13 @@ uint64_t word_at(enum abi abi, const void *bytes)
 	return word_size(abi) == 8 ? u64_at(bytes) : u32_at(bytes);
 }
 
-bool take_word(const struct printer *p, enum when when, uint64_t addr, uint64_t *word)
+bool read_word(const struct call *c, enum when when, uint64_t addr, uint64_t *word)
 {
 	uint8_t bytes[8];
 
-	if (!take(p, when, addr, bytes, word_size(p->call->abi)))
+	if (!call_read(c, when, addr, bytes, word_size(c->abi)))
 		return false;
-	*word = word_at(p->call->abi, bytes);
+	*word = word_at(c->abi, bytes);
 	return true;
 }
 
@@ -64,12 +64,12 @@ unsigned iovec_size(enum abi abi)
 	return 2 * word_size(abi);
 }
 
-bool take_iovec(const struct printer *p, enum when when, uint64_t addr, struct iovec64 *v)
+bool read_iovec(const struct call *c, enum when when, uint64_t addr, struct iovec64 *v)
 {
-	enum abi abi = p->call->abi;
+	enum abi abi = c->abi;
 	uint8_t bytes[LONGEST];
 
-	if (!take(p, when, addr, bytes, iovec_size(abi)))
+	if (!call_read(c, when, addr, bytes, iovec_size(abi)))
 		return false;
 	v->base = word_at(abi, bytes);
 	v->len = word_at(abi, bytes + word_size(abi));
@@ -82,13 +82,13 @@ unsigned msghdr_size(enum abi abi)
 	return 7 * word_size(abi);
 }
 
-bool take_msghdr(const struct printer *p, enum when when, uint64_t addr, struct msghdr64 *h)
+bool read_msghdr(const struct call *c, enum when when, uint64_t addr, struct msghdr64 *h)
 {
-	enum abi abi = p->call->abi;
+	enum abi abi = c->abi;
 	unsigned word = word_size(abi);
 	uint8_t bytes[LONGEST];
 
-	if (!take(p, when, addr, bytes, msghdr_size(abi)))
+	if (!call_read(c, when, addr, bytes, msghdr_size(abi)))
 		return false;
 	*h = (struct msghdr64){
 		.name = word_at(abi, bytes),
@@ -107,9 +107,9 @@ unsigned mmsghdr_size(enum abi abi)
 	return msghdr_size(abi) + word_size(abi);
 }
 
-bool take_mmsg_len(const struct printer *p, enum when when, uint64_t addr, uint32_t *len)
+bool read_mmsg_len(const struct call *c, enum when when, uint64_t addr, uint32_t *len)
 {
-	return take(p, when, addr + msghdr_size(p->call->abi), len, sizeof(*len));
+	return call_read(c, when, addr + msghdr_size(c->abi), len, sizeof(*len));
 }
 
 unsigned cmsghdr_size(enum abi abi)
@@ -117,7 +117,7 @@ unsigned cmsghdr_size(enum abi abi)
 	return word_size(abi) + 8;
 }
 
-void read_cmsghdr(enum abi abi, const void *bytes, struct cmsghdr64 *h)
+void cmsghdr_from_bytes(enum abi abi, const void *bytes, struct cmsghdr64 *h)
 {
 	const uint8_t *rest = (const uint8_t *)bytes + word_size(abi);
 
@@ -143,7 +143,7 @@ unsigned time_size(enum abi abi, enum time_width width)
 	return is_short(abi, width) ? 8 : 16;
 }
 
-void read_time(enum abi abi, enum time_width width, const void *bytes, struct time64 *t)
+void time_from_bytes(enum abi abi, enum time_width width, const void *bytes, struct time64 *t)
 {
 	const uint8_t *b = bytes;
 
@@ -156,14 +156,14 @@ void read_time(enum abi abi, enum time_width width, const void *bytes, struct ti
 	}
 }
 
-bool take_time(const struct printer *p, enum when when, uint64_t addr, enum time_width width,
+bool read_time(const struct call *c, enum when when, uint64_t addr, enum time_width width,
 	       struct time64 *t)
 {
 	uint8_t bytes[16];
 
-	if (!take(p, when, addr, bytes, time_size(p->call->abi, width)))
+	if (!call_read(c, when, addr, bytes, time_size(c->abi, width)))
 		return false;
-	read_time(p->call->abi, width, bytes, t);
+	time_from_bytes(c->abi, width, bytes, t);
 	return true;
 }
 
@@ -176,14 +176,14 @@ unsigned flock_size(enum abi abi, bool large)
 	return large ? 24 : 16;
 }
 
-bool take_flock(const struct printer *p, enum when when, uint64_t addr, bool large,
+bool read_flock(const struct call *c, enum when when, uint64_t addr, bool large,
 		struct flock_any *l)
 {
-	bool old = p->call->abi == ABI_I386, wide = !old || large;
+	bool old = c->abi == ABI_I386, wide = !old || large;
 	unsigned start = old ? 4 : 8, width = wide ? 8 : 4;
 	uint8_t b[LONGEST];
 
-	if (!take(p, when, addr, b, flock_size(p->call->abi, large)))
+	if (!call_read(c, when, addr, b, flock_size(c->abi, large)))
 		return false;
 	memcpy(&l->type, b, 2);
 	memcpy(&l->whence, b + 2, 2);
@@ -198,12 +198,12 @@ unsigned fprog_size(enum abi abi)
 	return 2 * word_size(abi);
 }
 
-bool take_fprog(const struct printer *p, enum when when, uint64_t addr, struct fprog64 *f)
+bool read_fprog(const struct call *c, enum when when, uint64_t addr, struct fprog64 *f)
 {
-	enum abi abi = p->call->abi;
+	enum abi abi = c->abi;
 	uint8_t bytes[LONGEST];
 
-	if (!take(p, when, addr, bytes, fprog_size(abi)))
+	if (!call_read(c, when, addr, bytes, fprog_size(abi)))
 		return false;
 	memcpy(&f->len, bytes, sizeof(f->len));
 	f->filter = word_at(abi, bytes + word_size(abi));

@@ -4,21 +4,22 @@
  * program of i386 has words of 32 bits, and none of its members is aligned to more; one of x32 has
  * such words too, but 64-bit times.
  *
- *	struct msghdr   x86-64: name 0, namelen 8, iov 16, iovlen 24, control 32, controllen 40, flags 48; 56 bytes
- *	                i386:   name 0, namelen 4, iov 8,  iovlen 12, control 16, controllen 20, flags 24; 28 bytes
+ *	struct msghdr  name  namelen  iov  iovlen  control  controllen  flags  size
+ *	x86-64            0        8   16      24       32          40     48    56
+ *	i386              0        4    8      12       16          20     24    28
  *
- * Each reader returns false where the memory is not there, as take() does.
+ * Each reader returns false where the memory is not there, as call_read() does.
  */
 #ifndef ABI_PRINT_LAYOUT_H
 #define ABI_PRINT_LAYOUT_H
 
-#include "abi/print/printer.h"
+#include "abi/calls/call.h"
 
 /* Bytes of a long, a size_t or a pointer. */
 unsigned word_size(enum abi abi);
 /* A word among bytes that were read. */
 uint64_t word_at(enum abi abi, const void *bytes);
-bool take_word(const struct printer *p, enum when when, uint64_t addr, uint64_t *word);
+bool read_word(const struct call *c, enum when when, uint64_t addr, uint64_t *word);
 /* A word as the signed number that it is in a program of this ABI. */
 int64_t signed_word(enum abi abi, uint64_t word);
 
@@ -27,7 +28,7 @@ struct iovec64 {
 };
 
 unsigned iovec_size(enum abi abi);
-bool take_iovec(const struct printer *p, enum when when, uint64_t addr, struct iovec64 *v);
+bool read_iovec(const struct call *c, enum when when, uint64_t addr, struct iovec64 *v);
 
 struct msghdr64 {
 	uint64_t name, iov, iovlen, control, controllen;
@@ -36,10 +37,10 @@ struct msghdr64 {
 };
 
 unsigned msghdr_size(enum abi abi);
-bool take_msghdr(const struct printer *p, enum when when, uint64_t addr, struct msghdr64 *h);
+bool read_msghdr(const struct call *c, enum when when, uint64_t addr, struct msghdr64 *h);
 /* An element of sendmmsg's array: a msghdr, and behind it the bytes sent or received. */
 unsigned mmsghdr_size(enum abi abi);
-bool take_mmsg_len(const struct printer *p, enum when when, uint64_t addr, uint32_t *len);
+bool read_mmsg_len(const struct call *c, enum when when, uint64_t addr, uint32_t *len);
 
 /* The head of a control message; headers stand at multiples of a word behind the first. */
 struct cmsghdr64 {
@@ -49,7 +50,7 @@ struct cmsghdr64 {
 
 unsigned cmsghdr_size(enum abi abi);
 /* `bytes`: cmsghdr_size() of them. */
-void read_cmsghdr(enum abi abi, const void *bytes, struct cmsghdr64 *h);
+void cmsghdr_from_bytes(enum abi abi, const void *bytes, struct cmsghdr64 *h);
 uint64_t cmsg_align(enum abi abi, uint64_t len);
 
 /* Seconds and their fraction (micro or nano, whatever the structure has). */
@@ -68,8 +69,8 @@ enum time_width {
 };
 
 unsigned time_size(enum abi abi, enum time_width width);
-void read_time(enum abi abi, enum time_width width, const void *bytes, struct time64 *t);
-bool take_time(const struct printer *p, enum when when, uint64_t addr, enum time_width width,
+void time_from_bytes(enum abi abi, enum time_width width, const void *bytes, struct time64 *t);
+bool read_time(const struct call *c, enum when when, uint64_t addr, enum time_width width,
 	       struct time64 *t);
 
 /* fcntl's lock; `large`: flock64, which only i386 tells from flock. */
@@ -80,7 +81,7 @@ struct flock_any {
 };
 
 unsigned flock_size(enum abi abi, bool large);
-bool take_flock(const struct printer *p, enum when when, uint64_t addr, bool large,
+bool read_flock(const struct call *c, enum when when, uint64_t addr, bool large,
 		struct flock_any *l);
 
 /* A count of 16 bits and the address of an array: sock_fprog. */
@@ -90,6 +91,6 @@ struct fprog64 {
 };
 
 unsigned fprog_size(enum abi abi);
-bool take_fprog(const struct printer *p, enum when when, uint64_t addr, struct fprog64 *f);
+bool read_fprog(const struct call *c, enum when when, uint64_t addr, struct fprog64 *f);
 
 #endif

@@ -9,24 +9,7 @@
 #include "abi/print/layout.h"
 #include "base/buf.h"
 
-enum { CHUNK = 256, ERRNO_MAX = 4095, PAGE = 4096 };
-
-bool take(const struct printer *p, enum when when, uint64_t addr, void *to, size_t n)
-{
-	return addr && call_mem(p->call, when, addr, to, n) == n;
-}
-
-int64_t call_result(const struct call *c)
-{
-	return c->abi == ABI_I386 ? (int32_t)c->result : c->result;
-}
-
-bool call_succeeded(const struct call *c)
-{
-	int64_t result = call_result(c);
-
-	return c->has_result && (result >= 0 || result < -ERRNO_MAX);
-}
+enum { CHUNK = 256, PAGE = 4096 };
 
 void print_addr(const struct printer *p, uint64_t addr)
 {
@@ -274,7 +257,7 @@ void print_time(const struct printer *p, enum when when, uint64_t addr, enum arg
 	const struct time_row *row = &times[type];
 	struct time64 t;
 
-	if (take_time(p, when, addr, row->width, &t))
+	if (read_time(p->call, when, addr, row->width, &t))
 		buf_printf(p->out, "{tv_sec=%" PRId64 ", %s=%" PRIu64 "}", t.seconds, row->fraction,
 			   t.fraction);
 	else
@@ -299,7 +282,7 @@ void print_sigset(const struct printer *p, enum when when, uint64_t addr, uint64
 	bool invert, first = true;
 	uint64_t set;
 
-	if (len != sizeof(set) || !take(p, when, addr, &set, sizeof(set))) {
+	if (len != sizeof(set) || !call_read(p->call, when, addr, &set, sizeof(set))) {
 		print_addr(p, addr);
 		return;
 	}

@@ -19,9 +19,6 @@ struct printer {
 	struct buf *out;
 };
 
-/* All `n` bytes at `addr`, or false. */
-bool take(const struct printer *p, enum when when, uint64_t addr, void *to, size_t n);
-
 /* "NULL", "0x7ffe5b8c9d30" */
 void print_addr(const struct printer *p, uint64_t addr);
 /* "AF_INET", or the number and in a comment the word for an unknown one; where there is no such
@@ -61,10 +58,5 @@ typedef bool print_element(const struct printer *p, uint64_t addr, uint64_t inde
 /* "[…, …]" of `count` elements of `size` bytes; as many as the options' str_len, then "...". */
 void print_array(const struct printer *p, uint64_t addr, uint64_t count, size_t size,
 		 print_element *print, void *data);
-
-/* The result as the program's registers hold it: i386 has 32 bits of it. */
-int64_t call_result(const struct call *c);
-/* Whether the call returned without an error: what it writes can be read. */
-bool call_succeeded(const struct call *c);
 
 #endif

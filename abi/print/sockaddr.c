@@ -302,6 +302,6 @@ void print_sockaddr(const struct printer *p, enum when when, uint64_t addr, int6
 	uint8_t bytes[sizeof(struct sockaddr_storage)];
 	size_t n = len < 0 ? 0 : len < (int64_t)sizeof(bytes) ? (size_t)len : sizeof(bytes);
 
-	if (!take(p, when, addr, bytes, n) || !print_sockaddr_bytes(p, bytes, n))
+	if (!call_read(p->call, when, addr, bytes, n) || !print_sockaddr_bytes(p, bytes, n))
 		print_addr(p, addr);
 }
