@@ -16,8 +16,8 @@
 #include <string.h>
 #include <sys/socket.h>
 
+#include "abi/calls/structs.h"
 #include "abi/constants/constants.h"
-#include "abi/print/layout.h"
 #include "abi/print/sockaddr.h"
 #include "base/buf.h"
 

@@ -17,13 +17,13 @@
 #include <sys/socket.h>
 #include <sys/wait.h>
 
+#include "abi/calls/structs.h"
 #include "abi/constants/constants.h"
 #include "abi/constants/errno_names.h"
 #include "abi/fdcontrol.h"
 #include "abi/msg.h"
 #include "abi/netlink/netlink.h"
 #include "abi/polling.h"
-#include "abi/print/layout.h"
 #include "abi/print/printer.h"
 #include "abi/print/sockaddr.h"
 #include "abi/sockopt.h"

@@ -7,10 +7,10 @@
 #include <linux/sockios.h>
 #include <sys/ioctl.h>
 
+#include "abi/calls/structs.h"
 #include "abi/constants/constants.h"
 #include "abi/constants/errno_names.h"
 #include "abi/ifreq.h"
-#include "abi/print/layout.h"
 #include "base/buf.h"
 
 enum takes {

@@ -11,10 +11,10 @@
 #include <linux/sockios.h>
 #include <net/if.h>
 
+#include "abi/calls/structs.h"
 #include "abi/constants/constants.h"
 #include "abi/netlink/nlattr.h"
 #include "abi/print/hwaddr.h"
-#include "abi/print/layout.h"
 #include "abi/print/sockaddr.h"
 #include "base/buf.h"
 

@@ -4,10 +4,10 @@
 #include <inttypes.h>
 #include <sys/socket.h>
 
+#include "abi/calls/structs.h"
 #include "abi/cmsg.h"
 #include "abi/constants/constants.h"
 #include "abi/netlink/netlink.h"
-#include "abi/print/layout.h"
 #include "abi/print/sockaddr.h"
 #include "base/buf.h"
 

@@ -6,8 +6,8 @@
 #include <string.h>
 #include <sys/epoll.h>
 
+#include "abi/calls/structs.h"
 #include "abi/constants/constants.h"
-#include "abi/print/layout.h"
 #include "base/buf.h"
 
 enum { FDS_MAX = 1 << 20 /* more than the kernel lets a process have */ };

@@ -14,10 +14,10 @@
 #include <sys/socket.h>
 
 #include "abi/bpf.h"
+#include "abi/calls/structs.h"
 #include "abi/constants/constants.h"
 #include "abi/constants/errno_names.h"
 #include "abi/optval.h"
-#include "abi/print/layout.h"
 #include "abi/print/sockaddr.h"
 #include "base/buf.h"
 

@@ -15,9 +15,9 @@
 #include <linux/filter.h>
 #include <sys/socket.h>
 
+#include "abi/calls/structs.h"
 #include "abi/constants/constants.h"
 #include "abi/netlink/netlink_rows.h"
-#include "abi/print/layout.h"
 #include "abi/print/sockaddr.h"
 #include "base/buf.h"
 

@@ -4,9 +4,9 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "abi/calls/structs.h"
 #include "abi/constants/constants.h"
 #include "abi/constants/errno_names.h"
-#include "abi/print/layout.h"
 #include "base/buf.h"
 
 enum { CHUNK = 256, PAGE = 4096 };

@@ -7,8 +7,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "abi/calls/structs.h"
 #include "abi/constants/constants.h"
-#include "abi/print/layout.h"
 #include "abi/print/sockaddr.h"
 #include "abi/print/sockaddr_family.h"
 #include "base/buf.h"

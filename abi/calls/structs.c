@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "abi/print/layout.h"
+#include "abi/calls/structs.h"
 
 #include <fcntl.h>
 #include <linux/filter.h>

@@ -10,8 +10,8 @@
  *
  * Each reader returns false where the memory is not there, as call_read() does.
  */
-#ifndef ABI_PRINT_LAYOUT_H
-#define ABI_PRINT_LAYOUT_H
+#ifndef ABI_CALLS_STRUCTS_H
+#define ABI_CALLS_STRUCTS_H
 
 #include "abi/calls/call.h"
 
