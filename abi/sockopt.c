@@ -17,8 +17,8 @@
 #include "abi/calls/structs.h"
 #include "abi/constants/constants.h"
 #include "abi/constants/errno_names.h"
-#include "abi/optval.h"
 #include "abi/print/sockaddr.h"
+#include "abi/sockopt_members.h"
 #include "base/buf.h"
 
 /* The levels whose options have names; `get`, `set`: numbers that mean another option in one

@@ -15,7 +15,7 @@
 
 #include "abi/constants/constants.h"
 #include "abi/constants/errno_names.h"
-#include "abi/netlink/netlink_rows.h"
+#include "abi/netlink/protocols.h"
 #include "base/buf.h"
 
 enum { WINDOW = 1 << 16, ERRORS_DEEPEST = 16 };

@@ -8,7 +8,7 @@
 #include <sys/socket.h>
 
 #include "abi/constants/constants.h"
-#include "abi/netlink/netlink_rows.h"
+#include "abi/netlink/protocols.h"
 #include "base/buf.h"
 
 #define KIND(new_type, message)                                                 \

@@ -11,7 +11,7 @@
 #include <netinet/in.h>
 
 #include "abi/constants/constants.h"
-#include "abi/netlink/netlink_rows.h"
+#include "abi/netlink/protocols.h"
 #include "base/buf.h"
 
 /* ---- RTM_…ADDR ---- */

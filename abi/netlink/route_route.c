@@ -5,7 +5,7 @@
 #include <linux/rtnetlink.h>
 
 #include "abi/constants/constants.h"
-#include "abi/netlink/netlink_rows.h"
+#include "abi/netlink/protocols.h"
 #include "base/buf.h"
 
 #define TABLE                                                                    \

@@ -6,7 +6,7 @@
 #include <linux/rtnetlink.h>
 
 #include "abi/constants/constants.h"
-#include "abi/netlink/netlink_rows.h"
+#include "abi/netlink/protocols.h"
 
 static const struct nl_attrs bridge_xstats = { .names = names_bridge_xstats };
 static const struct nl_attrs bond_xstats = { .names = names_bond_xstats };

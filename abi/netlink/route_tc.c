@@ -7,7 +7,7 @@
 #include <linux/rtnetlink.h>
 
 #include "abi/constants/constants.h"
-#include "abi/netlink/netlink_rows.h"
+#include "abi/netlink/protocols.h"
 
 static const struct nl_field stats_fields[] = {
 	NL_FIELD(struct tc_stats, bytes, U64),

@@ -17,7 +17,7 @@
 
 #include "abi/calls/structs.h"
 #include "abi/constants/constants.h"
-#include "abi/netlink/netlink_rows.h"
+#include "abi/netlink/protocols.h"
 #include "abi/print/sockaddr.h"
 #include "base/buf.h"
 

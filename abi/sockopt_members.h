@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Where an option's value stands: what the files of structured values share. */
-#ifndef ABI_OPTVAL_H
-#define ABI_OPTVAL_H
+#ifndef ABI_SOCKOPT_MEMBERS_H
+#define ABI_SOCKOPT_MEMBERS_H
 
 #include "abi/print/printer.h"
 

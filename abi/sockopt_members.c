@@ -14,8 +14,8 @@
 
 #include "abi/calls/structs.h"
 #include "abi/constants/constants.h"
-#include "abi/optval.h"
 #include "abi/print/sockaddr.h"
+#include "abi/sockopt_members.h"
 #include "base/buf.h"
 
 enum form { NUMBER, NAME, FLAGS, INTERFACE, INET, ADDRESS /* up to the end of the value */ };

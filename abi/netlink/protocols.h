@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* The protocols of netlink: each says what its messages are. Rows for abi/netlink/netlink.c. */
-#ifndef ABI_NETLINK_NETLINK_ROWS_H
-#define ABI_NETLINK_NETLINK_ROWS_H
+#ifndef ABI_NETLINK_PROTOCOLS_H
+#define ABI_NETLINK_PROTOCOLS_H
 
 #include <linux/netlink.h>
 
