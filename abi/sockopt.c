@@ -496,7 +496,7 @@ void print_optval_set(const struct printer *p, int level, int name, uint64_t add
 {
 	const struct optval v = { AT_ENTRY, addr, len };
 
-	if (p->opts->rich && print_rich_option(p, level, name, &v))
+	if (p->opts->rich && print_sockopt_members(p, level, name, &v))
 		return;
 	if (!printer_of(level, name, false)(p, &v))
 		print_addr(p, addr);
@@ -506,7 +506,7 @@ void print_optval_got(const struct printer *p, int level, int name, uint64_t add
 {
 	const struct optval v = { AT_EXIT, addr, len };
 
-	if (p->opts->rich && print_rich_option(p, level, name, &v))
+	if (p->opts->rich && print_sockopt_members(p, level, name, &v))
 		return;
 	if (len <= 0 || !printer_of(level, name, true)(p, &v))
 		print_addr(p, addr);

@@ -249,7 +249,7 @@ static bool read_value(const struct printer *p, const struct optval *v, struct b
 	return call_read(p->call, v->when, v->addr, b->at, b->len);
 }
 
-bool print_rich_option(const struct printer *p, int level, int name, const struct optval *v)
+bool print_sockopt_members(const struct printer *p, int level, int name, const struct optval *v)
 {
 	struct bytes b;
 
