@@ -20,6 +20,7 @@
 #include "abi/constants/constants.h"
 #include "abi/print/sockaddr.h"
 #include "base/buf.h"
+#include "base/le.h"
 
 enum { CONTROL_MAX = 65536 /* more is not printed */, PAGE = 4096 };
 
@@ -54,18 +55,12 @@ static void print_elements(const struct printer *p, const struct data *d, size_t
 /* Descriptors: a sender's as of the entry, a receiver's as of the exit. */
 static void print_one_fd(const struct printer *p, const struct data *d, size_t at)
 {
-	int fd;
-
-	memcpy(&fd, d->bytes + at, sizeof(fd));
-	print_fd(p, d->when, fd);
+	print_fd(p, d->when, (int)le32(d->bytes + at));
 }
 
 static void print_one_uint(const struct printer *p, const struct data *d, size_t at)
 {
-	unsigned value;
-
-	memcpy(&value, d->bytes + at, sizeof(value));
-	buf_printf(p->out, "%u", value);
+	buf_printf(p->out, "%u", le32(d->bytes + at));
 }
 
 static void print_one_byte(const struct printer *p, const struct data *d, size_t at)

@@ -4,9 +4,10 @@
 #include <fcntl.h>
 #include <linux/filter.h>
 #include <stddef.h>
-#include <string.h>
 #include <sys/socket.h>
 #include <sys/uio.h>
+
+#include "base/le.h"
 
 /* What this machine's own structures are, of x86-64. */
 _Static_assert(sizeof(struct iovec) == 16, "iovec");
@@ -23,25 +24,9 @@ unsigned word_size(enum abi abi)
 	return abi == ABI_X86_64 ? 8 : 4;
 }
 
-static uint32_t u32_at(const uint8_t *bytes)
-{
-	uint32_t value;
-
-	memcpy(&value, bytes, sizeof(value));
-	return value;
-}
-
-static uint64_t u64_at(const uint8_t *bytes)
-{
-	uint64_t value;
-
-	memcpy(&value, bytes, sizeof(value));
-	return value;
-}
-
 uint64_t word_at(enum abi abi, const void *bytes)
 {
-	return word_size(abi) == 8 ? u64_at(bytes) : u32_at(bytes);
+	return word_size(abi) == 8 ? le64(bytes) : le32(bytes);
 }
 
 bool read_word(const struct call *c, enum when when, uint64_t addr, uint64_t *word)
@@ -92,12 +77,12 @@ bool read_msghdr(const struct call *c, enum when when, uint64_t addr, struct msg
 		return false;
 	*h = (struct msghdr64){
 		.name = word_at(abi, bytes),
-		.namelen = u32_at(bytes + word),
+		.namelen = le32(bytes + word),
 		.iov = word_at(abi, bytes + 2 * word),
 		.iovlen = word_at(abi, bytes + 3 * word),
 		.control = word_at(abi, bytes + 4 * word),
 		.controllen = word_at(abi, bytes + 5 * word),
-		.flags = u32_at(bytes + 6 * word),
+		.flags = le32(bytes + 6 * word),
 	};
 	return true;
 }
@@ -122,8 +107,8 @@ void cmsghdr_from_bytes(enum abi abi, const void *bytes, struct cmsghdr64 *h)
 	const uint8_t *rest = (const uint8_t *)bytes + word_size(abi);
 
 	h->len = word_at(abi, bytes);
-	h->level = u32_at(rest);
-	h->type = u32_at(rest + 4);
+	h->level = le32(rest);
+	h->type = le32(rest + 4);
 }
 
 uint64_t cmsg_align(enum abi abi, uint64_t len)
@@ -148,11 +133,11 @@ void time_from_bytes(enum abi abi, enum time_width width, const void *bytes, str
 	const uint8_t *b = bytes;
 
 	if (is_short(abi, width)) {
-		t->seconds = (int32_t)u32_at(b);
-		t->fraction = u32_at(b + 4);
+		t->seconds = (int32_t)le32(b);
+		t->fraction = le32(b + 4);
 	} else {
-		t->seconds = u64_at(b);
-		t->fraction = u64_at(b + 8);
+		t->seconds = le64(b);
+		t->fraction = le64(b + 8);
 	}
 }
 
@@ -185,11 +170,11 @@ bool read_flock(const struct call *c, enum when when, uint64_t addr, bool large,
 
 	if (!call_read(c, when, addr, b, flock_size(c->abi, large)))
 		return false;
-	memcpy(&l->type, b, 2);
-	memcpy(&l->whence, b + 2, 2);
-	l->start = wide ? (int64_t)u64_at(b + start) : (int32_t)u32_at(b + start);
-	l->len = wide ? (int64_t)u64_at(b + start + width) : (int32_t)u32_at(b + start + width);
-	l->pid = u32_at(b + start + 2 * width);
+	l->type = le16(b);
+	l->whence = le16(b + 2);
+	l->start = wide ? (int64_t)le64(b + start) : (int32_t)le32(b + start);
+	l->len = wide ? (int64_t)le64(b + start + width) : (int32_t)le32(b + start + width);
+	l->pid = le32(b + start + 2 * width);
 	return true;
 }
 
@@ -205,7 +190,7 @@ bool read_fprog(const struct call *c, enum when when, uint64_t addr, struct fpro
 
 	if (!call_read(c, when, addr, bytes, fprog_size(abi)))
 		return false;
-	memcpy(&f->len, bytes, sizeof(f->len));
+	f->len = le16(bytes);
 	f->filter = word_at(abi, bytes + word_size(abi));
 	return true;
 }

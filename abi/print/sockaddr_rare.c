@@ -12,22 +12,7 @@
 #include "abi/print/sockaddr.h"
 #include "abi/print/sockaddr_family.h"
 #include "base/buf.h"
-
-static uint16_t u16_at(const struct address *a, size_t at)
-{
-	uint16_t value;
-
-	memcpy(&value, a->bytes + at, sizeof(value));
-	return value;
-}
-
-static uint32_t u32_at(const struct address *a, size_t at)
-{
-	uint32_t value;
-
-	memcpy(&value, a->bytes + at, sizeof(value));
-	return value;
-}
+#include "base/le.h"
 
 /* The number, and its name in a comment: strace shows both of some; `unknown`: also of a value
  * without a name. */
@@ -152,7 +137,7 @@ static void print_repeaters(const struct printer *p, const struct address *a, si
 
 void print_ax25_address(const struct printer *p, const struct address *a)
 {
-	int count = (int)u32_at(a, AX25_NDIGIS);
+	int count = (int)le32(a->bytes + AX25_NDIGIS);
 	bool full = count || a->len > AX25_BASE;
 	size_t wanted = count < 0 ? 0 : count < AX25_REPEATERS ? count : AX25_REPEATERS;
 	size_t room = (a->len - AX25_BASE) / AX25_SIGN;
@@ -171,10 +156,10 @@ void print_ipx_address(const struct printer *p, const struct address *a)
 {
 	char port[32];
 
-	snprintf(port, sizeof(port), "htons(%u)", ntohs(u16_at(a, 2)));
+	snprintf(port, sizeof(port), "htons(%u)", ntohs(le16(a->bytes + 2)));
 	buf_puts(p->out, ", sipx_port=");
 	print_packed(p, a->bytes + 2, 2, port);
-	buf_printf(p->out, ", sipx_network=htonl(%#x), sipx_node=[", ntohl(u32_at(a, 4)));
+	buf_printf(p->out, ", sipx_network=htonl(%#x), sipx_node=[", ntohl(le32(a->bytes + 4)));
 	for (int i = 0; i < 6; i++)
 		buf_printf(p->out, "%s%#02x", i ? ", " : "", a->bytes[8 + i]);
 	buf_printf(p->out, "], sipx_type=%#02x", a->bytes[14]);
@@ -211,7 +196,7 @@ void print_alg_address(const struct printer *p, const struct address *a)
 	buf_puts(p->out, ", salg_type=");
 	print_field_text(p, a->bytes + TYPE, FEATURES - TYPE);
 	for (int i = 0; i < 2; i++) {
-		uint32_t value = u32_at(a, i ? MASK : FEATURES);
+		uint32_t value = le32(a->bytes + (i ? MASK : FEATURES));
 
 		buf_printf(p->out, "%s%#x", fields[i], value);
 		if (!value || p->opts->consts == CONSTS_RAW)
@@ -233,9 +218,9 @@ void print_nfc_address(const struct printer *p, const struct address *a)
 	uint64_t len;
 
 	buf_puts(p->out, ", dev_idx=");
-	print_ifindex(p, u32_at(a, 4));
-	buf_printf(p->out, ", target_idx=%#x, nfc_protocol=", u32_at(a, 8));
-	print_enum(p, names_nfc_protocol, u32_at(a, 12));
+	print_ifindex(p, le32(a->bytes + 4));
+	buf_printf(p->out, ", target_idx=%#x, nfc_protocol=", le32(a->bytes + 8));
+	print_enum(p, names_nfc_protocol, le32(a->bytes + 12));
 	if (a->len < at + word) {
 		buf_puts(p->out, a->len > BASE ? ", ..." : "");
 		return;
@@ -249,15 +234,15 @@ void print_nfc_address(const struct printer *p, const struct address *a)
 /* | family (2) | pad (2) | type (4) | network (2) | address (8) | */
 void print_ieee802154_address(const struct printer *p, const struct address *a)
 {
-	uint32_t type = u32_at(a, 4);
+	uint32_t type = le32(a->bytes + 4);
 
 	buf_puts(p->out, ", addr={addr_type=");
 	print_both(p, names_ieee802154_addr, type, true);
 	buf_puts(p->out, ", pan_id=");
-	print_both(p, names_ieee802154_pan, u16_at(a, 8), false);
+	print_both(p, names_ieee802154_pan, le16(a->bytes + 8), false);
 	if (type == K_IEEE802154_ADDR_SHORT) {
 		buf_puts(p->out, ", short_addr=");
-		print_both(p, names_ieee802154_short, u16_at(a, 10), false);
+		print_both(p, names_ieee802154_short, le16(a->bytes + 10), false);
 	} else if (type != K_IEEE802154_ADDR_NONE) {
 		buf_puts(p->out, ", hwaddr=");
 		print_mac(p, a->bytes + 10, 8);
@@ -267,19 +252,19 @@ void print_ieee802154_address(const struct printer *p, const struct address *a)
 
 void print_qipcrtr_address(const struct printer *p, const struct address *a)
 {
-	buf_printf(p->out, ", sq_node=%#x, sq_port=%#x", u32_at(a, 4), u32_at(a, 8));
+	buf_printf(p->out, ", sq_node=%#x, sq_port=%#x", le32(a->bytes + 4), le32(a->bytes + 8));
 }
 
 void print_xdp_address(const struct printer *p, const struct address *a)
 {
-	uint16_t flags = u16_at(a, 2);
-	uint32_t fd = u32_at(a, 12);
+	uint16_t flags = le16(a->bytes + 2);
+	uint32_t fd = le32(a->bytes + 12);
 
 	buf_puts(p->out, ", sxdp_flags=");
 	print_flags(p, names_xdp_sockaddr, flags, 0);
 	buf_puts(p->out, ", sxdp_ifindex=");
-	print_ifindex(p, u32_at(a, 4));
-	buf_printf(p->out, ", sxdp_queue_id=%u", u32_at(a, 8));
+	print_ifindex(p, le32(a->bytes + 4));
+	buf_printf(p->out, ", sxdp_queue_id=%u", le32(a->bytes + 8));
 	if (flags & XDP_SHARED_UMEM) {
 		buf_puts(p->out, ", sxdp_shared_umem_fd=");
 		print_fd(p, AT_ENTRY, (int)fd);
@@ -291,10 +276,10 @@ void print_xdp_address(const struct printer *p, const struct address *a)
 /* | family (2) | pad (2) | network (4) | address (1) | type (1) | tag (1) | pad (1) | */
 void print_mctp_address(const struct printer *p, const struct address *a)
 {
-	if (u16_at(a, 2))
-		buf_printf(p->out, ", __smctp_pad0=%#x", u16_at(a, 2));
+	if (le16(a->bytes + 2))
+		buf_printf(p->out, ", __smctp_pad0=%#x", le16(a->bytes + 2));
 	buf_puts(p->out, ", smctp_network=");
-	print_name_or_hex(p, names_mctp_net, u32_at(a, 4));
+	print_name_or_hex(p, names_mctp_net, le32(a->bytes + 4));
 	buf_puts(p->out, ", smctp_addr={s_addr=");
 	print_name_or_hex(p, names_mctp_addr, a->bytes[8]);
 	buf_printf(p->out, "}, smctp_type=%#x, smctp_tag=%#x", a->bytes[9], a->bytes[10]);
@@ -324,13 +309,13 @@ static void print_transport(const struct printer *p, const struct address *a, ui
 
 void print_rxrpc_address(const struct printer *p, const struct address *a)
 {
-	uint16_t len = u16_at(a, 6), family = u16_at(a, RXRPC_TRANSPORT);
+	uint16_t len = le16(a->bytes + 6), family = le16(a->bytes + RXRPC_TRANSPORT);
 	size_t room = a->len - RXRPC_TRANSPORT;
 
-	buf_printf(p->out, ", srx_service=%#x", u16_at(a, 2));
+	buf_printf(p->out, ", srx_service=%#x", le16(a->bytes + 2));
 	buf_puts(p->out, p->opts->consts == CONSTS_RAW ? "" : " /* ???_SERVICE */");
 	buf_puts(p->out, ", transport_type=");
-	print_enum(p, names_sock_type, u16_at(a, 4));
+	print_enum(p, names_sock_type, le16(a->bytes + 4));
 	buf_printf(p->out, ", transport_len=%u, transport={", len);
 	buf_puts(p->out, family == AF_INET    ? "sin={sin_family="
 			 : family == AF_INET6 ? "sin6={sin6_family="
@@ -359,7 +344,7 @@ static void print_ranged(const struct printer *p, const struct xlat *names, unsi
 
 static void print_l2cap(const struct printer *p, const struct address *a)
 {
-	unsigned psm = u16_at(a, 2), cid = u16_at(a, 10), start = 0;
+	unsigned psm = le16(a->bytes + 2), cid = le16(a->bytes + 10), start = 0;
 
 	if (psm >= K_L2CAP_PSM_DYN_START)
 		start = K_L2CAP_PSM_DYN_START;
@@ -383,10 +368,10 @@ bool print_bluetooth_address(const struct printer *p, const struct address *a)
 	switch (a->len) {
 	case 4:
 	case 6:
-		buf_printf(p->out, ", hci_dev=htobs(%u)", u16_at(a, 2));
+		buf_printf(p->out, ", hci_dev=htobs(%u)", le16(a->bytes + 2));
 		if (a->len == 6) {
 			buf_puts(p->out, ", hci_channel=");
-			print_enum(p, names_hci_channel, u16_at(a, 4));
+			print_enum(p, names_hci_channel, le16(a->bytes + 4));
 		}
 		return true;
 	case 8:
