@@ -2,7 +2,7 @@
 /*
  * A buffer of netlink is a chain of messages:
  *
- *   | nlmsg_len (4) | type (2) | flags (2) | seq (4) | pid (4) | nlmsg_len - 16 bytes | padding to 4 | next
+ *   | nlmsg_len (4) | type (2) | flags (2) | seq (4) | pid (4) | nlmsg_len - 16 bytes | padding
  */
 #include "abi/netlink/netlink.h"
 
@@ -15,6 +15,7 @@
 
 #include "abi/constants/constants.h"
 #include "abi/constants/errno_names.h"
+#include "abi/netlink/nlchain.h"
 #include "abi/netlink/protocols.h"
 #include "base/buf.h"
 
@@ -108,12 +109,6 @@ static const struct protocol *protocol_of(const struct nl *nl)
 
 /* ---- a message ---- */
 
-/* NLMSG_ALIGN cuts to 32 bits. */
-static size_t aligned(size_t len)
-{
-	return (len + NLMSG_ALIGNTO - 1) / NLMSG_ALIGNTO * NLMSG_ALIGNTO;
-}
-
 static void print_type(const struct nl *nl, uint16_t type)
 {
 	const struct protocol *proto = protocol_of(nl);
@@ -155,8 +150,17 @@ static void print_message_flags(const struct nl *nl, const struct nlmsghdr *h)
 		buf_printf(out, "|%#x", rest);
 }
 
-static void print_header(const struct nl *nl, const struct nlmsghdr *h)
+static size_t message_len(const union nl_header *h)
 {
+	return h->message.nlmsg_len;
+}
+
+static void print_header(const struct nl *nl, const union nl_header *any,
+			 const struct nl_attrs *set)
+{
+	const struct nlmsghdr *h = &any->message;
+
+	(void)set;
 	buf_printf(nl->p->out, "{nlmsg_len=%u, nlmsg_type=", h->nlmsg_len);
 	print_type(nl, h->nlmsg_type);
 	buf_puts(nl->p->out, ", nlmsg_flags=");
@@ -164,39 +168,11 @@ static void print_header(const struct nl *nl, const struct nlmsghdr *h)
 	buf_printf(nl->p->out, ", nlmsg_seq=%u, nlmsg_pid=%d}", h->nlmsg_seq, (int)h->nlmsg_pid);
 }
 
-/* The header at `addr`; false: what stands there was printed. */
-static bool read_header(const struct nl *nl, struct nlmsghdr *h, uint64_t addr, size_t len,
-			bool first)
-{
-	if (len < sizeof(*h)) {
-		nl_print_bytes(nl, addr, len);
-		return false;
-	}
-	if (nl_read(nl, addr, h, sizeof(*h)))
-		return true;
-	if (first)
-		print_addr(nl->p, addr);
-	else
-		buf_printf(nl->p->out, "... /* 0x%" PRIx64 " */", addr);
-	return false;
-}
+static void print_body(struct nl *nl, const union nl_header *any, const struct nl_attrs *set,
+		       uint64_t addr, size_t len);
 
-static void print_body(struct nl *nl, const struct nlmsghdr *h, uint64_t addr, size_t len);
-
-static void print_with_body(struct nl *nl, const struct nlmsghdr *h, uint64_t addr, size_t len)
-{
-	size_t n = h->nlmsg_len < len ? h->nlmsg_len : len;
-
-	if (n <= NLMSG_HDRLEN) {
-		print_header(nl, h);
-		return;
-	}
-	buf_putc(nl->p->out, '[');
-	print_header(nl, h);
-	buf_puts(nl->p->out, ", ");
-	print_body(nl, h, addr + NLMSG_HDRLEN, n - NLMSG_HDRLEN);
-	buf_putc(nl->p->out, ']');
-}
+static const struct nl_chain message_chain = { NLMSG_HDRLEN, message_len, print_header,
+					       print_body };
 
 /* ---- NLMSG_ERROR: a number, the message that it is about, and what else the kernel has to say
  * ---- */
@@ -221,6 +197,7 @@ static void print_error_number(const struct nl *nl, int error)
 static void print_error(struct nl *nl, uint64_t addr, size_t len, bool capped)
 {
 	const size_t before = offsetof(struct nlmsgerr, msg);
+	union nl_header msg;
 	struct nlmsgerr e;
 	size_t cause, attrs;
 
@@ -236,7 +213,9 @@ static void print_error(struct nl *nl, uint64_t addr, size_t len, bool capped)
 		buf_putc(nl->p->out, '[');
 	print_error_number(nl, e.error);
 	buf_puts(nl->p->out, ", msg=");
-	print_with_body(nl, &e.msg, addr + before, cause < len - before ? cause : len - before);
+	msg.message = e.msg;
+	nl_print_element(nl, &message_chain, &msg, NULL, addr + before,
+			 cause < len - before ? cause : len - before);
 	buf_putc(nl->p->out, '}');
 	if (attrs >= len)
 		return;
@@ -245,11 +224,14 @@ static void print_error(struct nl *nl, uint64_t addr, size_t len, bool capped)
 	buf_putc(nl->p->out, ']');
 }
 
-static void print_body(struct nl *nl, const struct nlmsghdr *h, uint64_t addr, size_t len)
+static void print_body(struct nl *nl, const union nl_header *any, const struct nl_attrs *set,
+		       uint64_t addr, size_t len)
 {
 	const struct protocol *proto = protocol_of(nl);
+	const struct nlmsghdr *h = &any->message;
 	int number;
 
+	(void)set;
 	if (h->nlmsg_type == NLMSG_ERROR && nl->depth < ERRORS_DEEPEST) {
 		nl->depth++;
 		print_error(nl, addr, len, h->nlmsg_flags & NLM_F_CAPPED);
@@ -265,34 +247,6 @@ static void print_body(struct nl *nl, const struct nlmsghdr *h, uint64_t addr, s
 		buf_printf(nl->p->out, "%d", number);
 }
 
-static void print_messages(struct nl *nl, uint64_t addr, size_t len)
-{
-	struct nlmsghdr h;
-	bool many = false;
-
-	for (size_t i = 0; read_header(nl, &h, addr, len, !i); i++) {
-		size_t step = aligned(h.nlmsg_len);
-		bool more = h.nlmsg_len >= NLMSG_HDRLEN && step < len;
-
-		if (i >= nl->p->opts->str_len) {
-			buf_puts(nl->p->out, "...");
-			break;
-		}
-		if (more && !many) {
-			buf_putc(nl->p->out, '[');
-			many = true;
-		}
-		print_with_body(nl, &h, addr, len);
-		if (!more)
-			break;
-		buf_puts(nl->p->out, ", ");
-		addr += step;
-		len -= step;
-	}
-	if (many)
-		buf_putc(nl->p->out, ']');
-}
-
 void print_netlink(const struct printer *p, enum when when, uint64_t addr, uint64_t len)
 {
 	size_t n = len < WINDOW ? len : WINDOW;
@@ -304,6 +258,6 @@ void print_netlink(const struct printer *p, enum when when, uint64_t addr, uint6
 	if (protocol(&nl) == NETLINK_KOBJECT_UEVENT)
 		print_uevent(&nl, addr, len);
 	else
-		print_messages(&nl, addr, len);
+		nl_print_chain(&nl, &message_chain, NULL, addr, len);
 	free(bytes);
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * A chain of attributes:
+ * Attributes, which form chains:
  *
  *   | nla_len (2) | nla_type (2) | nla_len - 4 bytes | padding to 4 | next attribute
  *
- * Each length may lie: the walk trusts only how many bytes there are. What nests deeper than any
- * message does prints as bytes.
+ * What nests deeper than any message does prints as bytes.
  */
 #include "abi/netlink/nlattr.h"
 
@@ -13,6 +12,7 @@
 #include <string.h>
 
 #include "abi/constants/constants.h"
+#include "abi/netlink/nlchain.h"
 #include "base/buf.h"
 
 enum { DEEPEST = 64 };
@@ -50,16 +50,23 @@ void nl_print_value(struct nl *nl, const struct nl_value *v, uint64_t addr, size
 
 /* ---- attributes ---- */
 
-static void print_attr_header(const struct nl *nl, const struct nl_attrs *set,
-			      const struct nlattr *a)
+static size_t attr_len(const union nl_header *h)
 {
-	buf_printf(nl->p->out, "{nla_len=%u, nla_type=", a->nla_len);
-	if (a->nla_type & ~NLA_TYPE_MASK) {
-		print_flags(nl->p, names_nla_flag, a->nla_type & ~NLA_TYPE_MASK, 0);
+	return h->attr.nla_len;
+}
+
+static void print_attr_header(const struct nl *nl, const union nl_header *h,
+			      const struct nl_attrs *set)
+{
+	const unsigned type = h->attr.nla_type & NLA_TYPE_MASK,
+		       flags = h->attr.nla_type & ~NLA_TYPE_MASK;
+
+	buf_printf(nl->p->out, "{nla_len=%u, nla_type=", h->attr.nla_len);
+	if (flags) {
+		print_flags(nl->p, names_nla_flag, flags, 0);
 		buf_putc(nl->p->out, '|');
 	}
-	nl_print_enum(nl, set ? set->names : NULL, set ? set->word : NULL,
-		      a->nla_type & NLA_TYPE_MASK);
+	nl_print_enum(nl, set ? set->names : NULL, set ? set->word : NULL, type);
 	buf_putc(nl->p->out, '}');
 }
 
@@ -70,64 +77,18 @@ static const struct nl_value *value_of(const struct nl_attrs *set, uint16_t type
 	return set && type < set->n ? &set->values[type] : NULL;
 }
 
-static void print_attr(struct nl *nl, const struct nl_attrs *set, const struct nlattr *a,
-		       uint64_t addr, size_t len)
+static void print_attr_value(struct nl *nl, const union nl_header *h, const struct nl_attrs *set,
+			     uint64_t addr, size_t len)
 {
-	size_t n = a->nla_len < len ? a->nla_len : len;
-
-	if (n <= NLA_HDRLEN) {
-		print_attr_header(nl, set, a);
-		return;
-	}
-	buf_putc(nl->p->out, '[');
-	print_attr_header(nl, set, a);
-	buf_puts(nl->p->out, ", ");
-	nl_print_value(nl, value_of(set, a->nla_type), addr + NLA_HDRLEN, n - NLA_HDRLEN);
-	buf_putc(nl->p->out, ']');
+	nl_print_value(nl, value_of(set, h->attr.nla_type), addr, len);
 }
 
-/* The header at `addr`; what else stands there is printed, and it is the last. */
-static bool read_attr(const struct nl *nl, struct nlattr *a, uint64_t addr, size_t len, bool first)
-{
-	if (len < sizeof(*a)) {
-		nl_print_bytes(nl, addr, len);
-		return false;
-	}
-	if (nl_read(nl, addr, a, sizeof(*a)))
-		return true;
-	if (first)
-		print_addr(nl->p, addr);
-	else
-		buf_printf(nl->p->out, "... /* 0x%llx */", (unsigned long long)addr);
-	return false;
-}
+static const struct nl_chain attr_chain = { NLA_HDRLEN, attr_len, print_attr_header,
+					    print_attr_value };
 
 void nl_print_attrs(struct nl *nl, const struct nl_attrs *set, uint64_t addr, size_t len)
 {
-	struct nlattr a;
-	bool many = false;
-
-	for (size_t i = 0; read_attr(nl, &a, addr, len, !i); i++) {
-		size_t step = NLA_ALIGN(a.nla_len);
-		bool more = a.nla_len >= NLA_HDRLEN && step < len;
-
-		if (i >= nl->p->opts->str_len) {
-			buf_puts(nl->p->out, "...");
-			break;
-		}
-		if (more && !many) {
-			buf_putc(nl->p->out, '[');
-			many = true;
-		}
-		print_attr(nl, set, &a, addr, len);
-		if (!more)
-			break;
-		buf_puts(nl->p->out, ", ");
-		addr += step;
-		len -= step;
-	}
-	if (many)
-		buf_putc(nl->p->out, ']');
+	nl_print_chain(nl, &attr_chain, set, addr, len);
 }
 
 bool nl_nest(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len)
@@ -237,4 +198,15 @@ void nl_print_message(struct nl *nl, const struct nl_message *m, uint64_t addr, 
 		nl_print_attrs(nl, m->attrs, addr + size, len - size);
 	else
 		nl_print_bytes(nl, addr + size, len - size);
+}
+
+void nl_print_family(const struct nl *nl, uint64_t addr, size_t len)
+{
+	buf_puts(nl->p->out, "{family=");
+	nl_print_enum(nl, names_sock_domain, NULL, nl->family);
+	if (len > 1) {
+		buf_puts(nl->p->out, ", data=");
+		nl_print_bytes(nl, addr + 1, len - 1);
+	}
+	buf_putc(nl->p->out, '}');
 }

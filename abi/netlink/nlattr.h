@@ -85,6 +85,8 @@ bool nl_read_or_addr(const struct nl *nl, uint64_t addr, void *to, size_t n);
 void nl_print_attrs(struct nl *nl, const struct nl_attrs *set, uint64_t addr, size_t len);
 /* A message whose family stands in nl->family. */
 void nl_print_message(struct nl *nl, const struct nl_message *m, uint64_t addr, size_t len);
+/* One that is not known begins with its family, too: "{family=AF_INET, data="\x01"}" */
+void nl_print_family(const struct nl *nl, uint64_t addr, size_t len);
 /* "{a=1, b=2}": the fields that end within `len` bytes. */
 void nl_print_fields(struct nl *nl, const struct nl_field *fields, uint64_t addr, size_t len);
 void nl_print_value(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len);

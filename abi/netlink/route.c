@@ -52,18 +52,6 @@ const struct xlat *route_flags(uint16_t type)
 	return type == RTM_DELACTION ? names_nlm_get : flags[type & 3];
 }
 
-/* A message that nobody knows begins with a family, too. */
-static void print_family(const struct nl *nl, uint64_t addr, size_t len)
-{
-	buf_puts(nl->p->out, "{family=");
-	nl_print_enum(nl, names_sock_domain, NULL, nl->family);
-	if (len > 1) {
-		buf_puts(nl->p->out, ", data=");
-		nl_print_bytes(nl, addr + 1, len - 1);
-	}
-	buf_putc(nl->p->out, '}');
-}
-
 static const struct nl_message *message_of(const struct nl *nl, uint16_t type)
 {
 	unsigned i = type - RTM_BASE;
@@ -86,6 +74,6 @@ bool route_body(struct nl *nl, const struct nlmsghdr *h, uint64_t addr, size_t l
 	if (m)
 		nl_print_message(nl, m, addr, len);
 	else
-		print_family(nl, addr, len);
+		nl_print_family(nl, addr, len);
 	return true;
 }

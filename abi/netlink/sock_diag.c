@@ -727,16 +727,9 @@ bool sock_diag_body(struct nl *nl, const struct nlmsghdr *h, uint64_t addr, size
 	if (!nl_read_or_addr(nl, addr, &nl->family, sizeof(nl->family)))
 		return true;
 	m = message_of(nl, h);
-	if (m && len > 1) {
+	if (m && len > 1)
 		nl_print_message(nl, m, addr, len);
-		return true;
-	}
-	buf_puts(nl->p->out, "{family=");
-	nl_print_enum(nl, names_sock_domain, NULL, nl->family);
-	if (len > 1) {
-		buf_puts(nl->p->out, ", data=");
-		nl_print_bytes(nl, addr + 1, len - 1);
-	}
-	buf_putc(nl->p->out, '}');
+	else
+		nl_print_family(nl, addr, len);
 	return true;
 }
