@@ -245,10 +245,13 @@ def fill(table, trees):
     return None
 
 
+COLUMNS = 100  # of a line of C
+
 HEAD = """/* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * %s Made by tools/gen_constants.py out of tools/constants*.txt,
- * do not edit. Headers: %s.
+ * %s Made by
+ * tools/gen_constants.py out of tools/constants*.txt, do not edit.
+ * Headers: %s.
  */
 """
 
@@ -281,8 +284,13 @@ def write_header(f, tables, version):
     f.write("};\n// clang-format on\n\n#endif\n")
 
 
+def assertion(name, value):
+    line = f'_Static_assert((uint32_t)({name}) == (uint32_t){value:#x}, "{name}");'
+    return line if len(line) <= COLUMNS else line.replace(" == ", " ==\n\t")
+
+
 def write_asserts(f, tables, version):
-    f.write(HEAD % ("What abi/constants/constants.c says, held against the headers that were included before.", version))
+    f.write(HEAD % ("What abi/constants/constants.c says, held against the headers included before.", version))
     f.write("/* Included by tests/unit/abi/constants_*.c alone, once each: no guard. */\n// clang-format off\n")
     done = set()
     for t in tables:
@@ -291,7 +299,7 @@ def write_asserts(f, tables, version):
                 continue
             done.add(name)
             f.write(f"#if defined({name}) && !defined(OTHER_{name})\n"
-                    f'_Static_assert((uint32_t)({name}) == (uint32_t){value:#x}, "{name}");\n#endif\n')
+                    f'{assertion(name, value)}\n#endif\n')
 
 
 # System call numbers: since Linux 5.1 all ABIs share those that are new.
@@ -330,9 +338,9 @@ def write_numbers(trees, version):
     added = {abi: {n: number for n, number in new[abi].items() if n not in old[abi]} for abi in abis}
     shared = {n: number for n, number in added["64"].items() if all(added[abi].get(n) == number for abi in abis)}
     own = [lacking({n: number for n, number in added[abi].items() if n not in shared}) for abi in abis]
-    head = HEAD % ("System call numbers that the headers of Debian 12 lack: of one ABI at a time, x86-64's or what is asked\n"
-                   " * for. Where the headers know a number, they are what counts; the tables check their rows against them.\n"
-                   " *", version)
+    head = HEAD % ("System call numbers that the headers of Debian 12 lack: of one ABI at a time, x86-64's or\n"
+                   " * what is asked for. Where the headers know a number, they are what counts; the tables check\n"
+                   " * their rows against them.", version)
     with open(os.path.join(TOP, "abi", "calls", "numbers.h"), "w", encoding="utf-8") as f:
         f.write(head + NUMBERS % (*own, lacking(shared)))
 

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * System call numbers that the headers of Debian 12 lack: of one ABI at a time, x86-64's or what is
- * asked for. Where the headers know a number, they are what counts; the tables check their rows
- * against them. Made by tools/gen_constants.py out of tools/constants*.txt, do not edit. Headers:
- * Linux 6.12.95, for what they lack Linux 6.1.176.
+ * System call numbers that the headers of Debian 12 lack: of one ABI at a time, x86-64's or
+ * what is asked for. Where the headers know a number, they are what counts; the tables check
+ * their rows against them. Made by
+ * tools/gen_constants.py out of tools/constants*.txt, do not edit.
+ * Headers: Linux 6.12.95, for what they lack Linux 6.1.176.
  */
 #ifndef ABI_CALLS_NUMBERS_H
 #define ABI_CALLS_NUMBERS_H

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The values of the tables of abi/constants/constants.h. Made by tools/gen_constants.py out of tools/constants*.txt,
- * do not edit. Headers: Linux 6.12.95, for what they lack Linux 6.1.176.
+ * The values of the tables of abi/constants/constants.h. Made by
+ * tools/gen_constants.py out of tools/constants*.txt, do not edit.
+ * Headers: Linux 6.12.95, for what they lack Linux 6.1.176.
  */
 /* Within a table: in the order of printing. */
 #include "abi/constants/constants.h"

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The tables of names, as abi/constants/xlat.h describes them. Made by tools/gen_constants.py out of tools/constants*.txt,
- * do not edit. Headers: Linux 6.12.95, for what they lack Linux 6.1.176.
+ * The tables of names, as abi/constants/xlat.h describes them. Made by
+ * tools/gen_constants.py out of tools/constants*.txt, do not edit.
+ * Headers: Linux 6.12.95, for what they lack Linux 6.1.176.
  */
 #ifndef ABI_CONSTANTS_CONSTANTS_H
 #define ABI_CONSTANTS_CONSTANTS_H

@@ -2,7 +2,7 @@
 /*
  * Messages of netlink and their attributes both form chains:
  *
- *	| header, which begins with the length of header and body | body | padding to 4 | next header
+ *	| header, whose first field is the length with the body | body | padding to 4 | next
  *
  * Each length may lie: the walk trusts only how many bytes there are.
  */

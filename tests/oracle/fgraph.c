@@ -158,7 +158,7 @@ static int read_ours(struct state *s, const char *path, struct trips_stats *stat
 /*
  *	 17.035610 |   0)     init-1     |   5.352 us    |  mutex_unlock();
  *	 17.035632 |   0)     init-1     |               |  exit_to_user_mode_prepare() {
- *	 17.035648 |   0)     init-1     | + 16.080 us   |  } (slash-star) exit_to_user_mode_prepare (star-slash)
+ *	 17.035648 |   0)     init-1     | + 16.080 us   |  } (the function's name, as a comment)
  *	 17.035660 |   0)     init-1     |   5.448 us    |  ovl_dentry_weird [overlay]();
  */
 static void take_line(struct state *s, char *line)
@@ -307,7 +307,8 @@ static bool resync(const struct state *s, size_t *i, size_t *j)
  * returns. So an interrupt that comes in between moves:
  *
  *	ours    begins f, the interrupt's events          theirs  the interrupt's events, begins f
- *	ours    the interrupt's events, returns from f    theirs  returns from f, the interrupt's events
+ *	ours    the interrupt's events, returns from f
+ *	theirs  returns from f, the interrupt's events
  *
  * Such an interrupt may be interrupted in the same way, and it may end in a switch to another task,
  * which has its own. So ours that theirs has not had yet wait here, and those that theirs has had

@@ -3,7 +3,8 @@
  * Any bytes, sent through a netlink socket so that strace decodes them, or decoded here: both must
  * say the same.
  *
- *	netlink send FILE   system calls; the kernel refuses each before it looks at its data, because of MSG_OOB
+ *	netlink send FILE   system calls; the kernel refuses each before it looks at its data,
+ *	                    because of MSG_OOB
  *	netlink say FILE    a line for each: what the call's second argument is
  *
  * FILE holds records, each a protocol, how many bytes the call claims to send, how many of them

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What abi/constants/constants.c says, held against the headers that were included before. Made by tools/gen_constants.py out of tools/constants*.txt,
- * do not edit. Headers: Linux 6.12.95, for what they lack Linux 6.1.176.
+ * What abi/constants/constants.c says, held against the headers included before. Made by
+ * tools/gen_constants.py out of tools/constants*.txt, do not edit.
+ * Headers: Linux 6.12.95, for what they lack Linux 6.1.176.
  */
 /* Included by tests/unit/abi/constants_*.c alone, once each: no guard. */
 // clang-format off
@@ -441,7 +442,8 @@ _Static_assert((uint32_t)(FUTEX_REQUEUE_PRIVATE) == (uint32_t)0x83, "FUTEX_REQUE
 _Static_assert((uint32_t)(FUTEX_CMP_REQUEUE) == (uint32_t)0x4, "FUTEX_CMP_REQUEUE");
 #endif
 #if defined(FUTEX_CMP_REQUEUE_PRIVATE) && !defined(OTHER_FUTEX_CMP_REQUEUE_PRIVATE)
-_Static_assert((uint32_t)(FUTEX_CMP_REQUEUE_PRIVATE) == (uint32_t)0x84, "FUTEX_CMP_REQUEUE_PRIVATE");
+_Static_assert((uint32_t)(FUTEX_CMP_REQUEUE_PRIVATE) ==
+	(uint32_t)0x84, "FUTEX_CMP_REQUEUE_PRIVATE");
 #endif
 #if defined(FUTEX_WAKE_OP) && !defined(OTHER_FUTEX_WAKE_OP)
 _Static_assert((uint32_t)(FUTEX_WAKE_OP) == (uint32_t)0x5, "FUTEX_WAKE_OP");
@@ -471,25 +473,29 @@ _Static_assert((uint32_t)(FUTEX_TRYLOCK_PI_PRIVATE) == (uint32_t)0x88, "FUTEX_TR
 _Static_assert((uint32_t)(FUTEX_WAIT_BITSET) == (uint32_t)0x9, "FUTEX_WAIT_BITSET");
 #endif
 #if defined(FUTEX_WAIT_BITSET_PRIVATE) && !defined(OTHER_FUTEX_WAIT_BITSET_PRIVATE)
-_Static_assert((uint32_t)(FUTEX_WAIT_BITSET_PRIVATE) == (uint32_t)0x89, "FUTEX_WAIT_BITSET_PRIVATE");
+_Static_assert((uint32_t)(FUTEX_WAIT_BITSET_PRIVATE) ==
+	(uint32_t)0x89, "FUTEX_WAIT_BITSET_PRIVATE");
 #endif
 #if defined(FUTEX_WAKE_BITSET) && !defined(OTHER_FUTEX_WAKE_BITSET)
 _Static_assert((uint32_t)(FUTEX_WAKE_BITSET) == (uint32_t)0xa, "FUTEX_WAKE_BITSET");
 #endif
 #if defined(FUTEX_WAKE_BITSET_PRIVATE) && !defined(OTHER_FUTEX_WAKE_BITSET_PRIVATE)
-_Static_assert((uint32_t)(FUTEX_WAKE_BITSET_PRIVATE) == (uint32_t)0x8a, "FUTEX_WAKE_BITSET_PRIVATE");
+_Static_assert((uint32_t)(FUTEX_WAKE_BITSET_PRIVATE) ==
+	(uint32_t)0x8a, "FUTEX_WAKE_BITSET_PRIVATE");
 #endif
 #if defined(FUTEX_WAIT_REQUEUE_PI) && !defined(OTHER_FUTEX_WAIT_REQUEUE_PI)
 _Static_assert((uint32_t)(FUTEX_WAIT_REQUEUE_PI) == (uint32_t)0xb, "FUTEX_WAIT_REQUEUE_PI");
 #endif
 #if defined(FUTEX_WAIT_REQUEUE_PI_PRIVATE) && !defined(OTHER_FUTEX_WAIT_REQUEUE_PI_PRIVATE)
-_Static_assert((uint32_t)(FUTEX_WAIT_REQUEUE_PI_PRIVATE) == (uint32_t)0x8b, "FUTEX_WAIT_REQUEUE_PI_PRIVATE");
+_Static_assert((uint32_t)(FUTEX_WAIT_REQUEUE_PI_PRIVATE) ==
+	(uint32_t)0x8b, "FUTEX_WAIT_REQUEUE_PI_PRIVATE");
 #endif
 #if defined(FUTEX_CMP_REQUEUE_PI) && !defined(OTHER_FUTEX_CMP_REQUEUE_PI)
 _Static_assert((uint32_t)(FUTEX_CMP_REQUEUE_PI) == (uint32_t)0xc, "FUTEX_CMP_REQUEUE_PI");
 #endif
 #if defined(FUTEX_CMP_REQUEUE_PI_PRIVATE) && !defined(OTHER_FUTEX_CMP_REQUEUE_PI_PRIVATE)
-_Static_assert((uint32_t)(FUTEX_CMP_REQUEUE_PI_PRIVATE) == (uint32_t)0x8c, "FUTEX_CMP_REQUEUE_PI_PRIVATE");
+_Static_assert((uint32_t)(FUTEX_CMP_REQUEUE_PI_PRIVATE) ==
+	(uint32_t)0x8c, "FUTEX_CMP_REQUEUE_PI_PRIVATE");
 #endif
 #if defined(FUTEX_LOCK_PI2) && !defined(OTHER_FUTEX_LOCK_PI2)
 _Static_assert((uint32_t)(FUTEX_LOCK_PI2) == (uint32_t)0xd, "FUTEX_LOCK_PI2");
@@ -1830,7 +1836,8 @@ _Static_assert((uint32_t)(IORING_ENTER_SQ_WAIT) == (uint32_t)0x4, "IORING_ENTER_
 _Static_assert((uint32_t)(IORING_ENTER_EXT_ARG) == (uint32_t)0x8, "IORING_ENTER_EXT_ARG");
 #endif
 #if defined(IORING_ENTER_REGISTERED_RING) && !defined(OTHER_IORING_ENTER_REGISTERED_RING)
-_Static_assert((uint32_t)(IORING_ENTER_REGISTERED_RING) == (uint32_t)0x10, "IORING_ENTER_REGISTERED_RING");
+_Static_assert((uint32_t)(IORING_ENTER_REGISTERED_RING) ==
+	(uint32_t)0x10, "IORING_ENTER_REGISTERED_RING");
 #endif
 #if defined(TFD_CLOEXEC) && !defined(OTHER_TFD_CLOEXEC)
 _Static_assert((uint32_t)(TFD_CLOEXEC) == (uint32_t)0x80000, "TFD_CLOEXEC");
@@ -2067,13 +2074,16 @@ _Static_assert((uint32_t)(SO_RCVTIMEO_OLD) == (uint32_t)0x14, "SO_RCVTIMEO_OLD")
 _Static_assert((uint32_t)(SO_SNDTIMEO_OLD) == (uint32_t)0x15, "SO_SNDTIMEO_OLD");
 #endif
 #if defined(SO_SECURITY_AUTHENTICATION) && !defined(OTHER_SO_SECURITY_AUTHENTICATION)
-_Static_assert((uint32_t)(SO_SECURITY_AUTHENTICATION) == (uint32_t)0x16, "SO_SECURITY_AUTHENTICATION");
+_Static_assert((uint32_t)(SO_SECURITY_AUTHENTICATION) ==
+	(uint32_t)0x16, "SO_SECURITY_AUTHENTICATION");
 #endif
 #if defined(SO_SECURITY_ENCRYPTION_TRANSPORT) && !defined(OTHER_SO_SECURITY_ENCRYPTION_TRANSPORT)
-_Static_assert((uint32_t)(SO_SECURITY_ENCRYPTION_TRANSPORT) == (uint32_t)0x17, "SO_SECURITY_ENCRYPTION_TRANSPORT");
+_Static_assert((uint32_t)(SO_SECURITY_ENCRYPTION_TRANSPORT) ==
+	(uint32_t)0x17, "SO_SECURITY_ENCRYPTION_TRANSPORT");
 #endif
 #if defined(SO_SECURITY_ENCRYPTION_NETWORK) && !defined(OTHER_SO_SECURITY_ENCRYPTION_NETWORK)
-_Static_assert((uint32_t)(SO_SECURITY_ENCRYPTION_NETWORK) == (uint32_t)0x18, "SO_SECURITY_ENCRYPTION_NETWORK");
+_Static_assert((uint32_t)(SO_SECURITY_ENCRYPTION_NETWORK) ==
+	(uint32_t)0x18, "SO_SECURITY_ENCRYPTION_NETWORK");
 #endif
 #if defined(SO_BINDTODEVICE) && !defined(OTHER_SO_BINDTODEVICE)
 _Static_assert((uint32_t)(SO_BINDTODEVICE) == (uint32_t)0x19, "SO_BINDTODEVICE");
@@ -2469,7 +2479,8 @@ _Static_assert((uint32_t)(IP_BLOCK_SOURCE) == (uint32_t)0x26, "IP_BLOCK_SOURCE")
 _Static_assert((uint32_t)(IP_ADD_SOURCE_MEMBERSHIP) == (uint32_t)0x27, "IP_ADD_SOURCE_MEMBERSHIP");
 #endif
 #if defined(IP_DROP_SOURCE_MEMBERSHIP) && !defined(OTHER_IP_DROP_SOURCE_MEMBERSHIP)
-_Static_assert((uint32_t)(IP_DROP_SOURCE_MEMBERSHIP) == (uint32_t)0x28, "IP_DROP_SOURCE_MEMBERSHIP");
+_Static_assert((uint32_t)(IP_DROP_SOURCE_MEMBERSHIP) ==
+	(uint32_t)0x28, "IP_DROP_SOURCE_MEMBERSHIP");
 #endif
 #if defined(IP_MSFILTER) && !defined(OTHER_IP_MSFILTER)
 _Static_assert((uint32_t)(IP_MSFILTER) == (uint32_t)0x29, "IP_MSFILTER");
@@ -2583,7 +2594,8 @@ _Static_assert((uint32_t)(IPV6_LEAVE_ANYCAST) == (uint32_t)0x1c, "IPV6_LEAVE_ANY
 _Static_assert((uint32_t)(IPV6_MULTICAST_ALL) == (uint32_t)0x1d, "IPV6_MULTICAST_ALL");
 #endif
 #if defined(IPV6_ROUTER_ALERT_ISOLATE) && !defined(OTHER_IPV6_ROUTER_ALERT_ISOLATE)
-_Static_assert((uint32_t)(IPV6_ROUTER_ALERT_ISOLATE) == (uint32_t)0x1e, "IPV6_ROUTER_ALERT_ISOLATE");
+_Static_assert((uint32_t)(IPV6_ROUTER_ALERT_ISOLATE) ==
+	(uint32_t)0x1e, "IPV6_ROUTER_ALERT_ISOLATE");
 #endif
 #if defined(IPV6_RECVERR_RFC4884) && !defined(OTHER_IPV6_RECVERR_RFC4884)
 _Static_assert((uint32_t)(IPV6_RECVERR_RFC4884) == (uint32_t)0x1f, "IPV6_RECVERR_RFC4884");
@@ -3285,7 +3297,8 @@ _Static_assert((uint32_t)(SCM_CREDENTIALS) == (uint32_t)0x2, "SCM_CREDENTIALS");
 _Static_assert((uint32_t)(SCM_SECURITY) == (uint32_t)0x3, "SCM_SECURITY");
 #endif
 #if defined(SCM_TIMESTAMPING_OPT_STATS) && !defined(OTHER_SCM_TIMESTAMPING_OPT_STATS)
-_Static_assert((uint32_t)(SCM_TIMESTAMPING_OPT_STATS) == (uint32_t)0x36, "SCM_TIMESTAMPING_OPT_STATS");
+_Static_assert((uint32_t)(SCM_TIMESTAMPING_OPT_STATS) ==
+	(uint32_t)0x36, "SCM_TIMESTAMPING_OPT_STATS");
 #endif
 #if defined(SCM_TIMESTAMPING_PKTINFO) && !defined(OTHER_SCM_TIMESTAMPING_PKTINFO)
 _Static_assert((uint32_t)(SCM_TIMESTAMPING_PKTINFO) == (uint32_t)0x3a, "SCM_TIMESTAMPING_PKTINFO");
@@ -3564,13 +3577,15 @@ _Static_assert((uint32_t)(ARPHRD_IEEE80211) == (uint32_t)0x321, "ARPHRD_IEEE8021
 _Static_assert((uint32_t)(ARPHRD_IEEE80211_PRISM) == (uint32_t)0x322, "ARPHRD_IEEE80211_PRISM");
 #endif
 #if defined(ARPHRD_IEEE80211_RADIOTAP) && !defined(OTHER_ARPHRD_IEEE80211_RADIOTAP)
-_Static_assert((uint32_t)(ARPHRD_IEEE80211_RADIOTAP) == (uint32_t)0x323, "ARPHRD_IEEE80211_RADIOTAP");
+_Static_assert((uint32_t)(ARPHRD_IEEE80211_RADIOTAP) ==
+	(uint32_t)0x323, "ARPHRD_IEEE80211_RADIOTAP");
 #endif
 #if defined(ARPHRD_IEEE802154) && !defined(OTHER_ARPHRD_IEEE802154)
 _Static_assert((uint32_t)(ARPHRD_IEEE802154) == (uint32_t)0x324, "ARPHRD_IEEE802154");
 #endif
 #if defined(ARPHRD_IEEE802154_MONITOR) && !defined(OTHER_ARPHRD_IEEE802154_MONITOR)
-_Static_assert((uint32_t)(ARPHRD_IEEE802154_MONITOR) == (uint32_t)0x325, "ARPHRD_IEEE802154_MONITOR");
+_Static_assert((uint32_t)(ARPHRD_IEEE802154_MONITOR) ==
+	(uint32_t)0x325, "ARPHRD_IEEE802154_MONITOR");
 #endif
 #if defined(ARPHRD_PHONET) && !defined(OTHER_ARPHRD_PHONET)
 _Static_assert((uint32_t)(ARPHRD_PHONET) == (uint32_t)0x334, "ARPHRD_PHONET");
@@ -3627,10 +3642,12 @@ _Static_assert((uint32_t)(IPT_SO_GET_INFO) == (uint32_t)0x40, "IPT_SO_GET_INFO")
 _Static_assert((uint32_t)(IPT_SO_GET_ENTRIES) == (uint32_t)0x41, "IPT_SO_GET_ENTRIES");
 #endif
 #if defined(IPT_SO_GET_REVISION_MATCH) && !defined(OTHER_IPT_SO_GET_REVISION_MATCH)
-_Static_assert((uint32_t)(IPT_SO_GET_REVISION_MATCH) == (uint32_t)0x42, "IPT_SO_GET_REVISION_MATCH");
+_Static_assert((uint32_t)(IPT_SO_GET_REVISION_MATCH) ==
+	(uint32_t)0x42, "IPT_SO_GET_REVISION_MATCH");
 #endif
 #if defined(IPT_SO_GET_REVISION_TARGET) && !defined(OTHER_IPT_SO_GET_REVISION_TARGET)
-_Static_assert((uint32_t)(IPT_SO_GET_REVISION_TARGET) == (uint32_t)0x43, "IPT_SO_GET_REVISION_TARGET");
+_Static_assert((uint32_t)(IPT_SO_GET_REVISION_TARGET) ==
+	(uint32_t)0x43, "IPT_SO_GET_REVISION_TARGET");
 #endif
 #if defined(ARPT_SO_GET_INFO) && !defined(OTHER_ARPT_SO_GET_INFO)
 _Static_assert((uint32_t)(ARPT_SO_GET_INFO) == (uint32_t)0x60, "ARPT_SO_GET_INFO");
@@ -3639,7 +3656,8 @@ _Static_assert((uint32_t)(ARPT_SO_GET_INFO) == (uint32_t)0x60, "ARPT_SO_GET_INFO
 _Static_assert((uint32_t)(ARPT_SO_GET_ENTRIES) == (uint32_t)0x61, "ARPT_SO_GET_ENTRIES");
 #endif
 #if defined(ARPT_SO_GET_REVISION_TARGET) && !defined(OTHER_ARPT_SO_GET_REVISION_TARGET)
-_Static_assert((uint32_t)(ARPT_SO_GET_REVISION_TARGET) == (uint32_t)0x63, "ARPT_SO_GET_REVISION_TARGET");
+_Static_assert((uint32_t)(ARPT_SO_GET_REVISION_TARGET) ==
+	(uint32_t)0x63, "ARPT_SO_GET_REVISION_TARGET");
 #endif
 #if defined(EBT_SO_GET_INFO) && !defined(OTHER_EBT_SO_GET_INFO)
 _Static_assert((uint32_t)(EBT_SO_GET_INFO) == (uint32_t)0x80, "EBT_SO_GET_INFO");
@@ -3666,10 +3684,12 @@ _Static_assert((uint32_t)(IP6T_SO_GET_INFO) == (uint32_t)0x40, "IP6T_SO_GET_INFO
 _Static_assert((uint32_t)(IP6T_SO_GET_ENTRIES) == (uint32_t)0x41, "IP6T_SO_GET_ENTRIES");
 #endif
 #if defined(IP6T_SO_GET_REVISION_MATCH) && !defined(OTHER_IP6T_SO_GET_REVISION_MATCH)
-_Static_assert((uint32_t)(IP6T_SO_GET_REVISION_MATCH) == (uint32_t)0x44, "IP6T_SO_GET_REVISION_MATCH");
+_Static_assert((uint32_t)(IP6T_SO_GET_REVISION_MATCH) ==
+	(uint32_t)0x44, "IP6T_SO_GET_REVISION_MATCH");
 #endif
 #if defined(IP6T_SO_GET_REVISION_TARGET) && !defined(OTHER_IP6T_SO_GET_REVISION_TARGET)
-_Static_assert((uint32_t)(IP6T_SO_GET_REVISION_TARGET) == (uint32_t)0x45, "IP6T_SO_GET_REVISION_TARGET");
+_Static_assert((uint32_t)(IP6T_SO_GET_REVISION_TARGET) ==
+	(uint32_t)0x45, "IP6T_SO_GET_REVISION_TARGET");
 #endif
 #if defined(SCTP_RTOINFO) && !defined(OTHER_SCTP_RTOINFO)
 _Static_assert((uint32_t)(SCTP_RTOINFO) == (uint32_t)0x0, "SCTP_RTOINFO");
@@ -3687,7 +3707,8 @@ _Static_assert((uint32_t)(SCTP_NODELAY) == (uint32_t)0x3, "SCTP_NODELAY");
 _Static_assert((uint32_t)(SCTP_AUTOCLOSE) == (uint32_t)0x4, "SCTP_AUTOCLOSE");
 #endif
 #if defined(SCTP_SET_PEER_PRIMARY_ADDR) && !defined(OTHER_SCTP_SET_PEER_PRIMARY_ADDR)
-_Static_assert((uint32_t)(SCTP_SET_PEER_PRIMARY_ADDR) == (uint32_t)0x5, "SCTP_SET_PEER_PRIMARY_ADDR");
+_Static_assert((uint32_t)(SCTP_SET_PEER_PRIMARY_ADDR) ==
+	(uint32_t)0x5, "SCTP_SET_PEER_PRIMARY_ADDR");
 #endif
 #if defined(SCTP_PRIMARY_ADDR) && !defined(OTHER_SCTP_PRIMARY_ADDR)
 _Static_assert((uint32_t)(SCTP_PRIMARY_ADDR) == (uint32_t)0x6, "SCTP_PRIMARY_ADDR");
@@ -3708,7 +3729,8 @@ _Static_assert((uint32_t)(SCTP_DEFAULT_SEND_PARAM) == (uint32_t)0xa, "SCTP_DEFAU
 _Static_assert((uint32_t)(SCTP_EVENTS) == (uint32_t)0xb, "SCTP_EVENTS");
 #endif
 #if defined(SCTP_I_WANT_MAPPED_V4_ADDR) && !defined(OTHER_SCTP_I_WANT_MAPPED_V4_ADDR)
-_Static_assert((uint32_t)(SCTP_I_WANT_MAPPED_V4_ADDR) == (uint32_t)0xc, "SCTP_I_WANT_MAPPED_V4_ADDR");
+_Static_assert((uint32_t)(SCTP_I_WANT_MAPPED_V4_ADDR) ==
+	(uint32_t)0xc, "SCTP_I_WANT_MAPPED_V4_ADDR");
 #endif
 #if defined(SCTP_MAXSEG) && !defined(OTHER_SCTP_MAXSEG)
 _Static_assert((uint32_t)(SCTP_MAXSEG) == (uint32_t)0xd, "SCTP_MAXSEG");
@@ -3729,7 +3751,8 @@ _Static_assert((uint32_t)(SCTP_CONTEXT) == (uint32_t)0x11, "SCTP_CONTEXT");
 _Static_assert((uint32_t)(SCTP_FRAGMENT_INTERLEAVE) == (uint32_t)0x12, "SCTP_FRAGMENT_INTERLEAVE");
 #endif
 #if defined(SCTP_PARTIAL_DELIVERY_POINT) && !defined(OTHER_SCTP_PARTIAL_DELIVERY_POINT)
-_Static_assert((uint32_t)(SCTP_PARTIAL_DELIVERY_POINT) == (uint32_t)0x13, "SCTP_PARTIAL_DELIVERY_POINT");
+_Static_assert((uint32_t)(SCTP_PARTIAL_DELIVERY_POINT) ==
+	(uint32_t)0x13, "SCTP_PARTIAL_DELIVERY_POINT");
 #endif
 #if defined(SCTP_MAX_BURST) && !defined(OTHER_SCTP_MAX_BURST)
 _Static_assert((uint32_t)(SCTP_MAX_BURST) == (uint32_t)0x14, "SCTP_MAX_BURST");
@@ -3795,7 +3818,8 @@ _Static_assert((uint32_t)(SCTP_SOCKOPT_BINDX_REM) == (uint32_t)0x65, "SCTP_SOCKO
 _Static_assert((uint32_t)(SCTP_SOCKOPT_PEELOFF) == (uint32_t)0x66, "SCTP_SOCKOPT_PEELOFF");
 #endif
 #if defined(SCTP_SOCKOPT_CONNECTX_OLD) && !defined(OTHER_SCTP_SOCKOPT_CONNECTX_OLD)
-_Static_assert((uint32_t)(SCTP_SOCKOPT_CONNECTX_OLD) == (uint32_t)0x6b, "SCTP_SOCKOPT_CONNECTX_OLD");
+_Static_assert((uint32_t)(SCTP_SOCKOPT_CONNECTX_OLD) ==
+	(uint32_t)0x6b, "SCTP_SOCKOPT_CONNECTX_OLD");
 #endif
 #if defined(SCTP_GET_PEER_ADDRS) && !defined(OTHER_SCTP_GET_PEER_ADDRS)
 _Static_assert((uint32_t)(SCTP_GET_PEER_ADDRS) == (uint32_t)0x6c, "SCTP_GET_PEER_ADDRS");
@@ -3840,16 +3864,19 @@ _Static_assert((uint32_t)(SCTP_RESET_ASSOC) == (uint32_t)0x78, "SCTP_RESET_ASSOC
 _Static_assert((uint32_t)(SCTP_ADD_STREAMS) == (uint32_t)0x79, "SCTP_ADD_STREAMS");
 #endif
 #if defined(SCTP_SOCKOPT_PEELOFF_FLAGS) && !defined(OTHER_SCTP_SOCKOPT_PEELOFF_FLAGS)
-_Static_assert((uint32_t)(SCTP_SOCKOPT_PEELOFF_FLAGS) == (uint32_t)0x7a, "SCTP_SOCKOPT_PEELOFF_FLAGS");
+_Static_assert((uint32_t)(SCTP_SOCKOPT_PEELOFF_FLAGS) ==
+	(uint32_t)0x7a, "SCTP_SOCKOPT_PEELOFF_FLAGS");
 #endif
 #if defined(SCTP_STREAM_SCHEDULER) && !defined(OTHER_SCTP_STREAM_SCHEDULER)
 _Static_assert((uint32_t)(SCTP_STREAM_SCHEDULER) == (uint32_t)0x7b, "SCTP_STREAM_SCHEDULER");
 #endif
 #if defined(SCTP_STREAM_SCHEDULER_VALUE) && !defined(OTHER_SCTP_STREAM_SCHEDULER_VALUE)
-_Static_assert((uint32_t)(SCTP_STREAM_SCHEDULER_VALUE) == (uint32_t)0x7c, "SCTP_STREAM_SCHEDULER_VALUE");
+_Static_assert((uint32_t)(SCTP_STREAM_SCHEDULER_VALUE) ==
+	(uint32_t)0x7c, "SCTP_STREAM_SCHEDULER_VALUE");
 #endif
 #if defined(SCTP_INTERLEAVING_SUPPORTED) && !defined(OTHER_SCTP_INTERLEAVING_SUPPORTED)
-_Static_assert((uint32_t)(SCTP_INTERLEAVING_SUPPORTED) == (uint32_t)0x7d, "SCTP_INTERLEAVING_SUPPORTED");
+_Static_assert((uint32_t)(SCTP_INTERLEAVING_SUPPORTED) ==
+	(uint32_t)0x7d, "SCTP_INTERLEAVING_SUPPORTED");
 #endif
 #if defined(SCTP_SENDMSG_CONNECT) && !defined(OTHER_SCTP_SENDMSG_CONNECT)
 _Static_assert((uint32_t)(SCTP_SENDMSG_CONNECT) == (uint32_t)0x7e, "SCTP_SENDMSG_CONNECT");
@@ -3867,13 +3894,16 @@ _Static_assert((uint32_t)(SCTP_AUTH_SUPPORTED) == (uint32_t)0x81, "SCTP_AUTH_SUP
 _Static_assert((uint32_t)(SCTP_ECN_SUPPORTED) == (uint32_t)0x82, "SCTP_ECN_SUPPORTED");
 #endif
 #if defined(SCTP_EXPOSE_POTENTIALLY_FAILED_STATE) && !defined(OTHER_SCTP_EXPOSE_POTENTIALLY_FAILED_STATE)
-_Static_assert((uint32_t)(SCTP_EXPOSE_POTENTIALLY_FAILED_STATE) == (uint32_t)0x83, "SCTP_EXPOSE_POTENTIALLY_FAILED_STATE");
+_Static_assert((uint32_t)(SCTP_EXPOSE_POTENTIALLY_FAILED_STATE) ==
+	(uint32_t)0x83, "SCTP_EXPOSE_POTENTIALLY_FAILED_STATE");
 #endif
 #if defined(SCTP_REMOTE_UDP_ENCAPS_PORT) && !defined(OTHER_SCTP_REMOTE_UDP_ENCAPS_PORT)
-_Static_assert((uint32_t)(SCTP_REMOTE_UDP_ENCAPS_PORT) == (uint32_t)0x84, "SCTP_REMOTE_UDP_ENCAPS_PORT");
+_Static_assert((uint32_t)(SCTP_REMOTE_UDP_ENCAPS_PORT) ==
+	(uint32_t)0x84, "SCTP_REMOTE_UDP_ENCAPS_PORT");
 #endif
 #if defined(SCTP_PLPMTUD_PROBE_INTERVAL) && !defined(OTHER_SCTP_PLPMTUD_PROBE_INTERVAL)
-_Static_assert((uint32_t)(SCTP_PLPMTUD_PROBE_INTERVAL) == (uint32_t)0x85, "SCTP_PLPMTUD_PROBE_INTERVAL");
+_Static_assert((uint32_t)(SCTP_PLPMTUD_PROBE_INTERVAL) ==
+	(uint32_t)0x85, "SCTP_PLPMTUD_PROBE_INTERVAL");
 #endif
 #if defined(DCCP_SOCKOPT_PACKET_SIZE) && !defined(OTHER_DCCP_SOCKOPT_PACKET_SIZE)
 _Static_assert((uint32_t)(DCCP_SOCKOPT_PACKET_SIZE) == (uint32_t)0x1, "DCCP_SOCKOPT_PACKET_SIZE");
@@ -3891,7 +3921,8 @@ _Static_assert((uint32_t)(DCCP_SOCKOPT_CHANGE_R) == (uint32_t)0x4, "DCCP_SOCKOPT
 _Static_assert((uint32_t)(DCCP_SOCKOPT_GET_CUR_MPS) == (uint32_t)0x5, "DCCP_SOCKOPT_GET_CUR_MPS");
 #endif
 #if defined(DCCP_SOCKOPT_SERVER_TIMEWAIT) && !defined(OTHER_DCCP_SOCKOPT_SERVER_TIMEWAIT)
-_Static_assert((uint32_t)(DCCP_SOCKOPT_SERVER_TIMEWAIT) == (uint32_t)0x6, "DCCP_SOCKOPT_SERVER_TIMEWAIT");
+_Static_assert((uint32_t)(DCCP_SOCKOPT_SERVER_TIMEWAIT) ==
+	(uint32_t)0x6, "DCCP_SOCKOPT_SERVER_TIMEWAIT");
 #endif
 #if defined(DCCP_SOCKOPT_SEND_CSCOV) && !defined(OTHER_DCCP_SOCKOPT_SEND_CSCOV)
 _Static_assert((uint32_t)(DCCP_SOCKOPT_SEND_CSCOV) == (uint32_t)0xa, "DCCP_SOCKOPT_SEND_CSCOV");
@@ -3900,7 +3931,8 @@ _Static_assert((uint32_t)(DCCP_SOCKOPT_SEND_CSCOV) == (uint32_t)0xa, "DCCP_SOCKO
 _Static_assert((uint32_t)(DCCP_SOCKOPT_RECV_CSCOV) == (uint32_t)0xb, "DCCP_SOCKOPT_RECV_CSCOV");
 #endif
 #if defined(DCCP_SOCKOPT_AVAILABLE_CCIDS) && !defined(OTHER_DCCP_SOCKOPT_AVAILABLE_CCIDS)
-_Static_assert((uint32_t)(DCCP_SOCKOPT_AVAILABLE_CCIDS) == (uint32_t)0xc, "DCCP_SOCKOPT_AVAILABLE_CCIDS");
+_Static_assert((uint32_t)(DCCP_SOCKOPT_AVAILABLE_CCIDS) ==
+	(uint32_t)0xc, "DCCP_SOCKOPT_AVAILABLE_CCIDS");
 #endif
 #if defined(DCCP_SOCKOPT_CCID) && !defined(OTHER_DCCP_SOCKOPT_CCID)
 _Static_assert((uint32_t)(DCCP_SOCKOPT_CCID) == (uint32_t)0xd, "DCCP_SOCKOPT_CCID");
@@ -3915,13 +3947,16 @@ _Static_assert((uint32_t)(DCCP_SOCKOPT_RX_CCID) == (uint32_t)0xf, "DCCP_SOCKOPT_
 _Static_assert((uint32_t)(DCCP_SOCKOPT_QPOLICY_ID) == (uint32_t)0x10, "DCCP_SOCKOPT_QPOLICY_ID");
 #endif
 #if defined(DCCP_SOCKOPT_QPOLICY_TXQLEN) && !defined(OTHER_DCCP_SOCKOPT_QPOLICY_TXQLEN)
-_Static_assert((uint32_t)(DCCP_SOCKOPT_QPOLICY_TXQLEN) == (uint32_t)0x11, "DCCP_SOCKOPT_QPOLICY_TXQLEN");
+_Static_assert((uint32_t)(DCCP_SOCKOPT_QPOLICY_TXQLEN) ==
+	(uint32_t)0x11, "DCCP_SOCKOPT_QPOLICY_TXQLEN");
 #endif
 #if defined(DCCP_SOCKOPT_CCID_RX_INFO) && !defined(OTHER_DCCP_SOCKOPT_CCID_RX_INFO)
-_Static_assert((uint32_t)(DCCP_SOCKOPT_CCID_RX_INFO) == (uint32_t)0x80, "DCCP_SOCKOPT_CCID_RX_INFO");
+_Static_assert((uint32_t)(DCCP_SOCKOPT_CCID_RX_INFO) ==
+	(uint32_t)0x80, "DCCP_SOCKOPT_CCID_RX_INFO");
 #endif
 #if defined(DCCP_SOCKOPT_CCID_TX_INFO) && !defined(OTHER_DCCP_SOCKOPT_CCID_TX_INFO)
-_Static_assert((uint32_t)(DCCP_SOCKOPT_CCID_TX_INFO) == (uint32_t)0xc0, "DCCP_SOCKOPT_CCID_TX_INFO");
+_Static_assert((uint32_t)(DCCP_SOCKOPT_CCID_TX_INFO) ==
+	(uint32_t)0xc0, "DCCP_SOCKOPT_CCID_TX_INFO");
 #endif
 #if defined(XDP_MMAP_OFFSETS) && !defined(OTHER_XDP_MMAP_OFFSETS)
 _Static_assert((uint32_t)(XDP_MMAP_OFFSETS) == (uint32_t)0x1, "XDP_MMAP_OFFSETS");
@@ -3954,7 +3989,8 @@ _Static_assert((uint32_t)(RXRPC_SECURITY_KEY) == (uint32_t)0x1, "RXRPC_SECURITY_
 _Static_assert((uint32_t)(RXRPC_SECURITY_KEYRING) == (uint32_t)0x2, "RXRPC_SECURITY_KEYRING");
 #endif
 #if defined(RXRPC_EXCLUSIVE_CONNECTION) && !defined(OTHER_RXRPC_EXCLUSIVE_CONNECTION)
-_Static_assert((uint32_t)(RXRPC_EXCLUSIVE_CONNECTION) == (uint32_t)0x3, "RXRPC_EXCLUSIVE_CONNECTION");
+_Static_assert((uint32_t)(RXRPC_EXCLUSIVE_CONNECTION) ==
+	(uint32_t)0x3, "RXRPC_EXCLUSIVE_CONNECTION");
 #endif
 #if defined(RXRPC_MIN_SECURITY_LEVEL) && !defined(OTHER_RXRPC_MIN_SECURITY_LEVEL)
 _Static_assert((uint32_t)(RXRPC_MIN_SECURITY_LEVEL) == (uint32_t)0x4, "RXRPC_MIN_SECURITY_LEVEL");
@@ -4110,25 +4146,31 @@ _Static_assert((uint32_t)(SO_RDS_MSG_RXPATH_LATENCY) == (uint32_t)0xa, "SO_RDS_M
 _Static_assert((uint32_t)(SO_VM_SOCKETS_BUFFER_SIZE) == (uint32_t)0x0, "SO_VM_SOCKETS_BUFFER_SIZE");
 #endif
 #if defined(SO_VM_SOCKETS_BUFFER_MIN_SIZE) && !defined(OTHER_SO_VM_SOCKETS_BUFFER_MIN_SIZE)
-_Static_assert((uint32_t)(SO_VM_SOCKETS_BUFFER_MIN_SIZE) == (uint32_t)0x1, "SO_VM_SOCKETS_BUFFER_MIN_SIZE");
+_Static_assert((uint32_t)(SO_VM_SOCKETS_BUFFER_MIN_SIZE) ==
+	(uint32_t)0x1, "SO_VM_SOCKETS_BUFFER_MIN_SIZE");
 #endif
 #if defined(SO_VM_SOCKETS_BUFFER_MAX_SIZE) && !defined(OTHER_SO_VM_SOCKETS_BUFFER_MAX_SIZE)
-_Static_assert((uint32_t)(SO_VM_SOCKETS_BUFFER_MAX_SIZE) == (uint32_t)0x2, "SO_VM_SOCKETS_BUFFER_MAX_SIZE");
+_Static_assert((uint32_t)(SO_VM_SOCKETS_BUFFER_MAX_SIZE) ==
+	(uint32_t)0x2, "SO_VM_SOCKETS_BUFFER_MAX_SIZE");
 #endif
 #if defined(SO_VM_SOCKETS_PEER_HOST_VM_ID) && !defined(OTHER_SO_VM_SOCKETS_PEER_HOST_VM_ID)
-_Static_assert((uint32_t)(SO_VM_SOCKETS_PEER_HOST_VM_ID) == (uint32_t)0x3, "SO_VM_SOCKETS_PEER_HOST_VM_ID");
+_Static_assert((uint32_t)(SO_VM_SOCKETS_PEER_HOST_VM_ID) ==
+	(uint32_t)0x3, "SO_VM_SOCKETS_PEER_HOST_VM_ID");
 #endif
 #if defined(SO_VM_SOCKETS_TRUSTED) && !defined(OTHER_SO_VM_SOCKETS_TRUSTED)
 _Static_assert((uint32_t)(SO_VM_SOCKETS_TRUSTED) == (uint32_t)0x5, "SO_VM_SOCKETS_TRUSTED");
 #endif
 #if defined(SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD) && !defined(OTHER_SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD)
-_Static_assert((uint32_t)(SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD) == (uint32_t)0x6, "SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD");
+_Static_assert((uint32_t)(SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD) ==
+	(uint32_t)0x6, "SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD");
 #endif
 #if defined(SO_VM_SOCKETS_NONBLOCK_TXRX) && !defined(OTHER_SO_VM_SOCKETS_NONBLOCK_TXRX)
-_Static_assert((uint32_t)(SO_VM_SOCKETS_NONBLOCK_TXRX) == (uint32_t)0x7, "SO_VM_SOCKETS_NONBLOCK_TXRX");
+_Static_assert((uint32_t)(SO_VM_SOCKETS_NONBLOCK_TXRX) ==
+	(uint32_t)0x7, "SO_VM_SOCKETS_NONBLOCK_TXRX");
 #endif
 #if defined(SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW) && !defined(OTHER_SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW)
-_Static_assert((uint32_t)(SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW) == (uint32_t)0x8, "SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW");
+_Static_assert((uint32_t)(SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW) ==
+	(uint32_t)0x8, "SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW");
 #endif
 #if defined(LLC_OPT_UNKNOWN) && !defined(OTHER_LLC_OPT_UNKNOWN)
 _Static_assert((uint32_t)(LLC_OPT_UNKNOWN) == (uint32_t)0x0, "LLC_OPT_UNKNOWN");
@@ -4620,64 +4662,82 @@ _Static_assert((uint32_t)(SKF_NET_OFF) == (uint32_t)0xfff00000, "SKF_NET_OFF");
 _Static_assert((uint32_t)(SKF_LL_OFF) == (uint32_t)0xffe00000, "SKF_LL_OFF");
 #endif
 #if defined(SOF_TIMESTAMPING_TX_HARDWARE) && !defined(OTHER_SOF_TIMESTAMPING_TX_HARDWARE)
-_Static_assert((uint32_t)(SOF_TIMESTAMPING_TX_HARDWARE) == (uint32_t)0x1, "SOF_TIMESTAMPING_TX_HARDWARE");
+_Static_assert((uint32_t)(SOF_TIMESTAMPING_TX_HARDWARE) ==
+	(uint32_t)0x1, "SOF_TIMESTAMPING_TX_HARDWARE");
 #endif
 #if defined(SOF_TIMESTAMPING_TX_SOFTWARE) && !defined(OTHER_SOF_TIMESTAMPING_TX_SOFTWARE)
-_Static_assert((uint32_t)(SOF_TIMESTAMPING_TX_SOFTWARE) == (uint32_t)0x2, "SOF_TIMESTAMPING_TX_SOFTWARE");
+_Static_assert((uint32_t)(SOF_TIMESTAMPING_TX_SOFTWARE) ==
+	(uint32_t)0x2, "SOF_TIMESTAMPING_TX_SOFTWARE");
 #endif
 #if defined(SOF_TIMESTAMPING_RX_HARDWARE) && !defined(OTHER_SOF_TIMESTAMPING_RX_HARDWARE)
-_Static_assert((uint32_t)(SOF_TIMESTAMPING_RX_HARDWARE) == (uint32_t)0x4, "SOF_TIMESTAMPING_RX_HARDWARE");
+_Static_assert((uint32_t)(SOF_TIMESTAMPING_RX_HARDWARE) ==
+	(uint32_t)0x4, "SOF_TIMESTAMPING_RX_HARDWARE");
 #endif
 #if defined(SOF_TIMESTAMPING_RX_SOFTWARE) && !defined(OTHER_SOF_TIMESTAMPING_RX_SOFTWARE)
-_Static_assert((uint32_t)(SOF_TIMESTAMPING_RX_SOFTWARE) == (uint32_t)0x8, "SOF_TIMESTAMPING_RX_SOFTWARE");
+_Static_assert((uint32_t)(SOF_TIMESTAMPING_RX_SOFTWARE) ==
+	(uint32_t)0x8, "SOF_TIMESTAMPING_RX_SOFTWARE");
 #endif
 #if defined(SOF_TIMESTAMPING_SOFTWARE) && !defined(OTHER_SOF_TIMESTAMPING_SOFTWARE)
-_Static_assert((uint32_t)(SOF_TIMESTAMPING_SOFTWARE) == (uint32_t)0x10, "SOF_TIMESTAMPING_SOFTWARE");
+_Static_assert((uint32_t)(SOF_TIMESTAMPING_SOFTWARE) ==
+	(uint32_t)0x10, "SOF_TIMESTAMPING_SOFTWARE");
 #endif
 #if defined(SOF_TIMESTAMPING_SYS_HARDWARE) && !defined(OTHER_SOF_TIMESTAMPING_SYS_HARDWARE)
-_Static_assert((uint32_t)(SOF_TIMESTAMPING_SYS_HARDWARE) == (uint32_t)0x20, "SOF_TIMESTAMPING_SYS_HARDWARE");
+_Static_assert((uint32_t)(SOF_TIMESTAMPING_SYS_HARDWARE) ==
+	(uint32_t)0x20, "SOF_TIMESTAMPING_SYS_HARDWARE");
 #endif
 #if defined(SOF_TIMESTAMPING_RAW_HARDWARE) && !defined(OTHER_SOF_TIMESTAMPING_RAW_HARDWARE)
-_Static_assert((uint32_t)(SOF_TIMESTAMPING_RAW_HARDWARE) == (uint32_t)0x40, "SOF_TIMESTAMPING_RAW_HARDWARE");
+_Static_assert((uint32_t)(SOF_TIMESTAMPING_RAW_HARDWARE) ==
+	(uint32_t)0x40, "SOF_TIMESTAMPING_RAW_HARDWARE");
 #endif
 #if defined(SOF_TIMESTAMPING_OPT_ID) && !defined(OTHER_SOF_TIMESTAMPING_OPT_ID)
 _Static_assert((uint32_t)(SOF_TIMESTAMPING_OPT_ID) == (uint32_t)0x80, "SOF_TIMESTAMPING_OPT_ID");
 #endif
 #if defined(SOF_TIMESTAMPING_TX_SCHED) && !defined(OTHER_SOF_TIMESTAMPING_TX_SCHED)
-_Static_assert((uint32_t)(SOF_TIMESTAMPING_TX_SCHED) == (uint32_t)0x100, "SOF_TIMESTAMPING_TX_SCHED");
+_Static_assert((uint32_t)(SOF_TIMESTAMPING_TX_SCHED) ==
+	(uint32_t)0x100, "SOF_TIMESTAMPING_TX_SCHED");
 #endif
 #if defined(SOF_TIMESTAMPING_TX_ACK) && !defined(OTHER_SOF_TIMESTAMPING_TX_ACK)
 _Static_assert((uint32_t)(SOF_TIMESTAMPING_TX_ACK) == (uint32_t)0x200, "SOF_TIMESTAMPING_TX_ACK");
 #endif
 #if defined(SOF_TIMESTAMPING_OPT_CMSG) && !defined(OTHER_SOF_TIMESTAMPING_OPT_CMSG)
-_Static_assert((uint32_t)(SOF_TIMESTAMPING_OPT_CMSG) == (uint32_t)0x400, "SOF_TIMESTAMPING_OPT_CMSG");
+_Static_assert((uint32_t)(SOF_TIMESTAMPING_OPT_CMSG) ==
+	(uint32_t)0x400, "SOF_TIMESTAMPING_OPT_CMSG");
 #endif
 #if defined(SOF_TIMESTAMPING_OPT_TSONLY) && !defined(OTHER_SOF_TIMESTAMPING_OPT_TSONLY)
-_Static_assert((uint32_t)(SOF_TIMESTAMPING_OPT_TSONLY) == (uint32_t)0x800, "SOF_TIMESTAMPING_OPT_TSONLY");
+_Static_assert((uint32_t)(SOF_TIMESTAMPING_OPT_TSONLY) ==
+	(uint32_t)0x800, "SOF_TIMESTAMPING_OPT_TSONLY");
 #endif
 #if defined(SOF_TIMESTAMPING_OPT_STATS) && !defined(OTHER_SOF_TIMESTAMPING_OPT_STATS)
-_Static_assert((uint32_t)(SOF_TIMESTAMPING_OPT_STATS) == (uint32_t)0x1000, "SOF_TIMESTAMPING_OPT_STATS");
+_Static_assert((uint32_t)(SOF_TIMESTAMPING_OPT_STATS) ==
+	(uint32_t)0x1000, "SOF_TIMESTAMPING_OPT_STATS");
 #endif
 #if defined(SOF_TIMESTAMPING_OPT_PKTINFO) && !defined(OTHER_SOF_TIMESTAMPING_OPT_PKTINFO)
-_Static_assert((uint32_t)(SOF_TIMESTAMPING_OPT_PKTINFO) == (uint32_t)0x2000, "SOF_TIMESTAMPING_OPT_PKTINFO");
+_Static_assert((uint32_t)(SOF_TIMESTAMPING_OPT_PKTINFO) ==
+	(uint32_t)0x2000, "SOF_TIMESTAMPING_OPT_PKTINFO");
 #endif
 #if defined(SOF_TIMESTAMPING_OPT_TX_SWHW) && !defined(OTHER_SOF_TIMESTAMPING_OPT_TX_SWHW)
-_Static_assert((uint32_t)(SOF_TIMESTAMPING_OPT_TX_SWHW) == (uint32_t)0x4000, "SOF_TIMESTAMPING_OPT_TX_SWHW");
+_Static_assert((uint32_t)(SOF_TIMESTAMPING_OPT_TX_SWHW) ==
+	(uint32_t)0x4000, "SOF_TIMESTAMPING_OPT_TX_SWHW");
 #endif
 #if defined(SOF_TIMESTAMPING_BIND_PHC) && !defined(OTHER_SOF_TIMESTAMPING_BIND_PHC)
-_Static_assert((uint32_t)(SOF_TIMESTAMPING_BIND_PHC) == (uint32_t)0x8000, "SOF_TIMESTAMPING_BIND_PHC");
+_Static_assert((uint32_t)(SOF_TIMESTAMPING_BIND_PHC) ==
+	(uint32_t)0x8000, "SOF_TIMESTAMPING_BIND_PHC");
 #endif
 #if defined(SOF_TIMESTAMPING_OPT_ID_TCP) && !defined(OTHER_SOF_TIMESTAMPING_OPT_ID_TCP)
-_Static_assert((uint32_t)(SOF_TIMESTAMPING_OPT_ID_TCP) == (uint32_t)0x10000, "SOF_TIMESTAMPING_OPT_ID_TCP");
+_Static_assert((uint32_t)(SOF_TIMESTAMPING_OPT_ID_TCP) ==
+	(uint32_t)0x10000, "SOF_TIMESTAMPING_OPT_ID_TCP");
 #endif
 #if defined(SOF_TIMESTAMPING_OPT_RX_FILTER) && !defined(OTHER_SOF_TIMESTAMPING_OPT_RX_FILTER)
-_Static_assert((uint32_t)(SOF_TIMESTAMPING_OPT_RX_FILTER) == (uint32_t)0x20000, "SOF_TIMESTAMPING_OPT_RX_FILTER");
+_Static_assert((uint32_t)(SOF_TIMESTAMPING_OPT_RX_FILTER) ==
+	(uint32_t)0x20000, "SOF_TIMESTAMPING_OPT_RX_FILTER");
 #endif
 #if defined(SOF_TIMESTAMPING_TX_RECORD_MASK) && !defined(OTHER_SOF_TIMESTAMPING_TX_RECORD_MASK)
-_Static_assert((uint32_t)(SOF_TIMESTAMPING_TX_RECORD_MASK) == (uint32_t)0x303, "SOF_TIMESTAMPING_TX_RECORD_MASK");
+_Static_assert((uint32_t)(SOF_TIMESTAMPING_TX_RECORD_MASK) ==
+	(uint32_t)0x303, "SOF_TIMESTAMPING_TX_RECORD_MASK");
 #endif
 #if defined(XDP_UMEM_UNALIGNED_CHUNK_FLAG) && !defined(OTHER_XDP_UMEM_UNALIGNED_CHUNK_FLAG)
-_Static_assert((uint32_t)(XDP_UMEM_UNALIGNED_CHUNK_FLAG) == (uint32_t)0x1, "XDP_UMEM_UNALIGNED_CHUNK_FLAG");
+_Static_assert((uint32_t)(XDP_UMEM_UNALIGNED_CHUNK_FLAG) ==
+	(uint32_t)0x1, "XDP_UMEM_UNALIGNED_CHUNK_FLAG");
 #endif
 #if defined(XDP_UMEM_TX_SW_CSUM) && !defined(OTHER_XDP_UMEM_TX_SW_CSUM)
 _Static_assert((uint32_t)(XDP_UMEM_TX_SW_CSUM) == (uint32_t)0x2, "XDP_UMEM_TX_SW_CSUM");
@@ -5040,16 +5100,19 @@ _Static_assert((uint32_t)(IEEE802154_ADDR_SHORT) == (uint32_t)0x2, "IEEE802154_A
 _Static_assert((uint32_t)(IEEE802154_ADDR_LONG) == (uint32_t)0x3, "IEEE802154_ADDR_LONG");
 #endif
 #if defined(IEEE802154_PANID_BROADCAST) && !defined(OTHER_IEEE802154_PANID_BROADCAST)
-_Static_assert((uint32_t)(IEEE802154_PANID_BROADCAST) == (uint32_t)0xffff, "IEEE802154_PANID_BROADCAST");
+_Static_assert((uint32_t)(IEEE802154_PANID_BROADCAST) ==
+	(uint32_t)0xffff, "IEEE802154_PANID_BROADCAST");
 #endif
 #if defined(IEEE802154_ADDR_UNDEF) && !defined(OTHER_IEEE802154_ADDR_UNDEF)
 _Static_assert((uint32_t)(IEEE802154_ADDR_UNDEF) == (uint32_t)0xfffe, "IEEE802154_ADDR_UNDEF");
 #endif
 #if defined(IEEE802154_ADDR_BROADCAST) && !defined(OTHER_IEEE802154_ADDR_BROADCAST)
-_Static_assert((uint32_t)(IEEE802154_ADDR_BROADCAST) == (uint32_t)0xffff, "IEEE802154_ADDR_BROADCAST");
+_Static_assert((uint32_t)(IEEE802154_ADDR_BROADCAST) ==
+	(uint32_t)0xffff, "IEEE802154_ADDR_BROADCAST");
 #endif
 #if defined(CRYPTO_ALG_KERN_DRIVER_ONLY) && !defined(OTHER_CRYPTO_ALG_KERN_DRIVER_ONLY)
-_Static_assert((uint32_t)(CRYPTO_ALG_KERN_DRIVER_ONLY) == (uint32_t)0x1000, "CRYPTO_ALG_KERN_DRIVER_ONLY");
+_Static_assert((uint32_t)(CRYPTO_ALG_KERN_DRIVER_ONLY) ==
+	(uint32_t)0x1000, "CRYPTO_ALG_KERN_DRIVER_ONLY");
 #endif
 #if defined(NFC_PROTO_JEWEL) && !defined(OTHER_NFC_PROTO_JEWEL)
 _Static_assert((uint32_t)(NFC_PROTO_JEWEL) == (uint32_t)0x1, "NFC_PROTO_JEWEL");
@@ -5718,10 +5781,12 @@ _Static_assert((uint32_t)(IFLA_BRPORT_ROOT_ID) == (uint32_t)0xd, "IFLA_BRPORT_RO
 _Static_assert((uint32_t)(IFLA_BRPORT_BRIDGE_ID) == (uint32_t)0xe, "IFLA_BRPORT_BRIDGE_ID");
 #endif
 #if defined(IFLA_BRPORT_DESIGNATED_PORT) && !defined(OTHER_IFLA_BRPORT_DESIGNATED_PORT)
-_Static_assert((uint32_t)(IFLA_BRPORT_DESIGNATED_PORT) == (uint32_t)0xf, "IFLA_BRPORT_DESIGNATED_PORT");
+_Static_assert((uint32_t)(IFLA_BRPORT_DESIGNATED_PORT) ==
+	(uint32_t)0xf, "IFLA_BRPORT_DESIGNATED_PORT");
 #endif
 #if defined(IFLA_BRPORT_DESIGNATED_COST) && !defined(OTHER_IFLA_BRPORT_DESIGNATED_COST)
-_Static_assert((uint32_t)(IFLA_BRPORT_DESIGNATED_COST) == (uint32_t)0x10, "IFLA_BRPORT_DESIGNATED_COST");
+_Static_assert((uint32_t)(IFLA_BRPORT_DESIGNATED_COST) ==
+	(uint32_t)0x10, "IFLA_BRPORT_DESIGNATED_COST");
 #endif
 #if defined(IFLA_BRPORT_ID) && !defined(OTHER_IFLA_BRPORT_ID)
 _Static_assert((uint32_t)(IFLA_BRPORT_ID) == (uint32_t)0x11, "IFLA_BRPORT_ID");
@@ -5730,16 +5795,20 @@ _Static_assert((uint32_t)(IFLA_BRPORT_ID) == (uint32_t)0x11, "IFLA_BRPORT_ID");
 _Static_assert((uint32_t)(IFLA_BRPORT_NO) == (uint32_t)0x12, "IFLA_BRPORT_NO");
 #endif
 #if defined(IFLA_BRPORT_TOPOLOGY_CHANGE_ACK) && !defined(OTHER_IFLA_BRPORT_TOPOLOGY_CHANGE_ACK)
-_Static_assert((uint32_t)(IFLA_BRPORT_TOPOLOGY_CHANGE_ACK) == (uint32_t)0x13, "IFLA_BRPORT_TOPOLOGY_CHANGE_ACK");
+_Static_assert((uint32_t)(IFLA_BRPORT_TOPOLOGY_CHANGE_ACK) ==
+	(uint32_t)0x13, "IFLA_BRPORT_TOPOLOGY_CHANGE_ACK");
 #endif
 #if defined(IFLA_BRPORT_CONFIG_PENDING) && !defined(OTHER_IFLA_BRPORT_CONFIG_PENDING)
-_Static_assert((uint32_t)(IFLA_BRPORT_CONFIG_PENDING) == (uint32_t)0x14, "IFLA_BRPORT_CONFIG_PENDING");
+_Static_assert((uint32_t)(IFLA_BRPORT_CONFIG_PENDING) ==
+	(uint32_t)0x14, "IFLA_BRPORT_CONFIG_PENDING");
 #endif
 #if defined(IFLA_BRPORT_MESSAGE_AGE_TIMER) && !defined(OTHER_IFLA_BRPORT_MESSAGE_AGE_TIMER)
-_Static_assert((uint32_t)(IFLA_BRPORT_MESSAGE_AGE_TIMER) == (uint32_t)0x15, "IFLA_BRPORT_MESSAGE_AGE_TIMER");
+_Static_assert((uint32_t)(IFLA_BRPORT_MESSAGE_AGE_TIMER) ==
+	(uint32_t)0x15, "IFLA_BRPORT_MESSAGE_AGE_TIMER");
 #endif
 #if defined(IFLA_BRPORT_FORWARD_DELAY_TIMER) && !defined(OTHER_IFLA_BRPORT_FORWARD_DELAY_TIMER)
-_Static_assert((uint32_t)(IFLA_BRPORT_FORWARD_DELAY_TIMER) == (uint32_t)0x16, "IFLA_BRPORT_FORWARD_DELAY_TIMER");
+_Static_assert((uint32_t)(IFLA_BRPORT_FORWARD_DELAY_TIMER) ==
+	(uint32_t)0x16, "IFLA_BRPORT_FORWARD_DELAY_TIMER");
 #endif
 #if defined(IFLA_BRPORT_HOLD_TIMER) && !defined(OTHER_IFLA_BRPORT_HOLD_TIMER)
 _Static_assert((uint32_t)(IFLA_BRPORT_HOLD_TIMER) == (uint32_t)0x17, "IFLA_BRPORT_HOLD_TIMER");
@@ -5748,7 +5817,8 @@ _Static_assert((uint32_t)(IFLA_BRPORT_HOLD_TIMER) == (uint32_t)0x17, "IFLA_BRPOR
 _Static_assert((uint32_t)(IFLA_BRPORT_FLUSH) == (uint32_t)0x18, "IFLA_BRPORT_FLUSH");
 #endif
 #if defined(IFLA_BRPORT_MULTICAST_ROUTER) && !defined(OTHER_IFLA_BRPORT_MULTICAST_ROUTER)
-_Static_assert((uint32_t)(IFLA_BRPORT_MULTICAST_ROUTER) == (uint32_t)0x19, "IFLA_BRPORT_MULTICAST_ROUTER");
+_Static_assert((uint32_t)(IFLA_BRPORT_MULTICAST_ROUTER) ==
+	(uint32_t)0x19, "IFLA_BRPORT_MULTICAST_ROUTER");
 #endif
 #if defined(IFLA_BRPORT_PAD) && !defined(OTHER_IFLA_BRPORT_PAD)
 _Static_assert((uint32_t)(IFLA_BRPORT_PAD) == (uint32_t)0x1a, "IFLA_BRPORT_PAD");
@@ -5757,7 +5827,8 @@ _Static_assert((uint32_t)(IFLA_BRPORT_PAD) == (uint32_t)0x1a, "IFLA_BRPORT_PAD")
 _Static_assert((uint32_t)(IFLA_BRPORT_MCAST_FLOOD) == (uint32_t)0x1b, "IFLA_BRPORT_MCAST_FLOOD");
 #endif
 #if defined(IFLA_BRPORT_MCAST_TO_UCAST) && !defined(OTHER_IFLA_BRPORT_MCAST_TO_UCAST)
-_Static_assert((uint32_t)(IFLA_BRPORT_MCAST_TO_UCAST) == (uint32_t)0x1c, "IFLA_BRPORT_MCAST_TO_UCAST");
+_Static_assert((uint32_t)(IFLA_BRPORT_MCAST_TO_UCAST) ==
+	(uint32_t)0x1c, "IFLA_BRPORT_MCAST_TO_UCAST");
 #endif
 #if defined(IFLA_BRPORT_VLAN_TUNNEL) && !defined(OTHER_IFLA_BRPORT_VLAN_TUNNEL)
 _Static_assert((uint32_t)(IFLA_BRPORT_VLAN_TUNNEL) == (uint32_t)0x1d, "IFLA_BRPORT_VLAN_TUNNEL");
@@ -5766,10 +5837,12 @@ _Static_assert((uint32_t)(IFLA_BRPORT_VLAN_TUNNEL) == (uint32_t)0x1d, "IFLA_BRPO
 _Static_assert((uint32_t)(IFLA_BRPORT_BCAST_FLOOD) == (uint32_t)0x1e, "IFLA_BRPORT_BCAST_FLOOD");
 #endif
 #if defined(IFLA_BRPORT_GROUP_FWD_MASK) && !defined(OTHER_IFLA_BRPORT_GROUP_FWD_MASK)
-_Static_assert((uint32_t)(IFLA_BRPORT_GROUP_FWD_MASK) == (uint32_t)0x1f, "IFLA_BRPORT_GROUP_FWD_MASK");
+_Static_assert((uint32_t)(IFLA_BRPORT_GROUP_FWD_MASK) ==
+	(uint32_t)0x1f, "IFLA_BRPORT_GROUP_FWD_MASK");
 #endif
 #if defined(IFLA_BRPORT_NEIGH_SUPPRESS) && !defined(OTHER_IFLA_BRPORT_NEIGH_SUPPRESS)
-_Static_assert((uint32_t)(IFLA_BRPORT_NEIGH_SUPPRESS) == (uint32_t)0x20, "IFLA_BRPORT_NEIGH_SUPPRESS");
+_Static_assert((uint32_t)(IFLA_BRPORT_NEIGH_SUPPRESS) ==
+	(uint32_t)0x20, "IFLA_BRPORT_NEIGH_SUPPRESS");
 #endif
 #if defined(IFLA_BRPORT_ISOLATED) && !defined(OTHER_IFLA_BRPORT_ISOLATED)
 _Static_assert((uint32_t)(IFLA_BRPORT_ISOLATED) == (uint32_t)0x21, "IFLA_BRPORT_ISOLATED");
@@ -5778,16 +5851,19 @@ _Static_assert((uint32_t)(IFLA_BRPORT_ISOLATED) == (uint32_t)0x21, "IFLA_BRPORT_
 _Static_assert((uint32_t)(IFLA_BRPORT_BACKUP_PORT) == (uint32_t)0x22, "IFLA_BRPORT_BACKUP_PORT");
 #endif
 #if defined(IFLA_BRPORT_MRP_RING_OPEN) && !defined(OTHER_IFLA_BRPORT_MRP_RING_OPEN)
-_Static_assert((uint32_t)(IFLA_BRPORT_MRP_RING_OPEN) == (uint32_t)0x23, "IFLA_BRPORT_MRP_RING_OPEN");
+_Static_assert((uint32_t)(IFLA_BRPORT_MRP_RING_OPEN) ==
+	(uint32_t)0x23, "IFLA_BRPORT_MRP_RING_OPEN");
 #endif
 #if defined(IFLA_BRPORT_MRP_IN_OPEN) && !defined(OTHER_IFLA_BRPORT_MRP_IN_OPEN)
 _Static_assert((uint32_t)(IFLA_BRPORT_MRP_IN_OPEN) == (uint32_t)0x24, "IFLA_BRPORT_MRP_IN_OPEN");
 #endif
 #if defined(IFLA_BRPORT_MCAST_EHT_HOSTS_LIMIT) && !defined(OTHER_IFLA_BRPORT_MCAST_EHT_HOSTS_LIMIT)
-_Static_assert((uint32_t)(IFLA_BRPORT_MCAST_EHT_HOSTS_LIMIT) == (uint32_t)0x25, "IFLA_BRPORT_MCAST_EHT_HOSTS_LIMIT");
+_Static_assert((uint32_t)(IFLA_BRPORT_MCAST_EHT_HOSTS_LIMIT) ==
+	(uint32_t)0x25, "IFLA_BRPORT_MCAST_EHT_HOSTS_LIMIT");
 #endif
 #if defined(IFLA_BRPORT_MCAST_EHT_HOSTS_CNT) && !defined(OTHER_IFLA_BRPORT_MCAST_EHT_HOSTS_CNT)
-_Static_assert((uint32_t)(IFLA_BRPORT_MCAST_EHT_HOSTS_CNT) == (uint32_t)0x26, "IFLA_BRPORT_MCAST_EHT_HOSTS_CNT");
+_Static_assert((uint32_t)(IFLA_BRPORT_MCAST_EHT_HOSTS_CNT) ==
+	(uint32_t)0x26, "IFLA_BRPORT_MCAST_EHT_HOSTS_CNT");
 #endif
 #if defined(IFLA_BRPORT_LOCKED) && !defined(OTHER_IFLA_BRPORT_LOCKED)
 _Static_assert((uint32_t)(IFLA_BRPORT_LOCKED) == (uint32_t)0x27, "IFLA_BRPORT_LOCKED");
@@ -5796,13 +5872,16 @@ _Static_assert((uint32_t)(IFLA_BRPORT_LOCKED) == (uint32_t)0x27, "IFLA_BRPORT_LO
 _Static_assert((uint32_t)(IFLA_BRPORT_MAB) == (uint32_t)0x28, "IFLA_BRPORT_MAB");
 #endif
 #if defined(IFLA_BRPORT_MCAST_N_GROUPS) && !defined(OTHER_IFLA_BRPORT_MCAST_N_GROUPS)
-_Static_assert((uint32_t)(IFLA_BRPORT_MCAST_N_GROUPS) == (uint32_t)0x29, "IFLA_BRPORT_MCAST_N_GROUPS");
+_Static_assert((uint32_t)(IFLA_BRPORT_MCAST_N_GROUPS) ==
+	(uint32_t)0x29, "IFLA_BRPORT_MCAST_N_GROUPS");
 #endif
 #if defined(IFLA_BRPORT_MCAST_MAX_GROUPS) && !defined(OTHER_IFLA_BRPORT_MCAST_MAX_GROUPS)
-_Static_assert((uint32_t)(IFLA_BRPORT_MCAST_MAX_GROUPS) == (uint32_t)0x2a, "IFLA_BRPORT_MCAST_MAX_GROUPS");
+_Static_assert((uint32_t)(IFLA_BRPORT_MCAST_MAX_GROUPS) ==
+	(uint32_t)0x2a, "IFLA_BRPORT_MCAST_MAX_GROUPS");
 #endif
 #if defined(IFLA_BRPORT_NEIGH_VLAN_SUPPRESS) && !defined(OTHER_IFLA_BRPORT_NEIGH_VLAN_SUPPRESS)
-_Static_assert((uint32_t)(IFLA_BRPORT_NEIGH_VLAN_SUPPRESS) == (uint32_t)0x2b, "IFLA_BRPORT_NEIGH_VLAN_SUPPRESS");
+_Static_assert((uint32_t)(IFLA_BRPORT_NEIGH_VLAN_SUPPRESS) ==
+	(uint32_t)0x2b, "IFLA_BRPORT_NEIGH_VLAN_SUPPRESS");
 #endif
 #if defined(IFLA_BRPORT_BACKUP_NHID) && !defined(OTHER_IFLA_BRPORT_BACKUP_NHID)
 _Static_assert((uint32_t)(IFLA_BRPORT_BACKUP_NHID) == (uint32_t)0x2c, "IFLA_BRPORT_BACKUP_NHID");
@@ -5871,7 +5950,8 @@ _Static_assert((uint32_t)(IFLA_BR_ROOT_PATH_COST) == (uint32_t)0xd, "IFLA_BR_ROO
 _Static_assert((uint32_t)(IFLA_BR_TOPOLOGY_CHANGE) == (uint32_t)0xe, "IFLA_BR_TOPOLOGY_CHANGE");
 #endif
 #if defined(IFLA_BR_TOPOLOGY_CHANGE_DETECTED) && !defined(OTHER_IFLA_BR_TOPOLOGY_CHANGE_DETECTED)
-_Static_assert((uint32_t)(IFLA_BR_TOPOLOGY_CHANGE_DETECTED) == (uint32_t)0xf, "IFLA_BR_TOPOLOGY_CHANGE_DETECTED");
+_Static_assert((uint32_t)(IFLA_BR_TOPOLOGY_CHANGE_DETECTED) ==
+	(uint32_t)0xf, "IFLA_BR_TOPOLOGY_CHANGE_DETECTED");
 #endif
 #if defined(IFLA_BR_HELLO_TIMER) && !defined(OTHER_IFLA_BR_HELLO_TIMER)
 _Static_assert((uint32_t)(IFLA_BR_HELLO_TIMER) == (uint32_t)0x10, "IFLA_BR_HELLO_TIMER");
@@ -5880,7 +5960,8 @@ _Static_assert((uint32_t)(IFLA_BR_HELLO_TIMER) == (uint32_t)0x10, "IFLA_BR_HELLO
 _Static_assert((uint32_t)(IFLA_BR_TCN_TIMER) == (uint32_t)0x11, "IFLA_BR_TCN_TIMER");
 #endif
 #if defined(IFLA_BR_TOPOLOGY_CHANGE_TIMER) && !defined(OTHER_IFLA_BR_TOPOLOGY_CHANGE_TIMER)
-_Static_assert((uint32_t)(IFLA_BR_TOPOLOGY_CHANGE_TIMER) == (uint32_t)0x12, "IFLA_BR_TOPOLOGY_CHANGE_TIMER");
+_Static_assert((uint32_t)(IFLA_BR_TOPOLOGY_CHANGE_TIMER) ==
+	(uint32_t)0x12, "IFLA_BR_TOPOLOGY_CHANGE_TIMER");
 #endif
 #if defined(IFLA_BR_GC_TIMER) && !defined(OTHER_IFLA_BR_GC_TIMER)
 _Static_assert((uint32_t)(IFLA_BR_GC_TIMER) == (uint32_t)0x13, "IFLA_BR_GC_TIMER");
@@ -5898,76 +5979,95 @@ _Static_assert((uint32_t)(IFLA_BR_MCAST_ROUTER) == (uint32_t)0x16, "IFLA_BR_MCAS
 _Static_assert((uint32_t)(IFLA_BR_MCAST_SNOOPING) == (uint32_t)0x17, "IFLA_BR_MCAST_SNOOPING");
 #endif
 #if defined(IFLA_BR_MCAST_QUERY_USE_IFADDR) && !defined(OTHER_IFLA_BR_MCAST_QUERY_USE_IFADDR)
-_Static_assert((uint32_t)(IFLA_BR_MCAST_QUERY_USE_IFADDR) == (uint32_t)0x18, "IFLA_BR_MCAST_QUERY_USE_IFADDR");
+_Static_assert((uint32_t)(IFLA_BR_MCAST_QUERY_USE_IFADDR) ==
+	(uint32_t)0x18, "IFLA_BR_MCAST_QUERY_USE_IFADDR");
 #endif
 #if defined(IFLA_BR_MCAST_QUERIER) && !defined(OTHER_IFLA_BR_MCAST_QUERIER)
 _Static_assert((uint32_t)(IFLA_BR_MCAST_QUERIER) == (uint32_t)0x19, "IFLA_BR_MCAST_QUERIER");
 #endif
 #if defined(IFLA_BR_MCAST_HASH_ELASTICITY) && !defined(OTHER_IFLA_BR_MCAST_HASH_ELASTICITY)
-_Static_assert((uint32_t)(IFLA_BR_MCAST_HASH_ELASTICITY) == (uint32_t)0x1a, "IFLA_BR_MCAST_HASH_ELASTICITY");
+_Static_assert((uint32_t)(IFLA_BR_MCAST_HASH_ELASTICITY) ==
+	(uint32_t)0x1a, "IFLA_BR_MCAST_HASH_ELASTICITY");
 #endif
 #if defined(IFLA_BR_MCAST_HASH_MAX) && !defined(OTHER_IFLA_BR_MCAST_HASH_MAX)
 _Static_assert((uint32_t)(IFLA_BR_MCAST_HASH_MAX) == (uint32_t)0x1b, "IFLA_BR_MCAST_HASH_MAX");
 #endif
 #if defined(IFLA_BR_MCAST_LAST_MEMBER_CNT) && !defined(OTHER_IFLA_BR_MCAST_LAST_MEMBER_CNT)
-_Static_assert((uint32_t)(IFLA_BR_MCAST_LAST_MEMBER_CNT) == (uint32_t)0x1c, "IFLA_BR_MCAST_LAST_MEMBER_CNT");
+_Static_assert((uint32_t)(IFLA_BR_MCAST_LAST_MEMBER_CNT) ==
+	(uint32_t)0x1c, "IFLA_BR_MCAST_LAST_MEMBER_CNT");
 #endif
 #if defined(IFLA_BR_MCAST_STARTUP_QUERY_CNT) && !defined(OTHER_IFLA_BR_MCAST_STARTUP_QUERY_CNT)
-_Static_assert((uint32_t)(IFLA_BR_MCAST_STARTUP_QUERY_CNT) == (uint32_t)0x1d, "IFLA_BR_MCAST_STARTUP_QUERY_CNT");
+_Static_assert((uint32_t)(IFLA_BR_MCAST_STARTUP_QUERY_CNT) ==
+	(uint32_t)0x1d, "IFLA_BR_MCAST_STARTUP_QUERY_CNT");
 #endif
 #if defined(IFLA_BR_MCAST_LAST_MEMBER_INTVL) && !defined(OTHER_IFLA_BR_MCAST_LAST_MEMBER_INTVL)
-_Static_assert((uint32_t)(IFLA_BR_MCAST_LAST_MEMBER_INTVL) == (uint32_t)0x1e, "IFLA_BR_MCAST_LAST_MEMBER_INTVL");
+_Static_assert((uint32_t)(IFLA_BR_MCAST_LAST_MEMBER_INTVL) ==
+	(uint32_t)0x1e, "IFLA_BR_MCAST_LAST_MEMBER_INTVL");
 #endif
 #if defined(IFLA_BR_MCAST_MEMBERSHIP_INTVL) && !defined(OTHER_IFLA_BR_MCAST_MEMBERSHIP_INTVL)
-_Static_assert((uint32_t)(IFLA_BR_MCAST_MEMBERSHIP_INTVL) == (uint32_t)0x1f, "IFLA_BR_MCAST_MEMBERSHIP_INTVL");
+_Static_assert((uint32_t)(IFLA_BR_MCAST_MEMBERSHIP_INTVL) ==
+	(uint32_t)0x1f, "IFLA_BR_MCAST_MEMBERSHIP_INTVL");
 #endif
 #if defined(IFLA_BR_MCAST_QUERIER_INTVL) && !defined(OTHER_IFLA_BR_MCAST_QUERIER_INTVL)
-_Static_assert((uint32_t)(IFLA_BR_MCAST_QUERIER_INTVL) == (uint32_t)0x20, "IFLA_BR_MCAST_QUERIER_INTVL");
+_Static_assert((uint32_t)(IFLA_BR_MCAST_QUERIER_INTVL) ==
+	(uint32_t)0x20, "IFLA_BR_MCAST_QUERIER_INTVL");
 #endif
 #if defined(IFLA_BR_MCAST_QUERY_INTVL) && !defined(OTHER_IFLA_BR_MCAST_QUERY_INTVL)
-_Static_assert((uint32_t)(IFLA_BR_MCAST_QUERY_INTVL) == (uint32_t)0x21, "IFLA_BR_MCAST_QUERY_INTVL");
+_Static_assert((uint32_t)(IFLA_BR_MCAST_QUERY_INTVL) ==
+	(uint32_t)0x21, "IFLA_BR_MCAST_QUERY_INTVL");
 #endif
 #if defined(IFLA_BR_MCAST_QUERY_RESPONSE_INTVL) && !defined(OTHER_IFLA_BR_MCAST_QUERY_RESPONSE_INTVL)
-_Static_assert((uint32_t)(IFLA_BR_MCAST_QUERY_RESPONSE_INTVL) == (uint32_t)0x22, "IFLA_BR_MCAST_QUERY_RESPONSE_INTVL");
+_Static_assert((uint32_t)(IFLA_BR_MCAST_QUERY_RESPONSE_INTVL) ==
+	(uint32_t)0x22, "IFLA_BR_MCAST_QUERY_RESPONSE_INTVL");
 #endif
 #if defined(IFLA_BR_MCAST_STARTUP_QUERY_INTVL) && !defined(OTHER_IFLA_BR_MCAST_STARTUP_QUERY_INTVL)
-_Static_assert((uint32_t)(IFLA_BR_MCAST_STARTUP_QUERY_INTVL) == (uint32_t)0x23, "IFLA_BR_MCAST_STARTUP_QUERY_INTVL");
+_Static_assert((uint32_t)(IFLA_BR_MCAST_STARTUP_QUERY_INTVL) ==
+	(uint32_t)0x23, "IFLA_BR_MCAST_STARTUP_QUERY_INTVL");
 #endif
 #if defined(IFLA_BR_NF_CALL_IPTABLES) && !defined(OTHER_IFLA_BR_NF_CALL_IPTABLES)
 _Static_assert((uint32_t)(IFLA_BR_NF_CALL_IPTABLES) == (uint32_t)0x24, "IFLA_BR_NF_CALL_IPTABLES");
 #endif
 #if defined(IFLA_BR_NF_CALL_IP6TABLES) && !defined(OTHER_IFLA_BR_NF_CALL_IP6TABLES)
-_Static_assert((uint32_t)(IFLA_BR_NF_CALL_IP6TABLES) == (uint32_t)0x25, "IFLA_BR_NF_CALL_IP6TABLES");
+_Static_assert((uint32_t)(IFLA_BR_NF_CALL_IP6TABLES) ==
+	(uint32_t)0x25, "IFLA_BR_NF_CALL_IP6TABLES");
 #endif
 #if defined(IFLA_BR_NF_CALL_ARPTABLES) && !defined(OTHER_IFLA_BR_NF_CALL_ARPTABLES)
-_Static_assert((uint32_t)(IFLA_BR_NF_CALL_ARPTABLES) == (uint32_t)0x26, "IFLA_BR_NF_CALL_ARPTABLES");
+_Static_assert((uint32_t)(IFLA_BR_NF_CALL_ARPTABLES) ==
+	(uint32_t)0x26, "IFLA_BR_NF_CALL_ARPTABLES");
 #endif
 #if defined(IFLA_BR_VLAN_DEFAULT_PVID) && !defined(OTHER_IFLA_BR_VLAN_DEFAULT_PVID)
-_Static_assert((uint32_t)(IFLA_BR_VLAN_DEFAULT_PVID) == (uint32_t)0x27, "IFLA_BR_VLAN_DEFAULT_PVID");
+_Static_assert((uint32_t)(IFLA_BR_VLAN_DEFAULT_PVID) ==
+	(uint32_t)0x27, "IFLA_BR_VLAN_DEFAULT_PVID");
 #endif
 #if defined(IFLA_BR_PAD) && !defined(OTHER_IFLA_BR_PAD)
 _Static_assert((uint32_t)(IFLA_BR_PAD) == (uint32_t)0x28, "IFLA_BR_PAD");
 #endif
 #if defined(IFLA_BR_VLAN_STATS_ENABLED) && !defined(OTHER_IFLA_BR_VLAN_STATS_ENABLED)
-_Static_assert((uint32_t)(IFLA_BR_VLAN_STATS_ENABLED) == (uint32_t)0x29, "IFLA_BR_VLAN_STATS_ENABLED");
+_Static_assert((uint32_t)(IFLA_BR_VLAN_STATS_ENABLED) ==
+	(uint32_t)0x29, "IFLA_BR_VLAN_STATS_ENABLED");
 #endif
 #if defined(IFLA_BR_MCAST_STATS_ENABLED) && !defined(OTHER_IFLA_BR_MCAST_STATS_ENABLED)
-_Static_assert((uint32_t)(IFLA_BR_MCAST_STATS_ENABLED) == (uint32_t)0x2a, "IFLA_BR_MCAST_STATS_ENABLED");
+_Static_assert((uint32_t)(IFLA_BR_MCAST_STATS_ENABLED) ==
+	(uint32_t)0x2a, "IFLA_BR_MCAST_STATS_ENABLED");
 #endif
 #if defined(IFLA_BR_MCAST_IGMP_VERSION) && !defined(OTHER_IFLA_BR_MCAST_IGMP_VERSION)
-_Static_assert((uint32_t)(IFLA_BR_MCAST_IGMP_VERSION) == (uint32_t)0x2b, "IFLA_BR_MCAST_IGMP_VERSION");
+_Static_assert((uint32_t)(IFLA_BR_MCAST_IGMP_VERSION) ==
+	(uint32_t)0x2b, "IFLA_BR_MCAST_IGMP_VERSION");
 #endif
 #if defined(IFLA_BR_MCAST_MLD_VERSION) && !defined(OTHER_IFLA_BR_MCAST_MLD_VERSION)
-_Static_assert((uint32_t)(IFLA_BR_MCAST_MLD_VERSION) == (uint32_t)0x2c, "IFLA_BR_MCAST_MLD_VERSION");
+_Static_assert((uint32_t)(IFLA_BR_MCAST_MLD_VERSION) ==
+	(uint32_t)0x2c, "IFLA_BR_MCAST_MLD_VERSION");
 #endif
 #if defined(IFLA_BR_VLAN_STATS_PER_PORT) && !defined(OTHER_IFLA_BR_VLAN_STATS_PER_PORT)
-_Static_assert((uint32_t)(IFLA_BR_VLAN_STATS_PER_PORT) == (uint32_t)0x2d, "IFLA_BR_VLAN_STATS_PER_PORT");
+_Static_assert((uint32_t)(IFLA_BR_VLAN_STATS_PER_PORT) ==
+	(uint32_t)0x2d, "IFLA_BR_VLAN_STATS_PER_PORT");
 #endif
 #if defined(IFLA_BR_MULTI_BOOLOPT) && !defined(OTHER_IFLA_BR_MULTI_BOOLOPT)
 _Static_assert((uint32_t)(IFLA_BR_MULTI_BOOLOPT) == (uint32_t)0x2e, "IFLA_BR_MULTI_BOOLOPT");
 #endif
 #if defined(IFLA_BR_MCAST_QUERIER_STATE) && !defined(OTHER_IFLA_BR_MCAST_QUERIER_STATE)
-_Static_assert((uint32_t)(IFLA_BR_MCAST_QUERIER_STATE) == (uint32_t)0x2f, "IFLA_BR_MCAST_QUERIER_STATE");
+_Static_assert((uint32_t)(IFLA_BR_MCAST_QUERIER_STATE) ==
+	(uint32_t)0x2f, "IFLA_BR_MCAST_QUERIER_STATE");
 #endif
 #if defined(IFLA_BR_FDB_N_LEARNED) && !defined(OTHER_IFLA_BR_FDB_N_LEARNED)
 _Static_assert((uint32_t)(IFLA_BR_FDB_N_LEARNED) == (uint32_t)0x30, "IFLA_BR_FDB_N_LEARNED");
@@ -6003,7 +6103,8 @@ _Static_assert((uint32_t)(IFLA_TUN_MULTI_QUEUE) == (uint32_t)0x7, "IFLA_TUN_MULT
 _Static_assert((uint32_t)(IFLA_TUN_NUM_QUEUES) == (uint32_t)0x8, "IFLA_TUN_NUM_QUEUES");
 #endif
 #if defined(IFLA_TUN_NUM_DISABLED_QUEUES) && !defined(OTHER_IFLA_TUN_NUM_DISABLED_QUEUES)
-_Static_assert((uint32_t)(IFLA_TUN_NUM_DISABLED_QUEUES) == (uint32_t)0x9, "IFLA_TUN_NUM_DISABLED_QUEUES");
+_Static_assert((uint32_t)(IFLA_TUN_NUM_DISABLED_QUEUES) ==
+	(uint32_t)0x9, "IFLA_TUN_NUM_DISABLED_QUEUES");
 #endif
 #if defined(IFF_TUN) && !defined(OTHER_IFF_TUN)
 _Static_assert((uint32_t)(IFF_TUN) == (uint32_t)0x1, "IFF_TUN");
@@ -6075,7 +6176,8 @@ _Static_assert((uint32_t)(RTEXT_FILTER_VF) == (uint32_t)0x1, "RTEXT_FILTER_VF");
 _Static_assert((uint32_t)(RTEXT_FILTER_BRVLAN) == (uint32_t)0x2, "RTEXT_FILTER_BRVLAN");
 #endif
 #if defined(RTEXT_FILTER_BRVLAN_COMPRESSED) && !defined(OTHER_RTEXT_FILTER_BRVLAN_COMPRESSED)
-_Static_assert((uint32_t)(RTEXT_FILTER_BRVLAN_COMPRESSED) == (uint32_t)0x4, "RTEXT_FILTER_BRVLAN_COMPRESSED");
+_Static_assert((uint32_t)(RTEXT_FILTER_BRVLAN_COMPRESSED) ==
+	(uint32_t)0x4, "RTEXT_FILTER_BRVLAN_COMPRESSED");
 #endif
 #if defined(RTEXT_FILTER_SKIP_STATS) && !defined(OTHER_RTEXT_FILTER_SKIP_STATS)
 _Static_assert((uint32_t)(RTEXT_FILTER_SKIP_STATS) == (uint32_t)0x8, "RTEXT_FILTER_SKIP_STATS");
@@ -6102,7 +6204,8 @@ _Static_assert((uint32_t)(IFLA_BRIDGE_MODE) == (uint32_t)0x1, "IFLA_BRIDGE_MODE"
 _Static_assert((uint32_t)(IFLA_BRIDGE_VLAN_INFO) == (uint32_t)0x2, "IFLA_BRIDGE_VLAN_INFO");
 #endif
 #if defined(IFLA_BRIDGE_VLAN_TUNNEL_INFO) && !defined(OTHER_IFLA_BRIDGE_VLAN_TUNNEL_INFO)
-_Static_assert((uint32_t)(IFLA_BRIDGE_VLAN_TUNNEL_INFO) == (uint32_t)0x3, "IFLA_BRIDGE_VLAN_TUNNEL_INFO");
+_Static_assert((uint32_t)(IFLA_BRIDGE_VLAN_TUNNEL_INFO) ==
+	(uint32_t)0x3, "IFLA_BRIDGE_VLAN_TUNNEL_INFO");
 #endif
 #if defined(IFLA_BRIDGE_MRP) && !defined(OTHER_IFLA_BRIDGE_MRP)
 _Static_assert((uint32_t)(IFLA_BRIDGE_MRP) == (uint32_t)0x4, "IFLA_BRIDGE_MRP");
@@ -6114,16 +6217,20 @@ _Static_assert((uint32_t)(IFLA_BRIDGE_CFM) == (uint32_t)0x5, "IFLA_BRIDGE_CFM");
 _Static_assert((uint32_t)(IFLA_BRIDGE_MST) == (uint32_t)0x6, "IFLA_BRIDGE_MST");
 #endif
 #if defined(IFLA_BRIDGE_VLAN_TUNNEL_UNSPEC) && !defined(OTHER_IFLA_BRIDGE_VLAN_TUNNEL_UNSPEC)
-_Static_assert((uint32_t)(IFLA_BRIDGE_VLAN_TUNNEL_UNSPEC) == (uint32_t)0x0, "IFLA_BRIDGE_VLAN_TUNNEL_UNSPEC");
+_Static_assert((uint32_t)(IFLA_BRIDGE_VLAN_TUNNEL_UNSPEC) ==
+	(uint32_t)0x0, "IFLA_BRIDGE_VLAN_TUNNEL_UNSPEC");
 #endif
 #if defined(IFLA_BRIDGE_VLAN_TUNNEL_ID) && !defined(OTHER_IFLA_BRIDGE_VLAN_TUNNEL_ID)
-_Static_assert((uint32_t)(IFLA_BRIDGE_VLAN_TUNNEL_ID) == (uint32_t)0x1, "IFLA_BRIDGE_VLAN_TUNNEL_ID");
+_Static_assert((uint32_t)(IFLA_BRIDGE_VLAN_TUNNEL_ID) ==
+	(uint32_t)0x1, "IFLA_BRIDGE_VLAN_TUNNEL_ID");
 #endif
 #if defined(IFLA_BRIDGE_VLAN_TUNNEL_VID) && !defined(OTHER_IFLA_BRIDGE_VLAN_TUNNEL_VID)
-_Static_assert((uint32_t)(IFLA_BRIDGE_VLAN_TUNNEL_VID) == (uint32_t)0x2, "IFLA_BRIDGE_VLAN_TUNNEL_VID");
+_Static_assert((uint32_t)(IFLA_BRIDGE_VLAN_TUNNEL_VID) ==
+	(uint32_t)0x2, "IFLA_BRIDGE_VLAN_TUNNEL_VID");
 #endif
 #if defined(IFLA_BRIDGE_VLAN_TUNNEL_FLAGS) && !defined(OTHER_IFLA_BRIDGE_VLAN_TUNNEL_FLAGS)
-_Static_assert((uint32_t)(IFLA_BRIDGE_VLAN_TUNNEL_FLAGS) == (uint32_t)0x3, "IFLA_BRIDGE_VLAN_TUNNEL_FLAGS");
+_Static_assert((uint32_t)(IFLA_BRIDGE_VLAN_TUNNEL_FLAGS) ==
+	(uint32_t)0x3, "IFLA_BRIDGE_VLAN_TUNNEL_FLAGS");
 #endif
 #if defined(BRIDGE_FLAGS_MASTER) && !defined(OTHER_BRIDGE_FLAGS_MASTER)
 _Static_assert((uint32_t)(BRIDGE_FLAGS_MASTER) == (uint32_t)0x1, "BRIDGE_FLAGS_MASTER");
@@ -6150,16 +6257,19 @@ _Static_assert((uint32_t)(BRIDGE_VLAN_INFO_PVID) == (uint32_t)0x2, "BRIDGE_VLAN_
 _Static_assert((uint32_t)(BRIDGE_VLAN_INFO_UNTAGGED) == (uint32_t)0x4, "BRIDGE_VLAN_INFO_UNTAGGED");
 #endif
 #if defined(BRIDGE_VLAN_INFO_RANGE_BEGIN) && !defined(OTHER_BRIDGE_VLAN_INFO_RANGE_BEGIN)
-_Static_assert((uint32_t)(BRIDGE_VLAN_INFO_RANGE_BEGIN) == (uint32_t)0x8, "BRIDGE_VLAN_INFO_RANGE_BEGIN");
+_Static_assert((uint32_t)(BRIDGE_VLAN_INFO_RANGE_BEGIN) ==
+	(uint32_t)0x8, "BRIDGE_VLAN_INFO_RANGE_BEGIN");
 #endif
 #if defined(BRIDGE_VLAN_INFO_RANGE_END) && !defined(OTHER_BRIDGE_VLAN_INFO_RANGE_END)
-_Static_assert((uint32_t)(BRIDGE_VLAN_INFO_RANGE_END) == (uint32_t)0x10, "BRIDGE_VLAN_INFO_RANGE_END");
+_Static_assert((uint32_t)(BRIDGE_VLAN_INFO_RANGE_END) ==
+	(uint32_t)0x10, "BRIDGE_VLAN_INFO_RANGE_END");
 #endif
 #if defined(BRIDGE_VLAN_INFO_BRENTRY) && !defined(OTHER_BRIDGE_VLAN_INFO_BRENTRY)
 _Static_assert((uint32_t)(BRIDGE_VLAN_INFO_BRENTRY) == (uint32_t)0x20, "BRIDGE_VLAN_INFO_BRENTRY");
 #endif
 #if defined(BRIDGE_VLAN_INFO_ONLY_OPTS) && !defined(OTHER_BRIDGE_VLAN_INFO_ONLY_OPTS)
-_Static_assert((uint32_t)(BRIDGE_VLAN_INFO_ONLY_OPTS) == (uint32_t)0x40, "BRIDGE_VLAN_INFO_ONLY_OPTS");
+_Static_assert((uint32_t)(BRIDGE_VLAN_INFO_ONLY_OPTS) ==
+	(uint32_t)0x40, "BRIDGE_VLAN_INFO_ONLY_OPTS");
 #endif
 #if defined(RTNL_FAMILY_IPMR) && !defined(OTHER_RTNL_FAMILY_IPMR)
 _Static_assert((uint32_t)(RTNL_FAMILY_IPMR) == (uint32_t)0x80, "RTNL_FAMILY_IPMR");
@@ -6222,7 +6332,8 @@ _Static_assert((uint32_t)(IFLA_VF_LINK_STATE_AUTO) == (uint32_t)0x0, "IFLA_VF_LI
 _Static_assert((uint32_t)(IFLA_VF_LINK_STATE_ENABLE) == (uint32_t)0x1, "IFLA_VF_LINK_STATE_ENABLE");
 #endif
 #if defined(IFLA_VF_LINK_STATE_DISABLE) && !defined(OTHER_IFLA_VF_LINK_STATE_DISABLE)
-_Static_assert((uint32_t)(IFLA_VF_LINK_STATE_DISABLE) == (uint32_t)0x2, "IFLA_VF_LINK_STATE_DISABLE");
+_Static_assert((uint32_t)(IFLA_VF_LINK_STATE_DISABLE) ==
+	(uint32_t)0x2, "IFLA_VF_LINK_STATE_DISABLE");
 #endif
 #if defined(IFLA_VF_STATS_RX_PACKETS) && !defined(OTHER_IFLA_VF_STATS_RX_PACKETS)
 _Static_assert((uint32_t)(IFLA_VF_STATS_RX_PACKETS) == (uint32_t)0x0, "IFLA_VF_STATS_RX_PACKETS");
@@ -6267,10 +6378,12 @@ _Static_assert((uint32_t)(IFLA_STATS_LINK_64) == (uint32_t)0x1, "IFLA_STATS_LINK
 _Static_assert((uint32_t)(IFLA_STATS_LINK_XSTATS) == (uint32_t)0x2, "IFLA_STATS_LINK_XSTATS");
 #endif
 #if defined(IFLA_STATS_LINK_XSTATS_SLAVE) && !defined(OTHER_IFLA_STATS_LINK_XSTATS_SLAVE)
-_Static_assert((uint32_t)(IFLA_STATS_LINK_XSTATS_SLAVE) == (uint32_t)0x3, "IFLA_STATS_LINK_XSTATS_SLAVE");
+_Static_assert((uint32_t)(IFLA_STATS_LINK_XSTATS_SLAVE) ==
+	(uint32_t)0x3, "IFLA_STATS_LINK_XSTATS_SLAVE");
 #endif
 #if defined(IFLA_STATS_LINK_OFFLOAD_XSTATS) && !defined(OTHER_IFLA_STATS_LINK_OFFLOAD_XSTATS)
-_Static_assert((uint32_t)(IFLA_STATS_LINK_OFFLOAD_XSTATS) == (uint32_t)0x4, "IFLA_STATS_LINK_OFFLOAD_XSTATS");
+_Static_assert((uint32_t)(IFLA_STATS_LINK_OFFLOAD_XSTATS) ==
+	(uint32_t)0x4, "IFLA_STATS_LINK_OFFLOAD_XSTATS");
 #endif
 #if defined(IFLA_STATS_AF_SPEC) && !defined(OTHER_IFLA_STATS_AF_SPEC)
 _Static_assert((uint32_t)(IFLA_STATS_AF_SPEC) == (uint32_t)0x5, "IFLA_STATS_AF_SPEC");
@@ -6285,16 +6398,20 @@ _Static_assert((uint32_t)(LINK_XSTATS_TYPE_BRIDGE) == (uint32_t)0x1, "LINK_XSTAT
 _Static_assert((uint32_t)(LINK_XSTATS_TYPE_BOND) == (uint32_t)0x2, "LINK_XSTATS_TYPE_BOND");
 #endif
 #if defined(IFLA_OFFLOAD_XSTATS_UNSPEC) && !defined(OTHER_IFLA_OFFLOAD_XSTATS_UNSPEC)
-_Static_assert((uint32_t)(IFLA_OFFLOAD_XSTATS_UNSPEC) == (uint32_t)0x0, "IFLA_OFFLOAD_XSTATS_UNSPEC");
+_Static_assert((uint32_t)(IFLA_OFFLOAD_XSTATS_UNSPEC) ==
+	(uint32_t)0x0, "IFLA_OFFLOAD_XSTATS_UNSPEC");
 #endif
 #if defined(IFLA_OFFLOAD_XSTATS_CPU_HIT) && !defined(OTHER_IFLA_OFFLOAD_XSTATS_CPU_HIT)
-_Static_assert((uint32_t)(IFLA_OFFLOAD_XSTATS_CPU_HIT) == (uint32_t)0x1, "IFLA_OFFLOAD_XSTATS_CPU_HIT");
+_Static_assert((uint32_t)(IFLA_OFFLOAD_XSTATS_CPU_HIT) ==
+	(uint32_t)0x1, "IFLA_OFFLOAD_XSTATS_CPU_HIT");
 #endif
 #if defined(IFLA_OFFLOAD_XSTATS_HW_S_INFO) && !defined(OTHER_IFLA_OFFLOAD_XSTATS_HW_S_INFO)
-_Static_assert((uint32_t)(IFLA_OFFLOAD_XSTATS_HW_S_INFO) == (uint32_t)0x2, "IFLA_OFFLOAD_XSTATS_HW_S_INFO");
+_Static_assert((uint32_t)(IFLA_OFFLOAD_XSTATS_HW_S_INFO) ==
+	(uint32_t)0x2, "IFLA_OFFLOAD_XSTATS_HW_S_INFO");
 #endif
 #if defined(IFLA_OFFLOAD_XSTATS_L3_STATS) && !defined(OTHER_IFLA_OFFLOAD_XSTATS_L3_STATS)
-_Static_assert((uint32_t)(IFLA_OFFLOAD_XSTATS_L3_STATS) == (uint32_t)0x3, "IFLA_OFFLOAD_XSTATS_L3_STATS");
+_Static_assert((uint32_t)(IFLA_OFFLOAD_XSTATS_L3_STATS) ==
+	(uint32_t)0x3, "IFLA_OFFLOAD_XSTATS_L3_STATS");
 #endif
 #if defined(BRIDGE_XSTATS_UNSPEC) && !defined(OTHER_BRIDGE_XSTATS_UNSPEC)
 _Static_assert((uint32_t)(BRIDGE_XSTATS_UNSPEC) == (uint32_t)0x0, "BRIDGE_XSTATS_UNSPEC");
@@ -6378,10 +6495,12 @@ _Static_assert((uint32_t)(NHA_RES_GROUP_BUCKETS) == (uint32_t)0x1, "NHA_RES_GROU
 _Static_assert((uint32_t)(NHA_RES_GROUP_IDLE_TIMER) == (uint32_t)0x2, "NHA_RES_GROUP_IDLE_TIMER");
 #endif
 #if defined(NHA_RES_GROUP_UNBALANCED_TIMER) && !defined(OTHER_NHA_RES_GROUP_UNBALANCED_TIMER)
-_Static_assert((uint32_t)(NHA_RES_GROUP_UNBALANCED_TIMER) == (uint32_t)0x3, "NHA_RES_GROUP_UNBALANCED_TIMER");
+_Static_assert((uint32_t)(NHA_RES_GROUP_UNBALANCED_TIMER) ==
+	(uint32_t)0x3, "NHA_RES_GROUP_UNBALANCED_TIMER");
 #endif
 #if defined(NHA_RES_GROUP_UNBALANCED_TIME) && !defined(OTHER_NHA_RES_GROUP_UNBALANCED_TIME)
-_Static_assert((uint32_t)(NHA_RES_GROUP_UNBALANCED_TIME) == (uint32_t)0x4, "NHA_RES_GROUP_UNBALANCED_TIME");
+_Static_assert((uint32_t)(NHA_RES_GROUP_UNBALANCED_TIME) ==
+	(uint32_t)0x4, "NHA_RES_GROUP_UNBALANCED_TIME");
 #endif
 #if defined(NHA_RES_BUCKET_PAD) && !defined(OTHER_NHA_RES_BUCKET_PAD)
 _Static_assert((uint32_t)(NHA_RES_BUCKET_PAD) == (uint32_t)0x0, "NHA_RES_BUCKET_PAD");
@@ -6402,7 +6521,8 @@ _Static_assert((uint32_t)(NEXTHOP_GRP_TYPE_MPATH) == (uint32_t)0x0, "NEXTHOP_GRP
 _Static_assert((uint32_t)(NEXTHOP_GRP_TYPE_RES) == (uint32_t)0x1, "NEXTHOP_GRP_TYPE_RES");
 #endif
 #if defined(XDP_FLAGS_UPDATE_IF_NOEXIST) && !defined(OTHER_XDP_FLAGS_UPDATE_IF_NOEXIST)
-_Static_assert((uint32_t)(XDP_FLAGS_UPDATE_IF_NOEXIST) == (uint32_t)0x1, "XDP_FLAGS_UPDATE_IF_NOEXIST");
+_Static_assert((uint32_t)(XDP_FLAGS_UPDATE_IF_NOEXIST) ==
+	(uint32_t)0x1, "XDP_FLAGS_UPDATE_IF_NOEXIST");
 #endif
 #if defined(XDP_FLAGS_SKB_MODE) && !defined(OTHER_XDP_FLAGS_SKB_MODE)
 _Static_assert((uint32_t)(XDP_FLAGS_SKB_MODE) == (uint32_t)0x2, "XDP_FLAGS_SKB_MODE");
@@ -6441,7 +6561,8 @@ _Static_assert((uint32_t)(IFLA_EVENT_REBOOT) == (uint32_t)0x1, "IFLA_EVENT_REBOO
 _Static_assert((uint32_t)(IFLA_EVENT_FEATURES) == (uint32_t)0x2, "IFLA_EVENT_FEATURES");
 #endif
 #if defined(IFLA_EVENT_BONDING_FAILOVER) && !defined(OTHER_IFLA_EVENT_BONDING_FAILOVER)
-_Static_assert((uint32_t)(IFLA_EVENT_BONDING_FAILOVER) == (uint32_t)0x3, "IFLA_EVENT_BONDING_FAILOVER");
+_Static_assert((uint32_t)(IFLA_EVENT_BONDING_FAILOVER) ==
+	(uint32_t)0x3, "IFLA_EVENT_BONDING_FAILOVER");
 #endif
 #if defined(IFLA_EVENT_NOTIFY_PEERS) && !defined(OTHER_IFLA_EVENT_NOTIFY_PEERS)
 _Static_assert((uint32_t)(IFLA_EVENT_NOTIFY_PEERS) == (uint32_t)0x4, "IFLA_EVENT_NOTIFY_PEERS");
@@ -6450,7 +6571,8 @@ _Static_assert((uint32_t)(IFLA_EVENT_NOTIFY_PEERS) == (uint32_t)0x4, "IFLA_EVENT
 _Static_assert((uint32_t)(IFLA_EVENT_IGMP_RESEND) == (uint32_t)0x5, "IFLA_EVENT_IGMP_RESEND");
 #endif
 #if defined(IFLA_EVENT_BONDING_OPTIONS) && !defined(OTHER_IFLA_EVENT_BONDING_OPTIONS)
-_Static_assert((uint32_t)(IFLA_EVENT_BONDING_OPTIONS) == (uint32_t)0x6, "IFLA_EVENT_BONDING_OPTIONS");
+_Static_assert((uint32_t)(IFLA_EVENT_BONDING_OPTIONS) ==
+	(uint32_t)0x6, "IFLA_EVENT_BONDING_OPTIONS");
 #endif
 #if defined(IFLA_INET_UNSPEC) && !defined(OTHER_IFLA_INET_UNSPEC)
 _Static_assert((uint32_t)(IFLA_INET_UNSPEC) == (uint32_t)0x0, "IFLA_INET_UNSPEC");
@@ -6495,7 +6617,8 @@ _Static_assert((uint32_t)(IN6_ADDR_GEN_MODE_EUI64) == (uint32_t)0x0, "IN6_ADDR_G
 _Static_assert((uint32_t)(IN6_ADDR_GEN_MODE_NONE) == (uint32_t)0x1, "IN6_ADDR_GEN_MODE_NONE");
 #endif
 #if defined(IN6_ADDR_GEN_MODE_STABLE_PRIVACY) && !defined(OTHER_IN6_ADDR_GEN_MODE_STABLE_PRIVACY)
-_Static_assert((uint32_t)(IN6_ADDR_GEN_MODE_STABLE_PRIVACY) == (uint32_t)0x2, "IN6_ADDR_GEN_MODE_STABLE_PRIVACY");
+_Static_assert((uint32_t)(IN6_ADDR_GEN_MODE_STABLE_PRIVACY) ==
+	(uint32_t)0x2, "IN6_ADDR_GEN_MODE_STABLE_PRIVACY");
 #endif
 #if defined(IN6_ADDR_GEN_MODE_RANDOM) && !defined(OTHER_IN6_ADDR_GEN_MODE_RANDOM)
 _Static_assert((uint32_t)(IN6_ADDR_GEN_MODE_RANDOM) == (uint32_t)0x3, "IN6_ADDR_GEN_MODE_RANDOM");
@@ -6540,7 +6663,8 @@ _Static_assert((uint32_t)(DEVCONF_DAD_TRANSMITS) == (uint32_t)0x6, "DEVCONF_DAD_
 _Static_assert((uint32_t)(DEVCONF_RTR_SOLICITS) == (uint32_t)0x7, "DEVCONF_RTR_SOLICITS");
 #endif
 #if defined(DEVCONF_RTR_SOLICIT_INTERVAL) && !defined(OTHER_DEVCONF_RTR_SOLICIT_INTERVAL)
-_Static_assert((uint32_t)(DEVCONF_RTR_SOLICIT_INTERVAL) == (uint32_t)0x8, "DEVCONF_RTR_SOLICIT_INTERVAL");
+_Static_assert((uint32_t)(DEVCONF_RTR_SOLICIT_INTERVAL) ==
+	(uint32_t)0x8, "DEVCONF_RTR_SOLICIT_INTERVAL");
 #endif
 #if defined(DEVCONF_RTR_SOLICIT_DELAY) && !defined(OTHER_DEVCONF_RTR_SOLICIT_DELAY)
 _Static_assert((uint32_t)(DEVCONF_RTR_SOLICIT_DELAY) == (uint32_t)0x9, "DEVCONF_RTR_SOLICIT_DELAY");
@@ -6564,7 +6688,8 @@ _Static_assert((uint32_t)(DEVCONF_MAX_DESYNC_FACTOR) == (uint32_t)0xe, "DEVCONF_
 _Static_assert((uint32_t)(DEVCONF_MAX_ADDRESSES) == (uint32_t)0xf, "DEVCONF_MAX_ADDRESSES");
 #endif
 #if defined(DEVCONF_FORCE_MLD_VERSION) && !defined(OTHER_DEVCONF_FORCE_MLD_VERSION)
-_Static_assert((uint32_t)(DEVCONF_FORCE_MLD_VERSION) == (uint32_t)0x10, "DEVCONF_FORCE_MLD_VERSION");
+_Static_assert((uint32_t)(DEVCONF_FORCE_MLD_VERSION) ==
+	(uint32_t)0x10, "DEVCONF_FORCE_MLD_VERSION");
 #endif
 #if defined(DEVCONF_ACCEPT_RA_DEFRTR) && !defined(OTHER_DEVCONF_ACCEPT_RA_DEFRTR)
 _Static_assert((uint32_t)(DEVCONF_ACCEPT_RA_DEFRTR) == (uint32_t)0x11, "DEVCONF_ACCEPT_RA_DEFRTR");
@@ -6573,13 +6698,16 @@ _Static_assert((uint32_t)(DEVCONF_ACCEPT_RA_DEFRTR) == (uint32_t)0x11, "DEVCONF_
 _Static_assert((uint32_t)(DEVCONF_ACCEPT_RA_PINFO) == (uint32_t)0x12, "DEVCONF_ACCEPT_RA_PINFO");
 #endif
 #if defined(DEVCONF_ACCEPT_RA_RTR_PREF) && !defined(OTHER_DEVCONF_ACCEPT_RA_RTR_PREF)
-_Static_assert((uint32_t)(DEVCONF_ACCEPT_RA_RTR_PREF) == (uint32_t)0x13, "DEVCONF_ACCEPT_RA_RTR_PREF");
+_Static_assert((uint32_t)(DEVCONF_ACCEPT_RA_RTR_PREF) ==
+	(uint32_t)0x13, "DEVCONF_ACCEPT_RA_RTR_PREF");
 #endif
 #if defined(DEVCONF_RTR_PROBE_INTERVAL) && !defined(OTHER_DEVCONF_RTR_PROBE_INTERVAL)
-_Static_assert((uint32_t)(DEVCONF_RTR_PROBE_INTERVAL) == (uint32_t)0x14, "DEVCONF_RTR_PROBE_INTERVAL");
+_Static_assert((uint32_t)(DEVCONF_RTR_PROBE_INTERVAL) ==
+	(uint32_t)0x14, "DEVCONF_RTR_PROBE_INTERVAL");
 #endif
 #if defined(DEVCONF_ACCEPT_RA_RT_INFO_MAX_PLEN) && !defined(OTHER_DEVCONF_ACCEPT_RA_RT_INFO_MAX_PLEN)
-_Static_assert((uint32_t)(DEVCONF_ACCEPT_RA_RT_INFO_MAX_PLEN) == (uint32_t)0x15, "DEVCONF_ACCEPT_RA_RT_INFO_MAX_PLEN");
+_Static_assert((uint32_t)(DEVCONF_ACCEPT_RA_RT_INFO_MAX_PLEN) ==
+	(uint32_t)0x15, "DEVCONF_ACCEPT_RA_RT_INFO_MAX_PLEN");
 #endif
 #if defined(DEVCONF_PROXY_NDP) && !defined(OTHER_DEVCONF_PROXY_NDP)
 _Static_assert((uint32_t)(DEVCONF_PROXY_NDP) == (uint32_t)0x16, "DEVCONF_PROXY_NDP");
@@ -6588,7 +6716,8 @@ _Static_assert((uint32_t)(DEVCONF_PROXY_NDP) == (uint32_t)0x16, "DEVCONF_PROXY_N
 _Static_assert((uint32_t)(DEVCONF_OPTIMISTIC_DAD) == (uint32_t)0x17, "DEVCONF_OPTIMISTIC_DAD");
 #endif
 #if defined(DEVCONF_ACCEPT_SOURCE_ROUTE) && !defined(OTHER_DEVCONF_ACCEPT_SOURCE_ROUTE)
-_Static_assert((uint32_t)(DEVCONF_ACCEPT_SOURCE_ROUTE) == (uint32_t)0x18, "DEVCONF_ACCEPT_SOURCE_ROUTE");
+_Static_assert((uint32_t)(DEVCONF_ACCEPT_SOURCE_ROUTE) ==
+	(uint32_t)0x18, "DEVCONF_ACCEPT_SOURCE_ROUTE");
 #endif
 #if defined(DEVCONF_MC_FORWARDING) && !defined(OTHER_DEVCONF_MC_FORWARDING)
 _Static_assert((uint32_t)(DEVCONF_MC_FORWARDING) == (uint32_t)0x19, "DEVCONF_MC_FORWARDING");
@@ -6606,16 +6735,20 @@ _Static_assert((uint32_t)(DEVCONF_FORCE_TLLAO) == (uint32_t)0x1c, "DEVCONF_FORCE
 _Static_assert((uint32_t)(DEVCONF_NDISC_NOTIFY) == (uint32_t)0x1d, "DEVCONF_NDISC_NOTIFY");
 #endif
 #if defined(DEVCONF_MLDV1_UNSOLICITED_REPORT_INTERVAL) && !defined(OTHER_DEVCONF_MLDV1_UNSOLICITED_REPORT_INTERVAL)
-_Static_assert((uint32_t)(DEVCONF_MLDV1_UNSOLICITED_REPORT_INTERVAL) == (uint32_t)0x1e, "DEVCONF_MLDV1_UNSOLICITED_REPORT_INTERVAL");
+_Static_assert((uint32_t)(DEVCONF_MLDV1_UNSOLICITED_REPORT_INTERVAL) ==
+	(uint32_t)0x1e, "DEVCONF_MLDV1_UNSOLICITED_REPORT_INTERVAL");
 #endif
 #if defined(DEVCONF_MLDV2_UNSOLICITED_REPORT_INTERVAL) && !defined(OTHER_DEVCONF_MLDV2_UNSOLICITED_REPORT_INTERVAL)
-_Static_assert((uint32_t)(DEVCONF_MLDV2_UNSOLICITED_REPORT_INTERVAL) == (uint32_t)0x1f, "DEVCONF_MLDV2_UNSOLICITED_REPORT_INTERVAL");
+_Static_assert((uint32_t)(DEVCONF_MLDV2_UNSOLICITED_REPORT_INTERVAL) ==
+	(uint32_t)0x1f, "DEVCONF_MLDV2_UNSOLICITED_REPORT_INTERVAL");
 #endif
 #if defined(DEVCONF_SUPPRESS_FRAG_NDISC) && !defined(OTHER_DEVCONF_SUPPRESS_FRAG_NDISC)
-_Static_assert((uint32_t)(DEVCONF_SUPPRESS_FRAG_NDISC) == (uint32_t)0x20, "DEVCONF_SUPPRESS_FRAG_NDISC");
+_Static_assert((uint32_t)(DEVCONF_SUPPRESS_FRAG_NDISC) ==
+	(uint32_t)0x20, "DEVCONF_SUPPRESS_FRAG_NDISC");
 #endif
 #if defined(DEVCONF_ACCEPT_RA_FROM_LOCAL) && !defined(OTHER_DEVCONF_ACCEPT_RA_FROM_LOCAL)
-_Static_assert((uint32_t)(DEVCONF_ACCEPT_RA_FROM_LOCAL) == (uint32_t)0x21, "DEVCONF_ACCEPT_RA_FROM_LOCAL");
+_Static_assert((uint32_t)(DEVCONF_ACCEPT_RA_FROM_LOCAL) ==
+	(uint32_t)0x21, "DEVCONF_ACCEPT_RA_FROM_LOCAL");
 #endif
 #if defined(DEVCONF_USE_OPTIMISTIC) && !defined(OTHER_DEVCONF_USE_OPTIMISTIC)
 _Static_assert((uint32_t)(DEVCONF_USE_OPTIMISTIC) == (uint32_t)0x22, "DEVCONF_USE_OPTIMISTIC");
@@ -6627,31 +6760,39 @@ _Static_assert((uint32_t)(DEVCONF_ACCEPT_RA_MTU) == (uint32_t)0x23, "DEVCONF_ACC
 _Static_assert((uint32_t)(DEVCONF_STABLE_SECRET) == (uint32_t)0x24, "DEVCONF_STABLE_SECRET");
 #endif
 #if defined(DEVCONF_USE_OIF_ADDRS_ONLY) && !defined(OTHER_DEVCONF_USE_OIF_ADDRS_ONLY)
-_Static_assert((uint32_t)(DEVCONF_USE_OIF_ADDRS_ONLY) == (uint32_t)0x25, "DEVCONF_USE_OIF_ADDRS_ONLY");
+_Static_assert((uint32_t)(DEVCONF_USE_OIF_ADDRS_ONLY) ==
+	(uint32_t)0x25, "DEVCONF_USE_OIF_ADDRS_ONLY");
 #endif
 #if defined(DEVCONF_ACCEPT_RA_MIN_HOP_LIMIT) && !defined(OTHER_DEVCONF_ACCEPT_RA_MIN_HOP_LIMIT)
-_Static_assert((uint32_t)(DEVCONF_ACCEPT_RA_MIN_HOP_LIMIT) == (uint32_t)0x26, "DEVCONF_ACCEPT_RA_MIN_HOP_LIMIT");
+_Static_assert((uint32_t)(DEVCONF_ACCEPT_RA_MIN_HOP_LIMIT) ==
+	(uint32_t)0x26, "DEVCONF_ACCEPT_RA_MIN_HOP_LIMIT");
 #endif
 #if defined(DEVCONF_IGNORE_ROUTES_WITH_LINKDOWN) && !defined(OTHER_DEVCONF_IGNORE_ROUTES_WITH_LINKDOWN)
-_Static_assert((uint32_t)(DEVCONF_IGNORE_ROUTES_WITH_LINKDOWN) == (uint32_t)0x27, "DEVCONF_IGNORE_ROUTES_WITH_LINKDOWN");
+_Static_assert((uint32_t)(DEVCONF_IGNORE_ROUTES_WITH_LINKDOWN) ==
+	(uint32_t)0x27, "DEVCONF_IGNORE_ROUTES_WITH_LINKDOWN");
 #endif
 #if defined(DEVCONF_DROP_UNICAST_IN_L2_MULTICAST) && !defined(OTHER_DEVCONF_DROP_UNICAST_IN_L2_MULTICAST)
-_Static_assert((uint32_t)(DEVCONF_DROP_UNICAST_IN_L2_MULTICAST) == (uint32_t)0x28, "DEVCONF_DROP_UNICAST_IN_L2_MULTICAST");
+_Static_assert((uint32_t)(DEVCONF_DROP_UNICAST_IN_L2_MULTICAST) ==
+	(uint32_t)0x28, "DEVCONF_DROP_UNICAST_IN_L2_MULTICAST");
 #endif
 #if defined(DEVCONF_DROP_UNSOLICITED_NA) && !defined(OTHER_DEVCONF_DROP_UNSOLICITED_NA)
-_Static_assert((uint32_t)(DEVCONF_DROP_UNSOLICITED_NA) == (uint32_t)0x29, "DEVCONF_DROP_UNSOLICITED_NA");
+_Static_assert((uint32_t)(DEVCONF_DROP_UNSOLICITED_NA) ==
+	(uint32_t)0x29, "DEVCONF_DROP_UNSOLICITED_NA");
 #endif
 #if defined(DEVCONF_KEEP_ADDR_ON_DOWN) && !defined(OTHER_DEVCONF_KEEP_ADDR_ON_DOWN)
-_Static_assert((uint32_t)(DEVCONF_KEEP_ADDR_ON_DOWN) == (uint32_t)0x2a, "DEVCONF_KEEP_ADDR_ON_DOWN");
+_Static_assert((uint32_t)(DEVCONF_KEEP_ADDR_ON_DOWN) ==
+	(uint32_t)0x2a, "DEVCONF_KEEP_ADDR_ON_DOWN");
 #endif
 #if defined(DEVCONF_RTR_SOLICIT_MAX_INTERVAL) && !defined(OTHER_DEVCONF_RTR_SOLICIT_MAX_INTERVAL)
-_Static_assert((uint32_t)(DEVCONF_RTR_SOLICIT_MAX_INTERVAL) == (uint32_t)0x2b, "DEVCONF_RTR_SOLICIT_MAX_INTERVAL");
+_Static_assert((uint32_t)(DEVCONF_RTR_SOLICIT_MAX_INTERVAL) ==
+	(uint32_t)0x2b, "DEVCONF_RTR_SOLICIT_MAX_INTERVAL");
 #endif
 #if defined(DEVCONF_SEG6_ENABLED) && !defined(OTHER_DEVCONF_SEG6_ENABLED)
 _Static_assert((uint32_t)(DEVCONF_SEG6_ENABLED) == (uint32_t)0x2c, "DEVCONF_SEG6_ENABLED");
 #endif
 #if defined(DEVCONF_SEG6_REQUIRE_HMAC) && !defined(OTHER_DEVCONF_SEG6_REQUIRE_HMAC)
-_Static_assert((uint32_t)(DEVCONF_SEG6_REQUIRE_HMAC) == (uint32_t)0x2d, "DEVCONF_SEG6_REQUIRE_HMAC");
+_Static_assert((uint32_t)(DEVCONF_SEG6_REQUIRE_HMAC) ==
+	(uint32_t)0x2d, "DEVCONF_SEG6_REQUIRE_HMAC");
 #endif
 #if defined(DEVCONF_ENHANCED_DAD) && !defined(OTHER_DEVCONF_ENHANCED_DAD)
 _Static_assert((uint32_t)(DEVCONF_ENHANCED_DAD) == (uint32_t)0x2e, "DEVCONF_ENHANCED_DAD");
@@ -6663,7 +6804,8 @@ _Static_assert((uint32_t)(DEVCONF_ADDR_GEN_MODE) == (uint32_t)0x2f, "DEVCONF_ADD
 _Static_assert((uint32_t)(DEVCONF_DISABLE_POLICY) == (uint32_t)0x30, "DEVCONF_DISABLE_POLICY");
 #endif
 #if defined(DEVCONF_ACCEPT_RA_RT_INFO_MIN_PLEN) && !defined(OTHER_DEVCONF_ACCEPT_RA_RT_INFO_MIN_PLEN)
-_Static_assert((uint32_t)(DEVCONF_ACCEPT_RA_RT_INFO_MIN_PLEN) == (uint32_t)0x31, "DEVCONF_ACCEPT_RA_RT_INFO_MIN_PLEN");
+_Static_assert((uint32_t)(DEVCONF_ACCEPT_RA_RT_INFO_MIN_PLEN) ==
+	(uint32_t)0x31, "DEVCONF_ACCEPT_RA_RT_INFO_MIN_PLEN");
 #endif
 #if defined(DEVCONF_NDISC_TCLASS) && !defined(OTHER_DEVCONF_NDISC_TCLASS)
 _Static_assert((uint32_t)(DEVCONF_NDISC_TCLASS) == (uint32_t)0x32, "DEVCONF_NDISC_TCLASS");
@@ -6684,13 +6826,16 @@ _Static_assert((uint32_t)(DEVCONF_IOAM6_ID) == (uint32_t)0x36, "DEVCONF_IOAM6_ID
 _Static_assert((uint32_t)(DEVCONF_IOAM6_ID_WIDE) == (uint32_t)0x37, "DEVCONF_IOAM6_ID_WIDE");
 #endif
 #if defined(DEVCONF_NDISC_EVICT_NOCARRIER) && !defined(OTHER_DEVCONF_NDISC_EVICT_NOCARRIER)
-_Static_assert((uint32_t)(DEVCONF_NDISC_EVICT_NOCARRIER) == (uint32_t)0x38, "DEVCONF_NDISC_EVICT_NOCARRIER");
+_Static_assert((uint32_t)(DEVCONF_NDISC_EVICT_NOCARRIER) ==
+	(uint32_t)0x38, "DEVCONF_NDISC_EVICT_NOCARRIER");
 #endif
 #if defined(DEVCONF_ACCEPT_UNTRACKED_NA) && !defined(OTHER_DEVCONF_ACCEPT_UNTRACKED_NA)
-_Static_assert((uint32_t)(DEVCONF_ACCEPT_UNTRACKED_NA) == (uint32_t)0x39, "DEVCONF_ACCEPT_UNTRACKED_NA");
+_Static_assert((uint32_t)(DEVCONF_ACCEPT_UNTRACKED_NA) ==
+	(uint32_t)0x39, "DEVCONF_ACCEPT_UNTRACKED_NA");
 #endif
 #if defined(DEVCONF_ACCEPT_RA_MIN_LFT) && !defined(OTHER_DEVCONF_ACCEPT_RA_MIN_LFT)
-_Static_assert((uint32_t)(DEVCONF_ACCEPT_RA_MIN_LFT) == (uint32_t)0x3a, "DEVCONF_ACCEPT_RA_MIN_LFT");
+_Static_assert((uint32_t)(DEVCONF_ACCEPT_RA_MIN_LFT) ==
+	(uint32_t)0x3a, "DEVCONF_ACCEPT_RA_MIN_LFT");
 #endif
 #if defined(IPSTATS_MIB_OUTPKTS) && !defined(OTHER_IPSTATS_MIB_OUTPKTS)
 _Static_assert((uint32_t)(IPSTATS_MIB_OUTPKTS) == (uint32_t)0x5, "IPSTATS_MIB_OUTPKTS");
@@ -6708,7 +6853,8 @@ _Static_assert((uint32_t)(IPSTATS_MIB_INOCTETS) == (uint32_t)0x2, "IPSTATS_MIB_I
 _Static_assert((uint32_t)(IPSTATS_MIB_INDELIVERS) == (uint32_t)0x3, "IPSTATS_MIB_INDELIVERS");
 #endif
 #if defined(IPSTATS_MIB_OUTFORWDATAGRAMS) && !defined(OTHER_IPSTATS_MIB_OUTFORWDATAGRAMS)
-_Static_assert((uint32_t)(IPSTATS_MIB_OUTFORWDATAGRAMS) == (uint32_t)0x4, "IPSTATS_MIB_OUTFORWDATAGRAMS");
+_Static_assert((uint32_t)(IPSTATS_MIB_OUTFORWDATAGRAMS) ==
+	(uint32_t)0x4, "IPSTATS_MIB_OUTFORWDATAGRAMS");
 #endif
 #if defined(IPSTATS_MIB_OUTOCTETS) && !defined(OTHER_IPSTATS_MIB_OUTOCTETS)
 _Static_assert((uint32_t)(IPSTATS_MIB_OUTOCTETS) == (uint32_t)0x6, "IPSTATS_MIB_OUTOCTETS");
@@ -6717,7 +6863,8 @@ _Static_assert((uint32_t)(IPSTATS_MIB_OUTOCTETS) == (uint32_t)0x6, "IPSTATS_MIB_
 _Static_assert((uint32_t)(IPSTATS_MIB_INHDRERRORS) == (uint32_t)0x7, "IPSTATS_MIB_INHDRERRORS");
 #endif
 #if defined(IPSTATS_MIB_INTOOBIGERRORS) && !defined(OTHER_IPSTATS_MIB_INTOOBIGERRORS)
-_Static_assert((uint32_t)(IPSTATS_MIB_INTOOBIGERRORS) == (uint32_t)0x8, "IPSTATS_MIB_INTOOBIGERRORS");
+_Static_assert((uint32_t)(IPSTATS_MIB_INTOOBIGERRORS) ==
+	(uint32_t)0x8, "IPSTATS_MIB_INTOOBIGERRORS");
 #endif
 #if defined(IPSTATS_MIB_INNOROUTES) && !defined(OTHER_IPSTATS_MIB_INNOROUTES)
 _Static_assert((uint32_t)(IPSTATS_MIB_INNOROUTES) == (uint32_t)0x9, "IPSTATS_MIB_INNOROUTES");
@@ -6726,10 +6873,12 @@ _Static_assert((uint32_t)(IPSTATS_MIB_INNOROUTES) == (uint32_t)0x9, "IPSTATS_MIB
 _Static_assert((uint32_t)(IPSTATS_MIB_INADDRERRORS) == (uint32_t)0xa, "IPSTATS_MIB_INADDRERRORS");
 #endif
 #if defined(IPSTATS_MIB_INUNKNOWNPROTOS) && !defined(OTHER_IPSTATS_MIB_INUNKNOWNPROTOS)
-_Static_assert((uint32_t)(IPSTATS_MIB_INUNKNOWNPROTOS) == (uint32_t)0xb, "IPSTATS_MIB_INUNKNOWNPROTOS");
+_Static_assert((uint32_t)(IPSTATS_MIB_INUNKNOWNPROTOS) ==
+	(uint32_t)0xb, "IPSTATS_MIB_INUNKNOWNPROTOS");
 #endif
 #if defined(IPSTATS_MIB_INTRUNCATEDPKTS) && !defined(OTHER_IPSTATS_MIB_INTRUNCATEDPKTS)
-_Static_assert((uint32_t)(IPSTATS_MIB_INTRUNCATEDPKTS) == (uint32_t)0xc, "IPSTATS_MIB_INTRUNCATEDPKTS");
+_Static_assert((uint32_t)(IPSTATS_MIB_INTRUNCATEDPKTS) ==
+	(uint32_t)0xc, "IPSTATS_MIB_INTRUNCATEDPKTS");
 #endif
 #if defined(IPSTATS_MIB_INDISCARDS) && !defined(OTHER_IPSTATS_MIB_INDISCARDS)
 _Static_assert((uint32_t)(IPSTATS_MIB_INDISCARDS) == (uint32_t)0xd, "IPSTATS_MIB_INDISCARDS");
@@ -6774,16 +6923,20 @@ _Static_assert((uint32_t)(IPSTATS_MIB_INBCASTPKTS) == (uint32_t)0x19, "IPSTATS_M
 _Static_assert((uint32_t)(IPSTATS_MIB_OUTBCASTPKTS) == (uint32_t)0x1a, "IPSTATS_MIB_OUTBCASTPKTS");
 #endif
 #if defined(IPSTATS_MIB_INMCASTOCTETS) && !defined(OTHER_IPSTATS_MIB_INMCASTOCTETS)
-_Static_assert((uint32_t)(IPSTATS_MIB_INMCASTOCTETS) == (uint32_t)0x1b, "IPSTATS_MIB_INMCASTOCTETS");
+_Static_assert((uint32_t)(IPSTATS_MIB_INMCASTOCTETS) ==
+	(uint32_t)0x1b, "IPSTATS_MIB_INMCASTOCTETS");
 #endif
 #if defined(IPSTATS_MIB_OUTMCASTOCTETS) && !defined(OTHER_IPSTATS_MIB_OUTMCASTOCTETS)
-_Static_assert((uint32_t)(IPSTATS_MIB_OUTMCASTOCTETS) == (uint32_t)0x1c, "IPSTATS_MIB_OUTMCASTOCTETS");
+_Static_assert((uint32_t)(IPSTATS_MIB_OUTMCASTOCTETS) ==
+	(uint32_t)0x1c, "IPSTATS_MIB_OUTMCASTOCTETS");
 #endif
 #if defined(IPSTATS_MIB_INBCASTOCTETS) && !defined(OTHER_IPSTATS_MIB_INBCASTOCTETS)
-_Static_assert((uint32_t)(IPSTATS_MIB_INBCASTOCTETS) == (uint32_t)0x1d, "IPSTATS_MIB_INBCASTOCTETS");
+_Static_assert((uint32_t)(IPSTATS_MIB_INBCASTOCTETS) ==
+	(uint32_t)0x1d, "IPSTATS_MIB_INBCASTOCTETS");
 #endif
 #if defined(IPSTATS_MIB_OUTBCASTOCTETS) && !defined(OTHER_IPSTATS_MIB_OUTBCASTOCTETS)
-_Static_assert((uint32_t)(IPSTATS_MIB_OUTBCASTOCTETS) == (uint32_t)0x1e, "IPSTATS_MIB_OUTBCASTOCTETS");
+_Static_assert((uint32_t)(IPSTATS_MIB_OUTBCASTOCTETS) ==
+	(uint32_t)0x1e, "IPSTATS_MIB_OUTBCASTOCTETS");
 #endif
 #if defined(IPSTATS_MIB_CSUMERRORS) && !defined(OTHER_IPSTATS_MIB_CSUMERRORS)
 _Static_assert((uint32_t)(IPSTATS_MIB_CSUMERRORS) == (uint32_t)0x1f, "IPSTATS_MIB_CSUMERRORS");
@@ -6801,7 +6954,8 @@ _Static_assert((uint32_t)(IPSTATS_MIB_ECT0PKTS) == (uint32_t)0x22, "IPSTATS_MIB_
 _Static_assert((uint32_t)(IPSTATS_MIB_CEPKTS) == (uint32_t)0x23, "IPSTATS_MIB_CEPKTS");
 #endif
 #if defined(IPSTATS_MIB_REASM_OVERLAPS) && !defined(OTHER_IPSTATS_MIB_REASM_OVERLAPS)
-_Static_assert((uint32_t)(IPSTATS_MIB_REASM_OVERLAPS) == (uint32_t)0x24, "IPSTATS_MIB_REASM_OVERLAPS");
+_Static_assert((uint32_t)(IPSTATS_MIB_REASM_OVERLAPS) ==
+	(uint32_t)0x24, "IPSTATS_MIB_REASM_OVERLAPS");
 #endif
 #if defined(ICMP6_MIB_NUM) && !defined(OTHER_ICMP6_MIB_NUM)
 _Static_assert((uint32_t)(ICMP6_MIB_NUM) == (uint32_t)0x0, "ICMP6_MIB_NUM");
@@ -6825,13 +6979,16 @@ _Static_assert((uint32_t)(ICMP6_MIB_CSUMERRORS) == (uint32_t)0x5, "ICMP6_MIB_CSU
 _Static_assert((uint32_t)(ICMP6_MIB_RATELIMITHOST) == (uint32_t)0x6, "ICMP6_MIB_RATELIMITHOST");
 #endif
 #if defined(IFLA_PROTO_DOWN_REASON_UNSPEC) && !defined(OTHER_IFLA_PROTO_DOWN_REASON_UNSPEC)
-_Static_assert((uint32_t)(IFLA_PROTO_DOWN_REASON_UNSPEC) == (uint32_t)0x0, "IFLA_PROTO_DOWN_REASON_UNSPEC");
+_Static_assert((uint32_t)(IFLA_PROTO_DOWN_REASON_UNSPEC) ==
+	(uint32_t)0x0, "IFLA_PROTO_DOWN_REASON_UNSPEC");
 #endif
 #if defined(IFLA_PROTO_DOWN_REASON_MASK) && !defined(OTHER_IFLA_PROTO_DOWN_REASON_MASK)
-_Static_assert((uint32_t)(IFLA_PROTO_DOWN_REASON_MASK) == (uint32_t)0x1, "IFLA_PROTO_DOWN_REASON_MASK");
+_Static_assert((uint32_t)(IFLA_PROTO_DOWN_REASON_MASK) ==
+	(uint32_t)0x1, "IFLA_PROTO_DOWN_REASON_MASK");
 #endif
 #if defined(IFLA_PROTO_DOWN_REASON_VALUE) && !defined(OTHER_IFLA_PROTO_DOWN_REASON_VALUE)
-_Static_assert((uint32_t)(IFLA_PROTO_DOWN_REASON_VALUE) == (uint32_t)0x2, "IFLA_PROTO_DOWN_REASON_VALUE");
+_Static_assert((uint32_t)(IFLA_PROTO_DOWN_REASON_VALUE) ==
+	(uint32_t)0x2, "IFLA_PROTO_DOWN_REASON_VALUE");
 #endif
 #if defined(IFA_UNSPEC) && !defined(OTHER_IFA_UNSPEC)
 _Static_assert((uint32_t)(IFA_UNSPEC) == (uint32_t)0x0, "IFA_UNSPEC");
@@ -7617,7 +7774,8 @@ _Static_assert((uint32_t)(NDTPA_MCAST_REPROBES) == (uint32_t)0x11, "NDTPA_MCAST_
 _Static_assert((uint32_t)(NDTPA_PAD) == (uint32_t)0x12, "NDTPA_PAD");
 #endif
 #if defined(NDTPA_INTERVAL_PROBE_TIME_MS) && !defined(OTHER_NDTPA_INTERVAL_PROBE_TIME_MS)
-_Static_assert((uint32_t)(NDTPA_INTERVAL_PROBE_TIME_MS) == (uint32_t)0x13, "NDTPA_INTERVAL_PROBE_TIME_MS");
+_Static_assert((uint32_t)(NDTPA_INTERVAL_PROBE_TIME_MS) ==
+	(uint32_t)0x13, "NDTPA_INTERVAL_PROBE_TIME_MS");
 #endif
 #if defined(TCA_UNSPEC) && !defined(OTHER_TCA_UNSPEC)
 _Static_assert((uint32_t)(TCA_UNSPEC) == (uint32_t)0x0, "TCA_UNSPEC");
@@ -7761,7 +7919,8 @@ _Static_assert((uint32_t)(TCA_ACT_IN_HW_COUNT) == (uint32_t)0xa, "TCA_ACT_IN_HW_
 _Static_assert((uint32_t)(TCA_ACT_SKBEDIT) == (uint32_t)0xb, "TCA_ACT_SKBEDIT");
 #endif
 #if defined(TCA_ACT_FLAGS_NO_PERCPU_STATS) && !defined(OTHER_TCA_ACT_FLAGS_NO_PERCPU_STATS)
-_Static_assert((uint32_t)(TCA_ACT_FLAGS_NO_PERCPU_STATS) == (uint32_t)0x1, "TCA_ACT_FLAGS_NO_PERCPU_STATS");
+_Static_assert((uint32_t)(TCA_ACT_FLAGS_NO_PERCPU_STATS) ==
+	(uint32_t)0x1, "TCA_ACT_FLAGS_NO_PERCPU_STATS");
 #endif
 #if defined(TCA_ACT_FLAGS_SKIP_HW) && !defined(OTHER_TCA_ACT_FLAGS_SKIP_HW)
 _Static_assert((uint32_t)(TCA_ACT_FLAGS_SKIP_HW) == (uint32_t)0x2, "TCA_ACT_FLAGS_SKIP_HW");
@@ -7770,7 +7929,8 @@ _Static_assert((uint32_t)(TCA_ACT_FLAGS_SKIP_HW) == (uint32_t)0x2, "TCA_ACT_FLAG
 _Static_assert((uint32_t)(TCA_ACT_FLAGS_SKIP_SW) == (uint32_t)0x4, "TCA_ACT_FLAGS_SKIP_SW");
 #endif
 #if defined(TCA_ACT_HW_STATS_IMMEDIATE) && !defined(OTHER_TCA_ACT_HW_STATS_IMMEDIATE)
-_Static_assert((uint32_t)(TCA_ACT_HW_STATS_IMMEDIATE) == (uint32_t)0x1, "TCA_ACT_HW_STATS_IMMEDIATE");
+_Static_assert((uint32_t)(TCA_ACT_HW_STATS_IMMEDIATE) ==
+	(uint32_t)0x1, "TCA_ACT_HW_STATS_IMMEDIATE");
 #endif
 #if defined(TCA_ACT_HW_STATS_DELAYED) && !defined(OTHER_TCA_ACT_HW_STATS_DELAYED)
 _Static_assert((uint32_t)(TCA_ACT_HW_STATS_DELAYED) == (uint32_t)0x2, "TCA_ACT_HW_STATS_DELAYED");
@@ -7935,7 +8095,8 @@ _Static_assert((uint32_t)(NETCONFA_MC_FORWARDING) == (uint32_t)0x4, "NETCONFA_MC
 _Static_assert((uint32_t)(NETCONFA_PROXY_NEIGH) == (uint32_t)0x5, "NETCONFA_PROXY_NEIGH");
 #endif
 #if defined(NETCONFA_IGNORE_ROUTES_WITH_LINKDOWN) && !defined(OTHER_NETCONFA_IGNORE_ROUTES_WITH_LINKDOWN)
-_Static_assert((uint32_t)(NETCONFA_IGNORE_ROUTES_WITH_LINKDOWN) == (uint32_t)0x6, "NETCONFA_IGNORE_ROUTES_WITH_LINKDOWN");
+_Static_assert((uint32_t)(NETCONFA_IGNORE_ROUTES_WITH_LINKDOWN) ==
+	(uint32_t)0x6, "NETCONFA_IGNORE_ROUTES_WITH_LINKDOWN");
 #endif
 #if defined(NETCONFA_INPUT) && !defined(OTHER_NETCONFA_INPUT)
 _Static_assert((uint32_t)(NETCONFA_INPUT) == (uint32_t)0x7, "NETCONFA_INPUT");
@@ -8013,10 +8174,12 @@ _Static_assert((uint32_t)(MDBA_ROUTER_PATTR_TIMER) == (uint32_t)0x1, "MDBA_ROUTE
 _Static_assert((uint32_t)(MDBA_ROUTER_PATTR_TYPE) == (uint32_t)0x2, "MDBA_ROUTER_PATTR_TYPE");
 #endif
 #if defined(MDBA_ROUTER_PATTR_INET_TIMER) && !defined(OTHER_MDBA_ROUTER_PATTR_INET_TIMER)
-_Static_assert((uint32_t)(MDBA_ROUTER_PATTR_INET_TIMER) == (uint32_t)0x3, "MDBA_ROUTER_PATTR_INET_TIMER");
+_Static_assert((uint32_t)(MDBA_ROUTER_PATTR_INET_TIMER) ==
+	(uint32_t)0x3, "MDBA_ROUTER_PATTR_INET_TIMER");
 #endif
 #if defined(MDBA_ROUTER_PATTR_INET6_TIMER) && !defined(OTHER_MDBA_ROUTER_PATTR_INET6_TIMER)
-_Static_assert((uint32_t)(MDBA_ROUTER_PATTR_INET6_TIMER) == (uint32_t)0x4, "MDBA_ROUTER_PATTR_INET6_TIMER");
+_Static_assert((uint32_t)(MDBA_ROUTER_PATTR_INET6_TIMER) ==
+	(uint32_t)0x4, "MDBA_ROUTER_PATTR_INET6_TIMER");
 #endif
 #if defined(MDBA_ROUTER_PATTR_VID) && !defined(OTHER_MDBA_ROUTER_PATTR_VID)
 _Static_assert((uint32_t)(MDBA_ROUTER_PATTR_VID) == (uint32_t)0x5, "MDBA_ROUTER_PATTR_VID");
@@ -8145,7 +8308,8 @@ _Static_assert((uint32_t)(INET_DIAG_MD5SIG) == (uint32_t)0x12, "INET_DIAG_MD5SIG
 _Static_assert((uint32_t)(INET_DIAG_ULP_INFO) == (uint32_t)0x13, "INET_DIAG_ULP_INFO");
 #endif
 #if defined(INET_DIAG_SK_BPF_STORAGES) && !defined(OTHER_INET_DIAG_SK_BPF_STORAGES)
-_Static_assert((uint32_t)(INET_DIAG_SK_BPF_STORAGES) == (uint32_t)0x14, "INET_DIAG_SK_BPF_STORAGES");
+_Static_assert((uint32_t)(INET_DIAG_SK_BPF_STORAGES) ==
+	(uint32_t)0x14, "INET_DIAG_SK_BPF_STORAGES");
 #endif
 #if defined(INET_DIAG_CGROUP_ID) && !defined(OTHER_INET_DIAG_CGROUP_ID)
 _Static_assert((uint32_t)(INET_DIAG_CGROUP_ID) == (uint32_t)0x15, "INET_DIAG_CGROUP_ID");
@@ -8160,7 +8324,8 @@ _Static_assert((uint32_t)(INET_DIAG_REQ_NONE) == (uint32_t)0x0, "INET_DIAG_REQ_N
 _Static_assert((uint32_t)(INET_DIAG_REQ_BYTECODE) == (uint32_t)0x1, "INET_DIAG_REQ_BYTECODE");
 #endif
 #if defined(INET_DIAG_REQ_SK_BPF_STORAGES) && !defined(OTHER_INET_DIAG_REQ_SK_BPF_STORAGES)
-_Static_assert((uint32_t)(INET_DIAG_REQ_SK_BPF_STORAGES) == (uint32_t)0x2, "INET_DIAG_REQ_SK_BPF_STORAGES");
+_Static_assert((uint32_t)(INET_DIAG_REQ_SK_BPF_STORAGES) ==
+	(uint32_t)0x2, "INET_DIAG_REQ_SK_BPF_STORAGES");
 #endif
 #if defined(INET_DIAG_REQ_PROTOCOL) && !defined(OTHER_INET_DIAG_REQ_PROTOCOL)
 _Static_assert((uint32_t)(INET_DIAG_REQ_PROTOCOL) == (uint32_t)0x3, "INET_DIAG_REQ_PROTOCOL");
@@ -8256,7 +8421,8 @@ _Static_assert((uint32_t)(TLS_CIPHER_AES_GCM_256) == (uint32_t)0x34, "TLS_CIPHER
 _Static_assert((uint32_t)(TLS_CIPHER_AES_CCM_128) == (uint32_t)0x35, "TLS_CIPHER_AES_CCM_128");
 #endif
 #if defined(TLS_CIPHER_CHACHA20_POLY1305) && !defined(OTHER_TLS_CIPHER_CHACHA20_POLY1305)
-_Static_assert((uint32_t)(TLS_CIPHER_CHACHA20_POLY1305) == (uint32_t)0x36, "TLS_CIPHER_CHACHA20_POLY1305");
+_Static_assert((uint32_t)(TLS_CIPHER_CHACHA20_POLY1305) ==
+	(uint32_t)0x36, "TLS_CIPHER_CHACHA20_POLY1305");
 #endif
 #if defined(TLS_CIPHER_SM4_GCM) && !defined(OTHER_TLS_CIPHER_SM4_GCM)
 _Static_assert((uint32_t)(TLS_CIPHER_SM4_GCM) == (uint32_t)0x37, "TLS_CIPHER_SM4_GCM");
@@ -8286,25 +8452,32 @@ _Static_assert((uint32_t)(TLS_CONF_HW_RECORD) == (uint32_t)0x4, "TLS_CONF_HW_REC
 _Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_UNSPEC) == (uint32_t)0x0, "MPTCP_SUBFLOW_ATTR_UNSPEC");
 #endif
 #if defined(MPTCP_SUBFLOW_ATTR_TOKEN_REM) && !defined(OTHER_MPTCP_SUBFLOW_ATTR_TOKEN_REM)
-_Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_TOKEN_REM) == (uint32_t)0x1, "MPTCP_SUBFLOW_ATTR_TOKEN_REM");
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_TOKEN_REM) ==
+	(uint32_t)0x1, "MPTCP_SUBFLOW_ATTR_TOKEN_REM");
 #endif
 #if defined(MPTCP_SUBFLOW_ATTR_TOKEN_LOC) && !defined(OTHER_MPTCP_SUBFLOW_ATTR_TOKEN_LOC)
-_Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_TOKEN_LOC) == (uint32_t)0x2, "MPTCP_SUBFLOW_ATTR_TOKEN_LOC");
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_TOKEN_LOC) ==
+	(uint32_t)0x2, "MPTCP_SUBFLOW_ATTR_TOKEN_LOC");
 #endif
 #if defined(MPTCP_SUBFLOW_ATTR_RELWRITE_SEQ) && !defined(OTHER_MPTCP_SUBFLOW_ATTR_RELWRITE_SEQ)
-_Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_RELWRITE_SEQ) == (uint32_t)0x3, "MPTCP_SUBFLOW_ATTR_RELWRITE_SEQ");
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_RELWRITE_SEQ) ==
+	(uint32_t)0x3, "MPTCP_SUBFLOW_ATTR_RELWRITE_SEQ");
 #endif
 #if defined(MPTCP_SUBFLOW_ATTR_MAP_SEQ) && !defined(OTHER_MPTCP_SUBFLOW_ATTR_MAP_SEQ)
-_Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_MAP_SEQ) == (uint32_t)0x4, "MPTCP_SUBFLOW_ATTR_MAP_SEQ");
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_MAP_SEQ) ==
+	(uint32_t)0x4, "MPTCP_SUBFLOW_ATTR_MAP_SEQ");
 #endif
 #if defined(MPTCP_SUBFLOW_ATTR_MAP_SFSEQ) && !defined(OTHER_MPTCP_SUBFLOW_ATTR_MAP_SFSEQ)
-_Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_MAP_SFSEQ) == (uint32_t)0x5, "MPTCP_SUBFLOW_ATTR_MAP_SFSEQ");
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_MAP_SFSEQ) ==
+	(uint32_t)0x5, "MPTCP_SUBFLOW_ATTR_MAP_SFSEQ");
 #endif
 #if defined(MPTCP_SUBFLOW_ATTR_SSN_OFFSET) && !defined(OTHER_MPTCP_SUBFLOW_ATTR_SSN_OFFSET)
-_Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_SSN_OFFSET) == (uint32_t)0x6, "MPTCP_SUBFLOW_ATTR_SSN_OFFSET");
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_SSN_OFFSET) ==
+	(uint32_t)0x6, "MPTCP_SUBFLOW_ATTR_SSN_OFFSET");
 #endif
 #if defined(MPTCP_SUBFLOW_ATTR_MAP_DATALEN) && !defined(OTHER_MPTCP_SUBFLOW_ATTR_MAP_DATALEN)
-_Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_MAP_DATALEN) == (uint32_t)0x7, "MPTCP_SUBFLOW_ATTR_MAP_DATALEN");
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_MAP_DATALEN) ==
+	(uint32_t)0x7, "MPTCP_SUBFLOW_ATTR_MAP_DATALEN");
 #endif
 #if defined(MPTCP_SUBFLOW_ATTR_FLAGS) && !defined(OTHER_MPTCP_SUBFLOW_ATTR_FLAGS)
 _Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_FLAGS) == (uint32_t)0x8, "MPTCP_SUBFLOW_ATTR_FLAGS");
@@ -8319,31 +8492,40 @@ _Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_ID_LOC) == (uint32_t)0xa, "MPTCP_SU
 _Static_assert((uint32_t)(MPTCP_SUBFLOW_ATTR_PAD) == (uint32_t)0xb, "MPTCP_SUBFLOW_ATTR_PAD");
 #endif
 #if defined(MPTCP_SUBFLOW_FLAG_MCAP_REM) && !defined(OTHER_MPTCP_SUBFLOW_FLAG_MCAP_REM)
-_Static_assert((uint32_t)(MPTCP_SUBFLOW_FLAG_MCAP_REM) == (uint32_t)0x1, "MPTCP_SUBFLOW_FLAG_MCAP_REM");
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_FLAG_MCAP_REM) ==
+	(uint32_t)0x1, "MPTCP_SUBFLOW_FLAG_MCAP_REM");
 #endif
 #if defined(MPTCP_SUBFLOW_FLAG_MCAP_LOC) && !defined(OTHER_MPTCP_SUBFLOW_FLAG_MCAP_LOC)
-_Static_assert((uint32_t)(MPTCP_SUBFLOW_FLAG_MCAP_LOC) == (uint32_t)0x2, "MPTCP_SUBFLOW_FLAG_MCAP_LOC");
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_FLAG_MCAP_LOC) ==
+	(uint32_t)0x2, "MPTCP_SUBFLOW_FLAG_MCAP_LOC");
 #endif
 #if defined(MPTCP_SUBFLOW_FLAG_JOIN_REM) && !defined(OTHER_MPTCP_SUBFLOW_FLAG_JOIN_REM)
-_Static_assert((uint32_t)(MPTCP_SUBFLOW_FLAG_JOIN_REM) == (uint32_t)0x4, "MPTCP_SUBFLOW_FLAG_JOIN_REM");
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_FLAG_JOIN_REM) ==
+	(uint32_t)0x4, "MPTCP_SUBFLOW_FLAG_JOIN_REM");
 #endif
 #if defined(MPTCP_SUBFLOW_FLAG_JOIN_LOC) && !defined(OTHER_MPTCP_SUBFLOW_FLAG_JOIN_LOC)
-_Static_assert((uint32_t)(MPTCP_SUBFLOW_FLAG_JOIN_LOC) == (uint32_t)0x8, "MPTCP_SUBFLOW_FLAG_JOIN_LOC");
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_FLAG_JOIN_LOC) ==
+	(uint32_t)0x8, "MPTCP_SUBFLOW_FLAG_JOIN_LOC");
 #endif
 #if defined(MPTCP_SUBFLOW_FLAG_BKUP_REM) && !defined(OTHER_MPTCP_SUBFLOW_FLAG_BKUP_REM)
-_Static_assert((uint32_t)(MPTCP_SUBFLOW_FLAG_BKUP_REM) == (uint32_t)0x10, "MPTCP_SUBFLOW_FLAG_BKUP_REM");
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_FLAG_BKUP_REM) ==
+	(uint32_t)0x10, "MPTCP_SUBFLOW_FLAG_BKUP_REM");
 #endif
 #if defined(MPTCP_SUBFLOW_FLAG_BKUP_LOC) && !defined(OTHER_MPTCP_SUBFLOW_FLAG_BKUP_LOC)
-_Static_assert((uint32_t)(MPTCP_SUBFLOW_FLAG_BKUP_LOC) == (uint32_t)0x20, "MPTCP_SUBFLOW_FLAG_BKUP_LOC");
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_FLAG_BKUP_LOC) ==
+	(uint32_t)0x20, "MPTCP_SUBFLOW_FLAG_BKUP_LOC");
 #endif
 #if defined(MPTCP_SUBFLOW_FLAG_FULLY_ESTABLISHED) && !defined(OTHER_MPTCP_SUBFLOW_FLAG_FULLY_ESTABLISHED)
-_Static_assert((uint32_t)(MPTCP_SUBFLOW_FLAG_FULLY_ESTABLISHED) == (uint32_t)0x40, "MPTCP_SUBFLOW_FLAG_FULLY_ESTABLISHED");
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_FLAG_FULLY_ESTABLISHED) ==
+	(uint32_t)0x40, "MPTCP_SUBFLOW_FLAG_FULLY_ESTABLISHED");
 #endif
 #if defined(MPTCP_SUBFLOW_FLAG_CONNECTED) && !defined(OTHER_MPTCP_SUBFLOW_FLAG_CONNECTED)
-_Static_assert((uint32_t)(MPTCP_SUBFLOW_FLAG_CONNECTED) == (uint32_t)0x80, "MPTCP_SUBFLOW_FLAG_CONNECTED");
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_FLAG_CONNECTED) ==
+	(uint32_t)0x80, "MPTCP_SUBFLOW_FLAG_CONNECTED");
 #endif
 #if defined(MPTCP_SUBFLOW_FLAG_MAPVALID) && !defined(OTHER_MPTCP_SUBFLOW_FLAG_MAPVALID)
-_Static_assert((uint32_t)(MPTCP_SUBFLOW_FLAG_MAPVALID) == (uint32_t)0x100, "MPTCP_SUBFLOW_FLAG_MAPVALID");
+_Static_assert((uint32_t)(MPTCP_SUBFLOW_FLAG_MAPVALID) ==
+	(uint32_t)0x100, "MPTCP_SUBFLOW_FLAG_MAPVALID");
 #endif
 #if defined(RCV_SHUTDOWN) && !defined(OTHER_RCV_SHUTDOWN)
 _Static_assert((uint32_t)(RCV_SHUTDOWN) == (uint32_t)0x1, "RCV_SHUTDOWN");
@@ -8379,7 +8561,8 @@ _Static_assert((uint32_t)(SK_MEMINFO_BACKLOG) == (uint32_t)0x7, "SK_MEMINFO_BACK
 _Static_assert((uint32_t)(SK_MEMINFO_DROPS) == (uint32_t)0x8, "SK_MEMINFO_DROPS");
 #endif
 #if defined(SK_DIAG_BPF_STORAGE_REP_NONE) && !defined(OTHER_SK_DIAG_BPF_STORAGE_REP_NONE)
-_Static_assert((uint32_t)(SK_DIAG_BPF_STORAGE_REP_NONE) == (uint32_t)0x0, "SK_DIAG_BPF_STORAGE_REP_NONE");
+_Static_assert((uint32_t)(SK_DIAG_BPF_STORAGE_REP_NONE) ==
+	(uint32_t)0x0, "SK_DIAG_BPF_STORAGE_REP_NONE");
 #endif
 #if defined(SK_DIAG_BPF_STORAGE) && !defined(OTHER_SK_DIAG_BPF_STORAGE)
 _Static_assert((uint32_t)(SK_DIAG_BPF_STORAGE) == (uint32_t)0x1, "SK_DIAG_BPF_STORAGE");
@@ -8391,10 +8574,12 @@ _Static_assert((uint32_t)(SK_DIAG_BPF_STORAGE_NONE) == (uint32_t)0x0, "SK_DIAG_B
 _Static_assert((uint32_t)(SK_DIAG_BPF_STORAGE_PAD) == (uint32_t)0x1, "SK_DIAG_BPF_STORAGE_PAD");
 #endif
 #if defined(SK_DIAG_BPF_STORAGE_MAP_ID) && !defined(OTHER_SK_DIAG_BPF_STORAGE_MAP_ID)
-_Static_assert((uint32_t)(SK_DIAG_BPF_STORAGE_MAP_ID) == (uint32_t)0x2, "SK_DIAG_BPF_STORAGE_MAP_ID");
+_Static_assert((uint32_t)(SK_DIAG_BPF_STORAGE_MAP_ID) ==
+	(uint32_t)0x2, "SK_DIAG_BPF_STORAGE_MAP_ID");
 #endif
 #if defined(SK_DIAG_BPF_STORAGE_MAP_VALUE) && !defined(OTHER_SK_DIAG_BPF_STORAGE_MAP_VALUE)
-_Static_assert((uint32_t)(SK_DIAG_BPF_STORAGE_MAP_VALUE) == (uint32_t)0x3, "SK_DIAG_BPF_STORAGE_MAP_VALUE");
+_Static_assert((uint32_t)(SK_DIAG_BPF_STORAGE_MAP_VALUE) ==
+	(uint32_t)0x3, "SK_DIAG_BPF_STORAGE_MAP_VALUE");
 #endif
 #if defined(UNIX_DIAG_NAME) && !defined(OTHER_UNIX_DIAG_NAME)
 _Static_assert((uint32_t)(UNIX_DIAG_NAME) == (uint32_t)0x0, "UNIX_DIAG_NAME");
@@ -8475,13 +8660,15 @@ _Static_assert((uint32_t)(NDIAG_FLAG_CB_RUNNING) == (uint32_t)0x1, "NDIAG_FLAG_C
 _Static_assert((uint32_t)(NDIAG_FLAG_PKTINFO) == (uint32_t)0x2, "NDIAG_FLAG_PKTINFO");
 #endif
 #if defined(NDIAG_FLAG_BROADCAST_ERROR) && !defined(OTHER_NDIAG_FLAG_BROADCAST_ERROR)
-_Static_assert((uint32_t)(NDIAG_FLAG_BROADCAST_ERROR) == (uint32_t)0x4, "NDIAG_FLAG_BROADCAST_ERROR");
+_Static_assert((uint32_t)(NDIAG_FLAG_BROADCAST_ERROR) ==
+	(uint32_t)0x4, "NDIAG_FLAG_BROADCAST_ERROR");
 #endif
 #if defined(NDIAG_FLAG_NO_ENOBUFS) && !defined(OTHER_NDIAG_FLAG_NO_ENOBUFS)
 _Static_assert((uint32_t)(NDIAG_FLAG_NO_ENOBUFS) == (uint32_t)0x8, "NDIAG_FLAG_NO_ENOBUFS");
 #endif
 #if defined(NDIAG_FLAG_LISTEN_ALL_NSID) && !defined(OTHER_NDIAG_FLAG_LISTEN_ALL_NSID)
-_Static_assert((uint32_t)(NDIAG_FLAG_LISTEN_ALL_NSID) == (uint32_t)0x10, "NDIAG_FLAG_LISTEN_ALL_NSID");
+_Static_assert((uint32_t)(NDIAG_FLAG_LISTEN_ALL_NSID) ==
+	(uint32_t)0x10, "NDIAG_FLAG_LISTEN_ALL_NSID");
 #endif
 #if defined(NDIAG_FLAG_CAP_ACK) && !defined(OTHER_NDIAG_FLAG_CAP_ACK)
 _Static_assert((uint32_t)(NDIAG_FLAG_CAP_ACK) == (uint32_t)0x20, "NDIAG_FLAG_CAP_ACK");
@@ -8616,10 +8803,12 @@ _Static_assert((uint32_t)(SMC_SERV) == (uint32_t)0x1, "SMC_SERV");
 _Static_assert((uint32_t)(SMC_CLC_DECL_MEM) == (uint32_t)0x1010000, "SMC_CLC_DECL_MEM");
 #endif
 #if defined(SMC_CLC_DECL_TIMEOUT_CL) && !defined(OTHER_SMC_CLC_DECL_TIMEOUT_CL)
-_Static_assert((uint32_t)(SMC_CLC_DECL_TIMEOUT_CL) == (uint32_t)0x2010000, "SMC_CLC_DECL_TIMEOUT_CL");
+_Static_assert((uint32_t)(SMC_CLC_DECL_TIMEOUT_CL) ==
+	(uint32_t)0x2010000, "SMC_CLC_DECL_TIMEOUT_CL");
 #endif
 #if defined(SMC_CLC_DECL_TIMEOUT_AL) && !defined(OTHER_SMC_CLC_DECL_TIMEOUT_AL)
-_Static_assert((uint32_t)(SMC_CLC_DECL_TIMEOUT_AL) == (uint32_t)0x2020000, "SMC_CLC_DECL_TIMEOUT_AL");
+_Static_assert((uint32_t)(SMC_CLC_DECL_TIMEOUT_AL) ==
+	(uint32_t)0x2020000, "SMC_CLC_DECL_TIMEOUT_AL");
 #endif
 #if defined(SMC_CLC_DECL_CNFERR) && !defined(OTHER_SMC_CLC_DECL_CNFERR)
 _Static_assert((uint32_t)(SMC_CLC_DECL_CNFERR) == (uint32_t)0x3000000, "SMC_CLC_DECL_CNFERR");
@@ -8634,7 +8823,8 @@ _Static_assert((uint32_t)(SMC_CLC_DECL_IPSEC) == (uint32_t)0x3020000, "SMC_CLC_D
 _Static_assert((uint32_t)(SMC_CLC_DECL_NOSMCDEV) == (uint32_t)0x3030000, "SMC_CLC_DECL_NOSMCDEV");
 #endif
 #if defined(SMC_CLC_DECL_MODEUNSUPP) && !defined(OTHER_SMC_CLC_DECL_MODEUNSUPP)
-_Static_assert((uint32_t)(SMC_CLC_DECL_MODEUNSUPP) == (uint32_t)0x3040000, "SMC_CLC_DECL_MODEUNSUPP");
+_Static_assert((uint32_t)(SMC_CLC_DECL_MODEUNSUPP) ==
+	(uint32_t)0x3040000, "SMC_CLC_DECL_MODEUNSUPP");
 #endif
 #if defined(SMC_CLC_DECL_RMBE_EC) && !defined(OTHER_SMC_CLC_DECL_RMBE_EC)
 _Static_assert((uint32_t)(SMC_CLC_DECL_RMBE_EC) == (uint32_t)0x3050000, "SMC_CLC_DECL_RMBE_EC");
@@ -8652,7 +8842,8 @@ _Static_assert((uint32_t)(SMC_CLC_DECL_PEERDECL) == (uint32_t)0x5000000, "SMC_CL
 _Static_assert((uint32_t)(SMC_DIAG_MODE_SMCR) == (uint32_t)0x0, "SMC_DIAG_MODE_SMCR");
 #endif
 #if defined(SMC_DIAG_MODE_FALLBACK_TCP) && !defined(OTHER_SMC_DIAG_MODE_FALLBACK_TCP)
-_Static_assert((uint32_t)(SMC_DIAG_MODE_FALLBACK_TCP) == (uint32_t)0x1, "SMC_DIAG_MODE_FALLBACK_TCP");
+_Static_assert((uint32_t)(SMC_DIAG_MODE_FALLBACK_TCP) ==
+	(uint32_t)0x1, "SMC_DIAG_MODE_FALLBACK_TCP");
 #endif
 #if defined(SMC_DIAG_MODE_SMCD) && !defined(OTHER_SMC_DIAG_MODE_SMCD)
 _Static_assert((uint32_t)(SMC_DIAG_MODE_SMCD) == (uint32_t)0x2, "SMC_DIAG_MODE_SMCD");
@@ -8682,7 +8873,8 @@ _Static_assert((uint32_t)(NFNL_SUBSYS_IPSET) == (uint32_t)0x6, "NFNL_SUBSYS_IPSE
 _Static_assert((uint32_t)(NFNL_SUBSYS_ACCT) == (uint32_t)0x7, "NFNL_SUBSYS_ACCT");
 #endif
 #if defined(NFNL_SUBSYS_CTNETLINK_TIMEOUT) && !defined(OTHER_NFNL_SUBSYS_CTNETLINK_TIMEOUT)
-_Static_assert((uint32_t)(NFNL_SUBSYS_CTNETLINK_TIMEOUT) == (uint32_t)0x8, "NFNL_SUBSYS_CTNETLINK_TIMEOUT");
+_Static_assert((uint32_t)(NFNL_SUBSYS_CTNETLINK_TIMEOUT) ==
+	(uint32_t)0x8, "NFNL_SUBSYS_CTNETLINK_TIMEOUT");
 #endif
 #if defined(NFNL_SUBSYS_CTHELPER) && !defined(OTHER_NFNL_SUBSYS_CTHELPER)
 _Static_assert((uint32_t)(NFNL_SUBSYS_CTHELPER) == (uint32_t)0x9, "NFNL_SUBSYS_CTHELPER");
@@ -8718,7 +8910,8 @@ _Static_assert((uint32_t)(IPCTNL_MSG_CT_DELETE) == (uint32_t)0x2, "IPCTNL_MSG_CT
 _Static_assert((uint32_t)(IPCTNL_MSG_CT_GET_CTRZERO) == (uint32_t)0x3, "IPCTNL_MSG_CT_GET_CTRZERO");
 #endif
 #if defined(IPCTNL_MSG_CT_GET_STATS_CPU) && !defined(OTHER_IPCTNL_MSG_CT_GET_STATS_CPU)
-_Static_assert((uint32_t)(IPCTNL_MSG_CT_GET_STATS_CPU) == (uint32_t)0x4, "IPCTNL_MSG_CT_GET_STATS_CPU");
+_Static_assert((uint32_t)(IPCTNL_MSG_CT_GET_STATS_CPU) ==
+	(uint32_t)0x4, "IPCTNL_MSG_CT_GET_STATS_CPU");
 #endif
 #if defined(IPCTNL_MSG_CT_GET_STATS) && !defined(OTHER_IPCTNL_MSG_CT_GET_STATS)
 _Static_assert((uint32_t)(IPCTNL_MSG_CT_GET_STATS) == (uint32_t)0x5, "IPCTNL_MSG_CT_GET_STATS");
@@ -8727,7 +8920,8 @@ _Static_assert((uint32_t)(IPCTNL_MSG_CT_GET_STATS) == (uint32_t)0x5, "IPCTNL_MSG
 _Static_assert((uint32_t)(IPCTNL_MSG_CT_GET_DYING) == (uint32_t)0x6, "IPCTNL_MSG_CT_GET_DYING");
 #endif
 #if defined(IPCTNL_MSG_CT_GET_UNCONFIRMED) && !defined(OTHER_IPCTNL_MSG_CT_GET_UNCONFIRMED)
-_Static_assert((uint32_t)(IPCTNL_MSG_CT_GET_UNCONFIRMED) == (uint32_t)0x7, "IPCTNL_MSG_CT_GET_UNCONFIRMED");
+_Static_assert((uint32_t)(IPCTNL_MSG_CT_GET_UNCONFIRMED) ==
+	(uint32_t)0x7, "IPCTNL_MSG_CT_GET_UNCONFIRMED");
 #endif
 #if defined(IPCTNL_MSG_EXP_NEW) && !defined(OTHER_IPCTNL_MSG_EXP_NEW)
 _Static_assert((uint32_t)(IPCTNL_MSG_EXP_NEW) == (uint32_t)0x0, "IPCTNL_MSG_EXP_NEW");
@@ -8739,7 +8933,8 @@ _Static_assert((uint32_t)(IPCTNL_MSG_EXP_GET) == (uint32_t)0x1, "IPCTNL_MSG_EXP_
 _Static_assert((uint32_t)(IPCTNL_MSG_EXP_DELETE) == (uint32_t)0x2, "IPCTNL_MSG_EXP_DELETE");
 #endif
 #if defined(IPCTNL_MSG_EXP_GET_STATS_CPU) && !defined(OTHER_IPCTNL_MSG_EXP_GET_STATS_CPU)
-_Static_assert((uint32_t)(IPCTNL_MSG_EXP_GET_STATS_CPU) == (uint32_t)0x3, "IPCTNL_MSG_EXP_GET_STATS_CPU");
+_Static_assert((uint32_t)(IPCTNL_MSG_EXP_GET_STATS_CPU) ==
+	(uint32_t)0x3, "IPCTNL_MSG_EXP_GET_STATS_CPU");
 #endif
 #if defined(NFQNL_MSG_PACKET) && !defined(OTHER_NFQNL_MSG_PACKET)
 _Static_assert((uint32_t)(NFQNL_MSG_PACKET) == (uint32_t)0x0, "NFQNL_MSG_PACKET");
@@ -8853,10 +9048,12 @@ _Static_assert((uint32_t)(IPCTNL_MSG_TIMEOUT_GET) == (uint32_t)0x1, "IPCTNL_MSG_
 _Static_assert((uint32_t)(IPCTNL_MSG_TIMEOUT_DELETE) == (uint32_t)0x2, "IPCTNL_MSG_TIMEOUT_DELETE");
 #endif
 #if defined(IPCTNL_MSG_TIMEOUT_DEFAULT_SET) && !defined(OTHER_IPCTNL_MSG_TIMEOUT_DEFAULT_SET)
-_Static_assert((uint32_t)(IPCTNL_MSG_TIMEOUT_DEFAULT_SET) == (uint32_t)0x3, "IPCTNL_MSG_TIMEOUT_DEFAULT_SET");
+_Static_assert((uint32_t)(IPCTNL_MSG_TIMEOUT_DEFAULT_SET) ==
+	(uint32_t)0x3, "IPCTNL_MSG_TIMEOUT_DEFAULT_SET");
 #endif
 #if defined(IPCTNL_MSG_TIMEOUT_DEFAULT_GET) && !defined(OTHER_IPCTNL_MSG_TIMEOUT_DEFAULT_GET)
-_Static_assert((uint32_t)(IPCTNL_MSG_TIMEOUT_DEFAULT_GET) == (uint32_t)0x4, "IPCTNL_MSG_TIMEOUT_DEFAULT_GET");
+_Static_assert((uint32_t)(IPCTNL_MSG_TIMEOUT_DEFAULT_GET) ==
+	(uint32_t)0x4, "IPCTNL_MSG_TIMEOUT_DEFAULT_GET");
 #endif
 #if defined(NFNL_MSG_CTHELPER_NEW) && !defined(OTHER_NFNL_MSG_CTHELPER_NEW)
 _Static_assert((uint32_t)(NFNL_MSG_CTHELPER_NEW) == (uint32_t)0x0, "NFNL_MSG_CTHELPER_NEW");
@@ -9249,7 +9446,8 @@ _Static_assert((uint32_t)(AUDIT_IPE_CONFIG_CHANGE) == (uint32_t)0x58d, "AUDIT_IP
 _Static_assert((uint32_t)(AUDIT_IPE_POLICY_LOAD) == (uint32_t)0x58e, "AUDIT_IPE_POLICY_LOAD");
 #endif
 #if defined(AUDIT_FIRST_KERN_ANOM_MSG) && !defined(OTHER_AUDIT_FIRST_KERN_ANOM_MSG)
-_Static_assert((uint32_t)(AUDIT_FIRST_KERN_ANOM_MSG) == (uint32_t)0x6a4, "AUDIT_FIRST_KERN_ANOM_MSG");
+_Static_assert((uint32_t)(AUDIT_FIRST_KERN_ANOM_MSG) ==
+	(uint32_t)0x6a4, "AUDIT_FIRST_KERN_ANOM_MSG");
 #endif
 #if defined(AUDIT_LAST_KERN_ANOM_MSG) && !defined(OTHER_AUDIT_LAST_KERN_ANOM_MSG)
 _Static_assert((uint32_t)(AUDIT_LAST_KERN_ANOM_MSG) == (uint32_t)0x707, "AUDIT_LAST_KERN_ANOM_MSG");
@@ -9282,10 +9480,12 @@ _Static_assert((uint32_t)(AUDIT_INTEGRITY_PCR) == (uint32_t)0x70c, "AUDIT_INTEGR
 _Static_assert((uint32_t)(AUDIT_INTEGRITY_RULE) == (uint32_t)0x70d, "AUDIT_INTEGRITY_RULE");
 #endif
 #if defined(AUDIT_INTEGRITY_EVM_XATTR) && !defined(OTHER_AUDIT_INTEGRITY_EVM_XATTR)
-_Static_assert((uint32_t)(AUDIT_INTEGRITY_EVM_XATTR) == (uint32_t)0x70e, "AUDIT_INTEGRITY_EVM_XATTR");
+_Static_assert((uint32_t)(AUDIT_INTEGRITY_EVM_XATTR) ==
+	(uint32_t)0x70e, "AUDIT_INTEGRITY_EVM_XATTR");
 #endif
 #if defined(AUDIT_INTEGRITY_POLICY_RULE) && !defined(OTHER_AUDIT_INTEGRITY_POLICY_RULE)
-_Static_assert((uint32_t)(AUDIT_INTEGRITY_POLICY_RULE) == (uint32_t)0x70f, "AUDIT_INTEGRITY_POLICY_RULE");
+_Static_assert((uint32_t)(AUDIT_INTEGRITY_POLICY_RULE) ==
+	(uint32_t)0x70f, "AUDIT_INTEGRITY_POLICY_RULE");
 #endif
 #if defined(AUDIT_KERNEL) && !defined(OTHER_AUDIT_KERNEL)
 _Static_assert((uint32_t)(AUDIT_KERNEL) == (uint32_t)0x7d0, "AUDIT_KERNEL");
@@ -9336,13 +9536,15 @@ _Static_assert((uint32_t)(CRYPTOCFGA_REPORT_LARVAL) == (uint32_t)0x2, "CRYPTOCFG
 _Static_assert((uint32_t)(CRYPTOCFGA_REPORT_HASH) == (uint32_t)0x3, "CRYPTOCFGA_REPORT_HASH");
 #endif
 #if defined(CRYPTOCFGA_REPORT_BLKCIPHER) && !defined(OTHER_CRYPTOCFGA_REPORT_BLKCIPHER)
-_Static_assert((uint32_t)(CRYPTOCFGA_REPORT_BLKCIPHER) == (uint32_t)0x4, "CRYPTOCFGA_REPORT_BLKCIPHER");
+_Static_assert((uint32_t)(CRYPTOCFGA_REPORT_BLKCIPHER) ==
+	(uint32_t)0x4, "CRYPTOCFGA_REPORT_BLKCIPHER");
 #endif
 #if defined(CRYPTOCFGA_REPORT_AEAD) && !defined(OTHER_CRYPTOCFGA_REPORT_AEAD)
 _Static_assert((uint32_t)(CRYPTOCFGA_REPORT_AEAD) == (uint32_t)0x5, "CRYPTOCFGA_REPORT_AEAD");
 #endif
 #if defined(CRYPTOCFGA_REPORT_COMPRESS) && !defined(OTHER_CRYPTOCFGA_REPORT_COMPRESS)
-_Static_assert((uint32_t)(CRYPTOCFGA_REPORT_COMPRESS) == (uint32_t)0x6, "CRYPTOCFGA_REPORT_COMPRESS");
+_Static_assert((uint32_t)(CRYPTOCFGA_REPORT_COMPRESS) ==
+	(uint32_t)0x6, "CRYPTOCFGA_REPORT_COMPRESS");
 #endif
 #if defined(CRYPTOCFGA_REPORT_RNG) && !defined(OTHER_CRYPTOCFGA_REPORT_RNG)
 _Static_assert((uint32_t)(CRYPTOCFGA_REPORT_RNG) == (uint32_t)0x7, "CRYPTOCFGA_REPORT_RNG");
@@ -9351,7 +9553,8 @@ _Static_assert((uint32_t)(CRYPTOCFGA_REPORT_RNG) == (uint32_t)0x7, "CRYPTOCFGA_R
 _Static_assert((uint32_t)(CRYPTOCFGA_REPORT_CIPHER) == (uint32_t)0x8, "CRYPTOCFGA_REPORT_CIPHER");
 #endif
 #if defined(CRYPTOCFGA_REPORT_AKCIPHER) && !defined(OTHER_CRYPTOCFGA_REPORT_AKCIPHER)
-_Static_assert((uint32_t)(CRYPTOCFGA_REPORT_AKCIPHER) == (uint32_t)0x9, "CRYPTOCFGA_REPORT_AKCIPHER");
+_Static_assert((uint32_t)(CRYPTOCFGA_REPORT_AKCIPHER) ==
+	(uint32_t)0x9, "CRYPTOCFGA_REPORT_AKCIPHER");
 #endif
 #if defined(CRYPTOCFGA_REPORT_KPP) && !defined(OTHER_CRYPTOCFGA_REPORT_KPP)
 _Static_assert((uint32_t)(CRYPTOCFGA_REPORT_KPP) == (uint32_t)0xa, "CRYPTOCFGA_REPORT_KPP");

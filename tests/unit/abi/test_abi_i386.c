@@ -43,7 +43,9 @@ struct row {
 		addr, sizeof(text) - 1, when, text \
 	}
 #define SIN(when, addr) TEXT(when, addr, "\2\0\x13\x89\x7f\0\0\1\0\0\0\0\0\0\0\0")
-#define LOOP            "{sa_family=AF_INET, sin_port=htons(5001), sin_addr=inet_addr(\"127.0.0.1\")}"
+#define LOOP                                         \
+	"{sa_family=AF_INET, sin_port=htons(5001), " \
+	"sin_addr=inet_addr(\"127.0.0.1\")}"
 
 static struct call row_call(const struct row *r)
 {
