@@ -5,9 +5,9 @@
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "base/similar.h"
 #include "cmd/explain.h"
 #include "engine/vm/kernels_facts.h"
-#include "explain/nearest.h"
 #include "sym/image.h"
 
 static int fail(const struct err *e)
@@ -95,10 +95,10 @@ static int open_all(struct explaining *x, struct err *e)
 
 static int not_known(const struct explaining *x, const char *name, int code)
 {
-	struct nearest n = { .word = name };
+	struct similar n = { .word = name };
 	struct buf near = { 0 };
 
-	map_nearest(&x->sources, x->abi, &n);
+	map_offer_names(&x->sources, x->abi, &n);
 	for (size_t i = 0; i < n.n; i++) {
 		if (!strcmp(n.names[i], name))
 			continue;

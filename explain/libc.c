@@ -9,8 +9,8 @@
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "base/similar.h"
 #include "explain/kernel.h"
-#include "explain/nearest.h"
 #include "sym/elfview.h"
 
 enum {
@@ -124,14 +124,14 @@ size_t libc_names(const struct libc *l, uint64_t addr, const struct elfname *out
 	return found;
 }
 
-void libc_offer_names(const struct libc *l, struct nearest *n)
+void libc_offer_names(const struct libc *l, struct similar *n)
 {
 	size_t count;
 	const struct elfname *all = elfview_names(l->view, &count);
 
 	for (size_t i = 0; i < count; i++)
 		if (all[i].function && !underscores(all[i].name))
-			nearest_offer(n, all[i].name);
+			similar_offer(n, all[i].name);
 }
 
 int libc_function(const struct libc *l, const char *name, struct wrapper *out)

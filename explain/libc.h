@@ -15,7 +15,7 @@ struct decoder;
 struct elfname;
 struct elfview;
 struct err;
-struct nearest;
+struct similar;
 
 struct libc {
 	enum abi abi;
@@ -37,7 +37,7 @@ int libc_function(const struct libc *l, const char *name, struct wrapper *out);
  * person would say. */
 size_t libc_names(const struct libc *l, uint64_t addr, const struct elfname *out[], size_t max);
 /* Offers the names of its functions that do not begin with an underscore. */
-void libc_offer_names(const struct libc *l, struct nearest *n);
+void libc_offer_names(const struct libc *l, struct similar *n);
 
 /* A function that makes a socket call itself: the number is loaded by its own code. */
 typedef void (*libc_fn)(void *ctx, const char *name, const struct wrapper *w);

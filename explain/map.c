@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "explain/map.h"
+#include "base/similar.h"
 
 #include <errno.h>
 #include <stdlib.h>
-
-#include "explain/nearest.h"
 
 void sources_free(struct sources *s)
 {
@@ -110,11 +109,11 @@ int map_make(const struct sources *s, enum abi abi, const char *name, struct map
 	return out->has_function ? -ENOEXEC : -ENOENT;
 }
 
-void map_nearest(const struct sources *s, enum abi abi, struct nearest *n)
+void map_offer_names(const struct sources *s, enum abi abi, struct similar *n)
 {
 	for (unsigned nr = 0; nr < sysent_count(abi); nr++)
 		if (sysent_find(abi, nr))
-			nearest_offer(n, sysent_find(abi, nr)->name);
+			similar_offer(n, sysent_find(abi, nr)->name);
 	if (s->has_libc[abi])
 		libc_offer_names(&s->libcs[abi], n);
 }

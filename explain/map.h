@@ -12,7 +12,7 @@
 #include "explain/kernel.h"
 #include "explain/libc.h"
 
-struct nearest;
+struct similar;
 
 /* What maps are made of: a kernel, and of each ABI the C library. */
 struct sources {
@@ -54,6 +54,6 @@ int map_of_wrapper(const struct sources *s, enum abi abi, const char *name, cons
 		   struct map *out);
 void map_free(struct map *m);
 /* The names that `n->word` may have meant: of calls, and of functions. */
-void map_nearest(const struct sources *s, enum abi abi, struct nearest *n);
+void map_offer_names(const struct sources *s, enum abi abi, struct similar *n);
 
 #endif

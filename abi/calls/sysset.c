@@ -13,8 +13,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/similar.h"
+
 enum { OUT, IF_SOCKET, IN };
-enum { NAME_MAX_LEN = 64, NEAREST_MAX = 3, NUMBERS = 2048 };
+enum { NAME_MAX_LEN = 64, SUGGESTED = 3, NUMBERS = 2048 };
 
 struct sysset {
 	bool inverted;
@@ -231,77 +233,29 @@ static unsigned cut_abi(char *word)
 	return at ? 0 : (1u << ABI_COUNT) - 1;
 }
 
-static unsigned min(unsigned a, unsigned b)
-{
-	return a < b ? a : b;
-}
-
-/* How many letters have to be changed, added or taken away (Levenshtein). */
-static unsigned distance(const char *a, const char *b)
-{
-	unsigned row[NAME_MAX_LEN + 1];
-	size_t n = strlen(b);
-
-	for (size_t j = 0; j <= n; j++)
-		row[j] = j;
-	for (; *a; a++) {
-		unsigned diagonal = row[0]++;
-
-		for (size_t j = 1; j <= n; j++) {
-			unsigned above = row[j];
-
-			row[j] = min(min(above, row[j - 1]) + 1, diagonal + (*a != b[j - 1]));
-			diagonal = above;
-		}
-	}
-	return row[n];
-}
-
-/* The names that are nearest to a word, as long as there are none nearer. */
-struct nearest {
-	const char *word;
-	unsigned distance, found;
-	const char *names[NEAREST_MAX];
-};
-
-static void consider(struct nearest *n, const char *name)
-{
-	unsigned d = strlen(name) <= NAME_MAX_LEN ? distance(n->word, name) : NAME_MAX_LEN;
-
-	if (d < n->distance) {
-		n->distance = d;
-		n->found = 0;
-	}
-	for (unsigned i = 0; d == n->distance && i < n->found; i++)
-		if (!strcmp(n->names[i], name))
-			return;
-	if (d == n->distance && n->found < NEAREST_MAX)
-		n->names[n->found++] = name;
-}
-
 /* A word with a percent sign is compared with the classes, another with the calls. */
-static void find_nearest(unsigned abis, struct nearest *n)
+static void find_similar(unsigned abis, struct similar *n)
 {
 	bool class = *n->word == '%';
 
 	n->word += class;
 	for (size_t i = 0; class && i < N_CLASSES; i++)
-		consider(n, classes[i].name + 1);
+		similar_offer(n, classes[i].name + 1);
 	for (size_t i = 0; class && i < N_BY_NAME; i++)
-		consider(n, by_name[i].name + 1);
+		similar_offer(n, by_name[i].name + 1);
 	for (enum abi abi = 0; !class && abi < ABI_COUNT; abi++)
 		for (unsigned nr = 0; (abis >> abi & 1) && nr < sysent_count(abi); nr++) {
 			const struct sysent *s = sysent_find(abi, nr);
 
 			if (s)
-				consider(n, s->name);
+				similar_offer(n, s->name);
 		}
 }
 
-/* Names the word that no table has, and those that were perhaps meant. */
+/* Names the word that no table has, and those that were perhaps meant: the most similar ones alone. */
 static void complain(const struct adding *a, const char *word)
 {
-	struct nearest n = { .word = word, .distance = NAME_MAX_LEN };
+	struct similar n = { .word = word };
 	const char *sign = *word == '%' ? "%" : "";
 	size_t len;
 
@@ -309,9 +263,10 @@ static void complain(const struct adding *a, const char *word)
 		snprintf(a->message, a->size, "no system call has the number %s", word);
 		return;
 	}
-	find_nearest(a->abis, &n);
+	find_similar(a->abis, &n);
 	len = snprintf(a->message, a->size, "unknown system call '%s'", word);
-	for (unsigned i = 0; i < n.found && len < a->size; i++)
+	for (size_t i = 0;
+	     i < n.n && i < SUGGESTED && n.distances[i] == n.distances[0] && len < a->size; i++)
 		len += snprintf(a->message + len, a->size - len, "%s%s%s",
 				i ? ", " : "; the nearest: ", sign, n.names[i]);
 }

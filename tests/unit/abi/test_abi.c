@@ -777,7 +777,7 @@ static void test_bad_sets(void **state)
 {
 	static const char *const rows[][2] = {
 		{ "conect", "unknown system call 'conect'; the nearest: connect" },
-		{ "read,", "unknown system call ''; the nearest: brk, dup, tee" },
+		{ "read,", "unknown system call ''" },
 		{ "99999", "no system call has the number 99999" },
 		{ "read@16", "'read@16': @64, @32 and @x32 say which calls are meant" },
 		{ "waitpid@64", "unknown system call 'waitpid'; the nearest: waitid" },

@@ -15,7 +15,6 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "explain/libc.h"
-#include "explain/nearest.h"
 #include "sym/elfview.h"
 #include "sym/srcline.h"
 
@@ -252,31 +251,6 @@ static void test_lines(void **state)
 	assert_non_null(strstr(e.text, "/nowhere/vmlinux"));
 }
 
-/* ---- the nearest names ---- */
-
-static void test_nearest(void **state)
-{
-	static const char *const names[] = { "recv",   "send",   "recvfrom", "recv", "readv",
-					     "preadv", "socket", "reboot",   "rmdir" };
-	struct nearest n = { .word = "reccv" };
-
-	(void)state;
-	assert_int_equal(edit_distance("recv", "recv"), 0);
-	assert_int_equal(edit_distance("", "abc"), 3);
-	assert_int_equal(edit_distance("recv", "rcev"), 1); /* swapped */
-	assert_int_equal(edit_distance("socket", "sockt"), 1);
-	assert_int_equal(edit_distance("bind", "find"), 1);
-	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
-		nearest_offer(&n, names[i]);
-	assert_string_equal(n.names[0], "recv");
-	assert_string_equal(n.names[1], "readv");
-	for (size_t i = 1; i < n.n; i++) {
-		assert_true(n.distances[i - 1] <= n.distances[i]);
-		assert_string_not_equal(n.names[i], "recv");
-		assert_string_not_equal(n.names[i], "socket");
-	}
-}
-
 int main(int argc, char **argv)
 {
 	const struct CMUnitTest tests[] = {
@@ -290,7 +264,6 @@ int main(int argc, char **argv)
 		cmocka_unit_test(test_files_that_are_none),
 		cmocka_unit_test(test_thread_slots),
 		cmocka_unit_test(test_lines),
-		cmocka_unit_test(test_nearest),
 	};
 
 	if (argc != 3)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "explain/nearest.h"
+#include "base/similar.h"
 
 #include <limits.h>
 #include <string.h>
@@ -36,29 +36,29 @@ unsigned edit_distance(const char *a, const char *b)
 	return last[nb];
 }
 
-/* Names that share less than half of their letters are not near. */
-static int is_near(const struct nearest *n, const char *name, unsigned distance)
+/* Names that share less than half of their letters are not similar. */
+static int is_similar(const struct similar *n, const char *name, unsigned distance)
 {
 	size_t a = strlen(n->word), b = strlen(name);
 
 	return distance != UINT_MAX && distance * 2 <= (a > b ? a : b);
 }
 
-void nearest_offer(struct nearest *n, const char *name)
+void similar_offer(struct similar *n, const char *name)
 {
 	unsigned distance = edit_distance(n->word, name);
 	size_t at = n->n;
 
-	if (!is_near(n, name, distance))
+	if (!is_similar(n, name, distance))
 		return;
 	for (size_t i = 0; i < n->n; i++)
 		if (!strcmp(n->names[i], name))
 			return;
 	while (at && n->distances[at - 1] > distance)
 		at--;
-	if (at == NEAREST)
+	if (at == SIMILAR_NAMES)
 		return;
-	if (n->n < NEAREST)
+	if (n->n < SIMILAR_NAMES)
 		n->n++;
 	for (size_t i = n->n - 1; i > at; i--) {
 		n->names[i] = n->names[i - 1];
