@@ -9,6 +9,7 @@
 
 #include "base/buf.h"
 #include "cmd/explain.h"
+#include "explain/decoder.h"
 #include "sym/elfview.h"
 #include "sym/ksyms.h"
 #include "sym/ktypes.h"

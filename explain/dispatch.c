@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "explain/decoder.h"
 #include "explain/kcode.h"
 #include "explain/machine.h"
 #include "explain/walk.h"

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "explain/decoder.h"
 #include "explain/machine.h"
 #include "sym/elfview.h"
 #include "sym/ksyms.h"

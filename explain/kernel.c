@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "explain/decoder.h"
 #include "explain/machine.h"
 #include "sym/elfview.h"
 #include "sym/ksyms.h"

@@ -10,6 +10,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "base/similar.h"
+#include "explain/decoder.h"
 #include "explain/kernel.h"
 #include "sym/elfview.h"
 

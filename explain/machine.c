@@ -2,25 +2,15 @@
 #include "explain/machine.h"
 
 #include <capstone/capstone.h>
-#include <ctype.h>
-#include <inttypes.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "base/buf.h"
+#include "explain/decoder.h"
 #include "sym/elfview.h"
 
 #define STACK_64     0x7ffff0000000ull
 #define STACK_32     0xfff00000ull
 #define ELSEWHERE_64 0x6ffff0000000ull
 #define ELSEWHERE_32 0xffe00000ull
-
-enum { LONGEST = 15 }; /* bytes of an instruction */
-
-struct decoder {
-	csh intel, att;
-	cs_insn *insn, *text;
-};
 
 /* ---- values ---- */
 
@@ -119,13 +109,13 @@ struct value machine_load(const struct machine *m, const struct elfspace *s, uin
 
 /* ---- registers ---- */
 
-struct place {
+struct register_part {
 	enum reg reg;
 	unsigned size;
 	bool high; /* ah … */
 };
 
-static bool place_of(x86_reg r, struct place *out)
+static bool part_of(x86_reg r, struct register_part *out)
 {
 	static const x86_reg names[N_REGS][4] = {
 		[AX] = { X86_REG_RAX, X86_REG_EAX, X86_REG_AX, X86_REG_AL },
@@ -151,12 +141,12 @@ static bool place_of(x86_reg r, struct place *out)
 	for (unsigned i = 0; i < N_REGS; i++)
 		for (unsigned k = 0; k < 4; k++)
 			if (names[i][k] == r) {
-				*out = (struct place){ i, sizes[k], false };
+				*out = (struct register_part){ i, sizes[k], false };
 				return true;
 			}
 	for (unsigned i = 0; i < 4; i++)
 		if (high[i] == r) {
-			*out = (struct place){ i, 1, true };
+			*out = (struct register_part){ i, 1, true };
 			return true;
 		}
 	return false;
@@ -164,10 +154,10 @@ static bool place_of(x86_reg r, struct place *out)
 
 static struct value get_reg(const struct machine *m, x86_reg r)
 {
-	struct place p;
+	struct register_part p;
 	struct value v;
 
-	if (!place_of(r, &p))
+	if (!part_of(r, &p))
 		return unknown;
 	v = m->regs[p.reg];
 	if (p.high) {
@@ -179,10 +169,10 @@ static struct value get_reg(const struct machine *m, x86_reg r)
 
 static void set_reg(struct machine *m, x86_reg r, struct value v)
 {
-	struct place p;
+	struct register_part p;
 	struct value *to;
 
-	if (!place_of(r, &p))
+	if (!part_of(r, &p))
 		return;
 	to = &m->regs[p.reg];
 	v = cut(v, p.size);
@@ -378,11 +368,9 @@ static int holds(const struct machine *m, unsigned condition)
 
 	if (f->kind == FLAGS_UNKNOWN || !f->a.known || !f->b.known || even == 0 || even == 10)
 		return -1;
+	/* After and, or, test: as a comparison with zero, for carry and overflow are clear. */
 	if (f->kind == FLAGS_OF_RESULT)
-		zero.b.v =
-			/* after and, or, test: as a comparison with zero, for carry and overflow
-			 * are clear */
-			0;
+		zero.b.v = 0;
 	return compare_holds(even, &zero) ^ (condition & 1);
 }
 
@@ -639,22 +627,20 @@ static void do_fill(struct doing *d, unsigned size)
 }
 
 /* Of an instruction that is not carried out, what it writes is unknown afterwards. */
-static void do_other(struct doing *d, csh handle)
+static void do_other(struct doing *d, struct decoder *decoder)
 {
-	cs_regs reads, writes;
-	uint8_t n_reads = 0, n_writes = 0;
+	uint16_t written[DECODER_WRITES];
+	size_t n = decoder_writes(decoder, d->insn, written);
 
 	for (unsigned i = 0; i < d->x->op_count; i++)
 		if (d->x->operands[i].type == X86_OP_MEM &&
 		    (d->x->operands[i].access & CS_AC_WRITE))
 			write_op(d, i, unknown);
-	if (cs_regs_access(handle, d->insn, reads, &n_reads, writes, &n_writes) != CS_ERR_OK)
-		return;
-	for (uint8_t i = 0; i < n_writes; i++) {
-		if (writes[i] == X86_REG_EFLAGS)
+	for (size_t i = 0; i < n; i++) {
+		if (written[i] == X86_REG_EFLAGS)
 			d->m->flags = (struct flags){ .kind = FLAGS_UNKNOWN };
 		else
-			set_reg(d->m, writes[i], unknown);
+			set_reg(d->m, written[i], unknown);
 	}
 }
 
@@ -668,7 +654,7 @@ static void see_swap(struct doing *d)
 }
 
 /* What computes. */
-static void carry_out(struct doing *d, csh handle)
+static void carry_out(struct doing *d, struct decoder *decoder)
 {
 	switch (d->insn->id) {
 	case X86_INS_MOV:
@@ -730,13 +716,13 @@ static void carry_out(struct doing *d, csh handle)
 		return;
 	case X86_INS_CMPXCHG:
 		see_swap(d);
-		return do_other(d, handle);
+		return do_other(d, decoder);
 	}
 	if (d->x->opcode[0] == 0x0f && (d->x->opcode[1] & 0xf0) == 0x40 && d->x->op_count == 2)
 		return do_if(d);
 	if (d->x->opcode[0] == 0x0f && (d->x->opcode[1] & 0xf0) == 0x90 && d->x->op_count == 1)
 		return do_set(d);
-	do_other(d, handle);
+	do_other(d, decoder);
 }
 
 /* ---- where it goes on ---- */
@@ -828,177 +814,6 @@ static bool do_flow(struct doing *d)
 	return false;
 }
 
-/* ---- the decoder ---- */
-
-struct decoder *decoder_new(int bits)
-{
-	struct decoder *d = calloc(1, sizeof(*d));
-	cs_mode mode = bits == 64 ? CS_MODE_64 : CS_MODE_32;
-
-	if (!d)
-		return NULL;
-	if (cs_open(CS_ARCH_X86, mode, &d->intel) != CS_ERR_OK ||
-	    cs_open(CS_ARCH_X86, mode, &d->att) != CS_ERR_OK) {
-		decoder_free(d);
-		return NULL;
-	}
-	cs_option(d->intel, CS_OPT_DETAIL, CS_OPT_ON);
-	cs_option(d->att, CS_OPT_SYNTAX, CS_OPT_SYNTAX_ATT);
-	d->insn = cs_malloc(d->intel);
-	d->text = cs_malloc(d->att);
-	if (d->insn && d->text)
-		return d;
-	decoder_free(d);
-	return NULL;
-}
-
-void decoder_free(struct decoder *d)
-{
-	if (!d)
-		return;
-	if (d->insn)
-		cs_free(d->insn, 1);
-	if (d->text)
-		cs_free(d->text, 1);
-	if (d->intel)
-		cs_close(&d->intel);
-	if (d->att)
-		cs_close(&d->att);
-	free(d);
-}
-
-static bool decode(csh handle, const struct elfspace *s, uint64_t addr, cs_insn *insn)
-{
-	const struct piece *p = elfspace_find(s, addr);
-	const uint8_t *bytes;
-	size_t n;
-
-	if (!p || !p->code)
-		return false;
-	bytes = p->bytes + (addr - p->addr);
-	n = p->n - (addr - p->addr);
-	n = n < LONGEST ? n : LONGEST;
-	return cs_disasm_iter(handle, &bytes, &n, &addr, insn);
-}
-
-/* ---- as the assembler's listings write it ---- */
-
-/* Of capstone's "movl", "callq", "cmpxchgl" without the size, where a register or the instruction
- * itself tells it. */
-static size_t base_length(const char *mnemonic, bool has_register)
-{
-	static const char *const alone[] = { "call", "ret", "push", "pop", "jmp", "leave" };
-	static const char *const with[] = { "mov",  "add",  "sub",     "xor",    "or",   "and",
-					    "cmp",  "test", "lea",     "neg",    "not",  "sar",
-					    "shl",  "shr",  "adc",     "sbb",    "inc",  "dec",
-					    "xchg", "imul", "cmpxchg", "movabs", "xadd", "bt" };
-	size_t n = strlen(mnemonic) - 1;
-
-	if (!n || !strchr("bwlq", mnemonic[n]))
-		return n + 1;
-	if (!strncmp(mnemonic, "cmov", 4))
-		return n;
-	for (size_t i = 0; i < sizeof(alone) / sizeof(*alone); i++)
-		if (strlen(alone[i]) == n && !memcmp(mnemonic, alone[i], n))
-			return n;
-	for (size_t i = 0; has_register && i < sizeof(with) / sizeof(*with); i++)
-		if (strlen(with[i]) == n && !memcmp(mnemonic, with[i], n))
-			return n;
-	return n + 1;
-}
-
-/* A register that is an operand, not part of an address. */
-static bool names_register(const char *operands)
-{
-	bool inside = false;
-
-	for (const char *p = operands; *p; p++) {
-		inside = (inside || *p == '(') && *p != ')';
-		if (*p == '%' && !inside && strncmp(p, "%fs:", 4) && strncmp(p, "%gs:", 4) &&
-		    strncmp(p, "%es:", 4))
-			return true;
-	}
-	return false;
-}
-
-/* The size of the register that comes last: "…,%rax" and "%r8" have 8, "%eax" and "%r8d" fewer. */
-static unsigned last_size(const char *operands)
-{
-	const char *r = strrchr(operands, '%');
-
-	if (!r || r[1] != 'r')
-		return 4;
-	return isdigit((unsigned char)r[2]) && strchr("dwb", r[strlen(r) - 1]) ? 4 : 8;
-}
-
-/* "$-0x1000" becomes what stands in the register, "8(%rsp)" becomes 0x8(%rsp), ", " a comma; scales
- * stay decimal. */
-static void add_operands(struct buf *b, const char *ops)
-{
-	bool inside = false, immediate, negative;
-
-	for (const char *p = ops; *p;) {
-		inside = (inside || *p == '(') && *p != ')';
-		immediate = *p == '$';
-		negative = p[immediate] == '-';
-		if (*p == ',' && p[1] == ' ') {
-			buf_putc(b, ',');
-			p += 2;
-		} else if (!inside &&
-			   (p == ops || !strchr("%abcdefghijklmnopqrstuvwxyz0123456789", p[-1])) &&
-			   strchr("0123456789", p[immediate + negative]) &&
-			   p[immediate + negative]) {
-			char *end;
-			uint64_t v = strtoull(p + immediate + negative, &end, 0);
-
-			if (immediate && negative)
-				v = -v & mask_of(last_size(ops));
-			buf_printf(b, "%s%s0x%" PRIx64, immediate ? "$" : "",
-				   negative && !immediate ? "-" : "", v);
-			p = end;
-		} else {
-			buf_putc(b, *p++);
-		}
-	}
-}
-
-unsigned decoder_text(struct decoder *d, const struct elfspace *s, uint64_t addr, struct buf *out)
-{
-	const char *m, *last;
-
-	if (!decode(d->att, s, addr, d->text))
-		return 0;
-	m = d->text->mnemonic;
-	last = strrchr(m, ' ') ? strrchr(m, ' ') + 1 : m; /* behind "lock", "rep" */
-	buf_add(out, m, last - m + base_length(last, names_register(d->text->op_str)));
-	if (d->text->op_str[0])
-		buf_putc(out, ' ');
-	add_operands(out, d->text->op_str);
-	return d->text->size;
-}
-
-unsigned decoder_size(struct decoder *d, const struct elfspace *s, uint64_t addr)
-{
-	return decode(d->intel, s, addr, d->insn) ? d->insn->size : 0;
-}
-
-uint64_t decoder_table(struct decoder *d, const struct elfspace *s, uint64_t addr, unsigned *size)
-{
-	const cs_x86 *x = &d->insn->detail->x86;
-	unsigned word = s->bits / 8;
-
-	*size = decode(d->intel, s, addr, d->insn) ? d->insn->size : 0;
-	for (unsigned i = 0; *size && i < x->op_count; i++) {
-		const x86_op_mem *mem = &x->operands[i].mem;
-
-		if (x->operands[i].type == X86_OP_MEM && d->insn->id != X86_INS_LEA &&
-		    mem->base == X86_REG_INVALID && mem->index != X86_REG_INVALID &&
-		    mem->scale == (int)word)
-			return (uint64_t)mem->disp & mask_of(word);
-	}
-	return 0;
-}
-
 /* ---- the machine ---- */
 
 void machine_init(struct machine *m, int bits, uint64_t ip)
@@ -1012,16 +827,16 @@ void machine_step(struct machine *m, struct decoder *d, const struct elfspace *s
 	struct doing doing = { .m = m, .s = s, .out = out };
 
 	*out = (struct step){ .addr = m->ip };
-	if (!decode(d->intel, s, m->ip, d->insn)) {
+	doing.insn = decoder_insn(d, s, m->ip);
+	if (!doing.insn) {
 		out->flow = FLOW_END;
 		return;
 	}
-	doing.insn = d->insn;
-	doing.x = &d->insn->detail->x86;
-	out->size = d->insn->size;
-	m->ip += d->insn->size;
+	doing.x = &doing.insn->detail->x86;
+	out->size = doing.insn->size;
+	m->ip += doing.insn->size;
 	if (!do_flow(&doing))
-		carry_out(&doing, d->intel);
+		carry_out(&doing, d);
 	if (out->flow == FLOW_GATE) {
 		m->gates++;
 		memcpy(out->args, m->regs, sizeof(out->args));

@@ -19,7 +19,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-struct buf;
+struct decoder;
 struct elfspace;
 
 enum origin {
@@ -61,10 +61,8 @@ enum flow {
  * an offset in the thread. */
 enum does {
 	DOES_TEST_RESULT = 1, /* compares what the gate returned with -4096 or -4095, or with 0 */
-	DOES_STORE_ERRNO =
-		/* stores that, negated, in the thread's block, at the offset from `slot` (0: a
-		 * constant) */
-	2,
+	/* stores that, negated, in the thread's block, at the offset from `slot` (0: a constant) */
+	DOES_STORE_ERRNO = 2,
 	DOES_TEST_SLOT = 4,   /* compares what was loaded from `slot` with a constant */
 	DOES_TEST_THREAD = 8, /* the same of the thread's block */
 	DOES_LOAD_SLOT = 16,  /* loads from `slot`, which is not constant */
@@ -72,12 +70,10 @@ enum does {
 	DOES_DECIDE = 64,     /* a branch or jump that hangs on the number */
 	DOES_LOAD_CELL = 128, /* loads from the constant `slot`, whose index is the number */
 	DOES_SWAP = 256,      /* compares and exchanges a word of the thread's block */
-	DOES_NOTHING = 1024,  /* padding */
 	DOES_SET_BITS = 512,  /* or with a constant */
-	DOES_ASK_BITS =
-		/* tests some bits of a word of the thread's block, which its own pointer leads
-		 * to */
-	2048,
+	DOES_NOTHING = 1024,  /* padding */
+	/* tests some bits of a word of the thread's block, which its own pointer leads to */
+	DOES_ASK_BITS = 2048,
 };
 
 struct step {
@@ -123,21 +119,6 @@ struct machine {
 	unsigned gates;     /* passed so far */
 	uint64_t mark;
 };
-
-struct decoder;
-
-/* One for code of 32 or 64 bits; NULL without memory. */
-struct decoder *decoder_new(int bits);
-void decoder_free(struct decoder *d);
-/* Adds one instruction as the assembler's listings write it ("mov $0x2d,%eax"); its length, 0 where
- * it cannot be decoded. */
-unsigned decoder_text(struct decoder *d, const struct elfspace *s, uint64_t addr, struct buf *out);
-/* The length alone. */
-unsigned decoder_size(struct decoder *d, const struct elfspace *s, uint64_t addr);
-
-/* The constant address in an operand that is indexed by whole words ("table(,%rax,8)"); 0 for none.
- * `size` becomes the instruction's length, 0 where it cannot be decoded. */
-uint64_t decoder_table(struct decoder *d, const struct elfspace *s, uint64_t addr, unsigned *size);
 
 /* Registers unknown, but for a stack. */
 void machine_init(struct machine *m, int bits, uint64_t ip);

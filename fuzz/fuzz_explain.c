@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "explain/decoder.h"
 #include "explain/dispatch.h"
 #include "explain/kcode.h"
 #include "explain/libc.h"

@@ -11,6 +11,7 @@
 #include <cmocka.h>
 
 #include "base/buf.h"
+#include "explain/decoder.h"
 #include "explain/dispatch.h"
 #include "explain/kcode.h"
 #include "explain/machine.h"
