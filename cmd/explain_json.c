@@ -156,7 +156,7 @@ static json_t *site_of(const struct explaining *x, enum abi abi, uint64_t addr)
 	uint64_t start, end;
 
 	set(j, "addr", address_of(addr));
-	if (kcode_function(&k->code, addr, &start, &end)) {
+	if (kernel_code_function(&k->code, addr, &start, &end)) {
 		set_text(j, "fn", kernel_name(k, abi, start));
 		set(j, "off", json_integer(addr - start));
 	}

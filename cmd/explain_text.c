@@ -333,7 +333,7 @@ static void add_site(struct printing *p, struct buf *b, uint64_t addr, enum abi 
 	const struct kernel_image *k = &p->x->sources.kernel;
 	uint64_t start, end;
 
-	if (!kcode_function(&k->code, addr, &start, &end))
+	if (!kernel_code_function(&k->code, addr, &start, &end))
 		buf_printf(b, "%" PRIx64, addr);
 	else
 		label_escape(b, kernel_name(k, abi, start));
@@ -493,7 +493,7 @@ static void print_callees(struct printing *p, const struct answer *a)
 
 static void print_copied(struct printing *p, const struct way *w, unsigned sub)
 {
-	const char *name = kcode_name(&p->x->sources.kernel.code, w->cell_table, "nargs");
+	const char *name = kernel_code_name(&p->x->sources.kernel.code, w->cell_table, "nargs");
 
 	if (!w->cell)
 		return;

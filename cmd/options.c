@@ -404,7 +404,7 @@ static bool take_explain(struct options *o, int code, char *arg)
 }
 
 /* One option; false: it was complained of. */
-static bool take(struct options *o, int code, char *arg)
+static bool take_option(struct options *o, int code, char *arg)
 {
 	switch (code) {
 	case 'f':
@@ -506,7 +506,7 @@ int options_read(struct options *o, const char *verb, int argc, char **argv)
 				verbs[v].usage, verb);
 			return STATUS_FAILED;
 		}
-		if (!take(o, code, optarg))
+		if (!take_option(o, code, optarg))
 			return STATUS_FAILED;
 	}
 	o->rest = argv + optind;

@@ -5,16 +5,16 @@
 #include <string.h>
 
 #include "explain/decoder.h"
-#include "explain/kcode.h"
+#include "explain/kernel_code.h"
 #include "explain/machine.h"
-#include "explain/walk.h"
+#include "explain/paths.h"
 #include "sym/elfview.h"
 #include "sym/ksyms.h"
 
 enum { MAX_DEPTH = 3, MAX_CELLS = 1024 };
 
 struct following {
-	const struct kcode *k;
+	const struct kernel_code *k;
 	/* of the way that is being gone; the one with the most decisions that ended in a
 	 * function */
 	struct way way, best;
@@ -48,12 +48,12 @@ static void note_cell(struct following *f, const struct step *s, uint32_t nr)
 }
 
 /* A thunk stands for something else. */
-static enum verdict through_thunk(struct following *f, struct machine *m, struct step *s)
+static enum path_verdict through_thunk(struct following *f, struct machine *m, struct step *s)
 {
 	bool call = s->flow == FLOW_CALL;
 	int reg = 0;
 
-	switch (s->to_known ? kcode_thunk(f->k, s->to, &reg) : THUNK_NONE) {
+	switch (s->to_known ? kernel_code_thunk(f->k, s->to, &reg) : THUNK_NONE) {
 	case THUNK_NOTHING:
 		s->flow = FLOW_NEXT;
 		break;
@@ -61,7 +61,7 @@ static enum verdict through_thunk(struct following *f, struct machine *m, struct
 		s->flow = call ? FLOW_NEXT : FLOW_RETURN;
 		break;
 	case THUNK_DEAD:
-		return WALK_END;
+		return PATH_END;
 	case THUNK_INDIRECT:
 		s->to_known = m->regs[reg].known;
 		s->to = m->regs[reg].v;
@@ -74,7 +74,7 @@ static enum verdict through_thunk(struct following *f, struct machine *m, struct
 	case THUNK_NONE:
 		break;
 	}
-	return WALK_ON;
+	return PATH_GO_ON;
 }
 
 static bool passes_number(const struct machine *m)
@@ -99,30 +99,30 @@ static void take_handler(struct following *f, struct machine *m, const struct st
 }
 
 /* A compiler's part of a function: "x64_sys_call.cold". */
-static bool is_part(const struct kcode *k, uint64_t addr)
+static bool is_part(const struct kernel_code *k, uint64_t addr)
 {
-	const char *name = kcode_name(k, addr, NULL);
+	const char *name = kernel_code_name(k, addr, NULL);
 
 	return name && (strstr(name, ".cold") || strstr(name, ".part."));
 }
 
 /* A transfer to where a function begins. */
-static enum verdict to_function(struct following *f, struct machine *m, struct step *s)
+static enum path_verdict to_function(struct following *f, struct machine *m, struct step *s)
 {
 	if (m->decisions && m->mark != m->decisions) {
 		m->mark = m->decisions;
 		take_handler(f, m, s);
-		return s->flow == FLOW_JUMP ? WALK_END : WALK_ON;
+		return s->flow == FLOW_JUMP ? PATH_END : PATH_GO_ON;
 	}
 	if (m->decisions || !passes_number(m) || m->depth >= MAX_DEPTH)
-		return s->flow == FLOW_JUMP ? WALK_END : WALK_ON;
+		return s->flow == FLOW_JUMP ? PATH_END : PATH_GO_ON;
 	f->way.within = s->to;
-	return WALK_INTO;
+	return PATH_INTO;
 }
 
-static enum verdict see(struct following *f, struct machine *m, struct step *s, uint32_t nr)
+static enum path_verdict see(struct following *f, struct machine *m, struct step *s, uint32_t nr)
 {
-	enum verdict verdict = WALK_ON;
+	enum path_verdict verdict = PATH_GO_ON;
 
 	if (s->does & DOES_LOAD_CELL)
 		note_cell(f, s, nr);
@@ -130,10 +130,10 @@ static enum verdict see(struct following *f, struct machine *m, struct step *s, 
 		verdict = through_thunk(f, m, s);
 	if (s->does & DOES_DECIDE)
 		note_decision(f, m, s);
-	if (verdict != WALK_ON || !s->to_known || (s->flow != FLOW_CALL && s->flow != FLOW_JUMP))
+	if (verdict != PATH_GO_ON || !s->to_known || (s->flow != FLOW_CALL && s->flow != FLOW_JUMP))
 		return verdict;
-	if (!kcode_name(f->k, s->to, NULL) || is_part(f->k, s->to))
-		return WALK_ON;
+	if (!kernel_code_name(f->k, s->to, NULL) || is_part(f->k, s->to))
+		return PATH_GO_ON;
 	return to_function(f, m, s);
 }
 
@@ -142,26 +142,27 @@ struct seeing {
 	uint32_t nr;
 };
 
-static enum verdict see_step(void *ctx, struct machine *m, struct step *s)
+static enum path_verdict see_step(void *ctx, struct machine *m, struct step *s)
 {
 	struct seeing *seeing = ctx;
 
 	return see(&seeing->f, m, s, seeing->nr);
 }
 
-static int follow(const struct kcode *k, const struct machine *m, uint32_t nr, struct way *out)
+static int follow(const struct kernel_code *k, const struct machine *m, uint32_t nr,
+		  struct way *out)
 {
 	struct seeing s = { .nr = nr };
 	int r;
 
 	s.f.k = k;
 	s.f.way.entry = s.f.way.within = m->ip;
-	r = walk(m, k->d, k->space, see_step, &s);
+	r = paths_follow(m, k->d, k->space, see_step, &s);
 	*out = s.f.found ? s.f.best : s.f.way;
 	return r ? r : s.f.found ? 0 : -ENOENT;
 }
 
-int dispatch_number(const struct kcode *k, uint64_t entry, uint32_t nr, struct way *out)
+int dispatch_number(const struct kernel_code *k, uint64_t entry, uint32_t nr, struct way *out)
 {
 	struct machine m;
 
@@ -171,14 +172,15 @@ int dispatch_number(const struct kcode *k, uint64_t entry, uint32_t nr, struct w
 }
 
 /* Where ebx and rdi stand in struct pt_regs (arch/x86/include/uapi/asm/ptrace.h). */
-static uint64_t sub_offset(const struct kcode *k, enum abi abi)
+static uint64_t sub_offset(const struct kernel_code *k, enum abi abi)
 {
 	if (k->space->bits == 32)
 		return 0;
 	return abi == ABI_I386 ? 5 * 8 : 14 * 8;
 }
 
-int dispatch_sub(const struct kcode *k, uint64_t entry, enum abi abi, uint32_t sub, struct way *out)
+int dispatch_sub(const struct kernel_code *k, uint64_t entry, enum abi abi, uint32_t sub,
+		 struct way *out)
 {
 	struct value nr = value_known(sub, FROM_NUMBER);
 	struct machine m;
@@ -214,7 +216,7 @@ static const struct {
 };
 
 /* Pointers to code that stand one behind the other, up to the next symbol. */
-static size_t count_cells(const struct kcode *k, uint64_t table, uint64_t end)
+static size_t count_cells(const struct kernel_code *k, uint64_t table, uint64_t end)
 {
 	unsigned word = k->space->bits / 8;
 	size_t n = 0;
@@ -226,14 +228,14 @@ static size_t count_cells(const struct kcode *k, uint64_t table, uint64_t end)
 		if (!p)
 			break;
 		memcpy(&to, p, word);
-		if (!kcode_function(k, to, &start, &stop) || start != to)
+		if (!kernel_code_function(k, to, &start, &stop) || start != to)
 			break;
 		n++;
 	}
 	return n;
 }
 
-static uint64_t next_symbol(const struct kcode *k, uint64_t addr)
+static uint64_t next_symbol(const struct kernel_code *k, uint64_t addr)
 {
 	for (size_t i = 0; i < k->n_syms; i++)
 		if (k->syms[i].addr > addr)
@@ -242,13 +244,13 @@ static uint64_t next_symbol(const struct kcode *k, uint64_t addr)
 }
 
 /* A call through a table in a function; fewer cells are no table of calls. */
-static void find_table_in(const struct kcode *k, const char *holder, struct dispatcher *out)
+static void find_table_in(const struct kernel_code *k, const char *holder, struct dispatcher *out)
 {
 	enum { FEWEST = 100 };
-	uint64_t at = kcode_addr(k, holder), end, table;
+	uint64_t at = kernel_code_addr(k, holder), end, table;
 	unsigned size;
 
-	if (!at || !kcode_function(k, at, &at, &end))
+	if (!at || !kernel_code_function(k, at, &at, &end))
 		return;
 	for (; at < end; at += size) {
 		table = decoder_table(k->d, k->space, at, &size);
@@ -268,7 +270,7 @@ static void find_table_in(const struct kcode *k, const char *holder, struct disp
 	}
 }
 
-int dispatcher_find(const struct kcode *k, enum abi abi, struct dispatcher *out)
+int dispatcher_find(const struct kernel_code *k, enum abi abi, struct dispatcher *out)
 {
 	size_t i = 0;
 
@@ -277,9 +279,9 @@ int dispatcher_find(const struct kcode *k, enum abi abi, struct dispatcher *out)
 		if (++i == sizeof(dispatchers) / sizeof(*dispatchers))
 			return -ENOENT;
 	out->table_name = dispatchers[i].table;
-	out->table = kcode_addr(k, out->table_name);
+	out->table = kernel_code_addr(k, out->table_name);
 	out->table_named = out->table;
-	out->entry = kcode_addr(k, dispatchers[i].code);
+	out->entry = kernel_code_addr(k, dispatchers[i].code);
 	if (out->entry)
 		out->name = dispatchers[i].code;
 	for (unsigned h = 0; !out->name && dispatchers[i].holders[h]; h++)
@@ -290,7 +292,7 @@ int dispatcher_find(const struct kcode *k, enum abi abi, struct dispatcher *out)
 	return out->entry ? 0 : -ENOENT;
 }
 
-uint64_t dispatcher_cell(const struct kcode *k, const struct dispatcher *d, unsigned nr)
+uint64_t dispatcher_cell(const struct kernel_code *k, const struct dispatcher *d, unsigned nr)
 {
 	unsigned word = k->space->bits / 8;
 	const uint8_t *p =
@@ -302,7 +304,7 @@ uint64_t dispatcher_cell(const struct kcode *k, const struct dispatcher *d, unsi
 	return to;
 }
 
-uint64_t dispatcher_handler(const struct kcode *k, const struct dispatcher *d, unsigned nr,
+uint64_t dispatcher_handler(const struct kernel_code *k, const struct dispatcher *d, unsigned nr,
 			    struct way *way)
 {
 	if (!d->name) {

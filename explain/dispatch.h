@@ -2,8 +2,9 @@
 /*
  * Where the kernel sends a number. Two ways are known, and both are read from the image's code:
  *
- *	by code	x64_sys_call(regs, nr): a tree of compares that ends in a jump to the handler (6.9 and later, and 6.1 and
- *		6.6 with the fix of the branch history injection; older compilers and settings make a jump table of it)
+ *	by code	x64_sys_call(regs, nr): a tree of compares that ends in a jump to the handler (6.9
+ *		and later, and 6.1 and 6.6 with the fix of the branch history injection; older
+ *		compilers and settings make a jump table of it)
  *	by table	do_syscall_64 calls through sys_call_table(,nr,8)
  *
  * The handler of socketcall sends the number of its sub-call on in the same manner.
@@ -17,7 +18,7 @@
 
 #include "abi/calls/sysent.h"
 
-struct kcode;
+struct kernel_code;
 
 /* A compare of the number, and the branch that hangs on it. */
 struct decision {
@@ -46,10 +47,10 @@ struct way {
 /* Follows `nr`, which the function at `entry` gets as its second argument, behind the registers. 0;
  * -ENOENT: no way with a decision ends in a function, the number has no handler there; -E2BIG,
  * -ENOMEM. */
-int dispatch_number(const struct kcode *k, uint64_t entry, uint32_t nr, struct way *out);
+int dispatch_number(const struct kernel_code *k, uint64_t entry, uint32_t nr, struct way *out);
 /* The same for the handler of socketcall at `entry`, which gets the registers of the program, of
  * `abi`, with the sub-call in ebx. */
-int dispatch_sub(const struct kcode *k, uint64_t entry, enum abi abi, uint32_t sub,
+int dispatch_sub(const struct kernel_code *k, uint64_t entry, enum abi abi, uint32_t sub,
 		 struct way *out);
 
 enum { DISPATCHER_SITES = 4 };
@@ -70,11 +71,11 @@ struct dispatcher {
 };
 
 /* -ENOENT: the kernel has no calls of that ABI, as far as its image says. */
-int dispatcher_find(const struct kcode *k, enum abi abi, struct dispatcher *out);
+int dispatcher_find(const struct kernel_code *k, enum abi abi, struct dispatcher *out);
 /* The cell of the table; 0 beyond its end. */
-uint64_t dispatcher_cell(const struct kcode *k, const struct dispatcher *d, unsigned nr);
+uint64_t dispatcher_cell(const struct kernel_code *k, const struct dispatcher *d, unsigned nr);
 /* The handler of a number by code, else by table. */
-uint64_t dispatcher_handler(const struct kcode *k, const struct dispatcher *d, unsigned nr,
+uint64_t dispatcher_handler(const struct kernel_code *k, const struct dispatcher *d, unsigned nr,
 			    struct way *way);
 
 #endif

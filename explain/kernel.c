@@ -57,7 +57,7 @@ static const char *const prefixes[ABI_COUNT] = {
 
 const char *kernel_name(const struct kernel_image *k, enum abi abi, uint64_t addr)
 {
-	return kcode_name(&k->code, addr, prefixes[abi]);
+	return kernel_code_name(&k->code, addr, prefixes[abi]);
 }
 
 bool kernel_is_ni(const struct kernel_image *k, uint64_t handler)
@@ -88,8 +88,8 @@ int kernel_answer(const struct kernel_image *k, enum abi abi, unsigned number, u
 	if (sub)
 		out->has_sub = !dispatch_sub(&k->code, out->way.handler, abi, sub, &out->sub_way);
 	else
-		out->n_callees =
-			kcode_callees(&k->code, out->way.handler, out->callees, ANSWER_CALLEES);
+		out->n_callees = kernel_code_callees(&k->code, out->way.handler, out->callees,
+						     ANSWER_CALLEES);
 	return 0;
 }
 
@@ -106,8 +106,8 @@ struct climb {
 static bool is_foreign(const struct kernel_image *k, uint64_t site)
 {
 	uint64_t start, end;
-	const char *name = kcode_function(&k->code, site, &start, &end)
-				   ? kcode_name(&k->code, start, NULL)
+	const char *name = kernel_code_function(&k->code, site, &start, &end)
+				   ? kernel_code_name(&k->code, start, NULL)
 				   : NULL;
 
 	return name && !strncmp(name, "xen_", 4);
@@ -132,10 +132,10 @@ static void climb_from(struct climb *c, uint64_t fn)
 	size_t n = 0, gone = 0;
 
 	if (c->now.n < APPROACH_LENGTH)
-		n = kcode_callers(&c->k->code, fn, sites, APPROACHES);
+		n = kernel_code_callers(&c->k->code, fn, sites, APPROACHES);
 	for (size_t i = 0; i < n && i < APPROACHES; i++) {
 		if (is_foreign(c->k, sites[i]) ||
-		    !kcode_function(&c->k->code, sites[i], &start, &end))
+		    !kernel_code_function(&c->k->code, sites[i], &start, &end))
 			continue;
 		gone++;
 		c->now.sites[c->now.n++] = sites[i];
@@ -158,7 +158,7 @@ size_t kernel_approaches(const struct kernel_image *k, enum abi abi,
 	if (d->name)
 		climb_from(&c, d->entry);
 	for (size_t i = 0; i < d->n_sites; i++) {
-		if (!kcode_function(&k->code, d->sites[i], &start, &end))
+		if (!kernel_code_function(&k->code, d->sites[i], &start, &end))
 			continue;
 		c.now = (struct approach){ .sites = { d->sites[i] }, .n = 1 };
 		climb_from(&c, start);

@@ -11,7 +11,7 @@
 #include "abi/calls/sysent.h"
 #include "base/err.h"
 #include "explain/dispatch.h"
-#include "explain/kcode.h"
+#include "explain/kernel_code.h"
 
 struct buf;
 struct elfview;
@@ -28,7 +28,7 @@ struct kernel_image {
 	struct err no_types;
 	struct srcline *lines; /* NULL: no_lines says why, or no `debug` was given */
 	struct err no_lines;
-	struct kcode code;
+	struct kernel_code code;
 	struct dispatcher dispatchers[ABI_COUNT];
 	bool has[ABI_COUNT];
 };

@@ -2,7 +2,7 @@
 /*
  * An x86 processor that knows only what the code itself says: each register holds a value that is
  * known, or one that is not, and where it came from. Instructions are carried out one by one on
- * what is known; where a branch hangs on what is not, the caller goes both ways (explain/walk.h).
+ * what is known; where a branch hangs on what is not, the caller goes both ways (explain/paths.h).
  * That much is enough to see which number a wrapper loads, and where the kernel's compares send it:
  *
  *	mov $0x2d,%eax      eax = 45, known

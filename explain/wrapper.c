@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "explain/walk.h"
+#include "explain/paths.h"
 #include "sym/elfview.h"
 
 enum {
@@ -329,29 +329,29 @@ static void see_jump(struct reading *r, const struct machine *m, const struct st
 			    .about = ABOUT_JUMP, .value = s->to, .name = names->name });
 }
 
-static enum verdict see_transfer(struct reading *r, struct machine *m, struct step *s)
+static enum path_verdict see_transfer(struct reading *r, struct machine *m, struct step *s)
 {
 	if (s->flow == FLOW_CALL && gets_own_address(r, m, s))
-		return WALK_ON;
+		return PATH_GO_ON;
 	if (s->flow == FLOW_CALL) {
 		see_call(r, m, s);
 		if (never_returns(r, s))
-			return WALK_END;
+			return PATH_END;
 		if (!m->depth)
 			m->mark = s->addr;
-		return r->follow && m->depth < FOLLOWED_CALLS ? WALK_INTO : WALK_ON;
+		return r->follow && m->depth < FOLLOWED_CALLS ? PATH_INTO : PATH_GO_ON;
 	}
 	if ((s->flow == FLOW_JUMP || s->flow == FLOW_BRANCH) && s->to_known)
 		see_jump(r, m, s);
-	return WALK_ON;
+	return PATH_GO_ON;
 }
 
-static enum verdict see(void *ctx, struct machine *m, struct step *s)
+static enum path_verdict see(void *ctx, struct machine *m, struct step *s)
 {
 	struct reading *r = ctx;
 
 	if (!s->size)
-		return WALK_END;
+		return PATH_END;
 	if (!m->depth)
 		row_at(r->w, s->addr, s->size);
 	see_doings(r, m, s);
@@ -369,7 +369,7 @@ static int read_once(struct reading *r)
 
 	machine_init(&m, r->s->bits, r->w->addr);
 	add_extent(r, r->w->addr, r->w->size);
-	code = walk(&m, r->d, r->s, see, r);
+	code = paths_follow(&m, r->d, r->s, see, r);
 	if (code == -E2BIG)
 		r->w->cut = true;
 	return code == -ENOMEM ? code : 0;

@@ -7,9 +7,9 @@
  *	10a9de  syscall                  into the kernel
  *	10a9e0  cmp $-4096,%rax          is it an error?
  *
- * The code is followed from the function's start (explain/walk.h), over jumps into other functions.
- * Calls are followed where no way into the kernel was found without: newer C libraries enter it in
- * a function that all share.
+ * The code is followed from the function's start (explain/paths.h), over jumps into other
+ * functions. Calls are followed where no way into the kernel was found without: newer C libraries
+ * enter it in a function that all share.
  */
 #ifndef EXPLAIN_WRAPPER_H
 #define EXPLAIN_WRAPPER_H

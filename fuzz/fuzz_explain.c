@@ -16,7 +16,7 @@
 #include "base/buf.h"
 #include "explain/decoder.h"
 #include "explain/dispatch.h"
-#include "explain/kcode.h"
+#include "explain/kernel_code.h"
 #include "explain/libc.h"
 #include "explain/machine.h"
 #include "sym/elfview.h"
@@ -47,7 +47,7 @@ static void ask_kernel(const uint8_t *data, size_t n, int bits)
 	};
 	struct elfspace space = { pieces, 2, bits };
 	struct ksym syms[N_NAMES];
-	struct kcode k = { .space = &space, .syms = syms, .d = decoder_new(bits) };
+	struct kernel_code k = { .space = &space, .syms = syms, .d = decoder_new(bits) };
 	struct dispatcher d;
 	struct way w;
 
@@ -55,15 +55,15 @@ static void ask_kernel(const uint8_t *data, size_t n, int bits)
 		syms[k.n_syms] = (struct ksym){ base + k.n_syms * FUNCTION, names[k.n_syms], 'T' };
 	for (uint32_t nr = 0; nr < 4; nr++) {
 		dispatch_number(&k, base, nr * 41, &w);
-		if (w.handler && !kcode_name(&k, w.handler, NULL))
+		if (w.handler && !kernel_code_name(&k, w.handler, NULL))
 			abort();
 		dispatch_sub(&k, base, ABI_I386, nr, &w);
 	}
 	for (int abi = 0; abi < ABI_COUNT; abi++)
 		if (!dispatcher_find(&k, abi, &d))
 			dispatcher_handler(&k, &d, 3, &w);
-	kcode_callees(&k, base, out, 4);
-	kcode_callers(&k, base + FUNCTION, out, 4);
+	kernel_code_callees(&k, base, out, 4);
+	kernel_code_callers(&k, base + FUNCTION, out, 4);
 	decoder_free(k.d);
 }
 

@@ -50,7 +50,7 @@ static void set_style(struct pen *p, char style)
 	p->style = style;
 }
 
-static void put(struct pen *p, const char *s, size_t n)
+static void put_text(struct pen *p, const char *s, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
 		if (is_style(s[i]))
@@ -67,7 +67,7 @@ static void begin_line(struct pen *p, const char *prefix)
 	char style = p->style;
 
 	p->style = OFF[0];
-	put(p, prefix, strlen(prefix));
+	put_text(p, prefix, strlen(prefix));
 	set_style(p, style);
 	p->col = 0;
 	p->room = taken + NARROWEST < p->l->edge ? p->l->edge - taken : NARROWEST;
@@ -81,10 +81,10 @@ static void put_cost(struct pen *p)
 		return;
 	set_style(p, OFF[0]);
 	do {
-		put(p, NBSP, 1);
+		put_text(p, NBSP, 1);
 		at++;
 	} while (at + width < p->l->edge);
-	put(p, p->r->cost, strlen(p->r->cost));
+	put_text(p, p->r->cost, strlen(p->r->cost));
 }
 
 static void end_line(struct pen *p)
@@ -120,13 +120,13 @@ static const char *put_word(struct pen *p, const char *s)
 	size_t gap = strspn(s, " "), word = strcspn(s + gap, " ");
 
 	if (!p->l->wrap || p->col + gap + width_of(s + gap, word) <= p->room) {
-		put(p, s, gap + word);
+		put_text(p, s, gap + word);
 		return s + gap + word;
 	}
 	s += gap;
 	if (!p->col) {
 		word = cut_word(s, word, p->room);
-		put(p, s, word);
+		put_text(p, s, word);
 		s += word;
 	}
 	if (*s) {

@@ -13,9 +13,9 @@
 #include "base/buf.h"
 #include "explain/decoder.h"
 #include "explain/dispatch.h"
-#include "explain/kcode.h"
+#include "explain/kernel_code.h"
 #include "explain/machine.h"
-#include "explain/walk.h"
+#include "explain/paths.h"
 #include "sym/elfview.h"
 #include "sym/ksyms.h"
 
@@ -33,7 +33,7 @@
 /* ---- a kernel out of a piece of code ---- */
 
 struct kernel {
-	struct kcode code;
+	struct kernel_code code;
 	struct elfspace space;
 	struct piece pieces[2];
 	struct ksym syms[16];
@@ -54,7 +54,7 @@ static void make_kernel(struct kernel *k, int bits, const uint8_t *begin, const 
 	k->pieces[1] = (struct piece){ ".rodata", bits == 64 ? TABLE : BASE32 + 0x1000, k->table,
 				       sizeof(k->table), .constant = true };
 	k->space.pieces = k->pieces;
-	k->code = (struct kcode){ .space = &k->space, .syms = k->syms };
+	k->code = (struct kernel_code){ .space = &k->space, .syms = k->syms };
 	k->code.d = decoder_new(bits);
 	assert_non_null(k->code.d);
 }
@@ -373,17 +373,17 @@ static void test_callees_and_callers(void **state)
 
 	(void)state;
 	make_tree(&k);
-	assert_int_equal(kcode_callees(&k.code, BASE, out, 4), 4);
+	assert_int_equal(kernel_code_callees(&k.code, BASE, out, 4), 4);
 	assert_int_equal(out[0], AT(tree, tree_socket));
 	assert_int_equal(out[3], AT(tree, tree_ni));
-	assert_int_equal(kcode_callees(&k.code, BASE, out, 1), 4);
-	assert_int_equal(kcode_callees(&k.code, BASE + 1, out, 4), 0);
+	assert_int_equal(kernel_code_callees(&k.code, BASE, out, 1), 4);
+	assert_int_equal(kernel_code_callees(&k.code, BASE + 1, out, 4), 0);
 	decoder_free(k.code.d);
 
 	make_kernel(&k, 64, less_code, less_end);
 	add_symbol(&k, "ia32_sys_call", BASE);
 	add_symbol(&k, "five", AT(less, less_five));
-	assert_int_equal(kcode_callers(&k.code, AT(less, less_five), out, 4), 1);
+	assert_int_equal(kernel_code_callers(&k.code, AT(less, less_five), out, 4), 1);
 	assert_in_range(out[0], BASE + 1, AT(less, less_five) - 1);
 	decoder_free(k.code.d);
 }

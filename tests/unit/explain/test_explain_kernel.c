@@ -203,8 +203,9 @@ static void check_approaches(const struct kernel_image *k)
 			uint64_t start = 0, end = 0;
 			const char *name;
 
-			assert_true(kcode_function(&k->code, approaches[i].sites[0], &start, &end));
-			name = kcode_name(&k->code, start, NULL);
+			assert_true(kernel_code_function(&k->code, approaches[i].sites[0], &start,
+							 &end));
+			name = kernel_code_name(&k->code, start, NULL);
 			assert_true(!strncmp(name, "entry_", 6) || !strncmp(name, "asm_", 4));
 		}
 	}

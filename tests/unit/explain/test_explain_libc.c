@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* What is read out of wrappers in the styles of several C libraries (tests/unit/explain/explain_styles.c):
- * argument 1 is the library for x86-64, argument 2 the one for i386. */
+/* What is read out of wrappers in the styles of several C libraries (explain_styles.c): argument 1
+ * is the library for x86-64, argument 2 the one for i386. */
 #include <errno.h>
 #include <link.h>
 #include <setjmp.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "explain/kcode.h"
+#include "explain/kernel_code.h"
 
 #include <string.h>
 
@@ -12,7 +12,7 @@ enum { MAX_FUNCTION = 1 << 16 }; /* bytes of a function that are looked at */
 
 /* ---- names ---- */
 
-uint64_t kcode_addr(const struct kcode *k, const char *name)
+uint64_t kernel_code_addr(const struct kernel_code *k, const char *name)
 {
 	for (size_t i = 0; i < k->n_syms; i++)
 		if (!strcmp(k->syms[i].name, name))
@@ -21,7 +21,7 @@ uint64_t kcode_addr(const struct kcode *k, const char *name)
 }
 
 /* The first symbol above an address. */
-static size_t above(const struct kcode *k, uint64_t addr)
+static size_t above(const struct kernel_code *k, uint64_t addr)
 {
 	size_t low = 0, high = k->n_syms;
 
@@ -43,7 +43,7 @@ static int rank(const struct ksym *s, const char *like)
 	return s->type == 'T' || s->type == 'D' ? 2 : 1;
 }
 
-const char *kcode_name(const struct kcode *k, uint64_t addr, const char *like)
+const char *kernel_code_name(const struct kernel_code *k, uint64_t addr, const char *like)
 {
 	const char *best = NULL;
 	int best_rank = 0;
@@ -59,7 +59,8 @@ const char *kcode_name(const struct kcode *k, uint64_t addr, const char *like)
 	return best;
 }
 
-bool kcode_function(const struct kcode *k, uint64_t addr, uint64_t *start, uint64_t *end)
+bool kernel_code_function(const struct kernel_code *k, uint64_t addr, uint64_t *start,
+			  uint64_t *end)
 {
 	const struct piece *p = elfspace_find(k->space, addr);
 	size_t i = above(k, addr);
@@ -119,7 +120,7 @@ static enum thunk thunk_of(const char *name, int *reg)
 	return THUNK_NONE;
 }
 
-enum thunk kcode_thunk(const struct kcode *k, uint64_t addr, int *reg)
+enum thunk kernel_code_thunk(const struct kernel_code *k, uint64_t addr, int *reg)
 {
 	enum thunk what = THUNK_NONE;
 
@@ -152,7 +153,7 @@ static uint64_t leads_out(const struct step *s, uint64_t start, uint64_t end)
 	return s->to >= start && s->to < end ? 0 : s->to;
 }
 
-size_t kcode_callees(const struct kcode *k, uint64_t fn, uint64_t *out, size_t max)
+size_t kernel_code_callees(const struct kernel_code *k, uint64_t fn, uint64_t *out, size_t max)
 {
 	uint64_t start, end, to;
 	struct machine m;
@@ -160,7 +161,7 @@ size_t kcode_callees(const struct kcode *k, uint64_t fn, uint64_t *out, size_t m
 	size_t n = 0;
 	int reg;
 
-	if (!kcode_function(k, fn, &start, &end) || start != fn)
+	if (!kernel_code_function(k, fn, &start, &end) || start != fn)
 		return 0;
 	if (end - start > MAX_FUNCTION)
 		end = start + MAX_FUNCTION;
@@ -170,18 +171,19 @@ size_t kcode_callees(const struct kcode *k, uint64_t fn, uint64_t *out, size_t m
 		if (!step.size)
 			break;
 		to = leads_out(&step, start, end);
-		if (to && kcode_name(k, to, NULL) && kcode_thunk(k, to, &reg) == THUNK_NONE)
+		if (to && kernel_code_name(k, to, NULL) &&
+		    kernel_code_thunk(k, to, &reg) == THUNK_NONE)
 			n = add_once(out, n, max, to);
 	}
 	return n;
 }
 
 /* Whether an instruction of the function that holds it begins there. */
-static bool is_instruction(const struct kcode *k, uint64_t addr)
+static bool is_instruction(const struct kernel_code *k, uint64_t addr)
 {
 	uint64_t start, end;
 
-	if (!kcode_function(k, addr, &start, &end) || addr - start > MAX_FUNCTION)
+	if (!kernel_code_function(k, addr, &start, &end) || addr - start > MAX_FUNCTION)
 		return false;
 	while (start < addr) {
 		unsigned size = decoder_size(k->d, k->space, start);
@@ -193,8 +195,8 @@ static bool is_instruction(const struct kcode *k, uint64_t addr)
 	return start == addr;
 }
 
-static size_t callers_in(const struct kcode *k, const struct piece *p, uint64_t fn, uint64_t *out,
-			 size_t n, size_t max)
+static size_t callers_in(const struct kernel_code *k, const struct piece *p, uint64_t fn,
+			 uint64_t *out, size_t n, size_t max)
 {
 	uint64_t mask = k->space->bits == 64 ? UINT64_MAX : UINT32_MAX;
 
@@ -212,13 +214,14 @@ static size_t callers_in(const struct kcode *k, const struct piece *p, uint64_t 
 
 /* Entry code has labels in its midst, over which it runs on: the last instruction in front of such
  * a label, 0 for none. */
-static uint64_t runs_into(const struct kcode *k, uint64_t fn)
+static uint64_t runs_into(const struct kernel_code *k, uint64_t fn)
 {
 	uint64_t at, end, last = 0;
 	enum flow flow = FLOW_END;
 	struct machine m;
 	struct step s;
-	const char *name = kcode_function(k, fn - 1, &at, &end) ? kcode_name(k, at, NULL) : NULL;
+	const char *name =
+		kernel_code_function(k, fn - 1, &at, &end) ? kernel_code_name(k, at, NULL) : NULL;
 
 	if (!name || strncmp(name, "entry_", 6) != 0 || end != fn || end - at > MAX_FUNCTION)
 		return 0;
@@ -235,7 +238,7 @@ static uint64_t runs_into(const struct kcode *k, uint64_t fn)
 	return at == fn && (flow == FLOW_NEXT || flow == FLOW_BRANCH) ? last : 0;
 }
 
-size_t kcode_callers(const struct kcode *k, uint64_t fn, uint64_t *out, size_t max)
+size_t kernel_code_callers(const struct kernel_code *k, uint64_t fn, uint64_t *out, size_t max)
 {
 	uint64_t before = runs_into(k, fn);
 	size_t n = before ? add_once(out, 0, max, before) : 0;
