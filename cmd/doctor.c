@@ -28,7 +28,8 @@
 #include "sym/ksyms.h"
 #include "sym/ktypes.h"
 
-#define MEMORY_MB     1024 /* what a recording may need: the guest's memory, and room for the trips */
+/* What a recording may need: the guest's memory, and room for the trips. */
+#define MEMORY_MB     1024
 #define DISK_MB       500 /* a kernel and two snapshots */
 #define TRIAL_SECONDS 60  /* on a slow, busy machine; it is about two on a quiet one */
 
@@ -347,10 +348,9 @@ int cmd_doctor(int argc, char **argv)
 {
 	static const char usage[] =
 		"usage: ringtrip doctor\n\n"
-		"Says what this machine has, what is missing and how to get it, and tries each "
-		"part.\n"
-		"Exit status: 0 when programs can be recorded, though something may be missing; "
-		"else 125.\n";
+		"Says what this machine has, what is missing and how to get it, and tries each\n"
+		"part. Exit status: 0 when programs can be recorded, though something may be\n"
+		"missing; else 125.\n";
 	enum state worst = GOOD;
 
 	if (argc > 1) {

@@ -9,18 +9,23 @@
 #include "kernels/kernels.h"
 
 static const char usage[] =
-	"usage: ringtrip kernel                  the cached kernels, the default one last: their architecture,\n"
-	"                                        their size, that of snapshots of them, where they came\n"
-	"                                        from\n"
+	"usage: ringtrip kernel                  the cached kernels, the default one\n"
+	"                                        last: their architecture, their size,\n"
+	"                                        that of snapshots of them, where they\n"
+	"                                        came from\n"
 	"       ringtrip kernel fetch [--arch i386] [PACKAGE]\n"
-	"                                        get one from the distribution (nothing is installed);\n"
-	"                                        without PACKAGE, it becomes the default\n"
+	"                                        get one from the distribution (nothing\n"
+	"                                        is installed); without PACKAGE, it\n"
+	"                                        becomes the default\n"
 	"       ringtrip kernel add PATH [VMLINUX] [--modules FOLDER]\n"
-	"                                        take a vmlinuz or vmlinux; with VMLINUX, the one with\n"
-	"                                        debug information that belongs to it, and a copy of its\n"
+	"                                        take a vmlinuz or vmlinux; with VMLINUX,\n"
+	"                                        the one with debug information that\n"
+	"                                        belongs to it, and a copy of its\n"
 	"                                        /lib/modules/RELEASE\n"
-	"       ringtrip kernel show [RELEASE]   what can be shown with it, and what cannot\n"
-	"       ringtrip kernel default RELEASE  take this one where no other is asked for\n"
+	"       ringtrip kernel show [RELEASE]   what can be shown with it, and what\n"
+	"                                        cannot\n"
+	"       ringtrip kernel default RELEASE  take this one where no other is asked\n"
+	"                                        for\n"
 	"       ringtrip kernel remove RELEASE   remove it from the cache\n";
 
 static int fail(const struct err *e)
