@@ -6,9 +6,20 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "base/similar.h"
-#include "cmd/explain.h"
+#include "cmd/cmd.h"
 #include "engine/vm/kernels_facts.h"
+#include "kernels/kernels.h"
 #include "sym/image.h"
+#include "view/explain.h"
+
+/* What maps are made of, and what of them is asked for. */
+struct explainer {
+	const struct options *o;
+	enum abi abi;
+	struct kernel_entry entry;
+	char debug[4096]; /* the file with the kernel's debug information; "" for none */
+	struct sources sources;
+};
 
 static int fail(const struct err *e)
 {
@@ -18,7 +29,7 @@ static int fail(const struct err *e)
 
 /* ---- the files ---- */
 
-static int open_kernel(struct explaining *x, struct err *e)
+static int open_kernel(struct explainer *x, struct err *e)
 {
 	struct image_facts facts;
 	char told[4096];
@@ -43,7 +54,7 @@ static int open_kernel(struct explaining *x, struct err *e)
 	return r;
 }
 
-static void find_libcs(struct explaining *x)
+static void find_libcs(struct explainer *x)
 {
 	struct sources *s = &x->sources;
 
@@ -53,7 +64,7 @@ static void find_libcs(struct explaining *x)
 }
 
 /* The one that was named takes the place of this machine's own of its ABI. */
-static int open_named_libc(struct explaining *x, struct err *e)
+static int open_named_libc(struct explainer *x, struct err *e)
 {
 	struct libc named;
 	int r = libc_open(&named, x->o->libc, e);
@@ -79,7 +90,7 @@ static enum abi abi_named(const char *name)
 	return ABI_X86_64;
 }
 
-static int open_all(struct explaining *x, struct err *e)
+static int open_all(struct explainer *x, struct err *e)
 {
 	int r = x->o->libc ? open_named_libc(x, e) : 0;
 
@@ -93,7 +104,7 @@ static int open_all(struct explaining *x, struct err *e)
 
 /* ---- one call ---- */
 
-static int not_known(const struct explaining *x, const char *name, int code)
+static int not_known(const struct explainer *x, const char *name, int code)
 {
 	struct similar n = { .word = name };
 	struct buf near = { 0 };
@@ -119,16 +130,30 @@ static int not_known(const struct explaining *x, const char *name, int code)
 	return STATUS_FAILED;
 }
 
-static void show(const struct explaining *x, const struct map *m,
-		 const struct map others[ABI_COUNT])
+static struct explain_view view_of(const struct explainer *x)
 {
-	if (!strcmp(x->o->format, "json"))
-		explain_json(x, m, others);
-	else
-		explain_text(x, m, others);
+	return (struct explain_view){
+		.out = stdout,
+		.width = x->o->view.width ? x->o->view.width : output_width(1),
+		.color = output_color(x->o->color, 1),
+		.release = x->entry.release,
+		.vmlinux = x->entry.vmlinux,
+		.debug = x->debug,
+		.sources = &x->sources,
+	};
 }
 
-static int explain_one(const struct explaining *x, const char *name)
+static void show(const struct explainer *x, const struct map *m, const struct map others[ABI_COUNT])
+{
+	const struct explain_view v = view_of(x);
+
+	if (!strcmp(x->o->format, "json"))
+		explain_json(&v, m, others);
+	else
+		explain_text(&v, m, others);
+}
+
+static int explain_one(const struct explainer *x, const char *name)
 {
 	struct map m, others[ABI_COUNT] = { 0 };
 	int r = map_make(&x->sources, x->abi, name, &m);
@@ -151,7 +176,7 @@ static int explain_one(const struct explaining *x, const char *name)
 /* ---- all ---- */
 
 struct sheet {
-	const struct explaining *x;
+	const struct explainer *x;
 	enum abi abi;
 	struct sheet_row *rows; /* owned */
 	size_t n;
@@ -220,17 +245,18 @@ static int make_sheet(struct sheet *s)
 	return s->failed ? -ENOMEM : 0;
 }
 
-static int explain_all(const struct explaining *x)
+static int explain_all(const struct explainer *x)
 {
+	const struct explain_view v = view_of(x);
 	struct sheet s = { .x = x };
 	int r = make_sheet(&s);
 
 	if (r)
 		complain("out of memory");
 	else if (!strcmp(x->o->format, "json"))
-		explain_sheet_json(x, s.rows, s.n);
+		explain_sheet_json(&v, s.rows, s.n);
 	else
-		explain_sheet(x, s.rows, s.n);
+		explain_sheet(&v, s.rows, s.n);
 	for (size_t i = 0; i < s.n; i++)
 		for (int abi = 0; abi < ABI_COUNT; abi++)
 			map_free(&s.rows[i].maps[abi]);
@@ -248,7 +274,7 @@ static int written(void)
 	return STATUS_FAILED;
 }
 
-static int run(struct explaining *x)
+static int run(struct explainer *x)
 {
 	struct err e;
 	int status = open_all(x, &e) ? fail(&e) : 0;
@@ -262,7 +288,7 @@ static int run(struct explaining *x)
 int cmd_explain(int argc, char **argv)
 {
 	struct options o;
-	struct explaining *x;
+	struct explainer *x;
 	int status = options_read(&o, "explain", argc, argv);
 
 	if (status >= 0)

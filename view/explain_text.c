@@ -10,11 +10,12 @@
  *	             x64_sys_call
  *	           48 < 176, < 86, = 48 → __x64_sys_shutdown              vmlinux .text
  */
+#include "view/explain.h"
+
 #include <inttypes.h>
 #include <string.h>
 
 #include "base/buf.h"
-#include "cmd/explain.h"
 #include "explain/decoder.h"
 #include "sym/elfview.h"
 #include "sym/ksyms.h"
@@ -40,7 +41,7 @@ enum {
 };
 
 struct printing {
-	const struct explaining *x;
+	const struct explain_view *x;
 	struct layout l;
 	struct buf text, source; /* of the line that is being made */
 	struct buf said;         /* the source that was printed last */
@@ -81,7 +82,7 @@ static void line(struct printing *p, const char *first)
 
 static void from_libc(struct printing *p, enum abi abi, const char *section)
 {
-	label_escape(&p->source, base_of(p->x->sources.libcs[abi].path));
+	label_escape(&p->source, base_of(p->x->sources->libcs[abi].path));
 	buf_putc(&p->source, ' ');
 	label_escape(&p->source, section);
 }
@@ -101,7 +102,7 @@ static const char *section_at(const struct elfview *v, uint64_t addr)
 
 static void kernel_line(struct printing *p, uint64_t addr)
 {
-	from_kernel(p, section_at(p->x->sources.kernel.view, addr));
+	from_kernel(p, section_at(p->x->sources->kernel.view, addr));
 	line(p, p->ring_0 ? MARGIN : RING_0);
 	p->ring_0 = true;
 }
@@ -115,7 +116,7 @@ static const char *call_name(const struct lead *l)
 
 static void print_names(struct printing *p, const struct map *m)
 {
-	const struct libc *libc = &p->x->sources.libcs[m->abi];
+	const struct libc *libc = &p->x->sources->libcs[m->abi];
 	const struct elfname *names[MAX_NAMES];
 	size_t n = libc_names(libc, m->wrapper->addr, names, MAX_NAMES);
 
@@ -228,7 +229,7 @@ static void add_note(struct buf *b, const struct map *m, const struct wrapper_ro
 
 static void print_insn(struct printing *p, const struct map *m, const struct wrapper_row *r)
 {
-	const struct libc *libc = &p->x->sources.libcs[m->abi];
+	const struct libc *libc = &p->x->sources->libcs[m->abi];
 	struct buf code = { 0 }, note = { 0 };
 
 	decoder_text(libc->d, elfview_space(libc->view), r->addr, &code);
@@ -295,11 +296,11 @@ static void print_ring_3(struct printing *p, const struct map *m)
 		return;
 	}
 	buf_printf(&p->text, BOLD "%s" OFF ": ", m->name);
-	if (p->x->sources.has_libc[m->abi])
+	if (p->x->sources->has_libc[m->abi])
 		buf_puts(&p->text, "no function of that name; syscall(2) makes it");
 	else
-		label_escape(&p->text, p->x->sources.no_libc[m->abi].text);
-	if (p->x->sources.has_libc[m->abi])
+		label_escape(&p->text, p->x->sources->no_libc[m->abi].text);
+	if (p->x->sources->has_libc[m->abi])
 		from_libc(p, m->abi, "symbols");
 	line(p, RING_3);
 }
@@ -330,7 +331,7 @@ static void print_boundary(struct printing *p, const struct map *m, const struct
 /* "do_syscall_64+0x58", without symbol the address. */
 static void add_site(struct printing *p, struct buf *b, uint64_t addr, enum abi abi)
 {
-	const struct kernel_image *k = &p->x->sources.kernel;
+	const struct kernel_image *k = &p->x->sources->kernel;
 	uint64_t start, end;
 
 	if (!kernel_code_function(&k->code, addr, &start, &end))
@@ -343,7 +344,7 @@ static void add_site(struct printing *p, struct buf *b, uint64_t addr, enum abi 
 
 static void print_approaches(struct printing *p, enum abi abi)
 {
-	const struct kernel_image *k = &p->x->sources.kernel;
+	const struct kernel_image *k = &p->x->sources->kernel;
 	const struct dispatcher *d = &k->dispatchers[abi];
 	struct approach approaches[APPROACHES];
 	size_t n = kernel_approaches(k, abi, approaches);
@@ -395,7 +396,7 @@ static void add_decisions(struct buf *b, const struct way *w, unsigned nr)
 
 static void add_handler(struct printing *p, enum abi abi, uint64_t addr)
 {
-	const char *name = kernel_name(&p->x->sources.kernel, abi, addr);
+	const char *name = kernel_name(&p->x->sources->kernel, abi, addr);
 
 	buf_puts(&p->text, BOLD);
 	label_escape(&p->text, name ? name : "?");
@@ -418,7 +419,7 @@ static void print_way(struct printing *p, enum abi abi, const struct way *w, uns
 
 static void print_table(struct printing *p, const struct lead *l)
 {
-	const struct kernel_image *k = &p->x->sources.kernel;
+	const struct kernel_image *k = &p->x->sources->kernel;
 	const struct answer *a = &l->answer;
 	const struct dispatcher *d = &k->dispatchers[a->abi];
 
@@ -444,7 +445,7 @@ static void print_table(struct printing *p, const struct lead *l)
 
 static bool add_line(struct printing *p, uint64_t addr)
 {
-	const struct srcline *lines = p->x->sources.kernel.lines;
+	const struct srcline *lines = p->x->sources->kernel.lines;
 	const char *file;
 	unsigned at;
 
@@ -458,7 +459,7 @@ static bool add_line(struct printing *p, uint64_t addr)
 /* The prototype and the line of a function. */
 static void print_function(struct printing *p, enum abi abi, uint64_t addr, const char *lead)
 {
-	const struct kernel_image *k = &p->x->sources.kernel;
+	const struct kernel_image *k = &p->x->sources->kernel;
 	const char *name = kernel_name(k, abi, addr);
 	struct buf prototype = { 0 };
 
@@ -493,7 +494,7 @@ static void print_callees(struct printing *p, const struct answer *a)
 
 static void print_copied(struct printing *p, const struct way *w, unsigned sub)
 {
-	const char *name = kernel_code_name(&p->x->sources.kernel.code, w->cell_table, "nargs");
+	const char *name = kernel_code_name(&p->x->sources->kernel.code, w->cell_table, "nargs");
 
 	if (!w->cell)
 		return;
@@ -524,7 +525,7 @@ static void print_subs(struct printing *p, const struct lead *l)
 	for (unsigned sub = 1; sub <= SOCKETCALLS; sub++) {
 		struct answer a;
 
-		if (kernel_answer(&p->x->sources.kernel, ABI_I386, l->number, sub, &a) ||
+		if (kernel_answer(&p->x->sources->kernel, ABI_I386, l->number, sub, &a) ||
 		    !a.has_sub)
 			continue;
 		buf_printf(&p->text, "%2u %-12s" NBSP "%2u" NBSP "bytes → ", sub,
@@ -542,7 +543,7 @@ static void print_subs(struct printing *p, const struct lead *l)
 static void print_none(struct printing *p, const struct lead *l)
 {
 	buf_printf(&p->text, "%u has no handler", l->number);
-	kernel_line(p, p->x->sources.kernel.dispatchers[l->answer.abi].entry);
+	kernel_line(p, p->x->sources->kernel.dispatchers[l->answer.abi].entry);
 }
 
 static void print_no_abi(struct printing *p, enum abi abi)
@@ -596,11 +597,12 @@ static void add_short(struct printing *p, enum abi abi, const struct lead *l)
 		buf_puts(&p->text, " · no handler");
 	else {
 		buf_puts(&p->text, " → ");
-		label_escape(&p->text, kernel_name(&p->x->sources.kernel, abi, a->way.handler));
+		label_escape(&p->text, kernel_name(&p->x->sources->kernel, abi, a->way.handler));
 	}
 	if (l->answered && a->has_sub) {
 		buf_puts(&p->text, " → ");
-		label_escape(&p->text, kernel_name(&p->x->sources.kernel, abi, a->sub_way.handler));
+		label_escape(&p->text,
+			     kernel_name(&p->x->sources->kernel, abi, a->sub_way.handler));
 	}
 }
 
@@ -615,17 +617,17 @@ static void print_other(struct printing *p, enum abi abi, const struct map *m)
 	for (size_t i = 0; m->name && i < m->n_leads; i++) {
 		add_short(p, abi, &m->leads[i]);
 		if (m->has_function)
-			label_escape(&p->source, strlen(p->x->sources.libcs[abi].path) < SOURCES
-							 ? p->x->sources.libcs[abi].path
-							 : base_of(p->x->sources.libcs[abi].path));
+			label_escape(&p->source, strlen(p->x->sources->libcs[abi].path) < SOURCES
+							 ? p->x->sources->libcs[abi].path
+							 : base_of(p->x->sources->libcs[abi].path));
 		line(p, first[abi]);
 	}
 	if (m->name)
 		return;
 	buf_puts(&p->text, "no function or call of that name");
-	if (!p->x->sources.has_libc[abi]) {
+	if (!p->x->sources->has_libc[abi]) {
 		buf_puts(&p->text, "; ");
-		label_escape(&p->text, p->x->sources.no_libc[abi].text);
+		label_escape(&p->text, p->x->sources->no_libc[abi].text);
 	}
 	line(p, first[abi]);
 }
@@ -634,7 +636,7 @@ static void print_other(struct printing *p, enum abi abi, const struct map *m)
 
 static void print_title(struct printing *p, const struct map *m)
 {
-	const struct sources *s = &p->x->sources;
+	const struct sources *s = p->x->sources;
 
 	buf_puts(&p->text, DIM);
 	if (s->has_libc[m->abi]) {
@@ -642,7 +644,7 @@ static void print_title(struct printing *p, const struct map *m)
 		buf_printf(&p->text, ", build-id %.12s · ",
 			   elfview_build_id(s->libcs[m->abi].view));
 	}
-	label_escape(&p->text, p->x->entry.release);
+	label_escape(&p->text, p->x->release);
 	buf_printf(&p->text, ", build-id %.12s", ksyms_build_id(s->kernel.syms));
 	layout_row(&p->l, &(struct row){ .first = "", .rest = "  ", .text = buf_str(&p->text) });
 	buf_cut(&p->text, 0);
@@ -651,7 +653,7 @@ static void print_title(struct printing *p, const struct map *m)
 
 static void print_missing(struct printing *p)
 {
-	const struct kernel_image *k = &p->x->sources.kernel;
+	const struct kernel_image *k = &p->x->sources->kernel;
 
 	if (!k->types) {
 		buf_puts(&p->text, DIM "no prototypes: ");
@@ -665,23 +667,21 @@ static void print_missing(struct printing *p)
 	}
 }
 
-static struct layout layout_of(const struct options *o)
+static struct layout layout_of(const struct explain_view *x)
 {
-	unsigned width = o->view.width ? o->view.width : output_width(1);
-
 	return (struct layout){
-		.out = stdout,
-		.color = output_color(o->color, 1),
+		.out = x->out,
+		.color = x->color,
 		.wrap = true,
-		.edge = width < LAYOUT_MIN ? LAYOUT_MIN : width,
+		.edge = x->width < LAYOUT_MIN ? LAYOUT_MIN : x->width,
 		.costs = SOURCES,
 	};
 }
 
-void explain_text(const struct explaining *x, const struct map *m,
+void explain_text(const struct explain_view *x, const struct map *m,
 		  const struct map others[ABI_COUNT])
 {
-	struct printing p = { .x = x, .l = layout_of(x->o) };
+	struct printing p = { .x = x, .l = layout_of(x) };
 
 	print_title(&p, m);
 	print_ring_3(&p, m);

@@ -8,11 +8,12 @@
  * Behind socketcall's number stand the sub-call and the function that gets it; of x32 the handler
  * where it is another one than that of x86-64.
  */
+#include "view/explain.h"
+
 #include <stdio.h>
 #include <string.h>
 
 #include "base/buf.h"
-#include "cmd/explain.h"
 #include "sym/elfview.h"
 #include "sym/ksyms.h"
 #include "view/label.h"
@@ -27,14 +28,14 @@ static void pad(struct buf *b, size_t from, unsigned to)
 	while (layout_width(buf_str(b) + from) < to);
 }
 
-static const char *handler_name(const struct explaining *x, const struct lead *l)
+static const char *handler_name(const struct explain_view *x, const struct lead *l)
 {
 	const struct answer *a = &l->answer;
 	uint64_t handler = a->has_sub ? a->sub_way.handler : a->way.handler;
 
 	if (!l->answered || !a->has_way)
 		return NULL;
-	return kernel_name(&x->sources.kernel, a->abi, handler);
+	return kernel_name(&x->sources->kernel, a->abi, handler);
 }
 
 /* The lead in line `i` of a function; NULL for none. */
@@ -43,7 +44,7 @@ static const struct lead *lead_in(const struct sheet_row *row, enum abi abi, siz
 	return row->maps[abi].name && i < row->maps[abi].n_leads ? &row->maps[abi].leads[i] : NULL;
 }
 
-static void add_lead(const struct explaining *x, struct buf *b, const struct lead *l)
+static void add_lead(const struct explain_view *x, struct buf *b, const struct lead *l)
 {
 	const char *name = l ? handler_name(x, l) : NULL;
 
@@ -62,7 +63,7 @@ static bool same_handler(const struct lead *a, const struct lead *b)
 	       a->answer.way.handler == b->answer.way.handler;
 }
 
-static void add_x32(const struct explaining *x, struct buf *b, const struct sheet_row *row,
+static void add_x32(const struct explain_view *x, struct buf *b, const struct sheet_row *row,
 		    size_t i)
 {
 	const struct lead *l = lead_in(row, ABI_X32, i);
@@ -73,7 +74,7 @@ static void add_x32(const struct explaining *x, struct buf *b, const struct shee
 		add_lead(x, b, l);
 }
 
-static void print_row(const struct explaining *x, struct layout *l, const struct sheet_row *row,
+static void print_row(const struct explain_view *x, struct layout *l, const struct sheet_row *row,
 		      size_t i)
 {
 	struct buf b = { 0 };
@@ -93,7 +94,7 @@ static void print_row(const struct explaining *x, struct layout *l, const struct
 	buf_free(&b);
 }
 
-static void print_head(const struct explaining *x, struct layout *l)
+static void print_head(const struct explain_view *x, struct layout *l)
 {
 	static const unsigned at[ABI_COUNT] = { NAME, NAME + COLUMN_64,
 						NAME + COLUMN_64 + COLUMN_32 };
@@ -103,16 +104,16 @@ static void print_head(const struct explaining *x, struct layout *l)
 	for (int abi = 0; abi < ABI_COUNT; abi++) {
 		pad(&b, 0, at[abi]);
 		buf_puts(&b, abi_name(abi));
-		if (!x->sources.kernel.has[abi])
+		if (!x->sources->kernel.has[abi])
 			buf_puts(&b, ", no handlers");
 	}
 	layout_row(l, &(struct row){ .first = "", .rest = "", .text = buf_str(&b) });
 	buf_free(&b);
 }
 
-static void print_sources(const struct explaining *x, struct layout *l)
+static void print_sources(const struct explain_view *x, struct layout *l)
 {
-	const struct sources *s = &x->sources;
+	const struct sources *s = x->sources;
 
 	for (int abi = 0; abi < ABI_COUNT; abi++) {
 		struct buf b = { 0 };
@@ -145,23 +146,22 @@ static size_t count_lines(const struct sheet_row *row)
 	return most;
 }
 
-void explain_sheet(const struct explaining *x, const struct sheet_row *rows, size_t n)
+void explain_sheet(const struct explain_view *x, const struct sheet_row *rows, size_t n)
 {
-	unsigned width = x->o->view.width ? x->o->view.width : output_width(1);
-	struct layout l = { .out = stdout,
-			    .color = output_color(x->o->color, 1),
-			    .edge = width < LAYOUT_MIN ? LAYOUT_MIN : width };
+	struct layout l = { .out = x->out,
+			    .color = x->color,
+			    .edge = x->width < LAYOUT_MIN ? LAYOUT_MIN : x->width };
 	struct buf b = { 0 };
 
 	buf_puts(&b, DIM);
-	label_escape(&b, x->entry.release);
-	buf_printf(&b, ", build-id %.12s", ksyms_build_id(x->sources.kernel.syms));
+	label_escape(&b, x->release);
+	buf_printf(&b, ", build-id %.12s", ksyms_build_id(x->sources->kernel.syms));
 	layout_row(&l, &(struct row){ .first = "", .rest = "", .text = buf_str(&b) });
 	buf_free(&b);
 	l.wrap = true;
 	print_sources(x, &l);
 	l.wrap = false; /* the columns stay what they are */
-	puts("");
+	putc('\n', x->out);
 	print_head(x, &l);
 	for (size_t i = 0; i < n; i++)
 		for (size_t k = 0; k < count_lines(&rows[i]); k++)

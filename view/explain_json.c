@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* For programs: one line a call (docs/json-format.md). Addresses are strings in hex, as in the
  * trips. */
+#include "view/explain.h"
+
 #include <inttypes.h>
 #include <jansson.h>
 #include <stdio.h>
@@ -8,7 +10,6 @@
 #include <string.h>
 
 #include "base/buf.h"
-#include "cmd/explain.h"
 #include "explain/decoder.h"
 #include "sym/elfview.h"
 #include "sym/ksyms.h"
@@ -106,9 +107,9 @@ static json_t *names_of(const struct libc *libc, uint64_t addr)
 	return j;
 }
 
-static json_t *function_of(const struct explaining *x, const struct map *m)
+static json_t *function_of(const struct explain_view *x, const struct map *m)
 {
-	const struct libc *libc = &x->sources.libcs[m->abi];
+	const struct libc *libc = &x->sources->libcs[m->abi];
 	const struct wrapper *w = m->wrapper;
 	json_t *j = json_object(), *code = json_array();
 
@@ -129,9 +130,9 @@ static json_t *function_of(const struct explaining *x, const struct map *m)
 
 /* ---- the kernel ---- */
 
-static json_t *kernel_function(const struct explaining *x, enum abi abi, uint64_t addr)
+static json_t *kernel_function(const struct explain_view *x, enum abi abi, uint64_t addr)
 {
-	const struct kernel_image *k = &x->sources.kernel;
+	const struct kernel_image *k = &x->sources->kernel;
 	const char *name = kernel_name(k, abi, addr), *file;
 	struct buf prototype = { 0 };
 	json_t *j = json_object();
@@ -149,9 +150,9 @@ static json_t *kernel_function(const struct explaining *x, enum abi abi, uint64_
 	return j;
 }
 
-static json_t *site_of(const struct explaining *x, enum abi abi, uint64_t addr)
+static json_t *site_of(const struct explain_view *x, enum abi abi, uint64_t addr)
 {
-	const struct kernel_image *k = &x->sources.kernel;
+	const struct kernel_image *k = &x->sources->kernel;
 	json_t *j = json_object();
 	uint64_t start, end;
 
@@ -184,16 +185,16 @@ static json_t *decisions_of(const struct way *w)
 	return j;
 }
 
-static void set_way(const struct explaining *x, json_t *j, enum abi abi, const struct way *w)
+static void set_way(const struct explain_view *x, json_t *j, enum abi abi, const struct way *w)
 {
 	set(j, "decisions", decisions_of(w));
 	set(j, "site", site_of(x, abi, w->site));
 	set(j, "handler", kernel_function(x, abi, w->handler));
 }
 
-static json_t *table_of(const struct explaining *x, const struct answer *a)
+static json_t *table_of(const struct explain_view *x, const struct answer *a)
 {
-	const struct dispatcher *d = &x->sources.kernel.dispatchers[a->abi];
+	const struct dispatcher *d = &x->sources->kernel.dispatchers[a->abi];
 	json_t *j;
 
 	if (!d->table)
@@ -209,7 +210,7 @@ static json_t *table_of(const struct explaining *x, const struct answer *a)
 	return j;
 }
 
-static json_t *sub_of(const struct explaining *x, const struct answer *a)
+static json_t *sub_of(const struct explain_view *x, const struct answer *a)
 {
 	json_t *j = json_object();
 
@@ -225,7 +226,7 @@ static json_t *sub_of(const struct explaining *x, const struct answer *a)
 	return j;
 }
 
-static json_t *callees_of(const struct explaining *x, const struct answer *a)
+static json_t *callees_of(const struct explain_view *x, const struct answer *a)
 {
 	json_t *j = json_array();
 
@@ -234,10 +235,10 @@ static json_t *callees_of(const struct explaining *x, const struct answer *a)
 	return j;
 }
 
-static json_t *approaches_of(const struct explaining *x, enum abi abi)
+static json_t *approaches_of(const struct explain_view *x, enum abi abi)
 {
 	struct approach approaches[APPROACHES];
-	size_t n = kernel_approaches(&x->sources.kernel, abi, approaches);
+	size_t n = kernel_approaches(&x->sources->kernel, abi, approaches);
 	json_t *j = json_array();
 
 	for (size_t i = 0; i < n; i++) {
@@ -250,9 +251,9 @@ static json_t *approaches_of(const struct explaining *x, enum abi abi)
 	return j;
 }
 
-static json_t *dispatch_of(const struct explaining *x, const struct answer *a, bool approaches)
+static json_t *dispatch_of(const struct explain_view *x, const struct answer *a, bool approaches)
 {
-	const struct dispatcher *d = &x->sources.kernel.dispatchers[a->abi];
+	const struct dispatcher *d = &x->sources->kernel.dispatchers[a->abi];
 	json_t *j = json_object();
 
 	set_text(j, "by", d->name ? "code" : "table");
@@ -273,7 +274,7 @@ static json_t *dispatch_of(const struct explaining *x, const struct answer *a, b
 
 /* ---- maps ---- */
 
-static json_t *lead_of(const struct explaining *x, const struct lead *l, bool approaches)
+static json_t *lead_of(const struct explain_view *x, const struct lead *l, bool approaches)
 {
 	json_t *j = json_object();
 
@@ -292,14 +293,14 @@ static json_t *lead_of(const struct explaining *x, const struct lead *l, bool ap
 	return j;
 }
 
-static json_t *map_of(const struct explaining *x, const struct map *m, bool full)
+static json_t *map_of(const struct explain_view *x, const struct map *m, bool full)
 {
 	json_t *j = json_object(), *calls = json_array();
 
 	if (m->has_function)
 		set(j, "function", function_of(x, m));
-	else if (!x->sources.has_libc[m->abi])
-		set_text(j, "why", x->sources.no_libc[m->abi].text);
+	else if (!x->sources->has_libc[m->abi])
+		set_text(j, "why", x->sources->no_libc[m->abi].text);
 	if (!full && m->has_function)
 		json_object_del(json_object_get(j, "function"), "code");
 	for (size_t i = 0; i < m->n_leads; i++)
@@ -308,29 +309,29 @@ static json_t *map_of(const struct explaining *x, const struct map *m, bool full
 	return j;
 }
 
-static json_t *begin(const struct explaining *x, const char *name)
+static json_t *begin(const struct explain_view *x, const char *name)
 {
 	json_t *j = json_object(), *kernel = json_object();
 
 	set(j, "v", json_integer(VERSION));
 	set_text(j, "explain", name);
-	set_text(kernel, "release", x->entry.release);
-	set_text(kernel, "file", x->entry.vmlinux);
-	set_text(kernel, "build_id", ksyms_build_id(x->sources.kernel.syms));
+	set_text(kernel, "release", x->release);
+	set_text(kernel, "file", x->vmlinux);
+	set_text(kernel, "build_id", ksyms_build_id(x->sources->kernel.syms));
 	if (*x->debug)
 		set_text(kernel, "debug", x->debug);
 	set(j, "kernel", kernel);
 	return j;
 }
 
-static void print(json_t *j)
+static void print(FILE *out, json_t *j)
 {
-	json_dumpf(j, stdout, JSON_COMPACT);
-	putchar('\n');
+	json_dumpf(j, out, JSON_COMPACT);
+	putc('\n', out);
 	json_decref(j);
 }
 
-void explain_json(const struct explaining *x, const struct map *m,
+void explain_json(const struct explain_view *x, const struct map *m,
 		  const struct map others[ABI_COUNT])
 {
 	json_t *j = begin(x, m->name), *abis = json_object();
@@ -343,10 +344,10 @@ void explain_json(const struct explaining *x, const struct map *m,
 			set(abis, abi_name(abi), map_of(x, one, one == m));
 	}
 	set(j, "abis", abis);
-	print(j);
+	print(x->out, j);
 }
 
-void explain_sheet_json(const struct explaining *x, const struct sheet_row *rows, size_t n)
+void explain_sheet_json(const struct explain_view *x, const struct sheet_row *rows, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
 		json_t *j = begin(x, rows[i].name), *abis = json_object();
@@ -355,6 +356,6 @@ void explain_sheet_json(const struct explaining *x, const struct sheet_row *rows
 			if (rows[i].maps[abi].name)
 				set(abis, abi_name(abi), map_of(x, &rows[i].maps[abi], false));
 		set(j, "abis", abis);
-		print(j);
+		print(x->out, j);
 	}
 }
