@@ -49,6 +49,7 @@ enum {
 	OPT_LIBC,
 	OPT_EVERYTHING,
 	OPT_FORM,
+	OPT_LINGER,
 };
 
 static const struct option_row rows[] = {
@@ -102,6 +103,8 @@ static const struct option_row rows[] = {
 	  "the kernel's against attacks on the processor (off)" },
 	{ "append", OPT_APPEND, "WORDS", RUN | RECORD,
 	  "add these words to the kernel's command line" },
+	{ "linger", OPT_LINGER, "SECONDS", RUN | RECORD,
+	  "how long what still works may go on when PROGRAM has ended (10)" },
 	{ "timeout", OPT_TIMEOUT, "SECONDS", RUN | RECORD,
 	  "end the run after that time, with status 124" },
 	{ "capture", OPT_CAPTURE, "N", RUN | RECORD,
@@ -320,6 +323,8 @@ static bool take_record(struct options *o, int code, char *arg)
 		return true;
 	case OPT_TIMEOUT:
 		return number("timeout", arg, 1u << 30, &n) && (o->record.timeout = n, true);
+	case OPT_LINGER:
+		return number("linger", arg, RECORD_LINGER_MAX, &n) && (o->record.linger = n, true);
 	case OPT_CAPTURE:
 		return number("capture", arg, 1u << 20, &n) && (o->record.capture = n, true);
 	case OPT_FAST:
@@ -429,6 +434,7 @@ static bool take_option(struct options *o, int code, char *arg)
 	case OPT_QEMU:
 	case OPT_MITIGATIONS:
 	case OPT_APPEND:
+	case OPT_LINGER:
 	case OPT_TIMEOUT:
 	case OPT_CAPTURE:
 	case OPT_FAST:
@@ -453,6 +459,7 @@ static void defaults(struct options *o)
 {
 	*o = (struct options){ .format = "tree", .color = "auto" };
 	o->record.capture = 4096;
+	o->record.linger = RECORD_LINGER_DEFAULT;
 	o->record.progress = progress;
 	o->record.also = o->also;
 	o->record.with = o->with;

@@ -43,10 +43,11 @@ struct run {
 };
 
 /* Looks whether a server waits for clients: the first ones 1 ms of guest time apart, then 10 ms. */
-#define READY_FAST   500
-#define READY_TRIES  1500
-#define SETTLE_MS    200 /* for what still works when the program has ended */
-#define LEFT_WAIT_MS 1000
+#define READY_FAST  500
+#define READY_TRIES 1500
+/* Longest time between two looks at what still works when the program has ended. */
+#define LINGER_LOOK_MS 250
+#define LEFT_WAIT_MS   1000
 
 static struct job *main_job(struct run *run)
 {
@@ -184,28 +185,35 @@ static void serve_left(struct run *run)
 		serve(run, (int)left);
 }
 
-static bool all_wait(struct run *run)
+static bool all_wait_for_ever(struct run *run)
 {
 	for (size_t i = 0; i < run->spec.job_count; i++) {
 		if (!job_runs(&run->jobs[i]))
 			continue;
 		size_t count = procs_below(run->jobs[i].supervisor, run->procs);
-		if (procs_state(run->procs, count) == PROCS_RUN)
+		if (!procs_wait_for_ever(run->procs, count))
 			return false;
 	}
 	return true;
 }
 
-/* A server that answers its last client, or is about to end by itself, does so first. */
-static void settle(struct run *run)
+/* A server that answers its last client, writes its log or is about to end by itself does so first.
+ * Looking costs instructions that are recorded: the longer nothing has changed, the rarer. */
+static void linger(struct run *run)
 {
-	for (int i = 0; i < SETTLE_MS && any_runs(run) && !all_wait(run); i++)
-		serve(run, 1);
+	long long end = now_ms() + run->spec.linger_ms, left = run->spec.linger_ms;
+	int pause = 1;
+
+	while (any_runs(run) && left > 0 && !all_wait_for_ever(run)) {
+		serve(run, pause < left ? pause : (int)left);
+		pause = pause < LINGER_LOOK_MS ? 2 * pause : LINGER_LOOK_MS;
+		left = end - now_ms();
+	}
 }
 
 static void end_left(struct run *run)
 {
-	settle(run);
+	linger(run);
 	if (!any_runs(run))
 		return;
 	signal_left(run, SIGTERM, true);

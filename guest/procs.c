@@ -4,33 +4,69 @@
 #include <dirent.h>
 #include <elf.h>
 #include <fcntl.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <sys/time.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
-/* The calls in which a server waits, by the program's ABI
- * (arch/x86/entry/syscalls/syscall_{64,32}.tbl). 0 (read, and nothing in the other table) stands
- * for "has no such number". */
-static const struct {
+#define X32_BIT 0x40000000l
+
+/*
+ * The calls in which a program waits for others, by its ABI
+ * (arch/x86/entry/syscalls/syscall_{64,32}.tbl; NONE: it has no such call). `serves`: a server
+ * waits there for its clients. `end` says what may end the wait without anybody's doing: a timeout,
+ * in milliseconds or behind an address, is one of the arguments; a socket has one of its own.
+ */
+#define NONE (-1)
+
+enum wait_end {
+	END_NEVER,
+	END_MS,      /* argument `arg` as an int; negative: never */
+	END_ADDRESS, /* argument `arg` is the address of the time; NULL: never */
+	END_SOCKET,  /* SO_RCVTIMEO of the descriptor in argument `arg` */
+};
+
+static const struct wait {
 	int native, compat;
+	bool serves;
+	enum wait_end end;
+	int arg;
 } waits[] = {
-	{ 43, 0 },    /* accept; 32-bit programs: socketcall */
-	{ 288, 364 }, /* accept4 */
-	{ 0, 102 },   /* socketcall */
-	{ 7, 168 },   /* poll */
-	{ 271, 309 }, /* ppoll */
-	{ 0, 414 },   /* ppoll_time64 */
-	{ 23, 142 },  /* select */
-	{ 270, 308 }, /* pselect6 */
-	{ 0, 413 },   /* pselect6_time64 */
-	{ 232, 256 }, /* epoll_wait */
-	{ 281, 319 }, /* epoll_pwait */
-	{ 441, 441 }, /* epoll_pwait2 */
-	{ 45, 371 },  /* recvfrom */
-	{ 47, 372 },  /* recvmsg */
-	{ 299, 337 }, /* recvmmsg */
-	{ 0, 417 },   /* recvmmsg_time64 */
+	{ 43, NONE, true, END_SOCKET, 0 },    /* accept */
+	{ 288, 364, true, END_SOCKET, 0 },    /* accept4 */
+	{ NONE, 102, true, END_SOCKET, 1 },   /* socketcall: the array of its arguments */
+	{ 7, 168, true, END_MS, 2 },          /* poll */
+	{ 271, 309, true, END_ADDRESS, 2 },   /* ppoll */
+	{ NONE, 414, true, END_ADDRESS, 2 },  /* ppoll_time64 */
+	{ 23, 142, true, END_ADDRESS, 4 },    /* select */
+	{ 270, 308, true, END_ADDRESS, 4 },   /* pselect6 */
+	{ NONE, 413, true, END_ADDRESS, 4 },  /* pselect6_time64 */
+	{ 232, 256, true, END_MS, 3 },        /* epoll_wait */
+	{ 281, 319, true, END_MS, 3 },        /* epoll_pwait */
+	{ 441, 441, true, END_ADDRESS, 3 },   /* epoll_pwait2 */
+	{ 45, 371, true, END_SOCKET, 0 },     /* recvfrom */
+	{ 47, 372, true, END_SOCKET, 0 },     /* recvmsg */
+	{ 299, 337, true, END_ADDRESS, 4 },   /* recvmmsg */
+	{ NONE, 417, true, END_ADDRESS, 4 },  /* recvmmsg_time64 */
+	{ 0, 3, false, END_SOCKET, 0 },       /* read */
+	{ 19, 145, false, END_SOCKET, 0 },    /* readv */
+	{ 202, 240, false, END_ADDRESS, 3 },  /* futex */
+	{ NONE, 422, false, END_ADDRESS, 3 }, /* futex_time64 */
+	{ 61, 114, false, END_NEVER, 0 },     /* wait4 */
+	{ NONE, 7, false, END_NEVER, 0 },     /* waitpid */
+	{ 247, 284, false, END_NEVER, 0 },    /* waitid */
+	{ 34, 29, false, END_NEVER, 0 },      /* pause */
+	{ 130, 179, false, END_NEVER, 0 },    /* rt_sigsuspend */
+	{ 128, 177, false, END_ADDRESS, 2 },  /* rt_sigtimedwait */
+	{ NONE, 421, false, END_ADDRESS, 2 }, /* rt_sigtimedwait_time64 */
+	{ 73, 143, false, END_NEVER, 0 },     /* flock */
+	{ 70, 401, false, END_NEVER, 0 },     /* msgrcv */
+	{ 65, 393, false, END_NEVER, 0 },     /* semop */
 };
 
 /* The beginning of a file as text; its length, or -1. */
@@ -108,52 +144,188 @@ static bool is_32_bit(pid_t pid)
 	return read_text(path, ident, sizeof(ident)) > EI_CLASS && ident[EI_CLASS] == ELFCLASS32;
 }
 
-static bool is_wait(long number, bool compat)
+static const struct wait *find_wait(long number, bool compat)
 {
 	for (size_t i = 0; i < sizeof(waits) / sizeof(*waits); i++) {
-		int wait = compat ? waits[i].compat : waits[i].native;
+		int known = compat ? waits[i].compat : waits[i].native;
 
-		if (wait && wait == number)
-			return true;
+		if (known != NONE && known == number)
+			return &waits[i];
 	}
-	return false;
+	return NULL;
 }
 
-static enum procs_state task_state(pid_t pid, const char *tid)
+/* What a sleeping task is in; `wait` is NULL for anything but a wait of the table. */
+struct sleep {
+	const struct wait *wait;
+	bool compat;
+	unsigned long long args[6];
+};
+
+/* "NUMBER 0xARG… 0xSP 0xPC", or "running" (fs/proc/base.c, proc_pid_syscall). */
+static void read_sleep(pid_t pid, const char *tid, struct sleep *sleep)
 {
-	char path[64], text[256], comm[32], state;
+	unsigned long long *a = sleep->args;
+	char path[64], text[256];
+	long number;
+
+	*sleep = (struct sleep){ .compat = is_32_bit(pid) };
+	snprintf(path, sizeof(path), "/proc/%d/task/%.16s/syscall", pid, tid);
+	if (read_text(path, text, sizeof(text)) > 0 &&
+	    sscanf(text, "%ld %llx %llx %llx %llx %llx %llx", &number, &a[0], &a[1], &a[2], &a[3],
+		   &a[4], &a[5]) == 7)
+		sleep->wait = find_wait(number & ~X32_BIT, sleep->compat);
+}
+
+enum task_state { TASK_GONE, TASK_RUNS, TASK_SLEEPS };
+
+static enum task_state task_state(pid_t pid, const char *tid)
+{
+	char path[64], comm[32], state;
 	pid_t parent;
 
 	snprintf(path, sizeof(path), "/proc/%d/task/%.16s/stat", pid, tid);
-	if (!read_stat(path, comm, sizeof(comm), &state, &parent))
-		return PROCS_SLEEP; /* it has ended meanwhile */
-	if (state != 'S')
-		return state == 'Z' || state == 'T' ? PROCS_SLEEP : PROCS_RUN;
-	snprintf(path, sizeof(path), "/proc/%d/task/%.16s/syscall", pid, tid);
-	if (read_text(path, text, sizeof(text)) <= 0)
-		return PROCS_SLEEP;
-	return is_wait(atol(text), is_32_bit(pid)) ? PROCS_SERVE : PROCS_SLEEP;
+	if (!read_stat(path, comm, sizeof(comm), &state, &parent) || state == 'Z' || state == 'T')
+		return TASK_GONE;
+	return state == 'S' ? TASK_SLEEPS : TASK_RUNS;
 }
 
-enum procs_state procs_state(const struct proc *procs, size_t count)
+/* Calls `look` with every task that is asleep, until it returns false; false then, and where a task
+ * runs. */
+static bool each_sleep(const struct proc *procs, size_t count,
+		       bool (*look)(pid_t pid, const struct sleep *sleep, void *ctx), void *ctx)
 {
-	enum procs_state all = PROCS_SLEEP;
+	bool all = true;
 
-	for (size_t i = 0; i < count; i++) {
+	for (size_t i = 0; i < count && all; i++) {
 		char path[64];
 		struct dirent *entry;
 
 		snprintf(path, sizeof(path), "/proc/%d/task", procs[i].pid);
 		DIR *dir = opendir(path);
-		while (dir && all != PROCS_RUN && (entry = readdir(dir))) {
+		while (dir && all && (entry = readdir(dir))) {
+			enum task_state state;
+			struct sleep sleep;
+
 			if (entry->d_name[0] == '.')
 				continue;
-			enum procs_state one = task_state(procs[i].pid, entry->d_name);
-			if (one != PROCS_SLEEP)
-				all = one;
+			state = task_state(procs[i].pid, entry->d_name);
+			all = state != TASK_RUNS;
+			if (state != TASK_SLEEPS)
+				continue;
+			read_sleep(procs[i].pid, entry->d_name, &sleep);
+			all = look(procs[i].pid, &sleep, ctx);
 		}
 		if (dir)
 			closedir(dir);
 	}
 	return all;
+}
+
+static bool note_serving(pid_t pid, const struct sleep *sleep, void *ctx)
+{
+	(void)pid;
+	if (sleep->wait && sleep->wait->serves)
+		*(bool *)ctx = true;
+	return true;
+}
+
+enum procs_state procs_state(const struct proc *procs, size_t count)
+{
+	bool serves = false;
+
+	if (!each_sleep(procs, count, note_serving, &serves))
+		return PROCS_RUN;
+	return serves ? PROCS_SERVE : PROCS_SLEEP;
+}
+
+/* ---- waits that end by themselves ---- */
+
+/* A socket that has a timeout of its own; of another descriptor false. */
+static bool socket_times_out(pid_t pid, int fd)
+{
+	int process = syscall(SYS_pidfd_open, pid, 0), copy = -1;
+	struct timeval time = { 0 };
+	socklen_t size = sizeof(time);
+
+	if (process >= 0)
+		copy = syscall(SYS_pidfd_getfd, process, fd, 0);
+	if (copy >= 0)
+		getsockopt(copy, SOL_SOCKET, SO_RCVTIMEO, &time, &size);
+	if (copy >= 0)
+		close(copy);
+	if (process >= 0)
+		close(process);
+	return time.tv_sec || time.tv_usec;
+}
+
+/* The descriptor of a socketcall is the first of its arguments, in the program's memory. */
+static int socketcall_fd(pid_t pid, unsigned long long array)
+{
+	int fd = -1;
+	struct iovec to = { &fd, sizeof(fd) }, from = { (void *)(uintptr_t)array, sizeof(fd) };
+
+	return process_vm_readv(pid, &to, 1, &from, 1, 0) == sizeof(fd) ? fd : -1;
+}
+
+static bool never_ends(pid_t pid, const struct sleep *sleep, void *ctx)
+{
+	const struct wait *wait = sleep->wait;
+
+	(void)ctx;
+	if (!wait)
+		return false;
+	switch (wait->end) {
+	case END_NEVER:
+		break;
+	case END_MS:
+		return (int)sleep->args[wait->arg] < 0;
+	case END_ADDRESS:
+		return !sleep->args[wait->arg];
+	case END_SOCKET:
+		return !socket_times_out(pid, wait->arg ? socketcall_fd(pid, sleep->args[wait->arg])
+							: (int)sleep->args[0]);
+	}
+	return true;
+}
+
+/* "it_value: (SECONDS, NANOSECONDS)" (proc(5), fdinfo of a timerfd). */
+static bool is_armed_timer(pid_t pid, const char *fd)
+{
+	char path[64], text[512];
+	unsigned long long seconds, nanoseconds;
+	const char *value;
+
+	snprintf(path, sizeof(path), "/proc/%d/fdinfo/%.16s", pid, fd);
+	if (read_text(path, text, sizeof(text)) <= 0)
+		return false;
+	value = strstr(text, "it_value: ");
+	return value && sscanf(value, "it_value: (%llu, %llu)", &seconds, &nanoseconds) == 2 &&
+	       (seconds || nanoseconds);
+}
+
+static bool has_armed_timer(pid_t pid)
+{
+	char path[64];
+	struct dirent *entry;
+	bool armed = false;
+
+	snprintf(path, sizeof(path), "/proc/%d/fdinfo", pid);
+	DIR *dir = opendir(path);
+	while (dir && !armed && (entry = readdir(dir)))
+		armed = entry->d_name[0] != '.' && is_armed_timer(pid, entry->d_name);
+	if (dir)
+		closedir(dir);
+	return armed;
+}
+
+bool procs_wait_for_ever(const struct proc *procs, size_t count)
+{
+	if (!each_sleep(procs, count, never_ends, NULL))
+		return false;
+	for (size_t i = 0; i < count; i++) {
+		if (has_armed_timer(procs[i].pid))
+			return false;
+	}
+	return true;
 }

@@ -27,4 +27,8 @@ enum procs_state {
 
 enum procs_state procs_state(const struct proc *procs, size_t count);
 
+/* Returns true if nothing will happen unless somebody else does something: every task waits in a
+ * call that has no timeout. An interval timer (alarm, setitimer) cannot be seen from outside. */
+bool procs_wait_for_ever(const struct proc *procs, size_t count);
+
 #endif

@@ -59,6 +59,9 @@ enum spec_tag {
 	SPEC_TRACER,   /* text; before the first job: lines "FILE VALUE" for the oracle's tracefs */
 	/* text: an absolute path to send back at the end; repeatable, before the first job */
 	SPEC_FETCH,
+	/* u32: milliseconds of guest time that what is left of the jobs may go on when the program
+	 * has ended; before the first job */
+	SPEC_LINGER,
 };
 
 enum job_kind { JOB_MAIN, JOB_ALSO }; /* JOB_ALSO ones come first and are started first */

@@ -194,6 +194,13 @@ static int flags_set(struct spec *spec, const uint8_t *bytes, size_t len)
 	return 0;
 }
 
+static int linger_set(struct spec *spec, const uint8_t *bytes, size_t len)
+{
+	(void)len;
+	spec->linger_ms = u32_at(bytes);
+	return 0;
+}
+
 static int hostname_set(struct spec *spec, const uint8_t *bytes, size_t len)
 {
 	return text_set(&spec->hostname, bytes, len);
@@ -236,6 +243,7 @@ static const struct row {
 	[SPEC_TERM] = { sizeof(struct winsize) + sizeof(struct termios), ANYWHERE, term_set },
 	[SPEC_STDIN_AT] = { 8, IN_JOB, stdin_at_set },
 	[SPEC_FLAGS] = { 4, BEFORE_JOBS, flags_set },
+	[SPEC_LINGER] = { 4, BEFORE_JOBS, linger_set },
 	[SPEC_ADDRESS] = { ANY, BEFORE_JOBS, address_set },
 	[SPEC_HOSTNAME] = { ANY, BEFORE_JOBS, hostname_set },
 	[SPEC_FETCH] = { ANY, BEFORE_JOBS, fetch_set },

@@ -47,6 +47,7 @@ struct spec_job {
 
 struct spec {
 	uint32_t flags;         /* enum spec_flags */
+	uint32_t linger_ms;     /* how long what is left may go on when the program has ended */
 	char *hostname;         /* owned, may be NULL */
 	char *tracer;           /* owned, may be NULL */
 	struct words addresses; /* more ones of the loopback device */

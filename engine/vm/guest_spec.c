@@ -140,6 +140,11 @@ void spec_begin(struct buf *out, uint32_t flags)
 	}
 }
 
+void spec_linger(struct buf *out, uint32_t milliseconds)
+{
+	put(out, SPEC_LINGER, &milliseconds, sizeof(milliseconds));
+}
+
 void spec_text(struct buf *out, unsigned tag, const char *text)
 {
 	put_text(out, tag, text);

@@ -26,6 +26,8 @@ struct spec_input spec_input_of_caller(void);
 /* A record of text, before the first job; `tag`: enum spec_tag. */
 void spec_text(struct buf *out, unsigned tag, const char *text);
 void spec_begin(struct buf *out, uint32_t flags);
+/* How long what is left of the jobs may go on when the program has ended; before the first job. */
+void spec_linger(struct buf *out, uint32_t milliseconds);
 void spec_job(struct buf *out, const struct spec_job_in *job);
 void spec_end(struct buf *out);
 

@@ -16,18 +16,27 @@
 
 struct err;
 
+/* How long what still runs when the program has ended may go on, in seconds: of guest time, which an
+ * idle guest skips, or where time is the host's. */
+#define RECORD_LINGER_GUEST   10
+#define RECORD_LINGER_HOST    1
+#define RECORD_LINGER_DEFAULT (~0u) /* the one of the two that fits */
+#define RECORD_LINGER_MAX     3600
+
 struct record_opts {
-	char **argv;             /* PROGRAM and its words */
-	char *const *also;       /* commands, NULL at the end */
-	char *const *with;       /* files and folders, NULL at the end */
-	char *const *addresses;  /* more ones of the loopback device, NULL at the end */
-	char *const *fetch;      /* files and folders to bring back, NULL at the end */
-	const char *kernel;      /* NULL: the newest cached one */
-	bool i386;               /* … of those of 32 bits */
-	const char *cpu;         /* NULL: the default model */
-	const char *qemu;        /* NULL: the installed one */
-	const char *append;      /* more words for the kernel's command line; NULL: none */
-	bool mitigations;        /* those that the kernel chooses by itself; else off */
+	char **argv;            /* PROGRAM and its words */
+	char *const *also;      /* commands, NULL at the end */
+	char *const *with;      /* files and folders, NULL at the end */
+	char *const *addresses; /* more ones of the loopback device, NULL at the end */
+	char *const *fetch;     /* files and folders to bring back, NULL at the end */
+	const char *kernel;     /* NULL: the newest cached one */
+	bool i386;              /* … of those of 32 bits */
+	const char *cpu;        /* NULL: the default model */
+	const char *qemu;       /* NULL: the installed one */
+	const char *append;     /* more words for the kernel's command line; NULL: none */
+	bool mitigations;       /* those that the kernel chooses by itself; else off */
+	/* seconds that what is left may go on when the program has ended, or RECORD_LINGER_DEFAULT */
+	unsigned linger;
 	unsigned timeout;        /* seconds; 0: none */
 	size_t capture;          /* most bytes kept of one buffer */
 	bool fast;               /* time follows the host: quicker, not repeatable */

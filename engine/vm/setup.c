@@ -100,11 +100,21 @@ static uint32_t spec_flags(const struct setup *s)
 	       (s->opts->net_user ? SPEC_NET_USER : 0);
 }
 
+static uint32_t linger_ms(const struct setup *s)
+{
+	unsigned seconds = s->opts->linger;
+
+	if (seconds == RECORD_LINGER_DEFAULT)
+		seconds = s->vm.mode == VM_REPEATABLE ? RECORD_LINGER_GUEST : RECORD_LINGER_HOST;
+	return seconds * 1000;
+}
+
 static int add_jobs(struct setup *s, struct err *e)
 {
 	int r = 0;
 
 	spec_begin(&s->spec, spec_flags(s));
+	spec_linger(&s->spec, linger_ms(s));
 	for (char *const *a = s->opts->addresses; a && *a; a++)
 		spec_text(&s->spec, SPEC_ADDRESS, *a);
 	for (unsigned i = 0; fetches_path(s->fetches, i); i++)

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The end of a recording: what still works when the program has ended goes on, for a while."""
+import os
+import time
+import unittest
+
+from e2e import BUILD, Case, main, program
+
+LOG = "accepted\nread 'hello'\n"
+
+
+class Lingers(Case):
+    def beside(self, how, *options, server="lingers"):
+        """A server that ends as `how` says, beside a client that does not wait for it: the Result, and the server's calls."""
+        result, trips = self.run_trips(*options, "--also", f"{program(server)} {how}", "--",
+                                       program("lingers"), "client")
+        self.assertEqual(result.status, 0, result.err)
+        client = [trip["pid"] for trip in trips if trip["call"] == "connect"]
+        return result, [trip["call"] for trip in trips if trip["pid"] not in client]
+
+    def test_work_is_finished(self):
+        """Asleep, waiting with a timeout again and again, or without one for a timer: no call and no output is lost."""
+        for how in "sleep", "poll", "timer", "timeout":
+            self.check_finished(how, "lingers")
+
+    @unittest.skipUnless(os.path.exists(os.path.join(BUILD, "tests/programs/lingers_32")), "no 32-bit programs were built")
+    def test_32_bit_work_is_finished(self):
+        """The descriptor of socketcall's accept stands in the program's memory."""
+        for how in "timeout", "poll":
+            self.check_finished(how, "lingers_32")
+
+    def check_finished(self, how, server):
+        with self.subTest(how):
+            result, calls = self.beside(how, server=server)
+            self.assertEqual(result.out, LOG)
+            self.assertEqual([c for c in calls if c.startswith("recv") or c == "close"][0][:4], "recv")
+            self.assertEqual(calls[-1], "close")
+            self.assertNotIn("still", result.err)
+
+    def test_nothing_is_waited_for_that_does_not_come(self):
+        """A server that waits for its next client without a timeout is ended at once, and named."""
+        for mode in [], ["--fast"]:  # in the second, time is the host's
+            began = time.monotonic()
+            result, calls = self.beside("forever", "--linger", "60", *mode)
+            self.assertLess(time.monotonic() - began, 50)
+            self.assertEqual(calls[-1:], ["accept"])
+        self.assertRegex(result.err, "still running at the end.* lingers")
+
+    def test_the_limit(self):
+        """What never waits is ended when the time is over; 0: nothing goes on."""
+        result, calls = self.beside("busy", "--linger", "1")
+        self.assertRegex(result.err, "lingers")
+        result, calls = self.beside("sleep", "--linger", "0")
+        self.assertNotIn("recvfrom", calls)
+        self.assertRegex(result.err, "lingers")
+
+    def test_bad_limit(self):
+        self.one_message(self.ringtrip("run", "--linger", "soon", "--", "/bin/true"), "--linger takes a number")
+
+
+if __name__ == "__main__":
+    main()
