@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# tools/check.sh: all tests of the suite (but those of the suite "long") and the scripts below. The last line
-# counts them; the exit status is 0 when none failed. A test or script that says 77 could not be tried here: it is
-# counted as skipped, and why is printed.
+# tools/check.sh: all tests of the suite (but those of the suite "long") and the scripts below. The
+# last line counts them; the exit status is 0 when none failed. A test or script that says 77 could
+# not be tried here: it is counted as skipped, and why is printed, as is what a test left out.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -21,6 +21,8 @@ summary() {
 status=0
 meson test -C build --no-suite long --print-errorlogs >"$log" 2>&1 || status=$?
 cat "$log"
+# What was left out, by name, and why: as tests/e2e/e2e.py and tests/not_built.sh say it.
+grep '^skip [^ ]*: ' build/meson-logs/testlog.txt || true
 passed=$(($(summary Ok) + $(summary "Expected Fail")))
 failed=$(($(summary Fail) + $(summary "Unexpected Pass") + $(summary Timeout)))
 skipped=$(summary Skipped)

@@ -43,8 +43,7 @@ def said(text):
 
 
 def programs(variant):
-    folder = os.path.join(e2e.BUILD, "tests/programs/calls")
-    return [os.path.join(folder, name + VARIANTS[variant]) for name in PROGRAMS]
+    return [e2e.built("tests/programs/calls/" + name + VARIANTS[variant]) for name in PROGRAMS]
 
 
 class Calls(e2e.Case):
@@ -61,7 +60,7 @@ class Calls(e2e.Case):
         jobs = programs(variant)
         out = self.path("strace")
         result = self.command("strace", "-f", "-qq", "-e", "signal=none", "-e", "trace=" + CALLS, "-o", out,
-                              os.path.join(e2e.BUILD, "tests/programs/calls/driver"), *jobs)
+                              e2e.built("tests/programs/calls/driver"), *jobs)
         self.assertEqual(result.status, 0, result.err)
         with open(out, encoding="utf-8") as f:
             self.agree(said(result.out), by_program(f.read()), jobs)
@@ -71,26 +70,20 @@ class Calls(e2e.Case):
         out = self.path("lines")
         carried = [word for job in jobs for word in ("--with", job)]
         result = self.ringtrip("run", "--format", "strace", "-o", out, "-e", "trace=" + CALLS, *options, *carried,
-                               "--", os.path.join(e2e.BUILD, "tests/programs/calls", driver), *jobs)
+                               "--", e2e.built("tests/programs/calls/" + driver), *jobs)
         self.assertEqual(result.status, 0, result.err)
         with open(out, encoding="utf-8") as f:
             self.agree(said(result.out), by_program(f.read()), jobs)
 
     def test_sysenter(self):
         """The vDSO's way on a processor of Intel's."""
-        self.needs_32()
         self.traced("direct", "--cpu", "Haswell-noTSX,vendor=GenuineIntel")
 
     def test_kernel_of_32_bits(self):
-        self.needs_32()
         if not re.search(r" i386 ", self.command(e2e.RINGTRIP, "kernel").out):
             self.skipTest("no kernel of 32 bits is here: ringtrip kernel fetch --arch i386")
         for variant in "direct", "socketcall", "int80":
             self.traced(variant, "--arch", "i386", driver="driver_32")
-
-    def needs_32(self):
-        if not os.path.exists(programs("direct")[0]):
-            self.skipTest("no 32-bit programs can be built here")
 
 
 # strace's options about how a call is written.
@@ -131,10 +124,8 @@ class Options(e2e.Case):
         lines.needs_6_1(self)
 
     def agree(self, variant):
-        driver = os.path.join(e2e.BUILD, "tests/programs/calls/driver")
+        driver = e2e.built("tests/programs/calls/driver")
         jobs = programs(variant)
-        if not os.path.exists(jobs[0]):
-            self.skipTest("no 32-bit programs can be built here")
         trace = self.path("trace")
         carried = [word for job in jobs for word in ("--with", job)]
         result = self.ringtrip("record", "-o", trace, *carried, "--", driver, *jobs)
@@ -181,8 +172,6 @@ class Gone(e2e.Case):
 
 def case(variant):
     def test(self):
-        if not os.path.exists(programs(variant)[0]):
-            self.skipTest("no 32-bit programs can be built here")
         self.natively(variant)
         self.traced(variant)
     return test

@@ -6,7 +6,6 @@ execution, the independent counter every instruction, and the trip is one of i38
 """
 import os
 import re
-import unittest
 
 import cells
 import counter
@@ -17,15 +16,8 @@ import oracles
 AMD, INTEL = "qemu64,+rdrand", "qemu64,+rdrand,vendor=GenuineIntel"
 
 
-def program(name):
-    try:
-        return e2e.program(name)
-    except FileNotFoundError:
-        raise unittest.SkipTest(f"{name} was not built: gcc -m32 has no C library here (gcc-multilib)") from None
-
-
 def demo():
-    return ["--also", program("replyhi_32") + " 1", "--", program("hello_32")]
+    return ["--also", e2e.program("replyhi_32") + " 1", "--", e2e.program("hello_32")]
 
 
 def entry(trip):
@@ -51,10 +43,10 @@ class Truth(e2e.Case):
         self.assertIn(" 0 of them unmatched, 0 frames left over,", count.err)
 
     def test_int80(self):
-        self.holds(AMD, program("int80_32"))
+        self.holds(AMD, e2e.program("int80_32"))
 
     def test_int80_of_64_bits(self):
-        self.holds(INTEL, program("int80"))
+        self.holds(INTEL, e2e.program("int80"))
 
     def test_syscall(self):
         self.holds(AMD, *demo())
@@ -63,10 +55,10 @@ class Truth(e2e.Case):
         self.holds(INTEL, *demo())
 
     def test_signals_sysenter(self):
-        self.holds(INTEL, program("signals_32"))
+        self.holds(INTEL, e2e.program("signals_32"))
 
     def test_threads_syscall(self):
-        self.holds(AMD, program("threads_32"))
+        self.holds(AMD, e2e.program("threads_32"))
 
 
 # What int80.c does: the call, the number, the sub-call, the result or the error.
@@ -86,7 +78,7 @@ class Trips(e2e.Case):
         return trips
 
     def int80(self, name):
-        trips = self.trips_of(AMD, program(name))
+        trips = self.trips_of(AMD, e2e.program(name))
         said = [(t["call"], t["nr"], t.get("subcall"), t.get("errno", t["result"])) for t in trips]
         self.assertEqual(said, INT80)
         for trip in trips:
@@ -113,7 +105,7 @@ class Trips(e2e.Case):
 
     def test_crossing(self):
         """The registers and the array of a socketcall, for people."""
-        result = self.ringtrip("run", "-o", self.path("tree"), "-e", "trace=bind", program("int80_32"))
+        result = self.ringtrip("run", "-o", self.path("tree"), "-e", "trace=bind", e2e.program("int80_32"))
         self.assertEqual(result.status, 0, result.err)
         with open(self.path("tree"), encoding="utf-8") as f:
             self.assertRegex(f.read(), r"int \$0x80\n +eax 102  ebx 2 \(bind\)  ecx 0x[0-9a-f]+ → 0x3, 0x[0-9a-f]+, 0x10\n"
@@ -144,7 +136,7 @@ class Trips(e2e.Case):
 
     def test_static(self):
         """No dynamic linker: the vDSO is found by the program itself."""
-        for trip in self.trips_of(INTEL, program("udp_32_static")):
+        for trip in self.trips_of(INTEL, e2e.program("udp_32_static")):
             names = [n.get("fn") for n in e2e.nodes(trip["tree"])]
             self.assertEqual(trip["abi"], "i386")
             self.assertIn("main", names)
@@ -152,7 +144,7 @@ class Trips(e2e.Case):
 
     def test_both_widths(self):
         """One process after the other in the same task: programs of 64 and of 32 bits take turns by exec."""
-        wide, narrow = e2e.program("udp"), program("udp_32")
+        wide, narrow = e2e.program("udp"), e2e.program("udp_32")
         result, trips = self.run_trips("--with", wide, "--with", narrow, "sh", "-c", f"{narrow}; {wide}; exec {narrow}")
         self.assertEqual(result.status, 0, result.err)
         one = [(t["call"], t["result"]) for t in trips][:10]
@@ -164,7 +156,7 @@ class Trips(e2e.Case):
         new = cells.kernels().get("6.12")
         if not new:
             self.skipTest("a kernel 6.12 is not here")
-        result = self.ringtrip("run", "--kernel", new, "--append", "ia32_emulation=0", "-o", "/dev/null", program("udp_32"))
+        result = self.ringtrip("run", "--kernel", new, "--append", "ia32_emulation=0", "-o", "/dev/null", e2e.program("udp_32"))
         self.one_message(result, "Exec format error: it is a program of 32 bits, and this kernel runs none", 126)
 
     def test_x32(self):
@@ -198,13 +190,13 @@ class Lines(lines.Lines):
         super().compare(text, theirs, keep)
 
     def one(self, name):
-        super().one(os.path.basename(program(name + "_32")))
+        super().one(os.path.basename(e2e.program(name + "_32")))
 
     def test_int80(self):
         self.one("int80")
 
     def test_threads(self):
-        path = program("threads_32")
+        path = e2e.program("threads_32")
         self.holds(self.natively(path), path, race=lines.as_raced)
 
 
@@ -222,7 +214,7 @@ class X32(e2e.Case):
     def test_program(self):
         """Its trips are those of its twin of 64 bits."""
         kernel = self.kernel()
-        _, narrow = self.run_trips(*kernel, program("udp_x32"))
+        _, narrow = self.run_trips(*kernel, e2e.program("udp_x32"))
         _, wide = self.run_trips(*kernel, e2e.program("udp"))
         self.assertEqual([(t["call"], t["result"]) for t in narrow], [(t["call"], t["result"]) for t in wide])
         for trip in narrow:
@@ -232,7 +224,7 @@ class X32(e2e.Case):
             self.assertIn("main", [n.get("fn") for n in e2e.nodes(trip["tree"])])
 
     def test_truth(self):
-        trace = self.record(*self.kernel(), "--count", program("udp_x32"))
+        trace = self.record(*self.kernel(), "--count", e2e.program("udp_x32"))
         count = self.ringtrip("show", "--stats", "-e", "trace=none", trace)
         saw, sums = re.search(counter.SAYS, count.err, re.MULTILINE).groups()
         self.assertEqual(saw, sums)
@@ -245,7 +237,7 @@ class X32(e2e.Case):
         self.assertEqual([(t["abi"], t["call"], t["result"]) for t in trips], [("x32", "socket", 3)])
 
     def test_kernel_without(self):
-        result = self.ringtrip("run", "-o", "/dev/null", program("udp_x32"))
+        result = self.ringtrip("run", "-o", "/dev/null", e2e.program("udp_x32"))
         self.one_message(result, "Exec format error: it is a program of x32, and this kernel runs none", 126)
 
 

@@ -15,9 +15,11 @@ import collections
 import ctypes
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import time
 import unittest
@@ -26,6 +28,7 @@ BUILD = os.path.abspath(os.environ.get("RINGTRIP_BUILD", "build"))
 RINGTRIP = os.path.join(BUILD, "ringtrip")
 SECONDS = 120  # no run of a test takes longer on any machine
 PR_SET_CHILD_SUBREAPER = 36
+SKIPPED = 77  # the exit status
 
 Result = collections.namedtuple("Result", "status out err")
 
@@ -35,13 +38,28 @@ CELL = [word for option in ("qemu", "kernel", "mitigations", "cpu") for word in
         ("--" + option, os.environ.get("RINGTRIP_" + option.upper())) if os.environ.get("RINGTRIP_" + option.upper())]
 
 
+# Parts of the build that not every machine's compiler can make, and the C library that they need.
+OPTIONAL = re.compile(r"(?P<i386>_32(_static)?|/(\w+)_(32|socketcall|int80)|/init32)$|_x32$")
+
+
+def built(path):
+    """A file of the build folder; a case whose file cannot be built on this machine is skipped."""
+    full = os.path.join(BUILD, path)
+    if os.path.exists(full):
+        return full
+    optional = OPTIONAL.search(path)
+    if not optional:
+        raise FileNotFoundError(full)
+    abi = "i386" if optional["i386"] else "x32"
+    raise unittest.SkipTest(f"{path} is not built: this machine has no C library of {abi}")
+
+
 def program(name):
     """A program of tests/programs, or of labs/menuos."""
-    for folder in "tests/programs", "labs/menuos":
-        path = os.path.join(BUILD, folder, name)
-        if os.path.exists(path):
-            return path
-    raise FileNotFoundError(name)
+    lab = os.path.join("labs/menuos", name)
+    if os.path.exists(os.path.join(BUILD, lab)):
+        return built(lab)
+    return built(os.path.join("tests/programs", name))
 
 
 DEMO = ["--also", program("replyhi") + " 1", "--", program("hello")]
@@ -227,4 +245,13 @@ def nodes(node):
 def main():
     # A test that is interrupted takes its runs with it.
     signal.signal(signal.SIGTERM, lambda *_: os._exit(1))
-    unittest.main(verbosity=2)
+    ran = unittest.main(verbosity=2, exit=False).result
+    if not ran.wasSuccessful():
+        sys.exit(1)
+    file = os.path.basename(sys.argv[0]).removesuffix(".py")
+    for case, why in ran.skipped:
+        name = case.id() if isinstance(case, unittest.TestCase) else case.description
+        print("skip %s: %s" % (re.sub(r"setUpClass \((.*)\)", r"\1", name).replace("__main__", file), why))
+    # Where every case was skipped, nothing was tested, and Meson is told so.
+    alone = sum(isinstance(case, unittest.TestCase) for case, _ in ran.skipped)
+    sys.exit(SKIPPED if ran.skipped and alone == ran.testsRun else 0)

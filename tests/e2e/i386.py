@@ -12,7 +12,7 @@ import compat
 import counter
 import e2e
 import oracles
-from compat import program
+from e2e import program
 
 INTEL = "Haswell-noTSX,vendor=GenuineIntel"
 
@@ -37,8 +37,7 @@ class Case(e2e.Case):
     def setUpClass(cls):
         super().setUpClass()
         kernel()
-        if not os.path.exists(os.path.join(e2e.BUILD, "guest/init32")):
-            raise unittest.SkipTest("init was not built for 32 bits: gcc -m32 has no static C library here (gcc-multilib)")
+        e2e.built("guest/init32")
 
     def start(self, *argv, **how):
         if argv[0] == e2e.RINGTRIP and argv[1:2] in (("run",), ("record",)):

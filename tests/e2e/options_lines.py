@@ -179,12 +179,6 @@ class InTheVm(lines.Lines):
             self.assertEqual(filters(ours), filters(native))
             self.assertEqual(len(filters(ours)), 1)
 
-    def one(self, name):
-        try:
-            super().one(name)
-        except FileNotFoundError:
-            self.skipTest(f"{name} is not built: no compiler for 32 bits")
-
     def test_options(self):
         self.one("options")
 
