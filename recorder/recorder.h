@@ -47,7 +47,7 @@ void *ring_record(enum rec_type type, size_t bytes);
 /* Gives the current segment to the reader, full or not. */
 void ring_hand_over(void);
 
-/* guest_mem.c: all return how many bytes could be read from the start on. Nothing is changed in the
+/* memory.c: all return how many bytes could be read from the start on. Nothing is changed in the
  * guest. */
 size_t kernel_read(uint64_t addr, void *to, size_t n);
 uint64_t kernel_u64(uint64_t addr);  /* 0 where nothing is mapped */
@@ -69,7 +69,7 @@ struct block {
  * the recorder. */
 struct block *block_at(uint64_t addr, uint32_t n_insns, const uint8_t *bytes, uint32_t n_bytes);
 
-/* moved.c: QEMUs from 8.0 on execute a block of user code at any address to which its page is
+/* block_address.c: QEMUs from 8.0 on execute a block of user code at any address to which its page is
  * mapped. */
 bool blocks_move(void);
 /* The callback for every execution of such a block, and of any block that is translated while
@@ -105,7 +105,7 @@ void capture_in(const struct pending *p, uint64_t addr, uint64_t n);
 void capture_call(const struct pending *p, const struct plan_row *row, uint32_t *missing,
 		  unsigned when, int64_t result);
 
-/* fds.c: descriptors of the current call. */
+/* descriptors.c: descriptors of the current call. */
 uint32_t fds_sockets(const struct pending *p, const struct plan_row *row); /* enum rec_sockets */
 size_t file_path(uint64_t file, char *to, size_t size);                    /* length without NUL */
 uint64_t file_of(uint64_t task, int fd);                                   /* struct file, or 0 */
@@ -114,7 +114,7 @@ bool fd_is_netlink(uint64_t task, int fd);
 /* Writes the path of the file that a call maps. */
 void file_record(uint64_t task, int fd);
 
-/* known.c: what the descriptors of a call are, and those that it gives. */
+/* files.c: what the descriptors of a call are, and those that it gives. */
 void fds_enter(const struct pending *p, const struct plan_row *row);
 void fds_leave(const struct pending *p, const struct plan_row *row, int64_t result);
 

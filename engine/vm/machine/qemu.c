@@ -202,7 +202,7 @@ bool qemu_api_tested(const struct qemu *q, int api)
 {
 	int major = atoi(q->version);
 
-	/* 8.0 has the interface of 7.2, but moves blocks as 10 does (recorder/moved.c). */
+	/* 8.0 has the interface of 7.2, but moves blocks as 10 does (recorder/block_address.c). */
 	return (api == 1 && major <= 7) || (api == 4 && major >= 10);
 }
 
