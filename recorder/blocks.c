@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/*
- * The dictionary of blocks: one id for one address with one run of bytes. The bytes count, because
- * the kernel patches its own text; and QEMU translates again what it threw away, which must not
- * make a new block.
- */
+#include "recorder/blocks.h"
+
 #include <stdlib.h>
 #include <string.h>
 
 #include "recorder/recorder.h"
-
-static struct {
-	struct block **slots;
-	uint32_t size, used;
-} dict;
+#include "recorder/ring.h"
 
 static uint32_t hash_block(uint64_t addr, const uint8_t *bytes, uint32_t n)
 {
@@ -34,17 +27,17 @@ static void dict_put(struct block **slots, uint32_t size, struct block *b)
 
 static void dict_grow(void)
 {
-	uint32_t size = dict.size ? dict.size * 2 : 1 << 14;
+	uint32_t size = rec.blocks.size ? rec.blocks.size * 2 : 1 << 14;
 	struct block **slots = calloc(size, sizeof(*slots));
 
 	if (!slots)
 		abort(); /* inside QEMU, which aborts in the same case */
-	for (uint32_t i = 0; i < dict.size; i++)
-		if (dict.slots[i])
-			dict_put(slots, size, dict.slots[i]);
-	free(dict.slots);
-	dict.slots = slots;
-	dict.size = size;
+	for (uint32_t i = 0; i < rec.blocks.size; i++)
+		if (rec.blocks.slots[i])
+			dict_put(slots, size, rec.blocks.slots[i]);
+	free(rec.blocks.slots);
+	rec.blocks.slots = slots;
+	rec.blocks.size = size;
 }
 
 static void block_record(const struct block *b)
@@ -65,7 +58,7 @@ static struct block *block_new(const struct block *like, const uint8_t *bytes)
 	if (!b)
 		abort();
 	*b = *like;
-	b->id = dict.used++;
+	b->id = rec.blocks.used++;
 	memcpy(b->bytes, bytes, n_all);
 	return b;
 }
@@ -76,17 +69,18 @@ struct block *block_at(uint64_t addr, uint32_t n_insns, const uint8_t *bytes, ui
 	struct block wanted = { .addr = addr, .n_bytes = n_bytes, .n_insns = n_insns };
 	uint32_t i;
 
-	if (dict.used * 2 >= dict.size)
+	if (rec.blocks.used * 2 >= rec.blocks.size)
 		dict_grow();
 	wanted.hash = hash_block(addr, bytes, n_all);
-	for (i = wanted.hash & (dict.size - 1); dict.slots[i]; i = (i + 1) & (dict.size - 1)) {
-		struct block *b = dict.slots[i];
+	for (i = wanted.hash & (rec.blocks.size - 1); rec.blocks.slots[i];
+	     i = (i + 1) & (rec.blocks.size - 1)) {
+		struct block *b = rec.blocks.slots[i];
 
 		if (b->hash == wanted.hash && b->addr == addr && b->n_insns == n_insns &&
 		    b->n_bytes == n_bytes && !memcmp(b->bytes, bytes, n_all))
 			return b;
 	}
-	dict.slots[i] = block_new(&wanted, bytes);
-	block_record(dict.slots[i]);
-	return dict.slots[i];
+	rec.blocks.slots[i] = block_new(&wanted, bytes);
+	block_record(rec.blocks.slots[i]);
+	return rec.blocks.slots[i];
 }

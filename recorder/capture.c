@@ -4,11 +4,17 @@
  * read again at exit (the kernel has brought it in by then); what comes out is read at exit, up to
  * the result.
  */
+#include "recorder/capture.h"
+
 #include <string.h>
 #include <sys/socket.h>
 
 #include "abi/calls/sysent.h"
+#include "recorder/calls.h"
+#include "recorder/descriptors.h"
+#include "recorder/memory.h"
 #include "recorder/recorder.h"
+#include "recorder/ring.h"
 
 #define PIECE      (16u << 10) /* most bytes of one record */
 #define VEC_MAX    64          /* elements of an iovec or messages that are followed */
@@ -30,7 +36,8 @@ static uint64_t most_of(const struct capture *c)
 	enum { USUAL = 4096, NETLINK = 1 << 16 };
 	uint64_t most = rec.plan->capture;
 
-	return most >= USUAL && most < NETLINK && fd_is_netlink(c->call->task, c->call->args[0])
+	return most >= USUAL && most < NETLINK &&
+			       descriptor_is_netlink(c->call->task, c->call->args[0])
 		       ? NETLINK
 		       : most;
 }
@@ -43,16 +50,13 @@ static void keep(struct capture *c, uint64_t addr, uint64_t n)
 	while (n && addr) {
 		uint32_t part = n < PIECE ? n : PIECE, got;
 		struct rec_mem *m = ring_record(REC_MEM, sizeof(*m) + part);
-		uint32_t *head = (uint32_t *)m - 1;
 
 		got = user_read(c->pgd, addr, m + 1, part);
 		*m = (struct rec_mem){ .addr = addr, .len = got, .when = c->when };
-		/* What could not be read is given back: this record is the last thing in the
-		 * segment. */
-		*head = TRACE_EVENT | REC_MEM << 24 | (sizeof(*m) + got + 3) / 4;
-		rec.cur = head + 1 + (sizeof(*m) + got + 3) / 4;
-		if (!got)
-			rec.cur = head;
+		if (got)
+			ring_shorten(m, sizeof(*m) + got);
+		else
+			ring_take_back(m);
 		if (got < part) {
 			c->whole = false;
 			return;
@@ -252,10 +256,9 @@ static void capture_one(struct capture *c, const struct plan_cap *cap, bool exit
 
 static struct capture capture_of(const struct pending *p)
 {
-	return (struct capture){ .pgd = user_pgd(p->task),
-				 .call = p,
-				 .word = p->abi == ABI_X86_64 ? 8 : 4,
-				 .whole = true };
+	return (struct capture){
+		.pgd = user_pgd(p->task), .call = p, .word = call_word(p), .whole = true
+	};
 }
 
 void capture_in(const struct pending *p, uint64_t addr, uint64_t n)

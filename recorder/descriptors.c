@@ -1,51 +1,22 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Descriptors: what a call acts on is decided by the file's operations, in the kernel's own
- * tables. */
+/* What a call acts on is decided by the file's operations, in the kernel's own tables. */
+#include "recorder/descriptors.h"
+
 #include <string.h>
 #include <sys/socket.h>
 
 #include "abi/calls/sysent.h"
+#include "recorder/calls.h"
+#include "recorder/files.h"
+#include "recorder/memory.h"
 #include "recorder/recorder.h"
 
-#define PATH_PARTS  64
 #define EPOLL_ITEMS 256
+#define POLL_MAX    1024 /* descriptors of one call that are looked at */
+#define CONTROL_MAX 1024 /* bytes of control messages that are looked through */
+#define MESSAGES    64
 
-uint64_t file_of(uint64_t task, int fd)
-{
-	const struct plan_kernel *k = &rec.plan->k;
-	uint64_t files = kernel_word(task + k->task_files), fdt;
-
-	if (fd < 0 || !files)
-		return 0;
-	fdt = kernel_word(files + k->files_fdt);
-	if (!fdt || (uint32_t)fd >= kernel_u32(fdt + k->fdt_max))
-		return 0;
-	return kernel_word(kernel_word(fdt + k->fdt_fd) + (uint64_t)rec.plan->word * fd);
-}
-
-/* The names from the file's dentry up to the root of its file system, put in order. */
-size_t file_path(uint64_t file, char *to, size_t size)
-{
-	const struct plan_kernel *k = &rec.plan->k;
-	uint64_t dentry = kernel_word(file + k->file_dentry), parent;
-	size_t at = size;
-
-	for (int i = 0; i < PATH_PARTS && dentry; i++, dentry = parent) {
-		uint32_t n = kernel_u32(dentry + k->dentry_name_len);
-
-		parent = kernel_word(dentry + k->dentry_parent);
-		if (parent == dentry)
-			break;
-		if (n > 255 || at < n + 1)
-			return 0;
-		at -= n;
-		if (kernel_read(kernel_word(dentry + k->dentry_name), to + at, n) != n)
-			return 0;
-		to[--at] = '/';
-	}
-	memmove(to, to + at, size - at);
-	return size - at;
-}
+/* ---- whether a call acts on a socket ---- */
 
 /* Whether an epoll instance watches a socket: its items hang in a red-black tree. */
 static bool epoll_has_socket(uint64_t ep)
@@ -60,7 +31,7 @@ static bool epoll_has_socket(uint64_t ep)
 
 		if (!item)
 			continue;
-		if (kernel_word(kernel_word(item + k->ep_item_file) + k->file_op) == k->socket_fops)
+		if (file_is_socket(kernel_word(item + k->ep_item_file)))
 			return true;
 		if (n < 62) {
 			stack[n++] = kernel_word(item + k->rb_left);
@@ -70,33 +41,38 @@ static bool epoll_has_socket(uint64_t ep)
 	return false;
 }
 
-static bool is_socket(uint64_t file)
-{
-	return file && kernel_word(file + rec.plan->k.file_op) == rec.plan->k.socket_fops;
-}
-
 static bool acts_on_socket(uint64_t task, int fd)
 {
 	uint64_t file = file_of(task, fd);
 
-	if (is_socket(file))
-		return true;
-	return file && kernel_word(file + rec.plan->k.file_op) == rec.plan->k.eventpoll_fops &&
-	       epoll_has_socket(kernel_word(file + rec.plan->k.file_private));
+	return file_is_socket(file) ||
+	       (file_is_epoll(file) &&
+		epoll_has_socket(kernel_word(file + rec.plan->k.file_private)));
 }
 
-static uint32_t poll_sockets(const struct pending *p)
+/* The descriptor of element `i` of the pollfds at argument 0. */
+static bool poll_fd(const struct pending *p, uint64_t pgd, uint64_t i, int *fd)
 {
-	uint64_t pgd = user_pgd(p->task), n = p->args[1];
 	struct {
 		int32_t fd;
 		int16_t events, revents;
 	} one;
 
-	for (uint64_t i = 0; i < n && i < 1024; i++) {
-		if (user_read(pgd, p->args[0] + i * sizeof(one), &one, sizeof(one)) != sizeof(one))
+	if (user_read(pgd, p->args[0] + i * sizeof(one), &one, sizeof(one)) != sizeof(one))
+		return false;
+	*fd = one.fd;
+	return true;
+}
+
+static uint32_t poll_sockets(const struct pending *p)
+{
+	uint64_t pgd = user_pgd(p->task);
+	int fd;
+
+	for (uint64_t i = 0; i < p->args[1] && i < POLL_MAX; i++) {
+		if (!poll_fd(p, pgd, i, &fd))
 			return SOCKETS_UNKNOWN;
-		if (acts_on_socket(p->task, one.fd))
+		if (acts_on_socket(p->task, fd))
 			return ACTS_ON_SOCKET;
 	}
 	return 0;
@@ -107,7 +83,7 @@ static uint32_t select_set(const struct pending *p, uint64_t set)
 	uint64_t pgd = user_pgd(p->task);
 	uint8_t bits;
 
-	for (int fd = 0; fd < (int)p->args[0] && fd < 1024; fd++) {
+	for (int fd = 0; fd < (int)p->args[0] && fd < POLL_MAX; fd++) {
 		if (fd % 8 == 0 && user_read(pgd, set + fd / 8, &bits, 1) != 1)
 			return SOCKETS_UNKNOWN;
 		if ((bits >> fd % 8 & 1) && acts_on_socket(p->task, fd))
@@ -133,7 +109,7 @@ static uint32_t either_socket(const struct pending *p, unsigned other)
 		       : 0;
 }
 
-uint32_t fds_sockets(const struct pending *p, const struct plan_row *row)
+uint32_t descriptors_act(const struct pending *p, const struct plan_row *row)
 {
 	if (!rec.plan->k.socket_fops)
 		return row->fds == FD_NONE ? 0 : SOCKETS_UNKNOWN;
@@ -157,29 +133,135 @@ uint32_t fds_sockets(const struct pending *p, const struct plan_row *row)
 	return 0;
 }
 
-bool fd_is_netlink(uint64_t task, int fd)
+bool descriptor_is_netlink(uint64_t task, int fd)
 {
 	const struct plan_kernel *k = &rec.plan->k;
 	uint64_t file = file_of(task, fd), sk;
 
-	if (!file || !is_socket(file))
+	if (!file_is_socket(file))
 		return false;
-	sk = kernel_word(kernel_word(file + k->file_private) + k->socket_sk);
-	return sk && (uint16_t)kernel_u32(sk + k->sk_family) == AF_NETLINK;
+	sk = file_sock(file);
+	return sk && kernel_u16(sk + k->sk_family) == AF_NETLINK;
 }
 
-void file_record(uint64_t task, int fd)
-{
-	const struct plan_kernel *k = &rec.plan->k;
-	uint64_t file = file_of(task, fd);
-	struct rec_file f = { .fd = fd }, *out;
-	char path[1024];
+/* ---- what its descriptors are ---- */
 
-	if (!file)
+static void note_poll(const struct pending *p)
+{
+	uint64_t pgd = user_pgd(p->task);
+	int fd;
+
+	for (uint64_t i = 0; i < p->args[1] && i < POLL_MAX && poll_fd(p, pgd, i, &fd); i++)
+		file_note(p->task, fd, 0);
+}
+
+static void note_select(const struct pending *p)
+{
+	uint64_t pgd = user_pgd(p->task);
+	uint8_t bits[3] = { 0 };
+
+	for (int fd = 0; fd < (int32_t)p->args[0] && fd < POLL_MAX; fd++) {
+		bool in_set = false;
+
+		for (int i = 0; i < 3; i++) {
+			if (fd % 8 == 0 &&
+			    (!p->args[i + 1] ||
+			     user_read(pgd, p->args[i + 1] + fd / 8, &bits[i], 1) != 1))
+				bits[i] = 0;
+			in_set |= bits[i] >> fd % 8 & 1;
+		}
+		if (in_set)
+			file_note(p->task, fd, 0);
+	}
+}
+
+/* The descriptors of a control buffer's SCM_RIGHTS: headers of a word and two ints, aligned to
+ * words. */
+static void note_rights(const struct pending *p, const uint8_t *control, size_t n, unsigned when)
+{
+	const size_t word = call_word(p), head = word + 8;
+
+	for (size_t at = 0; at + head <= n;) {
+		uint64_t len = 0;
+		int32_t what[2], fd;
+
+		memcpy(&len, control + at, word);
+		memcpy(what, control + at + word, sizeof(what));
+		if (len < head || len > n - at)
+			return;
+		for (size_t i = head;
+		     what[0] == SOL_SOCKET && what[1] == SCM_RIGHTS && i + 4 <= len; i += 4) {
+			memcpy(&fd, control + at + i, 4);
+			file_note(p->task, fd, when);
+		}
+		at += (len + word - 1) & ~(word - 1);
+	}
+}
+
+/* A msghdr's control buffer: members five and six of seven words. */
+static void note_message(const struct pending *p, uint64_t addr, unsigned when)
+{
+	const size_t word = call_word(p);
+	uint64_t pgd = user_pgd(p->task), control = 0, len = 0;
+	uint8_t bytes[CONTROL_MAX];
+
+	if (user_read(pgd, addr + 4 * word, &control, word) != word ||
+	    user_read(pgd, addr + 5 * word, &len, word) != word || !control)
 		return;
-	f.ino = kernel_word(kernel_word(file + k->file_inode) + k->inode_ino);
-	f.path_len = file_path(file, path, sizeof(path));
-	out = ring_record(REC_FILE, sizeof(f) + f.path_len);
-	*out = f;
-	memcpy(out + 1, path, f.path_len);
+	if (len > sizeof(bytes))
+		len = sizeof(bytes);
+	note_rights(p, bytes, user_read(pgd, control, bytes, len), when);
+}
+
+static void note_messages(const struct pending *p, const struct plan_row *row, uint64_t n,
+			  unsigned when)
+{
+	const size_t stride = 8 * call_word(p);
+
+	for (uint64_t i = 0; i < n && i < MESSAGES; i++)
+		note_message(p, p->args[row->msg_arg] + i * stride, when);
+}
+
+void descriptors_enter(const struct pending *p, const struct plan_row *row)
+{
+	if (!rec.plan->k.socket_fops)
+		return; /* nobody knows what a file is */
+	for (unsigned i = 0; i < 6; i++)
+		if (row->fd_args >> i & 1)
+			file_note(p->task, p->args[i], 0);
+	if (row->fds == FD_POLL)
+		note_poll(p);
+	if (row->fds == FD_SELECT)
+		note_select(p);
+	if (row->flags & ROW_SENDS)
+		note_messages(p, row, row->flags & ROW_MANY ? (uint32_t)p->args[2] : 1, 0);
+}
+
+/* fcntl's commands that make a descriptor: F_DUPFD and F_DUPFD_CLOEXEC. */
+static bool gives_fd(const struct pending *p, const struct plan_row *row)
+{
+	return (row->flags & ROW_GIVES_FD) ||
+	       ((row->flags & ROW_FCNTL) && (p->args[1] == 0 || p->args[1] == 1030));
+}
+
+void descriptors_leave(const struct pending *p, const struct plan_row *row, int64_t result)
+{
+	int32_t pair[2];
+
+	if (!rec.plan->k.socket_fops)
+		return;
+	/* Also when it failed: a connect that goes on has given the socket its name. */
+	if (row->flags & ROW_NET)
+		file_note_changed(p->task, p->args[0]);
+	if (result < 0 && result >= -4095)
+		return;
+	if (gives_fd(p, row))
+		file_note(p->task, result, 1);
+	if ((row->flags & ROW_PAIR) && user_read(user_pgd(p->task), p->args[row->msg_arg], pair,
+						 sizeof(pair)) == sizeof(pair)) {
+		file_note(p->task, pair[0], 1);
+		file_note(p->task, pair[1], 1);
+	}
+	if (row->flags & ROW_RECEIVES)
+		note_messages(p, row, row->flags & ROW_MANY ? result : 1, 1);
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* The mailbox of the guest's init (guest/protocol.h): how the two speak without a device between
- * them. */
+#include "recorder/mail.h"
+
 #include <errno.h>
 #include <stddef.h>
 #include <string.h>
 
 #include "guest/protocol.h"
+#include "recorder/memory.h"
 #include "recorder/recorder.h"
+#include "recorder/ring.h"
+#include "recorder/tasks.h"
 
 #define MAIL_MAX (RING_SEG_WORDS * 4 - 64)
 

@@ -16,13 +16,18 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "recorder/block_address.h"
+#include "recorder/blocks.h"
+#include "recorder/calls.h"
+#include "recorder/mail.h"
 #include "recorder/recorder.h"
+#include "recorder/ring.h"
+#include "recorder/tasks.h"
 
 #define BLOCK_INSNS 512 /* QEMU's own limit (TCG_MAX_INSNS) */
 #define BLOCK_BYTES (BLOCK_INSNS * (15 + 1))
-#define TASK_GATE   5
 
-struct recorder rec = { .vector = -1 };
+struct recorder rec;
 
 /* The interface's version: QEMU 7.2 takes 0–1, QEMU 10 takes 2–4, each refuses a plugin that asks
  * for another one. */
@@ -37,18 +42,18 @@ static void __attribute__((constructor)) choose_version(void)
 /* The hottest lines of ringtrip: they run once for every block that the guest executes. */
 static void block_executed(unsigned vcpu, void *id)
 {
-	uint32_t *p = rec.cur;
+	uint32_t *p = rec.cpu.cur;
 
 	(void)vcpu;
 	*p = (uint32_t)(uintptr_t)id;
-	rec.cur = ++p;
-	if (__builtin_expect(p == rec.end, 0))
+	rec.cpu.cur = ++p;
+	if (__builtin_expect(p == rec.cpu.end, 0))
 		ring_hand_over();
 }
 
 uint64_t recorder_count(void)
 {
-	return rec.counts.score ? qemu_plugin_u64_get(rec.counts, 0) : rec.count;
+	return rec.counts.score ? qemu_plugin_u64_get(rec.counts, 0) : rec.cpu.count;
 }
 
 /* Registered behind an instruction's callbacks: they find it not yet counted, in every QEMU. */
@@ -59,85 +64,7 @@ static void count_insn(struct qemu_plugin_insn *insn)
 			insn, QEMU_PLUGIN_INLINE_ADD_U64, rec.counts, 1);
 	else
 		qemu_plugin_register_vcpu_insn_exec_inline(insn, QEMU_PLUGIN_INLINE_ADD_U64,
-							   &rec.count, 1);
-}
-
-static void gate_entered(unsigned vcpu, void *vector)
-{
-	(void)vcpu;
-	rec.vector = (uintptr_t)vector;
-}
-
-/* Intel SDM vol. 3, table 6-1. */
-static bool vector_has_error_code(int vector)
-{
-	return vector == 8 || (vector >= 10 && vector <= 14) || vector == 17 || vector == 21 ||
-	       vector == 29 || vector == 30;
-}
-
-/* What the processor pushes, in words of its mode: ip, cs, flags, and the stack, in 32-bit code
- * only when that changes. */
-static void read_frame(uint64_t at, struct rec_intr *r)
-{
-	uint32_t words[5] = { 0 };
-
-	if (rec.plan->word == 8) {
-		kernel_read(at, &r->ip, 5 * 8);
-		return;
-	}
-	kernel_read(at, words, 3 * 4);
-	if (words[1] & 3)
-		kernel_read(at + 3 * 4, words + 3, 2 * 4);
-	r->ip = words[0];
-	r->cs = words[1];
-	r->flags = words[2];
-	r->sp = words[3];
-	r->ss = words[4];
-}
-
-/* The handler's first store goes right below what the processor has pushed. */
-static void gate_stored(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void *data)
-{
-	struct rec_intr r = { .vector = rec.vector, .count = recorder_count() };
-	uint64_t at = vaddr + rec.plan->word;
-
-	(void)vcpu;
-	(void)info;
-	(void)data;
-	if (rec.vector < 0)
-		return;
-	if (vector_has_error_code(rec.vector)) {
-		r.error = kernel_u32(at);
-		at += rec.plan->word;
-	}
-	rec.vector = -1;
-	read_frame(at, &r);
-	memcpy(ring_record(REC_INTR, sizeof(r)), &r, sizeof(r));
-}
-
-/* The gates that lie in addr…addr+len, each with what follows it closely: a block may begin inside
- * a stub. */
-static void hook_gates(struct qemu_plugin_insn *insn, uint64_t addr)
-{
-	unsigned lo = 0, hi = rec.n_gates;
-
-	while (lo < hi) {
-		unsigned mid = (lo + hi) / 2;
-
-		if (rec.gates[mid] <= addr)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	if (!lo || addr - rec.gates[lo - 1] > 16)
-		return;
-	if (addr == rec.gates[lo - 1])
-		for (uintptr_t v = 0; v < 256; v++)
-			if (rec.idt[v] == addr)
-				qemu_plugin_register_vcpu_insn_exec_cb(
-					insn, gate_entered, QEMU_PLUGIN_CB_NO_REGS, (void *)v);
-	qemu_plugin_register_vcpu_mem_cb(insn, gate_stored, QEMU_PLUGIN_CB_NO_REGS,
-					 QEMU_PLUGIN_MEM_W, NULL);
+							   &rec.cpu.count, 1);
 }
 
 /* What is called right before the instruction at a hook's address; NULL: the hook is a range. */
@@ -188,11 +115,6 @@ static bool hooks_touch(uint64_t from, uint64_t to)
 	return false;
 }
 
-static bool gates_touch(uint64_t from, uint64_t to)
-{
-	return rec.n_gates && from <= rec.gates[rec.n_gates - 1] + 16 && to > rec.gates[0];
-}
-
 /* Before the recording starts only the mailbox matters. */
 static void translated_idle(qemu_plugin_id_t id, struct qemu_plugin_tb *tb)
 {
@@ -238,8 +160,8 @@ static void hook_block(struct qemu_plugin_tb *tb, struct block *b)
 {
 	bool kernel = b->addr >= rec.plan->kernel_base;
 
-	if (blocks_move() && (!kernel || !rec.pc_at)) {
-		block_fresh(b);
+	if (block_address_varies() && (!kernel || !rec.pc.at)) {
+		block_address_fresh(b);
 		qemu_plugin_register_vcpu_tb_exec_cb(tb, block_executed_anywhere,
 						     QEMU_PLUGIN_CB_NO_REGS, b);
 	} else {
@@ -255,7 +177,8 @@ static void translated(qemu_plugin_id_t plugin, struct qemu_plugin_tb *tb)
 	uint64_t start = qemu_plugin_tb_vaddr(tb);
 	uint32_t len = block_bytes(tb, n, bytes);
 	struct block *b = block_at(start, n, bytes, len);
-	bool hooks = hooks_touch(start, start + len), gates = gates_touch(start, start + len);
+	bool hooks = hooks_touch(start, start + len),
+	     gates = x86_gates_touch(&rec.gates, start, start + len);
 
 	(void)plugin;
 	hook_block(tb, b);
@@ -268,38 +191,10 @@ static void translated(qemu_plugin_id_t plugin, struct qemu_plugin_tb *tb)
 		if (hooks)
 			hook_insn(insn, addr, i + 1 == n);
 		if (gates)
-			hook_gates(insn, addr);
+			x86_hook_gates(&rec.gates, insn, addr);
 		if (rec.plan->flags & PLAN_COUNT)
 			count_insn(insn);
 	}
-}
-
-static int by_address(const void *a, const void *b)
-{
-	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
-
-	return x < y ? -1 : x > y;
-}
-
-/* The interrupt table as it stands in memory (Intel SDM vol. 3, 6.14.1: 16 bytes a gate; 6.11: 8
- * bytes, where a gate may lead to a task, of which nothing is known). */
-static void read_idt(void)
-{
-	const size_t size = 2 * rec.plan->word;
-
-	for (int v = 0; v < 256; v++) {
-		uint64_t gate[2] = { 0 };
-
-		if (kernel_read(rec.plan->k.idt_table + size * v, gate, size) != size ||
-		    !(gate[0] >> 47 & 1) || (gate[0] >> 40 & 0x1f) == TASK_GATE)
-			continue;
-		rec.idt[v] = (gate[0] & 0xffff) | (gate[0] >> 32 & 0xffff0000) | gate[1] << 32;
-	}
-	memcpy(rec.gates, rec.idt, sizeof(rec.idt));
-	qsort(rec.gates, 256, sizeof(rec.gates[0]), by_address);
-	for (int i = 0; i < 256; i++)
-		if (rec.gates[i] && (!rec.n_gates || rec.gates[i] != rec.gates[rec.n_gates - 1]))
-			rec.gates[rec.n_gates++] = rec.gates[i];
 }
 
 static void begin(qemu_plugin_id_t id)
@@ -308,13 +203,13 @@ static void begin(qemu_plugin_id_t id)
 
 	rec.recording = true;
 	if (!(rec.plan->flags & PLAN_FROM_BOOT))
-		read_idt();
+		x86_read_gates(&rec.gates);
 	s = ring_record(REC_START, sizeof(*s));
 	*s = (struct rec_start){ 0 };
-	memcpy(s->idt, rec.idt, sizeof(rec.idt));
+	memcpy(s->idt, rec.gates.of_vector, sizeof(s->idt));
 	if (!(rec.plan->flags & PLAN_FROM_BOOT)) {
-		s->task = rec.last_task = task_current();
-		task_note(rec.last_task);
+		s->task = rec.cpu.task = task_current();
+		task_note(rec.cpu.task);
 	}
 	qemu_plugin_register_vcpu_tb_trans_cb(id, translated);
 }
@@ -343,7 +238,7 @@ static void ended(qemu_plugin_id_t id, void *data)
 {
 	(void)id;
 	(void)data;
-	if (rec.cur != rec.start)
+	if (rec.cpu.cur != rec.cpu.start)
 		ring_hand_over();
 }
 
@@ -388,8 +283,9 @@ QEMU_EXPORT int qemu_plugin_install(qemu_plugin_id_t id, const qemu_info_t *info
 	rec.plan = &rec.sh->plan;
 	if ((rec.plan->flags & PLAN_COUNT) && !qemu_plugin_register_vcpu_insn_exec_inline)
 		rec.counts.score = qemu_plugin_scoreboard_new(sizeof(uint64_t));
-	rec.start = rec.cur = rec.sh->words[0];
-	rec.end = rec.start + RING_SEG_WORDS;
+	rec.cpu.vector = -1;
+	rec.cpu.start = rec.cpu.cur = rec.sh->words[0];
+	rec.cpu.end = rec.cpu.start + RING_SEG_WORDS;
 	qemu_plugin_register_atexit_cb(id, ended, NULL);
 	if (rec.plan->flags & PLAN_FROM_BOOT)
 		begin(id);

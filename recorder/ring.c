@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* The writing end of the ring (recorder/plan.h). */
+#include "recorder/ring.h"
+
 #include <errno.h>
 #include <linux/futex.h>
 #include <string.h>
@@ -29,36 +30,58 @@ void ring_hand_over(void)
 	uint32_t filled = atomic_load_explicit(&rec.sh->filled, memory_order_relaxed), taken;
 	const uint64_t one = 1;
 
-	if (rec.cur == rec.start)
+	if (rec.cpu.cur == rec.cpu.start)
 		return;
-	rec.sh->used[filled % RING_SEGMENTS] = rec.cur - rec.start;
+	rec.sh->used[filled % RING_SEGMENTS] = rec.cpu.cur - rec.cpu.start;
 	atomic_store_explicit(&rec.sh->filled, ++filled, memory_order_release);
 	(void)!write(rec.wake_fd, &one, sizeof(one));
 	while ((taken = atomic_load_explicit(&rec.sh->taken, memory_order_acquire)),
 	       filled - taken >= RING_SEGMENTS)
 		ring_wait(taken);
-	rec.start = rec.cur = rec.sh->words[filled % RING_SEGMENTS];
-	rec.end = rec.start + RING_SEG_WORDS;
+	rec.cpu.start = rec.cpu.cur = rec.sh->words[filled % RING_SEGMENTS];
+	rec.cpu.end = rec.cpu.start + RING_SEG_WORDS;
 }
 
 uint32_t *ring_reserve(size_t words)
 {
 	uint32_t *p;
 
-	if ((size_t)(rec.end - rec.cur) <= words)
+	if ((size_t)(rec.cpu.end - rec.cpu.cur) <= words)
 		ring_hand_over();
-	p = rec.cur;
-	rec.cur += words;
+	p = rec.cpu.cur;
+	rec.cpu.cur += words;
 	return p;
+}
+
+/* Writes the head; returns where the record ends. */
+static uint32_t *write_head(uint32_t *head, uint32_t type, size_t bytes)
+{
+	const size_t words = (bytes + 3) / 4;
+
+	*head = TRACE_EVENT | type << 24 | words;
+	return head + 1 + words;
 }
 
 void *ring_record(enum rec_type type, size_t bytes)
 {
-	size_t words = (bytes + 3) / 4;
+	const size_t words = (bytes + 3) / 4;
 	uint32_t *p = ring_reserve(1 + words);
 
-	p[0] = TRACE_EVENT | (uint32_t)type << 24 | words;
+	write_head(p, type, bytes);
 	if (words)
 		p[words] = 0; /* the padding */
 	return p + 1;
+}
+
+void ring_shorten(void *payload, size_t bytes)
+{
+	uint32_t *head = (uint32_t *)payload - 1;
+
+	rec.cpu.cur = write_head(head, *head >> 24 & 0x7f, bytes);
+	memset((char *)payload + bytes, 0, -bytes % 4);
+}
+
+void ring_take_back(void *payload)
+{
+	rec.cpu.cur = (uint32_t *)payload - 1;
 }

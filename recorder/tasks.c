@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Tasks: who runs, who was switched in, who was made runnable. All of it is read in the guest's
- * memory. */
+#include "recorder/tasks.h"
+
 #include <string.h>
 
+#include "recorder/memory.h"
 #include "recorder/recorder.h"
-
-#define TASKS (1u << 13)
-
-/* What was last written of a task, by its address; a collision only repeats it. */
-static struct {
-	struct rec_task task;
-	bool woken; /* since it was switched out */
-} seen[TASKS];
+#include "recorder/ring.h"
 
 uint64_t task_percpu(uint64_t symbol)
 {
@@ -32,16 +26,16 @@ uint64_t task_clock(void)
 	return k->runqueues ? kernel_u64(task_percpu(k->runqueues) + k->rq_clock) : 0;
 }
 
-static unsigned task_slot(uint64_t task)
+static struct task_slot *task_slot(uint64_t task)
 {
-	return (task >> 6) * 0x9e3779b1u >> 7 & (TASKS - 1);
+	return &rec.tasks.slots[(task >> 6) * 0x9e3779b1u >> 7 & (TASK_SLOTS - 1)];
 }
 
 void task_note(uint64_t task)
 {
 	const struct plan_kernel *k = &rec.plan->k;
 	struct rec_task now = { .task = task };
-	struct rec_task *slot = &seen[task_slot(task)].task;
+	struct rec_task *written = &task_slot(task)->written;
 
 	if (!task)
 		return;
@@ -50,9 +44,9 @@ void task_note(uint64_t task)
 	now.tgid = kernel_u32(task + k->task_tgid);
 	now.ppid = kernel_u32(kernel_word(task + k->task_parent) + k->task_tgid);
 	kernel_read(task + k->task_comm, now.comm, sizeof(now.comm));
-	if (!memcmp(slot, &now, sizeof(now)))
+	if (!memcmp(written, &now, sizeof(now)))
 		return;
-	*slot = now;
+	*written = now;
 	memcpy(ring_record(REC_TASK, sizeof(now)), &now, sizeof(now));
 }
 
@@ -63,10 +57,10 @@ void task_switched(unsigned vcpu, void *data)
 
 	(void)vcpu;
 	(void)data;
-	if (task == rec.last_task)
+	if (task == rec.cpu.task)
 		return;
-	seen[task_slot(rec.last_task)].woken = false;
-	rec.last_task = task;
+	task_slot(rec.cpu.task)->woken = false;
+	rec.cpu.task = task;
 	task_note(task);
 	s = ring_record(REC_SWITCH, sizeof(*s));
 	*s = (struct rec_switch){ .task = task };
@@ -77,14 +71,14 @@ void task_switched(unsigned vcpu, void *data)
 void task_stored(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void *data)
 {
 	uint64_t task = vaddr - rec.plan->k.task_state;
-	unsigned slot = task_slot(task);
+	struct task_slot *slot = task_slot(task);
 
 	(void)vcpu;
 	(void)info;
 	(void)data;
-	if (seen[slot].task.task != task || seen[slot].woken || task == rec.last_task)
+	if (slot->written.task != task || slot->woken || task == rec.cpu.task)
 		return;
-	seen[slot].woken = true;
+	slot->woken = true;
 	*(struct rec_wake *)ring_record(REC_WAKE, sizeof(struct rec_wake)) =
 		(struct rec_wake){ task };
 }

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* The writing end of the ring (recorder/plan.h). */
+#ifndef RECORDER_RING_H
+#define RECORDER_RING_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "trace/format.h"
+
+/* Room for `words` in the current segment; never fails, waits while the ring is full. */
+uint32_t *ring_reserve(size_t words);
+/* Begins a record with a payload of `bytes` (rounded up to words, the padding zeroed); returns the
+ * payload. */
+void *ring_record(enum rec_type type, size_t bytes);
+/* Cuts the record that was begun last, whose payload stands at `payload`, to `bytes`. */
+void ring_shorten(void *payload, size_t bytes);
+/* Takes the record that was begun last back. */
+void ring_take_back(void *payload);
+/* Gives the current segment to the reader, full or not. */
+void ring_hand_over(void);
+
+#endif
