@@ -311,7 +311,7 @@ static int make_unix(int number, const char *name, bool abstract)
 	int err = move_to(socket(AF_UNIX, SOCK_DGRAM, 0), number);
 
 	strcpy(a.sun_path + abstract, name);
-	if (!err && bind(number, (struct sockaddr *)&a, len) < 0)
+	if (!err && bind(number, &a, len) < 0)
 		err = -errno;
 	fact_fd(number, "socket", AF_UNIX, SOCK_DGRAM, 0);
 	fact("unix %d %u %s\n", number, len, name);
@@ -338,7 +338,7 @@ static int make_named(void)
 	for (int i = 0; i < 2 && !err; i++) {
 		const struct sockaddr_nl at = { .nl_family = AF_NETLINK, .nl_pid = ports[i][1] };
 
-		if (bind(ports[i][0], (const struct sockaddr *)&at, sizeof(at)) < 0)
+		if (bind(ports[i][0], (const void *)&at, sizeof(at)) < 0)
 			err = -errno;
 		fact("portid %d %d\n", ports[i][0], ports[i][1]);
 	}

@@ -58,7 +58,7 @@ static int socket_of(unsigned protocol)
 	if (sockets[protocol])
 		return sockets[protocol];
 	fd = socket(AF_NETLINK, SOCK_RAW, protocol);
-	if (fd < 0 || bind(fd, (struct sockaddr *)&any, sizeof(any)))
+	if (fd < 0 || bind(fd, (void *)&any, sizeof(any)))
 		err(3, "protocol %u", protocol);
 	return sockets[protocol] = fd;
 }

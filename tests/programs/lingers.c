@@ -54,7 +54,7 @@ static int serve(const char *how)
 	char text[16] = "";
 
 	setsockopt(server, SOL_SOCKET, SO_REUSEADDR, &one, sizeof(one));
-	if (bind(server, (const struct sockaddr *)&here, sizeof(here)) < 0 || listen(server, 1) < 0)
+	if (bind(server, (const void *)&here, sizeof(here)) < 0 || listen(server, 1) < 0)
 		return 1;
 	client = accept(server, NULL, NULL);
 	printf("accepted\n");
@@ -78,7 +78,7 @@ int main(int argc, char **argv)
 	if (strcmp(argv[1], "client"))
 		return serve(argv[1]);
 	fd = socket(AF_INET, SOCK_STREAM, 0);
-	if (connect(fd, (const struct sockaddr *)&here, sizeof(here)) < 0)
+	if (connect(fd, (const void *)&here, sizeof(here)) < 0)
 		return 1;
 	return send(fd, "hello", 5, 0) != 5;
 }

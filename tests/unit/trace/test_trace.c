@@ -560,7 +560,7 @@ static void symbols_lie(void **state)
 	for (size_t field = from; field < from + 5; field++)
 		for (size_t i = 0; i < sizeof(lies) / sizeof(lies[0]); i++) {
 			s = good_symbols();
-			((uint32_t *)&s)[field] = lies[i];
+			memcpy((char *)&s + 4 * field, &lies[i], sizeof(lies[i]));
 			assert_int_equal(view_of(&s, size, &v), -EBADMSG);
 		}
 	s = good_symbols();
