@@ -14,6 +14,7 @@
 #include "kernels/cache.h"
 #include "kernels/collect.h"
 #include "kernels/kernels.h"
+#include "kernels/list.h"
 #include "sym/image.h"
 
 static int copy_file(const char *from, const char *to, struct err *e)

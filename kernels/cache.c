@@ -16,6 +16,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "base/file.h"
+#include "kernels/list.h"
 #include "sym/image.h"
 
 #define HIDDEN_PREFIX ".new-"

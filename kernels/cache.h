@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * How a kernel gets into the cache, for kernels_add.c (a path) and kernels_fetch.c (a package):
+ * How a kernel gets into the cache, for add.c (a path) and fetch.c (a package):
  * under a lock of the whole cache, all is put into a hidden folder, which gets its name when it is
  * complete. What a killed process left behind is removed by the next one that holds the lock.
  */
@@ -13,8 +13,6 @@
 #include "kernels/kernels.h"
 
 struct err;
-
-#define KERNELS_DEFAULT "default"
 
 struct kernel_new {
 	char cache[PATH_MAX / 2];
@@ -38,11 +36,5 @@ int kernel_make_default(const struct kernel_new *k, const char *release, struct 
 int kernel_failed(const struct kernel_new *k, int code, struct err *e);
 /* Removes what was not finished, and unlocks. */
 void kernel_end(struct kernel_new *k);
-
-/* The kernel of that release in the cache's folder; false when there is none that is complete. */
-bool kernel_read(const char *cache, const char *release, struct kernel_entry *k);
-/* Is there a complete one of exactly this origin? */
-bool kernel_have(const char *origin, struct kernel_entry *out);
-int kernel_not_cached(const char *release, struct err *e); /* -ENOENT */
 
 #endif

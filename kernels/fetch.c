@@ -17,6 +17,7 @@
 #include "kernels/cache.h"
 #include "kernels/deb.h"
 #include "kernels/kernels.h"
+#include "kernels/list.h"
 
 #define NAME_PREFIX   "linux-image-"
 #define TRY_TO_UPDATE "if apt's lists are empty or old, run `sudo apt-get update`, then try again"
