@@ -7,7 +7,8 @@
 #include <string.h>
 
 #include "base/err.h"
-#include "engine/vm/plan/klayout.h"
+#include "engine/vm/plan/klayout_find.h"
+#include "kernels/klayout.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 

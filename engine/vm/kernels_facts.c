@@ -9,9 +9,9 @@
 #include <unistd.h>
 
 #include "engine/install.h"
-#include "engine/vm/plan/klayout.h"
 #include "engine/vm/plan/planner.h"
 #include "engine/vm/probe.h"
+#include "kernels/klayout.h"
 #include "recorder/plan.h"
 #include "sym/ktypes.h"
 #include "sym/module.h"

@@ -13,12 +13,13 @@
 #include "base/buf.h"
 #include "base/clock.h"
 #include "base/err.h"
+#include "engine/vm/plan/klayout_find.h"
 #include "base/file.h"
 #include "engine/vm/files/files.h"
-#include "engine/vm/plan/klayout.h"
 #include "engine/vm/session.h"
 #include "engine/vm/setup.h"
 #include "guest/protocol.h"
+#include "kernels/klayout.h"
 #include "sym/ksyms.h"
 
 #define RAM_MB      512

@@ -23,7 +23,7 @@ int symbols_of_image(struct ksyms **symbols, const struct kernel_entry *kernel,
 		     const struct qemu *qemu, progress_fn progress, void *ctx, struct err *e);
 /* Whether that is known already. */
 bool layout_is_known(struct klayout *layout, const struct kernel_entry *kernel);
-/* The layout of a kernel of 32 bits (engine/vm/plan/klayout.h), found in a guest that is booted
+/* The layout of a kernel of 32 bits (kernels/klayout.h), found in a guest that is booted
  * once. */
 int layout_of_image(struct klayout *layout, const struct kernel_entry *kernel,
 		    const struct qemu *qemu, const struct ksyms *ksyms, progress_fn progress,

@@ -9,9 +9,9 @@
 #include "engine/vm/guest_spec.h"
 #include "engine/vm/machine/qemu.h"
 #include "engine/vm/machine/vm.h"
-#include "engine/vm/plan/klayout.h"
 #include "engine/vm/record.h"
 #include "kernels/kernels.h"
+#include "kernels/klayout.h"
 
 struct err;
 struct fetches;

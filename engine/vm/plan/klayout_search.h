@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Inside the search for a kernel's layout (klayout.h): its state, shared by klayout.c (the order),
+/* Inside the search for a kernel's layout (klayout_find.h): its state, shared by klayout_find.c (the order),
  * klayout_guest.c (memory, facts), klayout_tasks.c, klayout_files.c and klayout_details.c (who
  * fits). */
 #ifndef ENGINE_VM_PLAN_KLAYOUT_SEARCH_H
 #define ENGINE_VM_PLAN_KLAYOUT_SEARCH_H
 
-#include "engine/vm/plan/klayout.h"
+#include "engine/vm/plan/klayout_find.h"
 #include "guest/protocol.h"
+#include "kernels/klayout.h"
 
 #define PAGE_OFFSET 0xc0000000u /* arch/x86/Kconfig: VMSPLIT_3G */
 #define TEXT_MAX    0x04000000u /* the kernel's image lies below that, with text, data and bss */

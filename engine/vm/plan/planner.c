@@ -14,7 +14,7 @@
 
 #include "abi/calls/sysent.h"
 #include "base/err.h"
-#include "engine/vm/plan/klayout.h"
+#include "kernels/klayout.h"
 #include "recorder/plan.h"
 #include "sym/ksyms.h"
 #include "sym/ktypes.h"

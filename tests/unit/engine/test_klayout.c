@@ -14,7 +14,8 @@
 
 #include "base/buf.h"
 #include "base/err.h"
-#include "engine/vm/plan/klayout.h"
+#include "engine/vm/plan/klayout_find.h"
+#include "kernels/klayout.h"
 
 #define BASE  0xc0000000u
 #define RAM   (4u << 20)

@@ -1,19 +1,15 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Where a kernel of 32 bits keeps what, found by calibration: such kernels come without types (BTF)
- * and without the symbols of their data. A guest whose init has made tasks, files and sockets of
- * which all is known (guest/calibrate.c) is stopped, and its RAM is searched for the offsets at
- * which all of it is so. Exactly one has to fit, or it counts as not found. The answer is kept in
- * the file `layout` beside the image, a line "NAME VALUE" each, "NAME -" for what was not found.
+ * Where a 32-bit kernel keeps what: such kernels come without types (BTF) and without the symbols
+ * of their data. What was found of one (engine/vm/plan/klayout_find.h) is kept in the file `layout`
+ * beside the image, a line "NAME VALUE" each, "NAME -" for what was not found.
  */
-#ifndef ENGINE_VM_PLAN_KLAYOUT_H
-#define ENGINE_VM_PLAN_KLAYOUT_H
+#ifndef KERNELS_KLAYOUT_H
+#define KERNELS_KLAYOUT_H
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-
-struct err;
 
 /* Members and symbols of struct plan_kernel (recorder/plan.h), in the order in which they can be
  * found. */
@@ -105,19 +101,6 @@ bool klayout_has_sockets(const struct klayout *l);
 
 const char *klayout_name(enum klayout_field f);
 
-/* What is searched: the RAM of a guest of 32 bits with page tables of three levels, what init has
- * said of itself, the kernel's symbols. */
-struct klayout_guest {
-	const uint8_t *ram;
-	size_t size;
-	const char *facts;    /* lines of guest/protocol.h */
-	uint32_t text, etext; /* the symbols _text and _etext … */
-	uint32_t entry_int80; /* … and entry_INT80_32 */
-};
-
-/* 0; -EBADMSG for facts that make no sense; -ENOENT where something was not found that is needed,
- * which the message names. */
-int klayout_find(struct klayout *l, const struct klayout_guest *g, struct err *e);
 /* The text of the file, in `size` bytes, and back; false for a text that is not whole. */
 void klayout_text(const struct klayout *l, char *text, size_t size);
 bool klayout_parse(struct klayout *l, const char *text);
