@@ -24,9 +24,9 @@
 #include "engine/vm/machine/qemu.h"
 #include "engine/vm/machine/snapshot.h"
 #include "kernels/cache_folder.h"
+#include "kernels/kernel.h"
 #include "kernels/kernels.h"
 #include "sym/ksyms.h"
-#include "sym/ktypes.h"
 
 /* What a recording may need: the guest's memory, and room for the trips. */
 #define MEMORY_MB     1024
@@ -125,15 +125,17 @@ static void look_at_cache(struct finding *f)
 static void look_at_kernel(struct finding *f)
 {
 	struct kernel_entry k;
-	struct ksyms *symbols;
-	struct ktypes *types;
+	const struct ksyms *symbols;
+	struct kernel *kernel;
 	struct err e;
 	size_t n = 0, sites = 0;
 
 	if (kernels_find(NULL, &k, &e) < 0)
 		return bad(f, BAD, "none is cached", "ringtrip kernel fetch");
-	symbols = ksyms_open(k.vmlinux, &e);
-	types = ktypes_open(k.vmlinux, &e);
+	kernel = kernel_open(&k);
+	if (!kernel)
+		return bad(f, BAD, "out of memory", "");
+	symbols = kernel_symbols(kernel, &e);
 	buf_printf(&f->found, "%s", k.release);
 	if (symbols) {
 		ksyms_all(symbols, &n);
@@ -142,12 +144,11 @@ static void look_at_kernel(struct finding *f)
 	} else {
 		buf_puts(&f->found, ", its symbols are asked from a guest");
 	}
-	if (types)
+	if (kernel_types(kernel, &e))
 		buf_puts(&f->found, ", BTF");
 	else
 		bad(f, BAD, "", "a kernel without BTF cannot be recorded: ringtrip kernel fetch");
-	ksyms_free(symbols);
-	ktypes_free(types);
+	kernel_close(kernel);
 }
 
 static void look_for_module(struct finding *f, const char *module, const char *remedy)

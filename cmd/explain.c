@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -7,9 +8,8 @@
 #include "base/err.h"
 #include "base/similar.h"
 #include "cmd/cmd.h"
-#include "engine/vm/kernels_facts.h"
+#include "kernels/kernel.h"
 #include "kernels/kernels.h"
-#include "sym/image.h"
 #include "view/explain.h"
 
 /* What maps are made of, and what of them is asked for. */
@@ -17,6 +17,7 @@ struct explainer {
 	const struct options *o;
 	enum abi abi;
 	struct kernel_entry entry;
+	struct kernel *kernel;
 	char debug[4096]; /* the file with the kernel's debug information; "" for none */
 	struct sources sources;
 };
@@ -31,26 +32,28 @@ static int fail(const struct err *e)
 
 static int open_kernel(struct explainer *x, struct err *e)
 {
-	struct image_facts facts;
-	char told[4096];
-	bool has_told, has_debug;
-	struct err no_debug;
-	size_t bytes;
+	struct kernel_image *image = &x->sources.kernel;
+	struct kernel_image_from from = { NULL };
+	struct err no_types, no_debug;
 	int r = kernels_find(x->o->record.kernel, &x->entry, e);
 
-	if (!r)
-		r = image_facts(x->entry.vmlinux, &facts, e);
 	if (r)
 		return r;
-	has_told = kernels_told(&x->entry, told, sizeof(told));
-	has_debug =
-		!kernels_debug(&x->entry, &facts, x->debug, sizeof(x->debug), &bytes, &no_debug);
-	r = kernel_image_open(&x->sources.kernel, x->entry.vmlinux, has_told ? told : NULL,
-			      has_debug ? x->debug : NULL, e);
-	if (!has_debug) {
-		x->debug[0] = '\0';
-		x->sources.kernel.no_lines = no_debug;
-	}
+	x->kernel = kernel_open(&x->entry);
+	if (!x->kernel)
+		return err_set(e, -ENOMEM, "out of memory");
+	from.vmlinux = x->entry.vmlinux;
+	from.syms = kernel_symbols(x->kernel, e);
+	if (!from.syms)
+		return -EINVAL;
+	from.types = kernel_types(x->kernel, &no_types);
+	from.debug = kernel_debug(x->kernel, NULL, &no_debug);
+	snprintf(x->debug, sizeof(x->debug), "%s", from.debug ? from.debug : "");
+	r = kernel_image_open(image, &from, e);
+	if (!from.types)
+		image->no_types = no_types;
+	if (!from.debug)
+		image->no_lines = no_debug;
 	return r;
 }
 
@@ -282,6 +285,7 @@ static int run(struct explainer *x)
 	if (!status)
 		status = x->o->all ? explain_all(x) : explain_one(x, x->o->rest[0]);
 	sources_free(&x->sources);
+	kernel_close(x->kernel);
 	return status ? status : written();
 }
 

@@ -12,8 +12,10 @@
 
 #include "base/buf.h"
 #include "cmd/cmd.h"
-#include "engine/vm/kernels_facts.h"
 #include "engine/vm/machine/snapshot.h"
+#include "engine/vm/plan/check.h"
+#include "kernels/facts.h"
+#include "kernels/kernel.h"
 #include "view/label.h"
 
 static void __attribute__((format(printf, 2, 3))) row(const char *name, const char *fmt, ...)
@@ -88,7 +90,8 @@ static void show_modules(const char *name, const struct kernel_part *part,
 	putchar('\n');
 }
 
-static void show_image(const struct kernel_facts *f)
+/* `cannot`: why a recording is not possible, NULL where it is. */
+static void show_image(const struct kernel_facts *f, const struct err *cannot)
 {
 	row("build-id", "%s", *f->image.build_id ? f->image.build_id : "none");
 	row("starts", "%s",
@@ -110,9 +113,8 @@ static void show_image(const struct kernel_facts *f)
 		row("debug info", "DWARF of %.1f MB in %s", f->debug_bytes / 1e6, f->debug_path);
 	else
 		row("debug info", "no: %s", f->debug.why.text);
-	row("recording", "%s%s",
-	    f->record.there ? "yes, the image has all that the recorder needs" : "no: ",
-	    f->record.there ? "" : f->record.why.text);
+	row("recording", "%s%s", cannot ? "no: " : "yes, the image has all that the recorder needs",
+	    cannot ? cannot->text : "");
 	show_modules("host's files", &f->host_files, &f->modules[0]);
 	show_modules("virtio_net", &f->virtio_net, &f->modules[1]);
 	show_modules("e1000", &f->e1000, &f->modules[2]);
@@ -120,17 +122,20 @@ static void show_image(const struct kernel_facts *f)
 
 int kernel_show(const struct kernel_entry *k)
 {
+	struct kernel *kernel = kernel_open(k);
 	struct kernel_facts facts;
 	struct err e;
 
-	if (kernels_facts(k, &facts, &e) < 0) {
-		complain("%s", e.text);
+	if (!kernel || kernels_facts(kernel, &facts, &e) < 0) {
+		complain("%s", kernel ? e.text : "out of memory");
+		kernel_close(kernel);
 		return STATUS_FAILED;
 	}
 	row("from", "%s", k->origin);
 	row("size", "%.1f MB, and %.1f MB of snapshots", k->bytes / 1e6,
 	    snapshots_bytes(k->release) / 1e6);
-	show_image(&facts);
+	show_image(&facts, plan_check(kernel, &facts, &e) ? &e : NULL);
 	kernels_facts_free(&facts);
+	kernel_close(kernel);
 	return 0;
 }

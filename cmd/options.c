@@ -11,6 +11,7 @@
 #include "base/address.h"
 #include "cmd/cmd.h"
 #include "cmd/options.h"
+#include "engine/vm/machine/qemu.h"
 
 enum { RUN = 1, RECORD = 2, SHOW = 4, ALL = 7, EXPLAIN = 8, EVERY = 15 };
 
@@ -96,7 +97,7 @@ static const struct option_row rows[] = {
 	  "which kernel; ringtrip kernel lists them" },
 	{ "arch", OPT_ARCH, ARCHS, RUN | RECORD,
 	  "i386: a kernel of 32 bits, for programs of 32 bits" },
-	{ "cpu", OPT_CPU, "MODEL", RUN | RECORD, "QEMU's processor model (" RECORD_CPU ")" },
+	{ "cpu", OPT_CPU, "MODEL", RUN | RECORD, "QEMU's processor model (" QEMU_CPU ")" },
 	{ "qemu", OPT_QEMU, "PATH", RUN | RECORD,
 	  "another qemu-system-x86_64 than the installed one" },
 	{ "mitigations", OPT_MITIGATIONS, MITIGATIONS, RUN | RECORD,

@@ -10,6 +10,7 @@
 #include "abi/calls/sysent.h"
 #include "base/err.h"
 #include "cmd/cmd.h"
+#include "engine/vm/files/files.h"
 
 /* A file without a name, on disk rather than in memory: a trace may become long. */
 static int unnamed_file(void)
@@ -43,7 +44,7 @@ static int check(const struct options *o)
 		complain("which PROGRAM? ringtrip run --help shows the options");
 		return STATUS_FAILED;
 	}
-	r = record_find_program(o->rest[0], path, sizeof(path), &e);
+	r = files_find_program(o->rest[0], path, sizeof(path), &e);
 	if (!r)
 		return 0;
 	complain("%s", e.text);

@@ -12,19 +12,14 @@
 #include "sym/ktypes.h"
 #include "sym/srcline.h"
 
-int kernel_image_open(struct kernel_image *k, const char *vmlinux, const char *told,
-		      const char *debug, struct err *e)
+int kernel_image_open(struct kernel_image *k, const struct kernel_image_from *from, struct err *e)
 {
-	*k = (struct kernel_image){ NULL };
-	k->view = elfview_open(vmlinux, e);
+	*k = (struct kernel_image){ .syms = from->syms, .types = from->types };
+	k->view = elfview_open(from->vmlinux, e);
 	if (!k->view)
 		return -errno;
-	k->syms = told ? ksyms_open_text(vmlinux, told, e) : ksyms_open(vmlinux, e);
-	if (!k->syms)
-		return -errno;
-	k->types = ktypes_open(vmlinux, &k->no_types);
-	if (debug)
-		k->lines = srcline_open(debug, &k->no_lines);
+	if (from->debug)
+		k->lines = srcline_open(from->debug, &k->no_lines);
 	k->code.space = elfview_space(k->view);
 	k->code.syms = ksyms_all(k->syms, &k->code.n_syms);
 	k->code.d = decoder_new(k->code.space->bits);
@@ -39,8 +34,6 @@ void kernel_image_free(struct kernel_image *k)
 {
 	decoder_free(k->code.d);
 	srcline_free(k->lines);
-	ktypes_free(k->types);
-	ksyms_free(k->syms);
 	elfview_free(k->view);
 	*k = (struct kernel_image){ NULL };
 }

@@ -22,9 +22,9 @@ struct srcline;
 #define X32_BIT 0x40000000u
 
 struct kernel_image {
-	struct ksyms *syms;
 	struct elfview *view;
-	struct ktypes *types; /* NULL: no_types says why */
+	const struct ksyms *syms;   /* lent */
+	const struct ktypes *types; /* lent; NULL: no_types says why */
 	struct err no_types;
 	struct srcline *lines; /* NULL: no_lines says why, or no `debug` was given */
 	struct err no_lines;
@@ -33,10 +33,16 @@ struct kernel_image {
 	bool has[ABI_COUNT];
 };
 
-/* `told`: a file with what the running kernel said of its symbols, NULL for none; `debug`: the
- * vmlinux with debug information, NULL for none. 0 or -errno; free also after an error. */
-int kernel_image_open(struct kernel_image *k, const char *vmlinux, const char *told,
-		      const char *debug, struct err *e);
+/* What others have opened, and lend for as long as the image is open. */
+struct kernel_image_from {
+	const char *vmlinux;
+	const struct ksyms *syms;
+	const struct ktypes *types; /* NULL: none */
+	const char *debug;          /* the vmlinux with debug information; NULL: none */
+};
+
+/* 0 or -errno; free also after an error. */
+int kernel_image_open(struct kernel_image *k, const struct kernel_image_from *from, struct err *e);
 void kernel_image_free(struct kernel_image *k);
 
 enum { ANSWER_CALLEES = 24, APPROACH_LENGTH = 8, APPROACHES = 8 };

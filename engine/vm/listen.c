@@ -24,7 +24,6 @@
 #include "engine/vm/files/ldcache.h"
 #include "engine/vm/files/missing.h"
 #include "engine/vm/guest_modules.h"
-#include "engine/vm/record.h"
 #include "engine/vm/session.h"
 #include "engine/vm/vdso.h"
 #include "guest/protocol.h"
@@ -128,7 +127,7 @@ static int session_vdsos(struct session *s, struct err *e)
 	int r = 0;
 
 	for (size_t i = 0; i < sizeof(vdsos) / sizeof(vdsos[0]) && !r; i++) {
-		struct module *m = vdso_of_guest(s->vmlinux, s->ksyms, s->vm.ram_fd, vdsos[i].abi);
+		struct module *m = vdso_of_guest(s->kernel, s->vm.ram_fd, vdsos[i].abi);
 		struct buf b = { 0 };
 
 		if (!m)
@@ -178,7 +177,7 @@ static const char *narrow_reason(const char *program, int error)
 	char path[4096];
 	struct err e;
 
-	if (error != ENOEXEC || record_find_program(program, path, sizeof(path), &e))
+	if (error != ENOEXEC || files_find_program(program, path, sizeof(path), &e))
 		return "";
 	switch (closure_elf_bits(path, &e)) {
 	case 32:

@@ -15,6 +15,7 @@
 
 #include "base/clock.h"
 #include "base/err.h"
+#include "engine/vm/boot.h"
 #include "engine/vm/session.h"
 #include "recorder/plan.h"
 

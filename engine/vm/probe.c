@@ -14,11 +14,13 @@
 #include "base/clock.h"
 #include "base/err.h"
 #include "engine/vm/plan/klayout_find.h"
-#include "base/file.h"
+#include "engine/vm/boot.h"
 #include "engine/vm/files/files.h"
-#include "engine/vm/session.h"
-#include "engine/vm/setup.h"
+#include "engine/vm/guest_spec.h"
+#include "engine/vm/machine/qemu.h"
+#include "engine/vm/machine/vm.h"
 #include "guest/protocol.h"
+#include "kernels/kernel.h"
 #include "kernels/klayout.h"
 #include "sym/ksyms.h"
 
@@ -110,7 +112,7 @@ static int write_parcel(const struct question *q, struct vm *vm, struct err *e)
 static int write_initramfs(struct vm *vm, int bits, struct err *e)
 {
 	struct files *boot = files_new();
-	int r = boot ? set_up_init(boot, bits, NULL, 0, e) : -ENOMEM;
+	int r = boot ? boot_add_init(boot, bits, NULL, 0, e) : -ENOMEM;
 
 	if (!r)
 		r = files_write(boot, vm->initrd_fd, e);
@@ -119,19 +121,20 @@ static int write_initramfs(struct vm *vm, int bits, struct err *e)
 }
 
 /* The VM runs on, and is the caller's to vm_free(), also after an error. */
-static int ask(const struct question *q, struct vm *vm, const struct kernel_entry *kernel,
+static int ask(const struct question *q, struct vm *vm, const struct kernel *kernel,
 	       const struct qemu *qemu, struct buf *out, struct err *e)
 {
+	const struct kernel_entry *entry = kernel_entry(kernel);
 	const struct vm_config c = { .qemu = qemu,
-				     .vmlinux = kernel->boot,
-				     .cpu = RECORD_CPU,
+				     .vmlinux = entry->boot,
+				     .cpu = QEMU_CPU,
 				     .append = KERNEL_WORDS " mitigations=off",
 				     .mode = VM_REPEATABLE,
 				     .ram_mb = RAM_MB };
 	int r = vm_prepare(vm, &c, e);
 
 	if (!r)
-		r = write_initramfs(vm, kernel->bits, e);
+		r = write_initramfs(vm, entry->bits, e);
 	if (!r)
 		r = write_parcel(q, vm, e);
 	if (!r)
@@ -141,7 +144,7 @@ static int ask(const struct question *q, struct vm *vm, const struct kernel_entr
 	return r;
 }
 
-static int ask_symbols(const struct kernel_entry *kernel, const struct qemu *qemu, struct buf *out,
+static int ask_symbols(const struct kernel *kernel, const struct qemu *qemu, struct buf *out,
 		       struct err *e)
 {
 	struct vm vm;
@@ -152,9 +155,10 @@ static int ask_symbols(const struct kernel_entry *kernel, const struct qemu *qem
 }
 
 /* What init has said is still so when QEMU has been ended: its memory is ours. */
-static int calibrate(const struct kernel_entry *kernel, const struct qemu *qemu,
-		     const struct ksyms *ksyms, struct klayout *layout, struct err *e)
+static int calibrate(struct kernel *kernel, const struct qemu *qemu, struct klayout *layout,
+		     struct err *e)
 {
+	const struct ksyms *ksyms = kernel_symbols(kernel, e);
 	struct buf said = { 0 };
 	struct vm vm;
 	int r = ask(&facts, &vm, kernel, qemu, &said, e);
@@ -184,99 +188,35 @@ static int calibrate(const struct kernel_entry *kernel, const struct qemu *qemu,
 	return r;
 }
 
-/* The answer lies beside the image, in the file `path`, or, where nothing can be written, in memory
- * for this run: then `path` is changed. */
-static int keep(const struct buf *text, char *path, size_t size)
+int probe_symbols(struct kernel *kernel, const struct qemu *qemu, progress_fn progress, void *ctx,
+		  struct err *e)
 {
-	char unfinished[4096 + 64];
-	int fd;
-
-	snprintf(unfinished, sizeof(unfinished), "%s.new-%d", path, getpid());
-	fd = open(unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-	if (fd >= 0) {
-		bool whole = !file_write(fd, text->data, text->len);
-
-		close(fd);
-		if (whole && !rename(unfinished, path))
-			return 0;
-		unlink(unfinished);
-	}
-	fd = memfd_create("symbols", MFD_CLOEXEC);
-	snprintf(path, size, "/proc/self/fd/%d", fd);
-	return fd >= 0 ? file_write(fd, text->data, text->len) : -errno;
-}
-
-static void file_beside(const struct kernel_entry *k, const char *name, char *path, size_t size)
-{
-	snprintf(path, size, "%.*s/%s", (int)(strrchr(k->vmlinux, '/') - k->vmlinux), k->vmlinux,
-		 name);
-}
-
-int symbols_of_image(struct ksyms **symbols, const struct kernel_entry *kernel,
-		     const struct qemu *qemu, progress_fn progress, void *ctx, struct err *e)
-{
-	char path[4096 + 16];
 	struct buf text = { 0 };
-	int r = 0;
+	int r;
 
-	file_beside(kernel, "symbols", path, sizeof(path));
-	if (access(path, R_OK) < 0) {
-		errno = 0;
-		*symbols = ksyms_open(kernel->vmlinux, e);
-		if (*symbols || errno != ENOTSUP)
-			return *symbols ? 0 : -EINVAL;
-		if (progress)
-			progress(ctx, "asking the kernel for its symbols");
-		r = ask_symbols(kernel, qemu, &text, e);
-		if (!r && (r = keep(&text, path, sizeof(path))) < 0)
-			err_set(e, r, "the kernel's symbols: %s", strerror(-r));
-		buf_free(&text);
-	}
-	if (!r && !(*symbols = ksyms_open_text(kernel->vmlinux, path, e)))
-		r = -EINVAL;
+	if (kernel_symbols(kernel, e))
+		return 0;
+	if (errno != ENOTSUP)
+		return -EINVAL;
+	if (progress)
+		progress(ctx, "asking the kernel for its symbols");
+	r = ask_symbols(kernel, qemu, &text, e);
+	if (!r)
+		r = kernel_keep_symbols(kernel, &text, e);
+	buf_free(&text);
 	return r;
 }
 
-/* False where the file is not there, or is not whole. */
-static bool read_layout(struct klayout *layout, const char *path)
+int probe_layout(struct kernel *kernel, const struct qemu *qemu, progress_fn progress, void *ctx,
+		 struct err *e)
 {
-	char text[4096];
-	FILE *f = fopen(path, "re");
-	size_t n = f ? fread(text, 1, sizeof(text) - 1, f) : 0;
-
-	if (f)
-		fclose(f);
-	text[n] = '\0';
-	return klayout_parse(layout, text);
-}
-
-bool layout_is_known(struct klayout *layout, const struct kernel_entry *kernel)
-{
-	char path[4096 + 16];
-
-	file_beside(kernel, "layout", path, sizeof(path));
-	return read_layout(layout, path);
-}
-
-int layout_of_image(struct klayout *layout, const struct kernel_entry *kernel,
-		    const struct qemu *qemu, const struct ksyms *ksyms, progress_fn progress,
-		    void *ctx, struct err *e)
-{
-	char path[4096 + 16], text[4096];
-	struct buf lines = { 0 };
+	struct klayout layout;
 	int r;
 
-	if (layout_is_known(layout, kernel))
+	if (kernel_layout(kernel))
 		return 0;
-	file_beside(kernel, "layout", path, sizeof(path));
 	if (progress)
 		progress(ctx, "looking where the kernel keeps what");
-	r = calibrate(kernel, qemu, ksyms, layout, e);
-	if (r)
-		return r;
-	klayout_text(layout, text, sizeof(text));
-	buf_puts(&lines, text);
-	keep(&lines, path, sizeof(path)); /* else the next run looks again */
-	buf_free(&lines);
-	return 0;
+	r = calibrate(kernel, qemu, &layout, e);
+	return r ? r : kernel_keep_layout(kernel, &layout, e);
 }

@@ -18,6 +18,7 @@
 #include "base/clock.h"
 #include "base/err.h"
 #include "engine/symbols.h"
+#include "engine/vm/boot.h"
 #include "engine/vm/files/changed.h"
 #include "engine/vm/files/fetched.h"
 #include "engine/vm/machine/snapshot.h"
@@ -25,9 +26,10 @@
 #include "engine/vm/session.h"
 #include "engine/vm/setup.h"
 #include "guest/protocol.h"
+#include "kernels/kernel.h"
+#include "kernels/klayout.h"
 #include "recorder/plan.h"
 #include "sym/ksyms.h"
-#include "sym/ktypes.h"
 #include "sym/module.h"
 #include "trace/writer.h"
 
@@ -64,15 +66,17 @@ static int write_json(struct trace_writer *w, enum chunk_kind kind, json_t *j, s
 
 static int write_meta(struct trace_writer *w, const struct setup *s, struct err *e)
 {
+	const struct kernel_entry *kernel = kernel_entry(s->kernel);
 	char *cwd = getcwd(NULL, 0);
 	json_t *j = json_pack(
 		"{s:s, s:{s:s, s:s, s:s, s:s, s:s}, s:{s:s, s:s, s:i, s:i}, s:s, s:s, s:i, s:I}",
-		"ringtrip", RINGTRIP_VERSION, "kernel", "release", s->kernel.release, "arch",
-		s->kernel.bits == 32 ? "i386" : "amd64", "origin", s->kernel.origin, "build_id",
-		ksyms_build_id(s->ksyms), "cmdline", s->append, "machine", "cpu", s->vm.cpu, "qemu",
-		s->qemu.version, "processors", 1, "memory_mb", (int)s->vm.ram_mb, "mode", s->mode,
-		"mitigations", s->opts->mitigations ? "auto" : "off", "ns_per_insn",
-		s->vm.mode == VM_FAST ? 0 : 8, "capture", (json_int_t)s->opts->capture);
+		"ringtrip", RINGTRIP_VERSION, "kernel", "release", kernel->release, "arch",
+		kernel->bits == 32 ? "i386" : "amd64", "origin", kernel->origin, "build_id",
+		ksyms_build_id(kernel_symbols(s->kernel, e)), "cmdline", s->append, "machine",
+		"cpu", s->vm.cpu, "qemu", s->qemu.version, "processors", 1, "memory_mb",
+		(int)s->vm.ram_mb, "mode", s->mode, "mitigations",
+		s->opts->mitigations ? "auto" : "off", "ns_per_insn", s->vm.mode == VM_FAST ? 0 : 8,
+		"capture", (json_int_t)s->opts->capture);
 
 	if (!j) {
 		free(cwd);
@@ -92,7 +96,7 @@ static int write_symbols(struct trace_writer *w, const struct setup *s, struct e
 	struct buf b = { 0 };
 	int r;
 
-	symbols_of_kernel(s->ksyms, &b);
+	symbols_of_kernel(kernel_symbols(s->kernel, e), &b);
 	r = b.failed ? err_set(e, -ENOMEM, "out of memory")
 		     : trace_write_chunk(w, CHUNK_SYMBOLS, b.data, b.len, e);
 	buf_free(&b);
@@ -132,7 +136,7 @@ static int start_from_snapshot(struct session *s, struct setup *su, struct err *
 
 	if (s->opts->no_snapshot || s->opts->from_boot)
 		return 1;
-	r = snapshot_key(&snapshot, &s->vm, &su->vm, &su->kernel, &why);
+	r = snapshot_key(&snapshot, &s->vm, &su->vm, kernel_entry(su->kernel), &why);
 	if (!r)
 		r = snapshot_ready(&snapshot, &s->vm, &su->vm, s->opts->progress,
 				   s->opts->progress_ctx, boot_deadline(s), &why);
@@ -163,9 +167,7 @@ static int start(struct session *s, struct setup *su, struct err *e)
 	p->capture = s->opts->capture;
 	p->flags = (s->opts->count ? PLAN_COUNT : 0) | (s->opts->from_boot ? PLAN_FROM_BOOT : 0) |
 		   (s->opts->idle ? PLAN_IDLE : 0);
-	r = plan_make(p, su->ksyms,
-		      &(struct plan_from){ su->ktypes, su->ktypes ? NULL : &su->klayout }, su->init,
-		      e);
+	r = plan_make(p, su->kernel, su->init, e);
 	if (!r)
 		r = set_up_files(su, &s->vm, e);
 	s->boot_at = clock_seconds();
@@ -197,12 +199,14 @@ static int exit_status(const struct session *s, struct err *e)
 /* What is not known of a kernel of 32 bits is told once. */
 static void layout_hint(struct buf *notes, const struct setup *su)
 {
+	const struct klayout *layout =
+		kernel_entry(su->kernel)->bits == 32 ? kernel_layout(su->kernel) : NULL;
 	const char *before = "";
 
-	if (su->ktypes)
+	if (!layout)
 		return;
 	for (enum klayout_field f = 0; f < KL_FIELDS; f++) {
-		if (klayout_has(&su->klayout, f))
+		if (klayout_has(layout, f))
 			continue;
 		buf_printf(notes, "%s%s",
 			   *before ? before : "where this kernel keeps these was not found: ",
@@ -212,7 +216,7 @@ static void layout_hint(struct buf *notes, const struct setup *su)
 	if (*before)
 		buf_printf(
 			notes, "%s\n",
-			klayout_has_sockets(&su->klayout)
+			klayout_has_sockets(layout)
 				? ""
 				: "; calls on descriptors are shown whether these are sockets or "
 				  "not");
@@ -320,8 +324,7 @@ int record_run(const struct record_opts *o, int trace_fd, const char *trace_name
 	s.fetches = su.fetches;
 	s.wrote = su.wrote;
 	s.kernel_modules = &su.modules;
-	s.vmlinux = su.kernel.vmlinux;
-	s.ksyms = su.ksyms;
+	s.kernel = su.kernel;
 	s.main_job = su.n_also;
 	s.live_input = su.input.live;
 	s.tty = isatty(0);

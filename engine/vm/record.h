@@ -71,10 +71,4 @@ struct record_result {
 int record_run(const struct record_opts *o, int trace_fd, const char *trace_name,
 	       struct record_result *r, struct err *e);
 
-/* The program's path (as execvp finds it) without running anything: 0, -ENOENT (exit status 127),
- * -EACCES or -ENOEXEC (126). */
-int record_find_program(const char *program, char *path, size_t size, struct err *e);
-
-#define RECORD_CPU "qemu64,+rdrand"
-
 #endif

@@ -13,11 +13,9 @@
 
 struct absent;
 struct fetches;
-struct ksyms;
+struct kernel;
 struct trace_writer;
 struct wrote;
-
-#define BOOT_LIMIT 120.0 /* seconds without a sign of init */
 
 struct session {
 	const struct record_opts *opts;
@@ -27,8 +25,7 @@ struct session {
 	struct files *files;
 	struct fetches *fetches;
 	struct wrote *wrote;
-	const char *vmlinux; /* the kernel that runs … */
-	const struct ksyms *ksyms;
+	struct kernel *kernel; /* that runs */
 	const struct kernel_modules *kernel_modules;
 	char **modules; /* paths whose symbols are in the trace, owned */
 	size_t n_modules;

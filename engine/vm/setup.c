@@ -13,54 +13,41 @@
 #include "base/err.h"
 #include "base/file.h"
 #include "engine/install.h"
+#include "engine/vm/boot.h"
 #include "engine/vm/files/changed.h"
 #include "engine/vm/files/fetched.h"
 #include "engine/vm/files/files.h"
 #include "engine/vm/guest_modules.h"
 #include "engine/vm/probe.h"
 #include "guest/protocol.h"
-#include "sym/ksyms.h"
+#include "kernels/kernel.h"
 #include "sym/ktypes.h"
 #include "sym/module.h"
 
 #define RAM_MB        512
 #define RAM_MB_ORACLE 2048
 #define RAM_MB_MOST   2048 /* below the hole for devices: an address is its offset in the file */
-#define INIT_MAX      (64 << 20)
-#define RAM_MB_SPARE  64 /* for what the program writes */
-
-int record_find_program(const char *program, char *path, size_t size, struct err *e)
-{
-	char found[4096], *cwd;
-	int r = files_which(program, getenv("PATH"), found, sizeof(found), e);
-
-	if (r < 0)
-		return r;
-	cwd = found[0] == '/' ? NULL : getcwd(NULL, 0);
-	snprintf(path, size, "%s%s%s", cwd ? cwd : "", cwd ? "/" : "", found);
-	free(cwd);
-	return 0;
-}
+#define RAM_MB_SPARE  64   /* for what the program writes */
 
 /* ---- what to run ---- */
 
 /* A kernel of 64 bits runs programs of both kinds. */
 static int check_bits(const struct setup *s, const char *path, struct err *e)
 {
-	if (s->kernel.bits == 64 || files_program_bits(path) != 64)
+	if (kernel_entry(s->kernel)->bits == 64 || files_program_bits(path) != 64)
 		return 0;
 	return err_set(
 		e, -ENOEXEC,
 		"%s is a program of 64 bits (or its interpreter is), which the kernel %s of 32 "
 		"bits cannot run: take one of 32 bits (gcc -m32), or a kernel of 64",
-		path, s->kernel.release);
+		path, kernel_entry(s->kernel)->release);
 }
 
 static int add_job(struct setup *s, char *const *argv, bool main, struct err *e)
 {
 	char path[4096];
 	struct spec_job_in job = { .exe = path, .argv = argv, .main = main };
-	int r = record_find_program(argv[0], path, sizeof(path), e);
+	int r = files_find_program(argv[0], path, sizeof(path), e);
 
 	if (!r)
 		r = check_bits(s, path, e);
@@ -143,29 +130,10 @@ static int add_stdin(struct setup *s, struct err *e)
 	return r;
 }
 
-int set_up_init(struct files *boot, int bits, char *path, size_t size, struct err *e)
-{
-	char own[4096];
-	struct buf b = { 0 };
-	int r;
-
-	if (!path) {
-		path = own;
-		size = sizeof(own);
-	}
-	if (install_init(bits, path, size, e) < 0)
-		return -ENOENT;
-	r = file_read(path, INIT_MAX, &b, e);
-	if (!r)
-		r = files_add_bytes(boot, INIT_PATH, buf_str(&b), b.len, 0755);
-	buf_free(&b);
-	return r;
-}
-
 static int add_init(struct setup *s, struct err *e)
 {
 	char path[4096];
-	int r = set_up_init(s->boot, s->kernel.bits, path, sizeof(path), e);
+	int r = boot_add_init(s->boot, kernel_entry(s->kernel)->bits, path, sizeof(path), e);
 
 	if (!r && !(s->init = module_open(path, NULL, e)))
 		return -EINVAL;
@@ -220,20 +188,31 @@ static int add_files(struct setup *s, struct err *e)
 
 /* ---- the machine ---- */
 
-static int read_kernel(struct setup *s, struct err *e)
+static int find_kernel(const struct record_opts *o, struct kernel_entry *k, struct err *e)
+{
+	if (o->i386)
+		return kernels_find_i386(o->kernel, k, e);
+	if (o->host_files && !o->kernel)
+		return kernels_find_with("9p", k, e);
+	return kernels_find(o->kernel, k, e);
+}
+
+/* Finds it, and has all that is needed of it found out. */
+static int open_kernel(struct setup *s, struct err *e)
 {
 	const struct record_opts *o = s->opts;
-	int r = o->i386                       ? kernels_find_i386(o->kernel, &s->kernel, e)
-		: o->host_files && !o->kernel ? kernels_find_with("9p", &s->kernel, e)
-					      : kernels_find(o->kernel, &s->kernel, e);
+	struct kernel_entry entry;
+	int r = find_kernel(o, &entry, e);
 
-	if (!r)
-		r = symbols_of_image(&s->ksyms, &s->kernel, &s->qemu, s->opts->progress,
-				     s->opts->progress_ctx, e);
-	if (!r && s->kernel.bits == 32)
-		r = layout_of_image(&s->klayout, &s->kernel, &s->qemu, s->ksyms, s->opts->progress,
-				    s->opts->progress_ctx, e);
-	else if (!r && !(s->ktypes = ktypes_open(s->kernel.vmlinux, e)))
+	if (r)
+		return r;
+	s->kernel = kernel_open(&entry);
+	if (!s->kernel)
+		return err_set(e, -ENOMEM, "out of memory");
+	r = probe_symbols(s->kernel, &s->qemu, o->progress, o->progress_ctx, e);
+	if (!r && entry.bits == 32)
+		r = probe_layout(s->kernel, &s->qemu, o->progress, o->progress_ctx, e);
+	else if (!r && !kernel_types(s->kernel, e))
 		r = -EINVAL;
 	return r;
 }
@@ -247,17 +226,18 @@ static int read_kernel(struct setup *s, struct err *e)
  */
 static bool flags_get_lost(const struct setup *s)
 {
+	const struct ktypes *types = kernel_types(s->kernel, NULL);
 	struct err e;
 
-	return s->ktypes && s->qemu.major < 8 &&
-	       ktypes_offset(s->ktypes, "slab", "freelist_counter", &e) >= 0;
+	return types && s->qemu.major < 8 &&
+	       ktypes_offset(types, "slab", "freelist_counter", &e) >= 0;
 }
 
 /* The model with what it must not have: five-level page tables, which `max` brings, are not walked
  * by the recorder. */
 static void choose_model(const struct setup *s, char *cpu, size_t size)
 {
-	const char *model = s->opts->cpu ? s->opts->cpu : RECORD_CPU;
+	const char *model = s->opts->cpu ? s->opts->cpu : QEMU_CPU;
 
 	snprintf(cpu, size, "%s%s%s", model,
 		 !strncmp(model, "max", 3) && !strstr(model, "la57") ? ",la57=off" : "",
@@ -309,15 +289,14 @@ static int add_modules(struct setup *s, struct err *e)
 		wanted[n++] = "overlay";
 	}
 	wanted[n] = NULL;
-	return n ? modules_add(&s->modules, s->boot, &s->kernel, wanted, e) : 0;
+	return n ? modules_add(&s->modules, s->boot, kernel_entry(s->kernel), wanted, e) : 0;
 }
 
 static int choose_machine(struct setup *s, struct err *e)
 {
-	static char cpu[256];
 	int n;
 
-	choose_model(s, cpu, sizeof(cpu));
+	choose_model(s, s->cpu, sizeof(s->cpu));
 	n = snprintf(s->append, sizeof(s->append), KERNEL_WORDS "%s%s%s",
 		     s->opts->mitigations ? "" : " mitigations=off", s->opts->append ? " " : "",
 		     s->opts->append ? s->opts->append : "");
@@ -326,8 +305,8 @@ static int choose_machine(struct setup *s, struct err *e)
 			       sizeof(s->append) - 1);
 	s->vm = (struct vm_config){
 		.qemu = &s->qemu,
-		.vmlinux = s->kernel.boot,
-		.cpu = cpu,
+		.vmlinux = kernel_entry(s->kernel)->boot,
+		.cpu = s->cpu,
 		.append = s->append,
 		.mode = choose_mode(s),
 		.ram_mb = s->opts->oracle ? RAM_MB_ORACLE : RAM_MB,
@@ -350,7 +329,7 @@ int set_up(struct setup *s, struct err *e)
 	if (!s->boot || !s->parcel || !s->fetches || !s->wrote)
 		return err_set(e, -ENOMEM, "out of memory");
 	if (!r)
-		r = read_kernel(s, e);
+		r = open_kernel(s, e);
 	if (!r)
 		r = add_jobs(s, e);
 	if (!r)
@@ -399,8 +378,7 @@ int set_up_files(struct setup *s, struct vm *vm, struct err *e)
 
 void set_up_free(struct setup *s)
 {
-	ksyms_free(s->ksyms);
-	ktypes_free(s->ktypes);
+	kernel_close(s->kernel);
 	module_free(s->init);
 	kernels_modules_free(&s->modules);
 	wrote_free(s->wrote);

@@ -8,6 +8,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "kernels/kernel.h"
+#include "kernels/kernels.h"
 #include "sym/ksyms.h"
 #include "sym/module.h"
 
@@ -87,15 +89,15 @@ static struct module *find_vdso(const struct running *k)
 	return NULL;
 }
 
-struct module *vdso_of_guest(const char *vmlinux, const struct ksyms *syms, int ram_fd,
-			     enum abi abi)
+struct module *vdso_of_guest(struct kernel *kernel, int ram_fd, enum abi abi)
 {
 	static const char *const images[] = { [ABI_X86_64] = "vdso_image_64",
 					      [ABI_I386] = "vdso_image_32",
 					      [ABI_X32] = "vdso_image_x32" };
+	const struct ksyms *syms = kernel_symbols(kernel, NULL);
 	uint64_t image = ksyms_addr(syms, images[abi]);
 	bool without = abi == ABI_I386 && !image && ksyms_addr(syms, "entry_SYSENTER_32");
-	int fd = image || without ? open(vmlinux, O_RDONLY | O_CLOEXEC) : -1;
+	int fd = image || without ? open(kernel_entry(kernel)->vmlinux, O_RDONLY | O_CLOEXEC) : -1;
 	struct running k = { .ram_fd = ram_fd };
 	struct module *m;
 

@@ -9,11 +9,10 @@
 
 #include "abi/calls/sysent.h"
 
-struct ksyms;
+struct kernel;
 struct module;
 
 /* That of programs of an ABI. NULL where the kernel has none; the caller frees it. */
-struct module *vdso_of_guest(const char *vmlinux, const struct ksyms *syms, int ram_fd,
-			     enum abi abi);
+struct module *vdso_of_guest(struct kernel *kernel, int ram_fd, enum abi abi);
 
 #endif

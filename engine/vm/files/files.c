@@ -387,3 +387,16 @@ int files_which(const char *program, const char *path_env, char *out, size_t siz
 			       strchr(program, '/') ? strerror(-err) : "not found in PATH");
 	return 0;
 }
+
+int files_find_program(const char *program, char *path, size_t size, struct err *e)
+{
+	char found[4096], *cwd;
+	int r = files_which(program, getenv("PATH"), found, sizeof(found), e);
+
+	if (r < 0)
+		return r;
+	cwd = found[0] == '/' ? NULL : getcwd(NULL, 0);
+	snprintf(path, size, "%s%s%s", cwd ? cwd : "", cwd ? "/" : "", found);
+	free(cwd);
+	return 0;
+}

@@ -50,5 +50,7 @@ int files_write(const struct files *f, int fd, struct err *e);
 /* PROGRAM as execvp would find it: the path itself when it has a slash, else the first executable
  * in `path_env`. 0, or -ENOENT (not found: exit status 127), -EACCES / -ENOEXEC (126). */
 int files_which(const char *program, const char *path_env, char *out, size_t size, struct err *e);
+/* The same by the caller's PATH, as an absolute path; nothing is run. */
+int files_find_program(const char *program, char *path, size_t size, struct err *e);
 
 #endif

@@ -36,4 +36,7 @@ bool qemu_api_tested(const struct qemu *q, int api);
  * *e says so, with the version and those that do. */
 bool qemu_refused(const struct qemu *q, const char *log, struct err *e);
 
+/* The processor model that is taken where none is named. */
+#define QEMU_CPU "qemu64,+rdrand"
+
 #endif

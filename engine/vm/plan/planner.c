@@ -15,6 +15,9 @@
 #include "abi/calls/sysent.h"
 #include "engine/vm/plan/hooks.h"
 #include "engine/vm/plan/offsets.h"
+#include "kernels/kernel.h"
+#include "kernels/kernels.h"
+#include "kernels/klayout.h"
 #include "recorder/plan.h"
 
 /* ---- what to keep of user memory, by the type of an argument ---- */
@@ -159,17 +162,27 @@ static void plan_rows(struct plan *p)
 	}
 }
 
-int plan_make(struct plan *p, const struct ksyms *k, const struct plan_from *from,
-	      struct module *init, struct err *e)
+int plan_make(struct plan *p, struct kernel *kernel, struct module *init, struct err *e)
 {
+	/* Not looked for yet: what does not depend on it is planned all the same. */
+	static const struct klayout none;
+	const struct ksyms *symbols = kernel_symbols(kernel, e);
+	const struct klayout *layout = NULL;
+	const struct ktypes *types = NULL;
 	int r = 0;
 
-	if (from->layout)
-		plan_layout(p, from->layout);
+	if (!symbols)
+		return -EINVAL;
+	if (kernel_entry(kernel)->bits == 32)
+		layout = kernel_layout(kernel) ?: &none;
+	else if (!(types = kernel_types(kernel, e)))
+		return -EINVAL;
+	if (layout)
+		plan_layout(p, layout);
 	else
-		r = plan_types(p, k, from->types, e);
+		r = plan_types(p, symbols, types, e);
 	if (!r)
-		r = plan_hooks(p, k, init, e);
+		r = plan_hooks(p, symbols, init, e);
 	plan_rows(p);
 	return r;
 }

@@ -18,6 +18,7 @@
 
 #include "base/buf.h"
 #include "explain/kernel.h"
+#include "sym/ksyms.h"
 #include "sym/ktypes.h"
 
 static glob_t cached;
@@ -47,14 +48,20 @@ static int forget_kernels(void **state)
 static void each_kernel(void (*check)(const struct kernel_image *k))
 {
 	for (size_t i = 0; i < cached.gl_pathc; i++) {
-		struct kernel_image k;
+		const char *vmlinux = cached.gl_pathv[i];
 		struct err e = { "" };
+		struct ksyms *syms = ksyms_open(vmlinux, &e);
+		struct ktypes *types = ktypes_open(vmlinux, NULL);
+		struct kernel_image k;
 
-		print_message("%s\n", cached.gl_pathv[i]);
-		if (kernel_image_open(&k, cached.gl_pathv[i], NULL, NULL, &e))
+		print_message("%s\n", vmlinux);
+		if (!syms ||
+		    kernel_image_open(&k, &(struct kernel_image_from){ vmlinux, syms, types }, &e))
 			fail_msg("%s", e.text);
 		check(&k);
 		kernel_image_free(&k);
+		ktypes_free(types);
+		ksyms_free(syms);
 	}
 	if (!cached.gl_pathc)
 		skip();

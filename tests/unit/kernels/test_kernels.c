@@ -25,7 +25,11 @@
 
 #include "base/buf.h"
 #include "base/err.h"
-#include "engine/vm/kernels_facts.h"
+#include "engine/vm/plan/check.h"
+#include "kernels/facts.h"
+#include "kernels/kernel.h"
+#include "kernels/klayout.h"
+#include "sym/ksyms.h"
 #include "tests/fakes/fake_kernel.h"
 
 #define RELEASE "6.1.0-56-cloud-amd64"
@@ -803,13 +807,15 @@ static void add_fake(const char *damage, struct kernel_entry *k)
 
 static void test_facts(void **state)
 {
-	struct kernel_entry k;
+	struct kernel_entry entry;
+	struct kernel *k;
 	struct kernel_facts f;
 	struct err e;
 
 	(void)state;
-	add_fake(NULL, &k);
-	if (kernels_facts(&k, &f, &e) < 0)
+	add_fake(NULL, &entry);
+	k = kernel_open(&entry);
+	if (kernels_facts(k, &f, &e) < 0)
 		fail_msg("%s", e.text);
 	assert_true(f.symbols.there && !f.ask && f.layout == KSYMS_BEFORE_NAMES);
 	assert_int_equal(f.n_symbols, FAKE_FNS + 4);
@@ -817,40 +823,87 @@ static void test_facts(void **state)
 	assert_int_equal(f.n_sites, FAKE_FNS);
 	assert_false(f.tasks || f.int80 || f.fast32 || f.boots);
 	assert_true(f.image.btf);
-	assert_false(f.record.there || f.debug.there || f.host_files.there || f.e1000.there);
-	assert_non_null(strstr(f.record.why.text, "QEMU cannot start it"));
+	assert_false(f.debug.there || f.host_files.there || f.e1000.there);
+	assert_int_equal(plan_check(k, &f, &e), -ENOTSUP);
+	assert_string_equal(e.text, "QEMU cannot start it");
 	assert_non_null(strstr(f.e1000.why.text, "without its modules"));
 	kernels_facts_free(&f);
+	kernel_close(k);
 }
 
 /* A kernel whose tables are not understood tells its symbols when it runs. */
 static void test_symbols(void **state)
 {
-	struct kernel_entry k;
+	struct kernel_entry entry;
+	struct kernel *k;
 	struct kernel_facts f;
 	struct buf text = { 0 };
 	struct err e;
 
 	(void)state;
-	add_fake("\6T_text", &k);
-	assert_int_equal(kernels_facts(&k, &f, &e), 0);
+	add_fake("\6T_text", &entry);
+	k = kernel_open(&entry);
+	assert_int_equal(kernels_facts(k, &f, &e), 0);
 	assert_true(f.ask && !f.symbols.there);
 	kernels_facts_free(&f);
 
 	for (unsigned i = 0; i < 300; i++)
 		buf_printf(&text, i ? "%llx T fn%u\n" : "%llx T _text\n", FAKE_TEXT64 + 16 * i, i);
-	write_text("cache/ringtrip/kernels/6.99.0/symbols", text.data, 0644);
-	assert_int_equal(kernels_facts(&k, &f, &e), 0);
+	assert_int_equal(kernel_keep_symbols(k, &text, &e), 0);
+	assert_int_equal(kernels_facts(k, &f, &e), 0);
 	assert_true(f.symbols.there && f.layout == KSYMS_TOLD);
 	assert_int_equal(f.n_symbols, 300);
 	assert_int_equal(f.n_data, 0);
 	kernels_facts_free(&f);
+	kernel_close(k);
 
+	/* For the next ones it lies beside the image. */
+	k = kernel_open(&entry);
+	assert_non_null(kernel_symbols(k, &e));
+	kernel_close(k);
 	write_text("cache/ringtrip/kernels/6.99.0/symbols", "damaged", 0644);
-	assert_int_equal(kernels_facts(&k, &f, &e), 0);
+	k = kernel_open(&entry);
+	assert_int_equal(kernels_facts(k, &f, &e), 0);
 	assert_false(f.symbols.there || f.ask);
 	kernels_facts_free(&f);
+	kernel_close(k);
 	buf_free(&text);
+}
+
+/* Each part is opened once, and lent: what happens to its file meanwhile does not matter. */
+static void test_handle(void **state)
+{
+	struct klayout layout;
+	struct kernel_entry entry;
+	const struct ksyms *symbols;
+	const struct ktypes *types;
+	struct kernel *k;
+	struct err e;
+
+	(void)state;
+	add_fake(NULL, &entry);
+	k = kernel_open(&entry);
+	assert_null(kernel_layout(k));
+	symbols = kernel_symbols(k, &e);
+	types = kernel_types(k, &e);
+	assert_true(symbols && types);
+	for (unsigned i = 0; i < KL_FIELDS; i++)
+		layout.value[i] = i ? i : KL_MISSING;
+	assert_int_equal(kernel_keep_layout(k, &layout, &e), 0);
+	write_text("cache/ringtrip/kernels/6.99.0/vmlinux", "gone", 0644);
+	assert_true(kernel_symbols(k, &e) == symbols && kernel_types(k, &e) == types);
+	kernel_close(k);
+
+	k = kernel_open(&entry);
+	assert_null(kernel_symbols(k, &e));
+	assert_null(kernel_image_facts(k, &e));
+	assert_non_null(kernel_layout(k));
+	assert_memory_equal(kernel_layout(k), &layout, sizeof(layout));
+	kernel_close(k);
+	write_text("cache/ringtrip/kernels/6.99.0/layout", "task_pid 1\n", 0644);
+	k = kernel_open(&entry);
+	assert_null(kernel_layout(k));
+	kernel_close(k);
 }
 
 /* What an unpacked /lib/modules/RELEASE has; links in it are not followed. */
@@ -924,16 +977,13 @@ int main(void)
 {
 #define CASE(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 	const struct CMUnitTest tests[] = {
-		CASE(test_fetch),         CASE(test_later_version),
-		CASE(test_two_at_once),   CASE(test_failures),
-		CASE(test_bad_packages),  CASE(test_bad_contents),
-		CASE(test_leftovers),     CASE(test_add),
-		CASE(test_no_cache),      CASE(test_without_modules),
-		CASE(test_modules),       CASE(test_bad_modules),
-		CASE(test_other_sources), CASE(test_facts),
-		CASE(test_symbols),       CASE(test_add_modules),
-		CASE(test_default),       CASE(test_find_with),
-		CASE(test_i386),          CASE(test_fetch_i386),
+		CASE(test_fetch),           CASE(test_later_version), CASE(test_two_at_once),
+		CASE(test_failures),        CASE(test_bad_packages),  CASE(test_bad_contents),
+		CASE(test_leftovers),       CASE(test_add),           CASE(test_no_cache),
+		CASE(test_without_modules), CASE(test_modules),       CASE(test_bad_modules),
+		CASE(test_other_sources),   CASE(test_facts),         CASE(test_symbols),
+		CASE(test_add_modules),     CASE(test_handle),        CASE(test_default),
+		CASE(test_find_with),       CASE(test_i386),          CASE(test_fetch_i386),
 	};
 
 	umask(022);
