@@ -21,9 +21,10 @@ static int unnamed_file(void)
 	return fd >= 0 ? fd : memfd_create("trace", MFD_CLOEXEC);
 }
 
+/* A trace holds arguments, buffers and input: nobody else is to read it. */
 static int trace_file(const char *path)
 {
-	return path ? open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0666) : unnamed_file();
+	return path ? open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600) : unnamed_file();
 }
 
 /* Words of the options that are wrong are told before a VM is started. */

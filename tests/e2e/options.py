@@ -246,6 +246,13 @@ class Show(e2e.Case):
 class Run(e2e.Case):
     """Options of run and record."""
 
+    def test_traces_are_their_owners(self):
+        """They hold arguments, buffers and input: whatever the umask, others cannot read them."""
+        before = os.umask(0)
+        self.addCleanup(os.umask, before)
+        self.record("/bin/true")
+        self.assertEqual(os.stat(self.path("trace")).st_mode & 0o777, 0o600)
+
     def test_saved_is_shown_again(self):
         result = self.ringtrip("run", "--save", self.path("kept"), e2e.program("udp"))
         self.assertEqual(result.status, 0, result.err)
