@@ -97,6 +97,7 @@ enum hook_op {
 	HOOK_SWITCH,   /* in from…to: `current` may have changed */
 	HOOK_WAKE,     /* in from…to: stores to a task's state make it runnable */
 	HOOK_MAIL,     /* at `from`, in user space: init's mailbox */
+	HOOK_FORK,     /* in from…to: a store to a new task's state makes it runnable */
 };
 
 /* What an entry has not put into its place in the saved registers when the hook is reached. */

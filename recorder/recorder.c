@@ -101,6 +101,9 @@ static void hook_insn(struct qemu_plugin_insn *insn, uint64_t addr, bool last)
 		if (h->op == HOOK_WAKE && !last)
 			qemu_plugin_register_vcpu_mem_cb(insn, task_stored, QEMU_PLUGIN_CB_NO_REGS,
 							 QEMU_PLUGIN_MEM_W, NULL);
+		if (h->op == HOOK_FORK && !last)
+			qemu_plugin_register_vcpu_mem_cb(insn, task_forked, QEMU_PLUGIN_CB_NO_REGS,
+							 QEMU_PLUGIN_MEM_W, NULL);
 	}
 }
 

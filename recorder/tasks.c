@@ -82,3 +82,41 @@ void task_stored(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void
 	*(struct rec_wake *)ring_record(REC_WAKE, sizeof(struct rec_wake)) =
 		(struct rec_wake){ task };
 }
+
+/*
+ * Whether a place in memory is the task_struct of a task that the current one makes: a copy of the
+ * current one's (kernel/fork.c, copy_process) with a number of its own, whose parent is the current
+ * task, or with CLONE_PARENT or CLONE_THREAD that one's parent.
+ */
+static bool is_made_by(uint64_t task, uint64_t maker)
+{
+	const struct plan_kernel *k = &rec.plan->k;
+	const uint64_t parent = kernel_word(task + k->task_parent);
+	const uint32_t pid = kernel_u32(task + k->task_pid);
+	char names[2][16];
+
+	if (!pid || pid == kernel_u32(maker + k->task_pid) ||
+	    (parent != maker && parent != kernel_word(maker + k->task_parent)))
+		return false;
+	return kernel_read(task + k->task_comm, names[0], 16) == 16 &&
+	       kernel_read(maker + k->task_comm, names[1], 16) == 16 &&
+	       !memcmp(names[0], names[1], 16);
+}
+
+/* A store in the code that lets a new task run: the first one to its state tells who it is, while
+ * the one that made it is still there. */
+void task_forked(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void *data)
+{
+	const uint64_t task = vaddr - rec.plan->k.task_state;
+	const struct rec_task *last = &task_slot(task)->written;
+
+	(void)vcpu;
+	(void)info;
+	(void)data;
+	if (!is_made_by(task, rec.cpu.task) ||
+	    (last->task == task && last->pid == kernel_u32(task + rec.plan->k.task_pid)))
+		return;
+	*(struct rec_fork *)ring_record(REC_FORK, sizeof(struct rec_fork)) =
+		(struct rec_fork){ task };
+	task_note(task);
+}

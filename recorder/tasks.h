@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Tasks: who runs, who was switched in, who was made runnable. All of it is read in the guest's
+/* Tasks: who runs, who was switched in, who was made, who was made runnable. All of it is read in the guest's
  * memory. */
 #ifndef RECORDER_TASKS_H
 #define RECORDER_TASKS_H
@@ -33,5 +33,6 @@ void task_note(uint64_t task);
 /* Callbacks. */
 void task_switched(unsigned vcpu, void *data);
 void task_stored(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void *data);
+void task_forked(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void *data);
 
 #endif

@@ -17,8 +17,9 @@
 
 #include <stdint.h>
 
-#define TRACE_MAGIC     "RINGTRIP"
-#define TRACE_VERSION   2           /* 1 had neither REC_KNOWN nor REC_FD, and is read as well */
+#define TRACE_MAGIC "RINGTRIP"
+/* 1 had neither REC_KNOWN nor REC_FD, 2 no REC_FORK; both are read as well. */
+#define TRACE_VERSION   3
 #define CHUNK_MAGIC     0x4b435452u /* "RTCK" */
 #define CHUNK_RAW_MAX   (64u << 20)
 #define TRACE_EVENT     0x80000000u
@@ -110,7 +111,8 @@ enum rec_type {
 	REC_LOST,     /* words that could not be kept: never, unless something is broken */
 	/* what a file is: before the first call that has it, and whenever it has changed */
 	REC_KNOWN,
-	REC_FD, /* a descriptor of the SYSENTER or SYSEXIT before it */
+	REC_FD,   /* a descriptor of the SYSENTER or SYSEXIT before it */
+	REC_FORK, /* current has made a task; stands before its REC_TASK */
 	REC_TYPES
 };
 
@@ -138,6 +140,10 @@ struct rec_task {
 	uint64_t mm;
 	uint32_t pid, tgid, ppid;
 	char comm[16];
+} REC_STRUCT;
+
+struct rec_fork {
+	uint64_t task; /* the new one, a process or a thread */
 } REC_STRUCT;
 
 struct rec_switch {

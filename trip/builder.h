@@ -37,6 +37,9 @@ struct trips {
 	uint64_t rep_at; /* the REP instruction that the last block ended with; 0: none */
 	uint32_t waiting[8]; /* blocks of an interrupt's handler whose record has not come yet */
 	unsigned n_waiting;
+	uint64_t
+		forked; /* a task that the running one has made, and that is still to be described */
+	bool forks_told; /* the trace says of every task who has made it */
 	struct fork_copy *fork_copies;
 	uint64_t fork_copies_cost; /* of all, in frames */
 	uint64_t first_clock, clock, clock_insns;
@@ -85,6 +88,7 @@ void crossing_to_user(struct trips *t, struct task *k, uint64_t next);
 
 /* task_events.c */
 void task_switch(struct trips *t, const struct rec_switch *r);
+void task_fork(struct trips *t, const struct rec_fork *r);
 void task_wake(struct trips *t, uint64_t task);
 void task_describe(struct trips *t, const struct rec_task *r);
 void task_exec(struct trips *t, const struct rec_exec *r);

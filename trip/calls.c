@@ -354,7 +354,7 @@ void call_sysexit(struct trips *t, const struct rec_sysexit *r)
 		return;
 	if (k->role == CALL_MAPS)
 		take_mapping(t, k, result_of(k->abi, r->result));
-	if (k->role == CALL_FORKS && r->result > 0 && k->traced)
+	if (k->role == CALL_FORKS && r->result > 0 && k->traced && !t->forks_told)
 		keep_fork_copy(t, k, r->result);
 	if (!d || d->state != DRAFT_CALL)
 		return;

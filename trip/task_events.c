@@ -149,8 +149,22 @@ static bool inherit_fork_copy(struct trips *t, struct task *k, bool thread)
 	return false;
 }
 
-/* A new task: a thread shares its process' address space; a child has a copy of it and of its
- * parent's user frames. */
+/* A thread shares its process' address space; a child has a copy of it and of its parent's user
+ * frames. */
+static void take_after(struct task *k, const struct task *parent)
+{
+	k->traced = parent->traced;
+	if (k->tgid == parent->tgid) {
+		k->space = space_ref(parent->space);
+		return;
+	}
+	k->space = parent->space ? space_copy(parent->space) : space_new();
+	if (k->traced)
+		inherit_frames(k, parent->stack, user_frames(parent));
+}
+
+/* A new task whose fork was not seen, in traces that have none: its parent is who is called so when
+ * it runs for the first time. */
 static void task_born(struct trips *t, struct task *k)
 {
 	struct task *parent = task_where(t, k, k->tgid, false);
@@ -170,10 +184,16 @@ static void task_born(struct trips *t, struct task *k)
 	k->traced = parent && parent->traced;
 }
 
+void task_fork(struct trips *t, const struct rec_fork *r)
+{
+	t->forked = r->task;
+	t->forks_told = true;
+}
+
 void task_describe(struct trips *t, const struct rec_task *r)
 {
 	struct task *k = tasks_find(t->tasks, r->task);
-	bool born;
+	bool born, forked = t->forked && t->forked == r->task;
 
 	/* The address may be that of a task which ended unseen. */
 	if (k && k->pid && k->pid != r->pid && k != t->cur) {
@@ -190,7 +210,10 @@ void task_describe(struct trips *t, const struct rec_task *r)
 	k->mm = r->mm;
 	memcpy(k->comm, r->comm, sizeof(k->comm));
 	k->comm[sizeof(k->comm) - 1] = '\0';
-	if (born)
+	t->forked = 0;
+	if (born && forked && t->cur && t->cur != k)
+		take_after(k, t->cur);
+	else if (born)
 		task_born(t, k);
 }
 

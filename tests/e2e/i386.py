@@ -76,7 +76,7 @@ def add(name):
     setattr(Long, "test_" + name, lambda self: self.holds(program(name + "_32")))
 
 
-for each in "epoll", "events", "fails", "forks", "int80", "signals", "threads", "udp", "unix":
+for each in "epoll", "events", "fails", "forks", "int80", "orphans", "signals", "threads", "udp", "unix":
     add(each)
 
 

@@ -365,6 +365,13 @@ static void put_task(struct script *s, char **a)
 	put_record(s, REC_TASK, &r, sizeof(r), NULL, 0);
 }
 
+static void put_fork(struct script *s, char **a)
+{
+	const struct rec_fork r = { .task = task_at(a[0]) };
+
+	put_record(s, REC_FORK, &r, sizeof(r), NULL, 0);
+}
+
 static void put_switch(struct script *s, char **a)
 {
 	const struct rec_switch r = { .task = task_at(a[0]) };
@@ -476,13 +483,21 @@ static const struct {
 	unsigned args;
 	void (*put)(struct script *s, char **args);
 } records[] = {
-	{ "@start", 1, put_start },       { "@task", 5, put_task },
-	{ "@switch", 1, put_switch },     { "@wake", 1, put_wake },
-	{ "@exec", 2, put_exec },         { "@map", 2, put_map },
-	{ "@sysenter", 2, put_sysenter }, { "@sysexit", 2, put_sysexit },
-	{ "@mem", 1, put_mem },           { "@intr", 2, put_intr },
-	{ "@stop", 0, put_stop },         { "@clock", 1, set_clock },
-	{ "@exec32", 2, put_exec32 },     { "@sysenter32", 2, put_sysenter32 },
+	{ "@start", 1, put_start },
+	{ "@task", 5, put_task },
+	{ "@switch", 1, put_switch },
+	{ "@wake", 1, put_wake },
+	{ "@exec", 2, put_exec },
+	{ "@map", 2, put_map },
+	{ "@sysenter", 2, put_sysenter },
+	{ "@sysexit", 2, put_sysexit },
+	{ "@mem", 1, put_mem },
+	{ "@intr", 2, put_intr },
+	{ "@stop", 0, put_stop },
+	{ "@clock", 1, set_clock },
+	{ "@fork", 1, put_fork },
+	{ "@exec32", 2, put_exec32 },
+	{ "@sysenter32", 2, put_sysenter32 },
 };
 
 static void run_record(struct script *s, char *line)

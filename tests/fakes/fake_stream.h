@@ -11,7 +11,7 @@
  * Instructions: nop mov push pop num=N call=F jmp=F jne=F call* jmp* ret syscall sysret sysenter
  * iret int80 rep. Records:
  *
- *	@start T   @task T PID TGID PPID COMM   @switch T   @wake T   @stop   @clock NS
+ *	@start T   @task T PID TGID PPID COMM   @fork T   @switch T   @wake T   @stop   @clock NS
  *	@exec T PATH   @exec32 T PATH (a 32-bit program)   @map T PATH
  *	@sysenter T NR   @sysenter32 T NR (a call of i386)   @sysexit T RESULT   @mem BYTES
  *	@intr VECTOR PLACE (behind the handler's first block)

@@ -32,7 +32,7 @@ static const struct hook_row hook_rows[] = {
 	{ "try_to_wake_up", HOOK_WAKE, 0, 1 },
 	{ "ttwu_do_wakeup", HOOK_WAKE, 0, 0 },
 	{ "ttwu_do_activate", HOOK_WAKE, 0, 0 },
-	{ "wake_up_new_task", HOOK_WAKE, 0, 0 },
+	{ "wake_up_new_task", HOOK_FORK, 0, 1 },
 };
 
 /* Symbols of one function: its name alone or with a suffix of the compiler's (".isra.0",
@@ -73,7 +73,7 @@ int plan_hooks(struct plan *p, const struct ksyms *k, struct module *init, struc
 				"the kernel image has no function %s, which the recorder needs",
 				row->name);
 		/* A task's state is never its first member. */
-		if (s && (row->op != HOOK_WAKE || p->k.task_state))
+		if (s && ((row->op != HOOK_WAKE && row->op != HOOK_FORK) || p->k.task_state))
 			p->hooks[p->n_hooks++] =
 				(struct plan_hook){ s->addr, end, row->op, row->abi, row->entry };
 	}

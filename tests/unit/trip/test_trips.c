@@ -858,6 +858,52 @@ static const struct trip_case {
 	  "  ~send 4/12\n"
 	  "   entry entry_SYSCALL_64 4/8\n"
 	  "    do_syscall_64 4/4\n" },
+	/* The trace says who made a task: another one may be its parent from the start
+	 * (CLONE_PARENT) or when it runs at last, and who made it may know it by another number. */
+	{ "fork_parent_gone", PROGRAM,
+	  "main: nop call=work\n"
+	  "work: call=fork\n"
+	  "fork: num=57 syscall\n"
+	  "entry_SYSCALL_64: call=do_syscall_64\n"
+	  "@sysenter A 57\n"
+	  "do_syscall_64: nop\n"
+	  "@fork B\n"
+	  "@task B 11 11 1 prog\n"
+	  "do_syscall_64>: ret\n"
+	  "@sysexit A 2\n"
+	  "entry_SYSCALL_64>: sysret\n"
+	  "fork+7: ret\n"
+	  "work+5: ret\n"
+	  "main+6: call=schedule\n"
+	  "@task B 11 11 1 child\n"
+	  "@switch B\n"
+	  "ret_from_fork: call=schedule_tail\n"
+	  "schedule_tail: ret\n"
+	  "ret_from_fork>: nop\n"
+	  "@sysexit B 0\n"
+	  "entry_SYSCALL_64+0x30: sysret\n"
+	  "fork+7: ret\n"
+	  "work+5: call=send@plt\n"
+	  "send@plt: jmp*\n"
+	  "send: num=44 syscall\n"
+	  "entry_SYSCALL_64: nop call=do_syscall_64\n"
+	  "@sysenter B 44\n"
+	  "do_syscall_64: nop nop\n"
+	  "do_syscall_64>: nop ret\n"
+	  "@sysexit B 5\n"
+	  "entry_SYSCALL_64>: nop sysret\n"
+	  "send>: nop ret\n"
+	  "work+10: ret\n"
+	  "main+6: nop\n",
+	  "57 = 2: 3 user, 4 kernel, 0 other, 2 functions; main work\n"
+	  " fork 3/7\n"
+	  "  entry entry_SYSCALL_64 2/4\n"
+	  "   do_syscall_64 2/2\n"
+	  "44 = 5: 5 user, 8 kernel, 0 other, 2 functions; main work\n"
+	  " send@plt 1/13\n"
+	  "  ~send 4/12\n"
+	  "   entry entry_SYSCALL_64 4/8\n"
+	  "    do_syscall_64 4/4\n" },
 	/* A thread begins at its start routine: what the C library does to get there is no
 	 * context. */
 	{ "thread", PROGRAM,
