@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* What the recorder writes for blocks: their dictionary, their order, the ring that they go
+ * through, and where a block ran that QEMU moves. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+#include <pthread.h>
+
+#include "recorder/block_address.h"
+#include "recorder/blocks.h"
+#include "recorder/plan.h"
+#include "recorder/recorder.h"
+#include "recorder/ring.h"
+#include "tests/fakes/fake_qemu.h"
+
+void block_executed_with(unsigned vcpu, struct block *b, const void *state);
+
+static const struct plan plain = { .word = 8, .capture = 4096, .kernel_base = 1ull << 63 };
+static const uint8_t code[8] = { 0x90, 0x0f, 0x1f, 0x00, 0xc3 }, lengths[] = { 1, 3, 1, 0 };
+
+static int start(void **state)
+{
+	const uint32_t *words;
+	size_t n;
+
+	(void)state;
+	fake_qemu_start(&plain);
+	words = fake_words(&n);
+	return fake_record(words, n, REC_START, 0) ? 0 : -1;
+}
+
+static int stop(void **state)
+{
+	(void)state;
+	fake_qemu_stop();
+	return 0;
+}
+
+static void test_block_is_defined_once(void **state)
+{
+	struct fake_block *a = fake_translate(0x401000, code, lengths), *again;
+	const struct rec_block *r;
+	const uint32_t *words;
+	size_t n;
+
+	(void)state;
+	fake_execute(a);
+	again = fake_translate(0x401000, code, lengths); /* QEMU threw it away */
+	fake_execute(again);
+	words = fake_words(&n);
+	r = fake_record(words, n, REC_BLOCK, 0);
+	assert_non_null(r);
+	assert_int_equal(r->addr, 0x401000);
+	assert_int_equal(r->n_insns, 3);
+	assert_int_equal(r->n_bytes, 5);
+	assert_memory_equal(r + 1, code, 5);
+	assert_memory_equal((const uint8_t *)(r + 1) + 5, lengths, 3);
+	assert_null(fake_record(words, n, REC_BLOCK, 1));
+	assert_int_equal(words[n - 2], r->id);
+	assert_int_equal(words[n - 1], r->id);
+}
+
+static void test_other_bytes_or_address_are_another_block(void **state)
+{
+	static const uint8_t patched[8] = { 0x90, 0x0f, 0x1f, 0x01, 0xc3 };
+	const struct block *a = block_at(0x401000, 1, code, 4);
+
+	(void)state;
+	assert_ptr_not_equal(block_at(0x401000, 1, patched, 4), a);
+	assert_ptr_not_equal(block_at(0x401010, 1, code, 4), a);
+	/* The same bytes, but cut into instructions elsewhere. */
+	assert_ptr_not_equal(block_at(0x401000, 2, code, 3), a);
+	assert_ptr_equal(block_at(0x401000, 1, code, 4), a);
+}
+
+static void test_dictionary_grows(void **state)
+{
+	enum { MANY = 40000 };
+	size_t n;
+
+	(void)state;
+	for (uint32_t i = 0; i < MANY; i++) {
+		assert_int_equal(block_at(0x1000 + i, 1, code, 1)->id, i);
+		if (i % 1000 == 0)
+			fake_words(&n);
+	}
+	for (uint32_t i = 0; i < MANY; i++)
+		assert_int_equal(block_at(0x1000 + i, 1, code, 1)->id, i);
+	assert_true(rec.blocks.used * 2 <= rec.blocks.size);
+}
+
+static void test_ring_wraps(void **state)
+{
+	uint32_t next = 0, seen = 0;
+	const uint32_t *words;
+	size_t n;
+
+	(void)state;
+	for (int round = 0; round < 40; round++) {
+		for (int i = 0; i < 3001; i++)
+			*ring_reserve(1) = next++;
+		words = fake_words(&n);
+		for (size_t i = 0; i < n; i++)
+			assert_int_equal(words[i], seen++);
+	}
+	assert_int_equal(seen, next);
+	assert_true(next > RING_SEGMENTS * RING_SEG_WORDS);
+}
+
+static void test_record_is_not_cut_by_a_segment(void **state)
+{
+	const uint32_t *words;
+	uint8_t *p;
+	size_t n;
+
+	(void)state;
+	for (uint32_t i = 0; i < RING_SEG_WORDS - 3; i++)
+		*ring_reserve(1) = i;
+	p = ring_record(REC_MAIL, 9);
+	memset(p, 0xff, 9);
+	assert_int_equal(rec.cpu.cur - rec.cpu.start, 4);
+	words = fake_words(&n);
+	assert_int_equal(n, RING_SEG_WORDS - 3 + 4);
+	assert_int_equal(words[n - 4], TRACE_EVENT | REC_MAIL << 24 | 3);
+	assert_int_equal(words[n - 1], 0xff); /* padded */
+}
+
+static void test_record_is_shortened_and_taken_back(void **state)
+{
+	const uint32_t *words;
+	uint8_t *p;
+	size_t n;
+
+	(void)state;
+	p = ring_record(REC_MEM, 100);
+	memset(p, 0xff, 100);
+	ring_shorten(p, 5);
+	ring_take_back(ring_record(REC_MEM, 100));
+	words = fake_words(&n);
+	assert_int_equal(n, 3);
+	assert_int_equal(words[0], TRACE_EVENT | REC_MEM << 24 | 2);
+	assert_int_equal(words[2], 0xff);
+}
+
+/* Two rings' worth, taken late: the writer has to wait. */
+static void *read_slowly(void *data)
+{
+	struct shared *sh = data;
+	const uint32_t all = 2 * RING_SEGMENTS;
+	uint32_t next = 0, taken = 0;
+
+	while (taken < all) {
+		usleep(2000);
+		if (taken == atomic_load(&sh->filled))
+			continue;
+		for (uint32_t i = 0; i < sh->used[taken % RING_SEGMENTS]; i++)
+			if (sh->words[taken % RING_SEGMENTS][i] != next++)
+				return NULL;
+		atomic_store(&sh->taken, ++taken);
+	}
+	return data;
+}
+
+static void test_full_ring_waits(void **state)
+{
+	pthread_t reader;
+	void *right;
+
+	(void)state;
+	atomic_store(&rec.sh->filled, 0);
+	atomic_store(&rec.sh->taken, 0);
+	rec.cpu.start = rec.cpu.cur = rec.sh->words[0];
+	rec.cpu.end = rec.cpu.start + RING_SEG_WORDS;
+	assert_int_equal(pthread_create(&reader, NULL, read_slowly, rec.sh), 0);
+	for (uint32_t i = 0; i < 2 * RING_SEGMENTS * RING_SEG_WORDS; i++) {
+		*rec.cpu.cur++ = i; /* as block_executed() does */
+		if (rec.cpu.cur == rec.cpu.end)
+			ring_hand_over();
+	}
+	pthread_join(reader, &right);
+	assert_non_null(right);
+}
+
+static void test_moved_block_has_its_own_address(void **state)
+{
+	enum { AT = 16 };
+	uint64_t cpu[PC_REACH] = { 0 };
+	const uint32_t *words;
+	struct block *b;
+	size_t n;
+
+	(void)state;
+	/* The word that always holds the address of a block that runs for the first time. */
+	for (uint64_t i = 0; !rec.pc.at && i < 100; i++) {
+		b = block_at(0x7000 + 16 * i, 3, code, 5);
+		block_address_fresh(b);
+		cpu[AT] = b->addr;
+		cpu[AT + 1] = i < 5 ? b->addr : 0; /* agrees for a while */
+		block_executed_with(0, b, cpu);
+	}
+	assert_int_equal(rec.pc.at, AT * sizeof(cpu[0]));
+	fake_words(&n);
+	b = block_at(0x9010, 3, code, 5);
+	cpu[AT] = 0x33010;
+	block_executed_with(0, b, cpu);
+	words = fake_words(&n);
+	assert_int_equal(((const struct rec_block *)fake_record(words, n, REC_BLOCK, 1))->addr,
+			 0x33010);
+	assert_int_equal(words[n - 1], block_at(0x33010, 3, code, 5)->id);
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(test_##name, start, stop)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(block_is_defined_once),
+		TEST(other_bytes_or_address_are_another_block),
+		TEST(dictionary_grows),
+		TEST(ring_wraps),
+		TEST(record_is_not_cut_by_a_segment),
+		TEST(record_is_shortened_and_taken_back),
+		TEST(full_ring_waits),
+		TEST(moved_block_has_its_own_address),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
