@@ -223,15 +223,21 @@ int mail_file(const char *name, const char *path)
 	return err;
 }
 
+/* Two blocks of code, so that the machine can be stopped between them: the recorder holds the
+ * processor in the first one until it is to stop, which it then does before the second one. */
+__asm__(".pushsection .text.ringtrip_pause, \"ax\", @progbits\n"
+	".globl ringtrip_pause, ringtrip_paused\n"
+	".type ringtrip_pause, @function\n"
+	".type ringtrip_paused, @function\n"
+	"ringtrip_pause:\n"
+	"	jmp ringtrip_paused\n"
+	"ringtrip_paused:\n"
+	"	ret\n"
+	".popsection\n");
+
+void ringtrip_pause(void);
+
 void mail_pause(void)
 {
-	char line[64];
-
-	if (ioperm(DEBUGCON_PORT, 1, 1) < 0 || ioperm(PAUSE_PORT, 1, 1) < 0)
-		return;
-	snprintf(line, sizeof(line), "ready %llu\n", (unsigned long long)__builtin_ia32_rdtsc());
-	console_write(line);
-	outb(1, PAUSE_PORT);
-	ioperm(PAUSE_PORT, 1, 0);
-	ioperm(DEBUGCON_PORT, 1, 0);
+	ringtrip_pause();
 }

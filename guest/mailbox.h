@@ -38,8 +38,8 @@ int mail_file(const char *name, const char *path);
 /* The same with bytes that are there. */
 int mail_block(const char *name, const char *text, size_t len);
 
-/* Says "ready TSC" on the debug console, and lets QEMU stop the machine here, where it is told to:
- * what follows runs in every guest that starts from the snapshot of this moment. */
+/* Where the machine is stopped for a snapshot: what follows runs in every guest that starts from
+ * it. */
 void mail_pause(void);
 
 #endif

@@ -6,8 +6,8 @@
  * MODULES_PATH, loaded in the order of their names. What has to do with one run comes in the
  * parcel, a cpio archive (newc) that QEMU offers as the file PARCEL_NAME of its firmware
  * configuration device (docs/specs/fw_cfg.rst of QEMU): the program's files, and the specification
- * of what to run. Between the two, init writes "ready TSC", the time stamp counter, to port 0xe9
- * and then 1 to PAUSE_PORT: a snapshot is taken there, or, where none is wanted, nothing happens.
+ * of what to run. Between the two, init calls `ringtrip_pause()`: a snapshot is taken at
+ * `ringtrip_paused`, or, where none is wanted, nothing happens.
  *
  * The mailbox is how init speaks to the recorder without any device.
  *
@@ -32,7 +32,6 @@
 #define STDIN_PATH   "/.ringtrip/stdin"   /* a copy of standard input, where it is a regular file */
 #define PARCEL_NAME  "opt/ringtrip/parcel"
 #define HOST_TAG     "host"      /* mount tag of the host's files (9p) */
-#define PAUSE_PORT   0x505       /* QEMU's pvpanic device */
 #define SPEC_MAGIC   0x31505352u /* "RSP1" */
 
 /* The specification: SPEC_MAGIC (u32), then records {u32 tag, u32 length, bytes}, little endian,

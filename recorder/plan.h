@@ -98,6 +98,7 @@ enum hook_op {
 	HOOK_WAKE,     /* in from…to: stores to a task's state make it runnable */
 	HOOK_MAIL,     /* at `from`, in user space: init's mailbox */
 	HOOK_FORK,     /* in from…to: a store to a new task's state makes it runnable */
+	HOOK_PAUSE,    /* at `from`, in user space: where init waits for a snapshot (PLAN_PAUSE) */
 };
 
 /* What an entry has not put into its place in the saved registers when the hook is reached. */
@@ -158,11 +159,13 @@ enum plan_flags {
 	PLAN_COUNT = 1,     /* count every instruction, independently */
 	PLAN_FROM_BOOT = 2, /* record from the first instruction on: no START is awaited */
 	PLAN_IDLE = 4,      /* never start: the cost of being loaded */
+	PLAN_PAUSE = 8,     /* a snapshot is to be taken: nothing is done but at HOOK_PAUSE */
 };
 
 struct plan {
 	uint64_t ram_size;
 	uint64_t mailbox; /* user address of init's struct mailbox */
+	uint64_t paused; /* user address at which a machine stands that was stopped at HOOK_PAUSE */
 	uint32_t flags;
 	uint32_t capture;   /* most bytes kept of one buffer */
 	uint32_t word;      /* bytes of a kernel's address: 8, or 4 */
@@ -188,6 +191,7 @@ struct shared {
 	_Atomic uint32_t filled, taken;
 	_Atomic uint32_t ready; /* set by the recorder once it is installed */
 	uint32_t api; /* version of QEMU's plugin interface, told by the recorder before `ready` */
+	_Atomic uint32_t pausing;     /* the processor waits at HOOK_PAUSE for QEMU's `stop` */
 	uint32_t used[RING_SEGMENTS]; /* words in each handed-over segment */
 	struct input input;
 	struct plan plan;

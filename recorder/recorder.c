@@ -20,6 +20,7 @@
 #include "recorder/blocks.h"
 #include "recorder/calls.h"
 #include "recorder/mail.h"
+#include "recorder/pause.h"
 #include "recorder/recorder.h"
 #include "recorder/ring.h"
 #include "recorder/tasks.h"
@@ -118,7 +119,15 @@ static bool hooks_touch(uint64_t from, uint64_t to)
 	return false;
 }
 
-/* Before the recording starts only the mailbox matters. */
+/* The one hook that counts before the recording starts: the mailbox, or where a snapshot is
+ * taken. */
+static qemu_plugin_vcpu_udata_cb_t idle_callback_of(enum hook_op op)
+{
+	if (rec.plan->flags & PLAN_PAUSE)
+		return op == HOOK_PAUSE ? pause_reached : NULL;
+	return op == HOOK_MAIL ? mail_called : NULL;
+}
+
 static void translated_idle(qemu_plugin_id_t id, struct qemu_plugin_tb *tb)
 {
 	size_t n = qemu_plugin_tb_n_insns(tb);
@@ -130,11 +139,13 @@ static void translated_idle(qemu_plugin_id_t id, struct qemu_plugin_tb *tb)
 	for (size_t i = 0; i < n; i++) {
 		struct qemu_plugin_insn *insn = qemu_plugin_tb_get_insn(tb, i);
 
-		for (uint32_t h = 0; h < rec.plan->n_hooks; h++)
-			if (rec.plan->hooks[h].op == HOOK_MAIL &&
-			    rec.plan->hooks[h].from == qemu_plugin_insn_vaddr(insn))
+		for (uint32_t h = 0; h < rec.plan->n_hooks; h++) {
+			qemu_plugin_vcpu_udata_cb_t cb = idle_callback_of(rec.plan->hooks[h].op);
+
+			if (cb && rec.plan->hooks[h].from == qemu_plugin_insn_vaddr(insn))
 				qemu_plugin_register_vcpu_insn_exec_cb(
-					insn, mail_called, QEMU_PLUGIN_CB_NO_REGS, NULL);
+					insn, cb, QEMU_PLUGIN_CB_NO_REGS, NULL);
+		}
 	}
 }
 

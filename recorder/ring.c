@@ -10,12 +10,9 @@
 
 #include "recorder/recorder.h"
 
-static void ring_wait(uint32_t seen)
+/* Nobody will ever give a segment back: a QEMU that waits in a callback ignores SIGTERM. */
+void ring_reader_lives(void)
 {
-	const struct timespec tenth = { .tv_nsec = 100 * 1000 * 1000 };
-
-	syscall(SYS_futex, &rec.sh->taken, FUTEX_WAIT, seen, &tenth, NULL, 0);
-	/* Nobody will ever give a segment back: a QEMU that waits here ignores SIGTERM. */
 	if (getppid() != rec.parent) {
 		static const char gone[] =
 			"ringtrip: the reader of the recording is gone; the VM ends\n";
@@ -23,6 +20,14 @@ static void ring_wait(uint32_t seen)
 		(void)!write(2, gone, sizeof(gone) - 1);
 		_exit(125);
 	}
+}
+
+static void ring_wait(uint32_t seen)
+{
+	const struct timespec tenth = { .tv_nsec = 100 * 1000 * 1000 };
+
+	syscall(SYS_futex, &rec.sh->taken, FUTEX_WAIT, seen, &tenth, NULL, 0);
+	ring_reader_lives();
 }
 
 void ring_hand_over(void)

@@ -19,5 +19,7 @@ void ring_shorten(void *payload, size_t bytes);
 void ring_take_back(void *payload);
 /* Gives the current segment to the reader, full or not. */
 void ring_hand_over(void);
+/* Ends QEMU when the reader is gone: whoever waits asks now and then. */
+void ring_reader_lives(void);
 
 #endif

@@ -55,8 +55,6 @@ static void machine_words(struct words *w, const struct vm_config *c)
 		"-machine",
 		"q35,accel=tcg,memory-backend=ram,usb=off,vmport=off,smbus=off,graphics=off",
 		"-device",
-		"pvpanic",
-		"-device",
 		"isa-debugcon,iobase=0xe9,chardev=marks",
 	};
 
@@ -130,10 +128,10 @@ void words_of_vm(struct words *w, const struct vm *vm, const struct vm_config *c
 	machine_words(w, c);
 	time_words(w, from == VM_TO_SNAPSHOT && c->mode != VM_FAST ? VM_REPEATABLE : c->mode);
 	host_words(w, vm, c);
-	word_add(w, "-action");
-	word_add(w, "panic=%s", from == VM_TO_SNAPSHOT ? "pause" : "none");
-	if (from == VM_TO_SNAPSHOT)
+	if (from == VM_TO_SNAPSHOT) {
+		recorder_words(w, vm);
 		return;
+	}
 	word_add(w, "-fw_cfg");
 	word_add(w, "name=" PARCEL_NAME ",file=/proc/self/fd/%d", vm->parcel_fd);
 	if (from == VM_FROM_SNAPSHOT) {

@@ -48,10 +48,12 @@ static int next(struct qmp *q, json_t **object, double deadline, struct err *e)
 	return json_is_object(*object) ? 0 : err_set(e, -EPROTO, "QEMU answers what is no object");
 }
 
-/* Of a JSON object that has come: an event is kept, an answer is looked at. 1: nothing for us, or
- * the result of the command. */
-static int answer(struct qmp *q, const char *command, json_t *object, struct err *e)
+/* Of a JSON object that has come: an event is kept, an answer is looked at, and a text that it
+ * gives added to `out`. 1: nothing for us, or the result of the command. */
+static int answer(struct qmp *q, const char *command, json_t *object, struct buf *out,
+		  struct err *e)
 {
+	const json_t *result = json_object_get(object, "return");
 	const json_t *error = json_object_get(object, "error");
 	const char *text = json_string_value(json_object_get(error, "desc"));
 
@@ -59,7 +61,9 @@ static int answer(struct qmp *q, const char *command, json_t *object, struct err
 		json_array_append(q->events, object);
 	if (error)
 		return err_set(e, -EREMOTEIO, "QEMU refuses %s: %s", command, text ? text : "?");
-	return json_object_get(object, "return") ? 0 : 1;
+	if (out && json_is_string(result))
+		buf_puts(out, json_string_value(result));
+	return result ? 0 : 1;
 }
 
 static int send_text(struct qmp *q, const char *text, int pass_fd)
@@ -81,8 +85,8 @@ static int send_text(struct qmp *q, const char *text, int pass_fd)
 	return sendmsg(q->fd, &m, MSG_NOSIGNAL) == (ssize_t)iov.iov_len ? 0 : -errno;
 }
 
-int qmp_call(struct qmp *q, const char *command, json_t *arguments, int pass_fd, double deadline,
-	     struct err *e)
+static int call(struct qmp *q, const char *command, json_t *arguments, int pass_fd, struct buf *out,
+		double deadline, struct err *e)
 {
 	json_t *j = json_pack("{s:s, s:o*}", "execute", command, "arguments", arguments);
 	char *text = json_dumps(j, JSON_COMPACT);
@@ -97,10 +101,22 @@ int qmp_call(struct qmp *q, const char *command, json_t *arguments, int pass_fd,
 
 		r = next(q, &object, deadline, e);
 		if (!r)
-			r = answer(q, command, object, e);
+			r = answer(q, command, object, out, e);
 		json_decref(object);
 	}
 	return r;
+}
+
+int qmp_call(struct qmp *q, const char *command, json_t *arguments, int pass_fd, double deadline,
+	     struct err *e)
+{
+	return call(q, command, arguments, pass_fd, NULL, deadline, e);
+}
+
+int qmp_monitor(struct qmp *q, const char *line, struct buf *out, double deadline, struct err *e)
+{
+	return call(q, "human-monitor-command", json_pack("{s:s}", "command-line", line), -1, out,
+		    deadline, e);
 }
 
 int qmp_begin(struct qmp *q, int fd, double deadline, struct err *e)

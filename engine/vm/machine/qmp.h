@@ -23,6 +23,8 @@ int qmp_begin(struct qmp *q, int fd, double deadline, struct err *e);
  * along. QEMU's own error is -EREMOTEIO, its text the message. */
 int qmp_call(struct qmp *q, const char *command, json_t *arguments, int pass_fd, double deadline,
 	     struct err *e);
+/* A command of the monitor for people; its text, NUL-terminated, goes to `out`. */
+int qmp_monitor(struct qmp *q, const char *line, struct buf *out, double deadline, struct err *e);
 /* Waits for an event, perhaps one that has come already; what others came meanwhile is kept. *data
  * (may be NULL) is the caller's to json_decref, NULL where the event has none. */
 int qmp_event(struct qmp *q, const char *event, json_t **data, double deadline, struct err *e);

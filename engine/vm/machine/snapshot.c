@@ -2,7 +2,6 @@
 #include "engine/vm/machine/snapshot.h"
 
 #include <dirent.h>
-#include <endian.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -18,19 +17,19 @@
 #include <unistd.h>
 #include <xxhash.h>
 
+#include "base/clock.h"
 #include "base/err.h"
 #include "engine/vm/machine/command_line.h"
 #include "engine/vm/machine/qemu.h"
 #include "engine/vm/machine/qmp.h"
 #include "engine/vm/machine/snapshot_file.h"
 #include "kernels/cache_folder.h"
+#include "recorder/plan.h"
 
 #define DAY            (24 * 3600)
 #define UNUSED_SECONDS (30 * DAY) /* a snapshot that nobody started from so long is removed */
 /* Of one with another init: perhaps an older version of ringtrip, perhaps one beside this. */
 #define OTHER_SECONDS DAY
-#define TRIES         5       /* on a machine so busy that QEMU's threads come in another order */
-#define CLOCK_JUMP    10000   /* ns: more than init takes from reading the clock to the stop */
 #define NEW_MARK      ".new-" /* NAME.new-PID: being written */
 
 /* ---- the key ---- */
@@ -360,48 +359,66 @@ static int not_ready(struct vm *vm, const char *marks, int r, struct err *e)
 		       console[0] ? console : "(none)");
 }
 
-/* *tsc: what init read of the time stamp counter right before: virtual time in nanoseconds, where
- * time is counted in instructions. */
-static int stop_when_ready(struct vm *vm, struct qmp *q, unsigned long long *tsc, double deadline,
-			   struct err *e)
+/* Until the recorder holds the processor at init's pause. */
+static int wait_for_pause(struct vm *vm, double deadline)
 {
-	char marks[4096];
-	const char *ready;
-	int r = qmp_begin(q, vm->qmp[0], deadline, e);
+	struct pollfd p[2] = { { vm->wake_fd, POLLIN, 0 }, { vm->qmp[0], POLLIN, 0 } };
 
-	if (!r)
-		r = qmp_event(q, "STOP", NULL, deadline, e);
-	read_marks(vm, marks, sizeof(marks));
-	ready = strstr(marks, "ready ");
-	if (r || !ready)
-		return not_ready(vm, marks, r, e);
-	*tsc = strtoull(ready + strlen("ready "), NULL, 10);
+	while (!atomic_load(&vm->shared->pausing)) {
+		const double left = deadline - clock_seconds();
+
+		if (left < 0)
+			return -ETIMEDOUT;
+		if (p[1].revents) /* nothing was asked: it has ended */
+			return -EPIPE;
+		if (poll(p, 2, (int)(left * 1000) + 1) < 0 && errno != EINTR)
+			return -errno;
+	}
 	return 0;
 }
 
-/*
- * Whether the virtual clock went on to the next timer when the machine stopped (vm.c,
- * run_in_order): it does, nearly always, and what every run counts follows from it. The state has
- * two 64-bit numbers behind the name "timer/icount" and a version: what is added to the clock, and
- * the instructions, of 8 ns each (QEMU, softmmu/cpu-timers.c: icount_vmstate_timers). Where that
- * cannot be read, it is believed.
- */
-static bool clock_went_on(int state_fd, unsigned long long tsc)
+/* The program counter, as `info registers` shows it: "RIP=0000000000401000", "EIP=08049000". */
+static int read_position(struct qmp *q, uint64_t *at, double deadline, struct err *e)
 {
-	static const char name[] = "timer/icount";
-	const off_t size = lseek(state_fd, 0, SEEK_END);
-	char *state = size > 0 ? mmap(NULL, size, PROT_READ, MAP_SHARED, state_fd, 0) : MAP_FAILED;
-	const char *at = state == MAP_FAILED ? NULL : memmem(state, size, name, strlen(name));
-	uint64_t v[2];
-	bool went_on = true;
+	struct buf text = { 0 };
+	int r = qmp_monitor(q, "info registers", &text, deadline, e);
+	const char *p = r ? NULL : strstr(buf_str(&text), "IP=");
 
-	if (at && size - (at - state) >= 32) {
-		memcpy(v, at + strlen(name) + 4, sizeof(v));
-		went_on = be64toh(v[0]) + be64toh(v[1]) * 8 > tsc + CLOCK_JUMP;
+	if (!r && !p)
+		r = err_set(e, -EPROTO, "QEMU does not show its registers");
+	if (!r)
+		*at = strtoull(p + 3, NULL, 16);
+	buf_free(&text);
+	return r;
+}
+
+/* The machine stands at one instruction always: what every run executes and counts follows from
+ * it. */
+static int check_position(const struct vm *vm, struct qmp *q, double deadline, struct err *e)
+{
+	const uint64_t wanted = vm->shared->plan.paused;
+	uint64_t at = 0;
+	int r = read_position(q, &at, deadline, e);
+
+	if (!r && at != wanted)
+		r = err_set(e, -EIO,
+			    "the machine was stopped at 0x%llx, not at 0x%llx, where init waits",
+			    (unsigned long long)at, (unsigned long long)wanted);
+	return r;
+}
+
+static int stop_when_ready(struct vm *vm, struct qmp *q, double deadline, struct err *e)
+{
+	char marks[4096];
+	int r = qmp_begin(q, vm->qmp[0], deadline, e);
+
+	if (!r && (r = wait_for_pause(vm, deadline)) < 0) {
+		read_marks(vm, marks, sizeof(marks));
+		return not_ready(vm, marks, r, e);
 	}
-	if (state != MAP_FAILED)
-		munmap(state, size);
-	return went_on;
+	if (!r)
+		r = qmp_call(q, "stop", NULL, -1, deadline, e);
+	return r ? r : check_position(vm, q, deadline, e);
 }
 
 static int save_state(struct vm *vm, struct qmp *q, double deadline, struct err *e)
@@ -416,37 +433,35 @@ static int save_state(struct vm *vm, struct qmp *q, double deadline, struct err 
 	return r ? r : migration_end(q, deadline, e);
 }
 
-static int take_one(struct vm *vm, const struct vm_config *c, unsigned long long *tsc,
-		    double deadline, struct err *e)
+/* What a damaged snapshot has left is thrown away. */
+static int empty(struct vm *vm, const struct vm_config *c, struct err *e)
 {
-	struct qmp q = { 0 };
-	int r = vm_start(vm, c, VM_TO_SNAPSHOT, e);
+	int r = vm_resize(vm, c->ram_mb, e);
 
-	if (r < 0)
-		return r;
-	r = stop_when_ready(vm, &q, tsc, deadline, e);
-	if (!r)
-		r = save_state(vm, &q, deadline, e);
-	qmp_end(&q);
-	vm_stop(vm);
+	if (!r && ftruncate(vm->state_fd, 0) < 0)
+		r = err_set(e, -errno, "the machine's state: %s", strerror(errno));
+	lseek(vm->state_fd, 0, SEEK_SET);
 	return r;
 }
 
+/* The recorder does nothing then but hold the processor where it is to be stopped. */
 static int take(struct vm *vm, const struct vm_config *c, double deadline, struct err *e)
 {
-	unsigned long long tsc;
-	int r = 0;
+	const uint32_t flags = vm->shared->plan.flags;
+	struct qmp q = { 0 };
+	int r = empty(vm, c, e);
 
-	for (int i = 0; i < TRIES && !r; i++) {
-		r = vm_resize(vm, c->ram_mb, e);
-		if (!r && ftruncate(vm->state_fd, 0) < 0)
-			r = err_set(e, -errno, "the machine's state: %s", strerror(errno));
-		lseek(vm->state_fd, 0, SEEK_SET);
+	vm->shared->plan.flags = PLAN_PAUSE;
+	if (!r)
+		r = vm_start(vm, c, VM_TO_SNAPSHOT, e);
+	if (!r) {
+		r = stop_when_ready(vm, &q, deadline, e);
 		if (!r)
-			r = take_one(vm, c, &tsc, deadline, e);
-		if (!r && (c->mode == VM_FAST || clock_went_on(vm->state_fd, tsc)))
-			break;
+			r = save_state(vm, &q, deadline, e);
+		qmp_end(&q);
+		vm_stop(vm);
 	}
+	vm->shared->plan.flags = flags;
 	return r;
 }
 

@@ -3,7 +3,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <sched.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -58,25 +57,6 @@ int vm_prepare(struct vm *vm, const struct vm_config *c, struct err *e)
 	return 0;
 }
 
-/*
- * When the guest stops the machine, QEMU's processor thread stands still and its main thread is
- * told; if that one looks before it has taken note of the stop, it sees an idle processor and moves
- * the virtual clock to the next timer. Who comes first would decide what every run from the
- * snapshot counts. On one processor of the host, and with threads that do not preempt each other
- * (sched(7), SCHED_BATCH), it is always the processor thread.
- */
-static void run_in_order(void)
-{
-	const struct sched_param none = { 0 };
-	const int cpu = sched_getcpu();
-	cpu_set_t one;
-
-	CPU_ZERO(&one);
-	CPU_SET(cpu < 0 ? 0 : cpu, &one);
-	sched_setaffinity(0, sizeof(one), &one);
-	sched_setscheduler(0, SCHED_BATCH, &none);
-}
-
 static void become_qemu(const struct vm *vm, struct words *w, pid_t parent)
 {
 	int null = open("/dev/null", O_RDWR);
@@ -107,8 +87,6 @@ int vm_start(struct vm *vm, const struct vm_config *c, enum vm_start_from from, 
 	fcntl(vm->qmp[0], F_SETFD, FD_CLOEXEC);
 	words_of_vm(&w, vm, c, from);
 	vm->pid = fork();
-	if (!vm->pid && from == VM_TO_SNAPSHOT)
-		run_in_order();
 	if (!vm->pid)
 		become_qemu(vm, &w, parent);
 	words_free(&w);

@@ -36,7 +36,7 @@ struct vm_config {
 /* Where a VM begins. */
 enum vm_start_from {
 	VM_FROM_BOOT,
-	VM_TO_SNAPSHOT, /* boots, without the recorder, and stops where init waits for the parcel */
+	VM_TO_SNAPSHOT,   /* boots, and can be stopped where init waits for the parcel */
 	VM_FROM_SNAPSHOT, /* waits for its state: engine/vm/machine/snapshot.h */
 };
 

@@ -234,6 +234,29 @@ static void test_monitor(void **context)
 	qmp_end(&q);
 }
 
+static void test_monitor_for_people(void **context)
+{
+	const double soon = clock_seconds() + 5;
+	struct buf text = { 0 };
+	struct qmp q;
+	struct err e;
+	char asked[256] = "";
+
+	(void)context;
+	says("{\"QMP\": {}}\n{\"return\": {}}\n");
+	assert_int_equal(qmp_begin(&q, ends[0], soon, &e), 0);
+	assert_true(read(ends[1], asked, sizeof(asked) - 1) > 0);
+	memset(asked, 0, sizeof(asked));
+	says("{\"return\": \"RIP=00401000\\r\\n\"}\n");
+	assert_int_equal(qmp_monitor(&q, "info registers", &text, soon, &e), 0);
+	assert_string_equal(buf_str(&text), "RIP=00401000\r\n");
+	assert_true(read(ends[1], asked, sizeof(asked) - 1) > 0);
+	assert_string_equal(asked, "{\"execute\":\"human-monitor-command\","
+				   "\"arguments\":{\"command-line\":\"info registers\"}}");
+	buf_free(&text);
+	qmp_end(&q);
+}
+
 static void test_monitor_that_ends(void **context)
 {
 	const double soon = clock_seconds() + 5;
@@ -260,6 +283,8 @@ int main(void)
 		cmocka_unit_test_teardown(test_others, remove_path),
 		cmocka_unit_test(test_no_room),
 		cmocka_unit_test_setup_teardown(test_monitor, open_monitor, close_monitor),
+		cmocka_unit_test_setup_teardown(test_monitor_for_people, open_monitor,
+						close_monitor),
 		cmocka_unit_test_setup_teardown(test_monitor_that_ends, open_monitor,
 						close_monitor),
 	};

@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Where a snapshot is taken. */
+#ifndef RECORDER_PAUSE_H
+#define RECORDER_PAUSE_H
+
+/* Holds the processor at init's pause until QEMU is about to stop it. */
+void pause_reached(unsigned vcpu, void *data);
+
+#endif
