@@ -34,10 +34,8 @@ int install_init(int bits, char *path, size_t size, struct err *e)
 	if (bits == 32)
 		return err_set(
 			e, -ENOENT,
-			"a kernel of 32 bits needs an init of 32 bits, which this ringtrip was "
-			"built "
-			"without: install gcc-multilib, then `meson setup --wipe build` and `ninja "
-			"-C build`");
+			"a 32-bit kernel needs a 32-bit init, and this ringtrip was built without "
+			"one: `make setup` in its source installs libc6-dev-i386 and builds anew");
 	return err_set(
 		e, -ENOENT,
 		"the guest's init is missing (%s): the installation of ringtrip is incomplete",

@@ -221,7 +221,7 @@ class Errors(Case):
 
     def test_without_init(self):
         result = self.command(self.install(), "run", "--arch", "i386", program("udp_32"))
-        self.one_message(result, "install gcc-multilib")
+        self.one_message(result, "`make setup`")
 
 
 if __name__ == "__main__":
