@@ -1,12 +1,13 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# tools/check_docs.sh: what the documents name is there: every path below a folder of ours (labs/menuos/hello.c,
-# engine/vm/files.*), and every file that a link leads to.
+# tools/check_docs.sh: what the documents name is there: every path below a folder of ours
+# (labs/menuos/hello.c, engine/vm/files.*), every file that a link leads to, and this version.
 set -eu
 cd "$(dirname "$0")/.."
 
-folders='base|trace|sym|abi|guest|kernels|recorder|trip|debug|engine|view|explain|cmd|labs|tests|fuzz|bench|completion|docs|tools|\.ci'
+folders='base|trace|sym|abi|guest|kernels|recorder|trip|debug|engine|view|explain|cmd|labs|tests|fuzz'
+folders="$folders|bench|completion|docs|tools|debian|\\.ci"
 bad=0
 
 complain() {
@@ -32,4 +33,10 @@ for document in README.md ARCHITECTURE.md CONTRIBUTING.md docs/*.md labs/*/*.md;
 	check_paths "$document"
 	check_links "$document"
 done
+
+# One version: the build's, that of the newest NEWS, and the package's.
+version=$(sed -n "s/^project(.* version: '\([^']*\)'.*/\1/p" meson.build)
+[ "$(sed -n '1s/^ringtrip //p' NEWS)" = "$version" ] || complain NEWS "an entry for version $version"
+[ "$(sed -n '1s/^ringtrip (\([^)]*\)).*/\1/p' debian/changelog)" = "$version" ] ||
+	complain debian/changelog "an entry for version $version"
 exit $bad
