@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# The build is Meson's; these are the few commands that people type.
-.PHONY: all demo check check-long bench fuzz
+# The build is Meson's; these are the few commands that people type. Only `setup`, and what calls it
+# (demo, check, check-long, bench, fuzz), installs packages.
+.PHONY: all setup demo test check check-long check-all asan format install deb bench fuzz
 
 all: build/build.ninja
 	@ninja -C build
@@ -8,18 +9,44 @@ all: build/build.ninja
 build/build.ninja:
 	@meson setup build
 
-demo:
+# What ringtrip needs: packages, the build, a kernel image.
+setup:
 	@tools/setup.sh
+
+demo: setup
 	@build/ringtrip run --also 'build/labs/menuos/replyhi 1' -- build/labs/menuos/hello </dev/null
+
+# The unit tests alone: seconds.
+test: build/build.ninja
+	@meson test -C build --suite unit --print-errorlogs
 
 check:
 	@tools/setup.sh check
 	@tools/check.sh
 
-# Minutes: the long tests, all tests under the sanitizers, the fuzzers.
+# Minutes: the long tests, the tests under the sanitizers, the package, the fuzzers.
 check-long:
 	@tools/setup.sh check
 	@tools/check_long.sh
+
+# Most of an hour, as root: fresh machines in chroots, and whole matrices. Run by hand.
+check-all:
+	@tools/check_all.sh
+
+# The tests that start no VM, under the sanitizers.
+asan:
+	@tools/asan.sh
+
+format:
+	@tools/format.sh
+
+# Where Meson's prefix is (/usr/local); with DESTDIR elsewhere.
+install: all
+	@meson install -C build --no-rebuild $(if $(DESTDIR),--destdir $(DESTDIR))
+
+# A Debian package in build-deb/.
+deb:
+	@tools/deb.sh
 
 # BENCH_RUNS of each side of a ratio (5).
 bench:
