@@ -220,21 +220,50 @@ static bool is_rehandling(const struct frame *top)
 	return top && top->entered && (top->fn->flags & FN_REHANDLE);
 }
 
+/*
+ * An access to a device by a block's first instruction, which QEMU begins again: an interrupt that is
+ * due comes first, and saves the block's own address. A branch or REP string to there says so itself
+ * (`target`), a return is one where a frame goes there, and a computed jump may be a loop.
+ */
+static bool is_restarted(const struct task *k, const struct block *a, uint64_t next)
+{
+	if (next != a->addr || next == a->target || !(a->flags & BLOCK_KERNEL))
+		return false;
+	switch ((enum block_end)a->end) {
+	case END_RET:
+		return returning_frame(k, next) < 0;
+	case END_NONE:
+	case END_CALL:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* Of a block that an access to a device has cut only the first instructions ran. */
+static bool cut_by_device(struct trips *t, struct task *k, uint64_t next)
+{
+	const struct block *a = t->last;
+	int ran = 0;
+
+	if (next > a->addr && next < a->next && next != a->target)
+		ran = block_index(a, next);
+	if (ran < 0 || (!ran && !is_restarted(k, a, next)))
+		return false;
+	/* One that is begun again is counted again. */
+	flow_take_back(t, k, ran, ran ? ran : 1);
+	t->last = NULL;
+	t->rep_at = 0;
+	return true;
+}
+
 void block_end_apply(struct trips *t, uint64_t next)
 {
 	const struct block *a = t->last;
 	struct task *k = t->cur;
-	int i;
 
-	if (!a)
+	if (!a || cut_by_device(t, k, next))
 		return;
-	if (next > a->addr && next < a->next && next != a->target &&
-	    (i = block_index(a, next)) > 0) {
-		flow_take_back(t, k, i, i);
-		t->last = NULL;
-		t->rep_at = 0;
-		return;
-	}
 	switch ((enum block_end)a->end) {
 	case END_CALL:
 		end_call(t, k, a, next);

@@ -493,6 +493,63 @@ static const struct trip_case {
 	  "   entry entry_SYSCALL_64 4/14\n"
 	  "    do_syscall_64 5/10\n"
 	  "     tcp_send 5/5\n" },
+	/* One by the block's first instruction, before which an interrupt comes: the block begins
+	 * again. Its return went nowhere the first time … */
+	{ "mmio_restart", PROGRAM,
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=tcp_send\n"
+	  "tcp_send: mov nop ret\n"
+	  "asm_timer: nop call=timer\n"
+	  "@intr 236 tcp_send\n"
+	  "timer: nop ret\n"
+	  "asm_timer>: iret\n"
+	  "tcp_send: mov nop ret\n" BACK("5") HOME,
+	  "44 = 5: 5 user, 12 kernel, 5 other, 3 functions; main\n"
+	  " send@plt 1/17\n"
+	  "  ~send 4/16\n"
+	  "   entry entry_SYSCALL_64 4/12\n"
+	  "    do_syscall_64 5/8\n"
+	  "     tcp_send 3/3\n"
+	  "      interrupt asm_timer 3/5\n"
+	  "       timer 2/2\n" },
+	/* … nor did what it would have called, or fallen into. */
+	{ "mmio_restart_calls", PROGRAM,
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=tcp_send\n"
+	  "tcp_send: mov call=kfree\n"
+	  "asm_timer: iret\n"
+	  "@intr 236 tcp_send\n"
+	  "tcp_send: mov call=kfree\n"
+	  "kfree: ret\n"
+	  "tcp_send>: mov nop\n"
+	  "asm_timer: iret\n"
+	  "@intr 236 tcp_send+7\n"
+	  "tcp_send+7: mov nop\n"
+	  "tcp_send>: ret\n" BACK("5") HOME,
+	  "44 = 5: 5 user, 15 kernel, 2 other, 4 functions; main\n"
+	  " send@plt 1/20\n"
+	  "  ~send 4/19\n"
+	  "   entry entry_SYSCALL_64 4/15\n"
+	  "    do_syscall_64 5/11\n"
+	  "     tcp_send 5/6\n"
+	  "      interrupt asm_timer 1/1\n"
+	  "      kfree 1/1\n"
+	  "      interrupt asm_timer 1/1\n" },
+	/* A recursion returns to the block that returns: that is no restart. */
+	{ "return_to_self", PROGRAM,
+	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=tcp_send\n"
+	  "tcp_send: call=tcp_send\n"
+	  "tcp_send: call=tcp_send\n"
+	  "tcp_send: jmp=tcp_send+5\n"
+	  "tcp_send+5: nop ret\n"
+	  "tcp_send+5: nop ret\n"
+	  "tcp_send+5: nop ret\n" BACK("5") HOME,
+	  "44 = 5: 5 user, 18 kernel, 0 other, 5 functions; main\n"
+	  " send@plt 1/23\n"
+	  "  ~send 4/22\n"
+	  "   entry entry_SYSCALL_64 4/18\n"
+	  "    do_syscall_64 5/14\n"
+	  "     tcp_send 3/9\n"
+	  "      tcp_send 3/6\n"
+	  "       tcp_send 3/3\n" },
 	/* A block that ends with a branch into itself ran completely, even though the next starts
 	 * inside it. */
 	{ "branch_to_self", PROGRAM,
@@ -1380,7 +1437,7 @@ static void many_frames(void **state)
 		       "sys_send: nop call=kfree\n"
 		       "kfree: ret\n");
 	repeat(t, s, "sys_send+6: call=kfree\nkfree: ret\nsys_send+11: jmp=sys_send+6\n", MANY);
-	run_on(t, s, "sys_send+11: ret\n" BACK("5") HOME);
+	run_on(t, s, "sys_send+6: ret\n" BACK("5") HOME);
 	assert_int_equal(m.trips, 1);
 	assert_true(m.nodes == MANY + 6);
 	assert_true(m.kernel == 3 * MANY + 13);
