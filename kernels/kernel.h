@@ -37,8 +37,8 @@ const struct klayout *kernel_layout(struct kernel *k);
  * may be NULL). NULL, with a message: none was added, or it belongs to another kernel by now. */
 const char *kernel_debug(struct kernel *k, size_t *bytes, struct err *e);
 
-/* What a guest said of its symbols, or what was found in one, for this run, and beside the image for
- * the next ones; where nothing can be written there, they find it out anew. 0, or -errno with a
+/* What a guest said of its symbols, or what was found in one, for this run, and beside the image
+ * for the next ones; where nothing can be written there, they find it out anew. 0, or -errno with a
  * message. */
 int kernel_keep_symbols(struct kernel *k, const struct buf *text, struct err *e);
 int kernel_keep_layout(struct kernel *k, const struct klayout *layout, struct err *e);

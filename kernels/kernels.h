@@ -3,11 +3,15 @@
  * The cache of kernel images: $XDG_CACHE_HOME/ringtrip/kernels/RELEASE/ (or ~/.cache/…) with
  *   vmlinuz   as the distribution ships it
  *   vmlinux   the ELF inside, which QEMU starts
- *   origin    one line: where it came from ("linux-image-6.1.0-56-cloud-amd64 6.1.192-2", or the path that was added)
+ *   origin    one line: where it came from ("linux-image-6.1.0-56-cloud-amd64 6.1.192-2", or the
+ *             path that was added)
  *   debug     a link to the vmlinux with debug information, if one was added
- *   symbols   what the running kernel said of its symbols, where the image's own tables are not understood
- *   modules/  those that the VM has a use for and all that they depend on, NAME.ko, decompressed; `builtin`, the names
- *             of what the kernel has inside. Their order is not kept: each says itself what it depends on.
+ *   symbols   what the running kernel said of its symbols, where the image's own tables are not
+ *             understood
+ *   layout    of a 32-bit kernel: where it keeps what (kernels/klayout.h)
+ *   modules/  those that the VM has a use for and all that they depend on, NAME.ko, decompressed;
+ *             `builtin`, the names of what the kernel has inside. Their order is not kept: each
+ *             says itself what it depends on.
  * A folder appears under its name only when it is complete.
  *
  * Beside the folders, the file `default` names the release that is taken where none is asked for.

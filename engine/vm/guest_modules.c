@@ -28,8 +28,8 @@ static int add_one(struct files *boot, size_t i, const char *path, struct err *e
 	return r;
 }
 
-int modules_add(struct kernel_modules *m, struct files *boot, const struct kernel_entry *kernel,
-		const char *const wanted[], struct err *e)
+int guest_modules_add(struct kernel_modules *m, struct files *boot,
+		      const struct kernel_entry *kernel, const char *const wanted[], struct err *e)
 {
 	int r = kernels_modules(kernel, wanted, m, e);
 
@@ -60,8 +60,8 @@ static int write_symbols(struct kmodule *k, const char *name, struct trace_write
 	return r;
 }
 
-int modules_symbols(const struct kernel_modules *m, const char *told, size_t n,
-		    struct trace_writer *w, struct err *e)
+int guest_modules_symbols(const struct kernel_modules *m, const char *told, size_t n,
+			  struct trace_writer *w, struct err *e)
 {
 	char *text = strndup(told, n), *end = text ? strchr(text, '\n') : NULL;
 	struct kmodule *k = NULL;

@@ -12,11 +12,11 @@ struct trace_writer;
 /* Adds the wanted ones (names, NULL at the end) and those that they depend on to `boot`, to be
  * loaded in this order. *m keeps their paths (kernels_modules_free, also after an error). 0 or
  * -errno with a message that names the missing one. */
-int modules_add(struct kernel_modules *m, struct files *boot, const struct kernel_entry *kernel,
-		const char *const wanted[], struct err *e);
+int guest_modules_add(struct kernel_modules *m, struct files *boot,
+		      const struct kernel_entry *kernel, const char *const wanted[], struct err *e);
 /* `told`: what init says of one (MAIL_MODULE). What has no file is no error: it has no names
  * then. */
-int modules_symbols(const struct kernel_modules *m, const char *told, size_t n,
-		    struct trace_writer *w, struct err *e);
+int guest_modules_symbols(const struct kernel_modules *m, const char *told, size_t n,
+			  struct trace_writer *w, struct err *e);
 
 #endif

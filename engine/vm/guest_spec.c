@@ -14,7 +14,7 @@
 #include "base/buf.h"
 #include "guest/protocol.h"
 
-static void put(struct buf *out, enum spec_tag tag, const void *bytes, size_t n)
+static void add_record(struct buf *out, enum spec_tag tag, const void *bytes, size_t n)
 {
 	const uint32_t head[2] = { tag, n };
 
@@ -22,20 +22,20 @@ static void put(struct buf *out, enum spec_tag tag, const void *bytes, size_t n)
 	buf_add(out, bytes, n);
 }
 
-static void put_text(struct buf *out, enum spec_tag tag, const char *text)
+static void add_text(struct buf *out, enum spec_tag tag, const char *text)
 {
-	put(out, tag, text, strlen(text));
+	add_record(out, tag, text, strlen(text));
 }
 
-struct spec_input spec_input_of_caller(void)
+struct guest_input guest_input_of_caller(void)
 {
 	struct stat st;
 
 	if (fstat(0, &st) < 0)
-		return (struct spec_input){ 0 };
-	return (struct spec_input){ .live = isatty(0) || S_ISFIFO(st.st_mode) ||
-					    S_ISSOCK(st.st_mode),
-				    .file = S_ISREG(st.st_mode) };
+		return (struct guest_input){ 0 };
+	return (struct guest_input){ .live = isatty(0) || S_ISFIFO(st.st_mode) ||
+					     S_ISSOCK(st.st_mode),
+				     .file = S_ISREG(st.st_mode) };
 }
 
 static enum fd_kind kind_of(int fd)
@@ -61,7 +61,7 @@ static bool same_file(int a, int b)
 	return !fstat(a, &x) && !fstat(b, &y) && x.st_dev == y.st_dev && x.st_ino == y.st_ino;
 }
 
-static void put_fds(struct buf *out, bool main)
+static void add_fds(struct buf *out, bool main)
 {
 	for (uint32_t fd = 0; fd < 3; fd++) {
 		uint32_t v[3] = { fd, kind_of(fd), fd };
@@ -72,11 +72,11 @@ static void put_fds(struct buf *out, bool main)
 		if (fd == 2 && v[1] == FD_KIND_PIPE && kind_of(1) == FD_KIND_PIPE &&
 		    same_file(1, 2))
 			v[2] = 1;
-		put(out, SPEC_FD, v, sizeof(v));
+		add_record(out, SPEC_FD, v, sizeof(v));
 	}
 }
 
-static void put_limits(struct buf *out)
+static void add_limits(struct buf *out)
 {
 	for (uint32_t r = 0; r < RLIM_NLIMITS; r++) {
 		struct {
@@ -89,11 +89,11 @@ static void put_limits(struct buf *out)
 			continue;
 		v.soft = l.rlim_cur;
 		v.hard = l.rlim_max;
-		put(out, SPEC_RLIMIT, &v, sizeof(v));
+		add_record(out, SPEC_RLIMIT, &v, sizeof(v));
 	}
 }
 
-static void put_owner(struct buf *out)
+static void add_owner(struct buf *out)
 {
 	const uint32_t uid[2] = { getuid(), geteuid() }, gid[2] = { getgid(), getegid() };
 	int n = getgroups(0, NULL);
@@ -102,25 +102,25 @@ static void put_owner(struct buf *out)
 	const uint32_t mask32 = mask;
 
 	umask(mask);
-	put(out, SPEC_UID, uid, sizeof(uid));
-	put(out, SPEC_GID, gid, sizeof(gid));
+	add_record(out, SPEC_UID, uid, sizeof(uid));
+	add_record(out, SPEC_GID, gid, sizeof(gid));
 	if (groups && getgroups(n, groups) == n)
-		put(out, SPEC_GROUPS, groups, n * sizeof(*groups));
+		add_record(out, SPEC_GROUPS, groups, n * sizeof(*groups));
 	else
-		put(out, SPEC_GROUPS, "", 0);
+		add_record(out, SPEC_GROUPS, "", 0);
 	free(groups);
-	put(out, SPEC_UMASK, &mask32, sizeof(mask32));
+	add_record(out, SPEC_UMASK, &mask32, sizeof(mask32));
 }
 
-void spec_begin(struct buf *out, uint32_t flags)
+void guest_spec_begin(struct buf *out, uint32_t flags)
 {
 	const uint32_t magic = SPEC_MAGIC;
 	char host[256] = "";
 
 	buf_add(out, &magic, sizeof(magic));
-	put(out, SPEC_FLAGS, &flags, sizeof(flags));
+	add_record(out, SPEC_FLAGS, &flags, sizeof(flags));
 	if (!gethostname(host, sizeof(host) - 1))
-		put_text(out, SPEC_HOSTNAME, host);
+		add_text(out, SPEC_HOSTNAME, host);
 	for (int fd = 0; fd < 3; fd++) {
 		struct {
 			struct winsize size;
@@ -135,45 +135,45 @@ void spec_begin(struct buf *out, uint32_t flags)
 			size = (struct winsize){ 24, 80, 0, 0 };
 		term.size = size;
 		term.modes = modes;
-		put(out, SPEC_TERM, &term, sizeof(term));
+		add_record(out, SPEC_TERM, &term, sizeof(term));
 		break;
 	}
 }
 
 void spec_linger(struct buf *out, uint32_t milliseconds)
 {
-	put(out, SPEC_LINGER, &milliseconds, sizeof(milliseconds));
+	add_record(out, SPEC_LINGER, &milliseconds, sizeof(milliseconds));
 }
 
-void spec_text(struct buf *out, unsigned tag, const char *text)
+void guest_spec_text(struct buf *out, unsigned tag, const char *text)
 {
-	put_text(out, tag, text);
+	add_text(out, tag, text);
 }
 
-void spec_job(struct buf *out, const struct spec_job_in *job)
+void guest_spec_job(struct buf *out, const struct guest_spec_job *job)
 {
 	const uint32_t kind = job->main ? JOB_MAIN : JOB_ALSO;
 	char *cwd = getcwd(NULL, 0);
 	uint64_t at = 0;
 	off_t here = lseek(0, 0, SEEK_CUR);
 
-	put(out, SPEC_JOB, &kind, sizeof(kind));
-	put_text(out, SPEC_EXE, job->exe);
+	add_record(out, SPEC_JOB, &kind, sizeof(kind));
+	add_text(out, SPEC_EXE, job->exe);
 	for (char *const *a = job->argv; *a; a++)
-		put_text(out, SPEC_ARG, *a);
+		add_text(out, SPEC_ARG, *a);
 	for (char **v = environ; *v; v++)
-		put_text(out, SPEC_ENV, *v);
-	put_text(out, SPEC_CWD, cwd ? cwd : "/");
+		add_text(out, SPEC_ENV, *v);
+	add_text(out, SPEC_CWD, cwd ? cwd : "/");
 	free(cwd);
-	put_owner(out);
-	put_limits(out);
-	put_fds(out, job->main);
+	add_owner(out);
+	add_limits(out);
+	add_fds(out, job->main);
 	if (here > 0)
 		at = here;
-	put(out, SPEC_STDIN_AT, &at, sizeof(at));
+	add_record(out, SPEC_STDIN_AT, &at, sizeof(at));
 }
 
-void spec_end(struct buf *out)
+void guest_spec_end(struct buf *out)
 {
-	put(out, SPEC_END, "", 0);
+	add_record(out, SPEC_END, "", 0);
 }

@@ -10,25 +10,25 @@
 struct buf;
 struct err;
 
-struct spec_job_in {
+struct guest_spec_job {
 	const char *exe; /* absolute */
 	char *const *argv;
 	bool main;
 };
 
 /* What standard input is: decides how time passes. */
-struct spec_input {
+struct guest_input {
 	bool live; /* a terminal or an open pipe */
 	bool file; /* a regular file: its content goes to STDIN_PATH */
 };
-struct spec_input spec_input_of_caller(void);
+struct guest_input guest_input_of_caller(void);
 
 /* A record of text, before the first job; `tag`: enum spec_tag. */
-void spec_text(struct buf *out, unsigned tag, const char *text);
-void spec_begin(struct buf *out, uint32_t flags);
+void guest_spec_text(struct buf *out, unsigned tag, const char *text);
+void guest_spec_begin(struct buf *out, uint32_t flags);
 /* How long what is left of the jobs may go on when the program has ended; before the first job. */
 void spec_linger(struct buf *out, uint32_t milliseconds);
-void spec_job(struct buf *out, const struct spec_job_in *job);
-void spec_end(struct buf *out);
+void guest_spec_job(struct buf *out, const struct guest_spec_job *job);
+void guest_spec_end(struct buf *out);
 
 #endif

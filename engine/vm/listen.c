@@ -227,11 +227,11 @@ static int mail(struct session *s, const struct rec_mail *m, struct err *e)
 		buf_escape(&s->message, bytes, m->n_bytes);
 		break;
 	case MAIL_WROTE:
-		return wrote_add(s->wrote, bytes, m->n_bytes, e);
+		return changed_add(s->changed, bytes, m->n_bytes, e);
 	case MAIL_MODULE:
-		return modules_symbols(s->kernel_modules, bytes, m->n_bytes, s->writer, e);
+		return guest_modules_symbols(s->kernel_modules, bytes, m->n_bytes, s->writer, e);
 	case MAIL_FETCH:
-		return fetches_piece(s->fetches, m->arg, bytes, m->n_bytes, e);
+		return fetched_piece(s->fetched, m->arg, bytes, m->n_bytes, e);
 	case MAIL_LEFT_BEHIND:
 		buf_puts(&s->result->notes, "--fetch leaves behind ");
 		buf_escape(&s->result->notes, bytes, m->n_bytes);
@@ -273,13 +273,13 @@ static int record(struct session *s, int type, const void *p, struct err *e)
 	case REC_EXEC:
 		return module_of_record(s, (const char *)(x + 1), x->path_len, e);
 	case REC_SYSENTER:
-		absent_enter(s->absent, p);
+		missing_enter(s->missing, p);
 		break;
 	case REC_MEM:
-		absent_memory(s->absent, p);
+		missing_memory(s->missing, p);
 		break;
 	case REC_SYSEXIT:
-		absent_leave(s->absent, p);
+		missing_leave(s->missing, p);
 		break;
 	default:
 		break;

@@ -98,8 +98,8 @@ static int write_parcel(const struct question *q, struct vm *vm, struct err *e)
 	struct buf spec = { 0 };
 	int r;
 
-	spec_begin(&spec, SPEC_DEBUGCON | q->flag);
-	spec_end(&spec);
+	guest_spec_begin(&spec, SPEC_DEBUGCON | q->flag);
+	guest_spec_end(&spec);
 	r = parcel && !spec.failed ? files_add_bytes(parcel, SPEC_PATH, spec.data, spec.len, 0600)
 				   : -ENOMEM;
 	if (!r)

@@ -14,8 +14,8 @@ struct err;
 struct kernel;
 struct qemu;
 
-/* Afterwards kernel_symbols() has them. `progress` (may be NULL) hears of the boot. 0 or -errno with
- * a message. */
+/* Afterwards kernel_symbols() has them. `progress` (may be NULL) hears of the boot. 0 or -errno
+ * with a message. */
 int probe_symbols(struct kernel *kernel, const struct qemu *qemu, progress_fn progress, void *ctx,
 		  struct err *e);
 /* Afterwards kernel_layout() has it: of a 32-bit kernel. */

@@ -274,9 +274,9 @@ static int course(struct session *s, struct setup *su, struct err *e)
 		r = session_loop(s, e);
 	s->result->repeatable = su->vm.mode == VM_REPEATABLE;
 	s->result->status = r ? 125 : exit_status(s, e);
-	absent_notes(s->absent, &s->result->notes, s->result->status || s->also_failed);
-	fetches_finish(s->fetches, &s->result->notes);
-	wrote_notes(s->wrote, s->fetches, &s->result->notes);
+	missing_notes(s->missing, &s->result->notes, s->result->status || s->also_failed);
+	fetched_finish(s->fetched, &s->result->notes);
+	changed_notes(s->changed, s->fetched, &s->result->notes);
 	hints(s, su);
 	qemu_hints(s, su, r < 0, e);
 	return r ? r : s->message.len ? -EIO : 0;
@@ -299,7 +299,7 @@ static void session_free(struct session *s)
 {
 	vm_free(&s->vm);
 	trace_writer_free(s->writer);
-	absent_free(s->absent);
+	missing_free(s->missing);
 	for (size_t i = 0; i < s->n_modules; i++)
 		free(s->modules[i]);
 	free(s->modules);
@@ -321,8 +321,8 @@ int record_run(const struct record_opts *o, int trace_fd, const char *trace_name
 
 	open_oracle(&s);
 	s.files = su.parcel;
-	s.fetches = su.fetches;
-	s.wrote = su.wrote;
+	s.fetched = su.fetched;
+	s.changed = su.changed;
 	s.kernel_modules = &su.modules;
 	s.kernel = su.kernel;
 	s.main_job = su.n_also;
@@ -331,7 +331,7 @@ int record_run(const struct record_opts *o, int trace_fd, const char *trace_name
 	r->status = su.not_executable ? 126 : 125;
 	if (!code && !(s.writer = trace_writer_new(trace_fd, trace_name, e)))
 		code = -EIO;
-	if (!code && !(s.absent = absent_new(s.files, o->host_files)))
+	if (!code && !(s.missing = missing_new(s.files, o->host_files)))
 		code = err_set(e, -ENOMEM, "out of memory");
 	if (!code) {
 		code = course(&s, &su, e);

@@ -16,8 +16,8 @@
 
 struct err;
 
-/* How long what still runs when the program has ended may go on, in seconds: of guest time, which an
- * idle guest skips, or where time is the host's. */
+/* How long what still runs when the program has ended may go on, in seconds: of guest time, which
+ * an idle guest skips, or where time is the host's. */
 #define RECORD_LINGER_GUEST   10
 #define RECORD_LINGER_HOST    1
 #define RECORD_LINGER_DEFAULT (~0u) /* the one of the two that fits */
@@ -35,7 +35,8 @@ struct record_opts {
 	const char *qemu;       /* NULL: the installed one */
 	const char *append;     /* more words for the kernel's command line; NULL: none */
 	bool mitigations;       /* those that the kernel chooses by itself; else off */
-	/* seconds that what is left may go on when the program has ended, or RECORD_LINGER_DEFAULT */
+	/* Seconds that what is left may go on when the program has ended, or
+	 * RECORD_LINGER_DEFAULT. */
 	unsigned linger;
 	unsigned timeout;        /* seconds; 0: none */
 	size_t capture;          /* most bytes kept of one buffer */

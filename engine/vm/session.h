@@ -11,11 +11,11 @@
 #include "engine/vm/machine/vm.h"
 #include "engine/vm/record.h"
 
-struct absent;
-struct fetches;
+struct missing;
+struct fetched;
 struct kernel;
 struct trace_writer;
-struct wrote;
+struct changed;
 
 struct session {
 	const struct record_opts *opts;
@@ -23,8 +23,8 @@ struct session {
 	struct vm vm;
 	struct trace_writer *writer;
 	struct files *files;
-	struct fetches *fetches;
-	struct wrote *wrote;
+	struct fetched *fetched;
+	struct changed *changed;
 	struct kernel *kernel; /* that runs */
 	const struct kernel_modules *kernel_modules;
 	char **modules; /* paths whose symbols are in the trace, owned */
@@ -39,7 +39,7 @@ struct session {
 	bool also_failed; /* a program beside it ended by itself, and not with 0 */
 	int exec_errno;
 	int oracle_fd[2];
-	struct absent *absent;
+	struct missing *missing;
 	struct buf message;   /* init's own error */
 	struct buf marks;     /* bare runs: a line of text that is not complete yet */
 	struct buf boot_note; /* what is to be said of the snapshot */

@@ -46,7 +46,7 @@ static int check_bits(const struct setup *s, const char *path, struct err *e)
 static int add_job(struct setup *s, char *const *argv, bool main, struct err *e)
 {
 	char path[4096];
-	struct spec_job_in job = { .exe = path, .argv = argv, .main = main };
+	struct guest_spec_job job = { .exe = path, .argv = argv, .main = main };
 	int r = files_find_program(argv[0], path, sizeof(path), e);
 
 	if (!r)
@@ -54,7 +54,7 @@ static int add_job(struct setup *s, char *const *argv, bool main, struct err *e)
 	if (!r && !s->opts->host_files)
 		r = files_add_program(s->parcel, path, getenv("LD_LIBRARY_PATH"), e);
 	if (!r)
-		spec_job(&s->spec, &job);
+		guest_spec_job(&s->spec, &job);
 	return r;
 }
 
@@ -100,19 +100,19 @@ static int add_jobs(struct setup *s, struct err *e)
 {
 	int r = 0;
 
-	spec_begin(&s->spec, spec_flags(s));
+	guest_spec_begin(&s->spec, spec_flags(s));
 	spec_linger(&s->spec, linger_ms(s));
 	for (char *const *a = s->opts->addresses; a && *a; a++)
-		spec_text(&s->spec, SPEC_ADDRESS, *a);
-	for (unsigned i = 0; fetches_path(s->fetches, i); i++)
-		spec_text(&s->spec, SPEC_FETCH, fetches_path(s->fetches, i));
+		guest_spec_text(&s->spec, SPEC_ADDRESS, *a);
+	for (unsigned i = 0; fetched_path(s->fetched, i); i++)
+		guest_spec_text(&s->spec, SPEC_FETCH, fetched_path(s->fetched, i));
 	for (char *const *a = s->opts->also; a && *a && !r; a++)
 		r = add_also(s, *a, e);
 	if (!r) {
 		r = add_job(s, s->opts->argv, true, e);
 		s->not_executable = r == -ENOEXEC;
 	}
-	spec_end(&s->spec);
+	guest_spec_end(&s->spec);
 	return r;
 }
 
@@ -289,7 +289,7 @@ static int add_modules(struct setup *s, struct err *e)
 		wanted[n++] = "overlay";
 	}
 	wanted[n] = NULL;
-	return n ? modules_add(&s->modules, s->boot, kernel_entry(s->kernel), wanted, e) : 0;
+	return n ? guest_modules_add(&s->modules, s->boot, kernel_entry(s->kernel), wanted, e) : 0;
 }
 
 static int choose_machine(struct setup *s, struct err *e)
@@ -321,12 +321,12 @@ int set_up(struct setup *s, struct err *e)
 {
 	int r = qemu_find(&s->qemu, s->opts->qemu, e);
 
-	s->input = spec_input_of_caller();
-	s->fetches = fetches_new(s->opts->fetch);
+	s->input = guest_input_of_caller();
+	s->fetched = fetched_new(s->opts->fetch);
 	s->boot = files_new();
 	s->parcel = files_new();
-	s->wrote = wrote_new();
-	if (!s->boot || !s->parcel || !s->fetches || !s->wrote)
+	s->changed = changed_new();
+	if (!s->boot || !s->parcel || !s->fetched || !s->changed)
 		return err_set(e, -ENOMEM, "out of memory");
 	if (!r)
 		r = open_kernel(s, e);
@@ -381,8 +381,8 @@ void set_up_free(struct setup *s)
 	kernel_close(s->kernel);
 	module_free(s->init);
 	kernels_modules_free(&s->modules);
-	wrote_free(s->wrote);
-	fetches_free(s->fetches);
+	changed_free(s->changed);
+	fetched_free(s->fetched);
 	files_free(s->boot);
 	files_free(s->parcel);
 	buf_free(&s->spec);

@@ -13,11 +13,11 @@
 #include "kernels/kernels.h"
 
 struct err;
-struct fetches;
+struct fetched;
 struct files;
 struct kernel;
 struct module;
-struct wrote;
+struct changed;
 
 struct setup {
 	const struct record_opts *opts;
@@ -25,12 +25,12 @@ struct setup {
 	struct kernel_modules modules; /* that the guest loads */
 	struct module *init;
 	struct vm_config vm;
-	struct spec_input input;
+	struct guest_input input;
 	struct files *boot;   /* the initramfs: init, and what the machine needs */
 	struct files *parcel; /* the program's files and the specification (guest/protocol.h) */
 	struct buf spec;
-	struct fetches *fetches;
-	struct wrote *wrote;
+	struct fetched *fetched;
+	struct changed *changed;
 	char cpu[256];
 	char mode[128];    /* "repeatable", or why it is not */
 	char append[2048]; /* COMMAND_LINE_SIZE, arch/x86/include/asm/setup.h */

@@ -13,17 +13,17 @@
 #define LINES_MAX 100000 /* kept; a build may write that many files */
 #define SHOWN     20
 
-struct wrote {
+struct changed {
 	char **lines; /* "PATH\0KIND BYTES", owned */
 	size_t n, more;
 };
 
-struct wrote *wrote_new(void)
+struct changed *changed_new(void)
 {
-	return calloc(1, sizeof(struct wrote));
+	return calloc(1, sizeof(struct changed));
 }
 
-void wrote_free(struct wrote *w)
+void changed_free(struct changed *w)
 {
 	if (!w)
 		return;
@@ -33,7 +33,7 @@ void wrote_free(struct wrote *w)
 	free(w);
 }
 
-int wrote_add(struct wrote *w, const char *text, size_t n, struct err *e)
+int changed_add(struct changed *w, const char *text, size_t n, struct err *e)
 {
 	const char *kind_end = memchr(text, ' ', n);
 	const char *path = kind_end ? memchr(kind_end + 1, ' ', n - (kind_end + 1 - text)) : NULL;
@@ -61,11 +61,11 @@ int wrote_add(struct wrote *w, const char *text, size_t n, struct err *e)
 	return 0;
 }
 
-static bool is_fetched(const struct fetches *f, const char *path)
+static bool is_fetched(const struct fetched *f, const char *path)
 {
 	const char *fetched;
 
-	for (unsigned i = 0; (fetched = fetches_path(f, i)); i++) {
+	for (unsigned i = 0; (fetched = fetched_path(f, i)); i++) {
 		const size_t n = strlen(fetched);
 
 		if (!strncmp(path, fetched, n) && (!path[n] || path[n] == '/'))
@@ -79,7 +79,7 @@ static int by_text(const void *a, const void *b)
 	return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-static void wrote_note(const char *line, struct buf *notes)
+static void changed_note(const char *line, struct buf *notes)
 {
 	const size_t n = strlen(line);
 	const char *said = line + n + 1, *bytes = strchr(said, ' ');
@@ -94,7 +94,7 @@ static void wrote_note(const char *line, struct buf *notes)
 	buf_putc(notes, '\n');
 }
 
-void wrote_notes(struct wrote *w, const struct fetches *fetched, struct buf *notes)
+void changed_notes(struct changed *w, const struct fetched *fetched, struct buf *notes)
 {
 	size_t told = 0, rest = w->more;
 
@@ -108,7 +108,7 @@ void wrote_notes(struct wrote *w, const struct fetches *fetched, struct buf *not
 			continue;
 		}
 		told++;
-		wrote_note(w->lines[i], notes);
+		changed_note(w->lines[i], notes);
 	}
 	if (rest)
 		buf_printf(notes, "... and %zu more\n", rest);

@@ -8,14 +8,14 @@
 
 struct buf;
 struct err;
-struct fetches;
-struct wrote;
+struct fetched;
+struct changed;
 
-struct wrote *wrote_new(void); /* NULL: out of memory */
-void wrote_free(struct wrote *w);
+struct changed *changed_new(void); /* NULL: out of memory */
+void changed_free(struct changed *w);
 /* MAIL_WROTE: 0 or -errno with a message. */
-int wrote_add(struct wrote *w, const char *text, size_t n, struct err *e);
+int changed_add(struct changed *w, const char *text, size_t n, struct err *e);
 /* A line each, by path, without what is fetched; of very many the first ones and a count. */
-void wrote_notes(struct wrote *w, const struct fetches *fetched, struct buf *notes);
+void changed_notes(struct changed *w, const struct fetched *fetched, struct buf *notes);
 
 #endif

@@ -22,13 +22,13 @@
 #define DEPTH_MAX 200 /* of folders in one another */
 #define FOLDERS   32  /* most that are open while walking */
 
-struct fetch {
+struct fetched_path {
 	char path[PATH_MAX];
 	int fd; /* the archive, in memory; -1: nothing has come */
 };
 
-struct fetches {
-	struct fetch *all;
+struct fetched {
+	struct fetched_path *all;
 	size_t n;
 };
 
@@ -54,9 +54,9 @@ static void absolute(const char *path, char *out, size_t size)
 	}
 }
 
-struct fetches *fetches_new(char *const *paths)
+struct fetched *fetched_new(char *const *paths)
 {
-	struct fetches *f = calloc(1, sizeof(*f));
+	struct fetched *f = calloc(1, sizeof(*f));
 
 	for (char *const *p = paths; f && p && *p; p++)
 		f->n++;
@@ -71,7 +71,7 @@ struct fetches *fetches_new(char *const *paths)
 	return f;
 }
 
-void fetches_free(struct fetches *f)
+void fetched_free(struct fetched *f)
 {
 	if (!f)
 		return;
@@ -82,14 +82,14 @@ void fetches_free(struct fetches *f)
 	free(f);
 }
 
-const char *fetches_path(const struct fetches *f, unsigned index)
+const char *fetched_path(const struct fetched *f, unsigned index)
 {
 	return index < f->n ? f->all[index].path : NULL;
 }
 
-int fetches_piece(struct fetches *f, unsigned index, const void *bytes, size_t n, struct err *e)
+int fetched_piece(struct fetched *f, unsigned index, const void *bytes, size_t n, struct err *e)
 {
-	struct fetch *x = index < f->n ? &f->all[index] : NULL;
+	struct fetched_path *x = index < f->n ? &f->all[index] : NULL;
 
 	if (!x)
 		return 0;
@@ -169,9 +169,9 @@ static int unpack(int fd, const char *folder, const char *name, unsigned long lo
 
 /* ---- from there to the place ---- */
 
-static int place(int from, const char *name, int to, const char *to_name, unsigned depth);
+static int move_into_place(int from, const char *name, int to, const char *to_name, unsigned depth);
 
-static int merge(int from, const char *name, int to, const char *to_name, unsigned depth)
+static int merge_folders(int from, const char *name, int to, const char *to_name, unsigned depth)
 {
 	const int how = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 	int in = openat(from, name, how), out = openat(to, to_name, how), r = 0;
@@ -182,7 +182,8 @@ static int merge(int from, const char *name, int to, const char *to_name, unsign
 		r = depth < DEPTH_MAX ? -errno : -ELOOP;
 	while (dir && !r && (entry = readdir(dir)))
 		if (strcmp(entry->d_name, ".") && strcmp(entry->d_name, ".."))
-			r = place(dirfd(dir), entry->d_name, out, entry->d_name, depth + 1);
+			r = move_into_place(dirfd(dir), entry->d_name, out, entry->d_name,
+					    depth + 1);
 	if (dir)
 		closedir(dir);
 	else if (in >= 0)
@@ -194,7 +195,7 @@ static int merge(int from, const char *name, int to, const char *to_name, unsign
 
 /* 0 or -errno. A symbolic link of the host counts as what it is: a file replaces it, and no folder
  * is entered through it. */
-static int place(int from, const char *name, int to, const char *to_name, unsigned depth)
+static int move_into_place(int from, const char *name, int to, const char *to_name, unsigned depth)
 {
 	struct stat a, b;
 
@@ -202,7 +203,7 @@ static int place(int from, const char *name, int to, const char *to_name, unsign
 		return -errno;
 	if (S_ISDIR(a.st_mode) && !fstatat(to, to_name, &b, AT_SYMLINK_NOFOLLOW) &&
 	    S_ISDIR(b.st_mode))
-		return merge(from, name, to, to_name, depth);
+		return merge_folders(from, name, to, to_name, depth);
 	return renameat(from, name, to, to_name) < 0 ? -errno : 0;
 }
 
@@ -214,7 +215,7 @@ static int remove_one(const char *path, const struct stat *st, int kind, struct 
 	return remove(path);
 }
 
-static int bring(const struct fetch *x, unsigned long long *bytes, struct err *e)
+static int bring_back(const struct fetched_path *x, unsigned long long *bytes, struct err *e)
 {
 	const size_t parent = strrchr(x->path, '/') - x->path;
 	const char *name = x->path + parent + 1;
@@ -230,7 +231,7 @@ static int bring(const struct fetch *x, unsigned long long *bytes, struct err *e
 	r = fd >= 0 && realpath(folder, real)
 		    ? unpack(x->fd, real, name, bytes, e)
 		    : err_set(e, -errno, "%s: %s", folder, strerror(errno));
-	if (!r && (r = place(fd, name, AT_FDCWD, x->path, 0)) < 0)
+	if (!r && (r = move_into_place(fd, name, AT_FDCWD, x->path, 0)) < 0)
 		err_set(e, r, "%s", strerror(-r));
 	if (fd >= 0)
 		close(fd);
@@ -238,7 +239,7 @@ static int bring(const struct fetch *x, unsigned long long *bytes, struct err *e
 	return r;
 }
 
-void fetches_finish(struct fetches *f, struct buf *notes)
+void fetched_finish(struct fetched *f, struct buf *notes)
 {
 	for (size_t i = 0; i < f->n; i++) {
 		unsigned long long bytes = 0;
@@ -247,7 +248,7 @@ void fetches_finish(struct fetches *f, struct buf *notes)
 		if (f->all[i].fd < 0)
 			buf_printf(notes, "--fetch %s: the guest has no such file\n",
 				   f->all[i].path);
-		else if (bring(&f->all[i], &bytes, &e) < 0)
+		else if (bring_back(&f->all[i], &bytes, &e) < 0)
 			buf_printf(notes, "--fetch %s: it could not be put there: %s\n",
 				   f->all[i].path, e.text);
 		else

@@ -11,18 +11,18 @@
 
 struct buf;
 struct err;
-struct fetches;
+struct fetched;
 
 /* `paths`: absolute or from the working directory, NULL at the end; may be NULL. NULL without
  * memory. */
-struct fetches *fetches_new(char *const *paths);
-void fetches_free(struct fetches *f);
+struct fetched *fetched_new(char *const *paths);
+void fetched_free(struct fetched *f);
 /* The absolute path at an index, without "." and ".."; NULL behind the last. */
-const char *fetches_path(const struct fetches *f, unsigned index);
+const char *fetched_path(const struct fetched *f, unsigned index);
 
 /* A piece of the archive for the path at that index: 0 or -errno with a message. */
-int fetches_piece(struct fetches *f, unsigned index, const void *bytes, size_t n, struct err *e);
+int fetched_piece(struct fetched *f, unsigned index, const void *bytes, size_t n, struct err *e);
 /* Puts everything where it belongs, and says of each what became of it, a line each. */
-void fetches_finish(struct fetches *f, struct buf *notes);
+void fetched_finish(struct fetched *f, struct buf *notes);
 
 #endif

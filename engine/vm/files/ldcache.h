@@ -5,7 +5,8 @@
  * glibc) is read:
  *
  *   0   "glibc-ld.so.cache1.1"
- *   20  u32 number of libraries, u32 length of the strings, u8 flags (2: little endian) and more, up to byte 48
+ *   20  u32 number of libraries, u32 length of the strings, u8 flags (2: little endian) and more,
+ *       up to byte 48
  *   48  a row of 24 bytes for each library: u32 flags, u32 name, u32 path, u32 unused, u64 hwcap
  *       name and path are offsets of NUL-terminated strings from the start of the file
  */

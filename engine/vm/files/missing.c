@@ -15,11 +15,11 @@
 #include "engine/vm/files/files.h"
 #include "trace/entry.h"
 
-#define PLACES_MAX 256 /* a program may look for files without end */
+#define WANTED_MAX 256 /* a program may look for files without end */
 #define SHOWN      5   /* lines; the last ones, for what a program misses ends it */
 
 /* A file of the host, or a folder in which several were looked for. */
-struct place {
+struct wanted_file {
 	char *path; /* owned; the first that was looked for */
 	dev_t dev;
 	ino_t ino;
@@ -27,7 +27,7 @@ struct place {
 	size_t folder;
 	unsigned more; /* others in that folder */
 	bool executed, own;
-	enum { PLACE_FILE, PLACE_DEVICE, PLACE_REFUSED } kind;
+	enum { WANTED_FILE, WANTED_DEVICE, WANTED_REFUSED } kind;
 };
 
 /* A call that has not returned, or whose path is yet to come: a page that was not there is read at
@@ -39,19 +39,19 @@ struct lookup {
 	char path[PATH_MAX];
 };
 
-struct absent {
+struct missing {
 	const struct files *files;
 	bool all;   /* the guest has all of the host's files */
 	char *cwd;  /* owned; the jobs' */
 	bool moved; /* a program has changed it: where relative paths lead is no longer known */
 	struct lookup now;
-	struct place places[PLACES_MAX];
+	struct wanted_file wanted[WANTED_MAX];
 	size_t n;
 };
 
-struct absent *absent_new(const struct files *files, bool all)
+struct missing *missing_new(const struct files *files, bool all)
 {
-	struct absent *a = calloc(1, sizeof(*a));
+	struct missing *a = calloc(1, sizeof(*a));
 
 	if (!a)
 		return NULL;
@@ -61,12 +61,12 @@ struct absent *absent_new(const struct files *files, bool all)
 	return a;
 }
 
-void absent_free(struct absent *a)
+void missing_free(struct missing *a)
 {
 	if (!a)
 		return;
 	for (size_t i = 0; i < a->n; i++)
-		free(a->places[i].path);
+		free(a->wanted[i].path);
 	free(a->cwd);
 	free(a);
 }
@@ -96,7 +96,7 @@ static bool creates(const struct sysent *row, const uint64_t *args)
 	       !strcmp(row->name, "mkdirat");
 }
 
-void absent_enter(struct absent *a, const struct rec_sysenter *c)
+void missing_enter(struct missing *a, const struct rec_sysenter *c)
 {
 	const struct sysent *row =
 		c->abi < ABI_COUNT ? sysent_find(c->abi, sysent_known(c->abi, c->regs[R_ORIG_AX]))
@@ -124,11 +124,11 @@ static bool is_below(const char *path, const char *folder)
 }
 
 /* A place once, however many of its files are looked for, and under however many names. */
-static void add_place(struct absent *a, const char *path, const struct stat *st, size_t folder)
+static void add_wanted(struct missing *a, const char *path, const struct stat *st, size_t folder)
 {
-	struct place *p;
+	struct wanted_file *p;
 
-	for (p = a->places; p < a->places + a->n; p++) {
+	for (p = a->wanted; p < a->wanted + a->n; p++) {
 		if (p->dev == st->st_dev && p->ino == st->st_ino)
 			return;
 		if (folder && p->folder == folder && !strncmp(p->path, path, folder + 1)) {
@@ -136,7 +136,7 @@ static void add_place(struct absent *a, const char *path, const struct stat *st,
 			return;
 		}
 	}
-	if (a->n == PLACES_MAX || !(p->path = strdup(path)))
+	if (a->n == WANTED_MAX || !(p->path = strdup(path)))
 		return;
 	p->dev = st->st_dev;
 	p->ino = st->st_ino;
@@ -165,7 +165,7 @@ static bool is_unimportant(const char *path)
 
 /* Devices are the guest's own; the rest of the host's files is there, unless the host refuses it.
  * True: it is dealt with. */
-static bool other_reason(struct absent *a, const char *path)
+static bool other_reason(struct missing *a, const char *path)
 {
 	const bool denied = a->now.error == -EACCES || a->now.error == -EPERM;
 	const size_t before = a->n;
@@ -174,17 +174,17 @@ static bool other_reason(struct absent *a, const char *path)
 	if (denied) {
 		/* What it is, is read without being allowed to read it. */
 		if (a->all && !stat(path, &st) && access(path, R_OK) < 0)
-			add_place(a, path, &st, 0);
+			add_wanted(a, path, &st, 0);
 	} else if (!strncmp(path, "/dev/", 5) && !stat(path, &st) &&
 		   (S_ISCHR(st.st_mode) || S_ISBLK(st.st_mode))) {
-		add_place(a, path, &st, 0);
+		add_wanted(a, path, &st, 0);
 	}
 	if (a->n > before)
-		a->places[before].kind = denied ? PLACE_REFUSED : PLACE_DEVICE;
+		a->wanted[before].kind = denied ? WANTED_REFUSED : WANTED_DEVICE;
 	return denied || a->all || a->n > before;
 }
 
-static void not_found(struct absent *a, char *path)
+static void not_found(struct missing *a, char *path)
 {
 	const char *name = strrchr(path, '/');
 	char folder[PATH_MAX];
@@ -201,10 +201,10 @@ static void not_found(struct absent *a, char *path)
 		return;
 	if (a->now.executes && access(path, X_OK) < 0)
 		return;
-	add_place(a, path, &st, has_folder || S_ISDIR(st.st_mode) ? 0 : name - path);
+	add_wanted(a, path, &st, has_folder || S_ISDIR(st.st_mode) ? 0 : name - path);
 }
 
-static void look(struct absent *a)
+static void look(struct missing *a)
 {
 	char path[2 * PATH_MAX];
 	int n;
@@ -223,7 +223,7 @@ static void look(struct absent *a)
 		not_found(a, path);
 }
 
-void absent_memory(struct absent *a, const struct rec_mem *m)
+void missing_memory(struct missing *a, const struct rec_mem *m)
 {
 	struct lookup *now = &a->now;
 
@@ -234,7 +234,7 @@ void absent_memory(struct absent *a, const struct rec_mem *m)
 	look(a);
 }
 
-void absent_leave(struct absent *a, const struct rec_sysexit *c)
+void missing_leave(struct missing *a, const struct rec_sysexit *c)
 {
 	struct lookup *now = &a->now;
 
@@ -253,16 +253,16 @@ void absent_leave(struct absent *a, const struct rec_sysexit *c)
 
 /* ---- what is said of it ---- */
 
-static void place_note(const struct place *p, struct buf *notes)
+static void wanted_note(const struct wanted_file *p, struct buf *notes)
 {
 	const size_t whole = strlen(p->path);
 
-	if (p->kind != PLACE_FILE) {
-		buf_puts(notes, p->kind == PLACE_DEVICE ? "the program wanted the device "
-							: "the program wanted ");
+	if (p->kind != WANTED_FILE) {
+		buf_puts(notes, p->kind == WANTED_DEVICE ? "the program wanted the device "
+							 : "the program wanted ");
 		buf_escape(notes, p->path, whole);
 		buf_puts(notes,
-			 p->kind == PLACE_DEVICE
+			 p->kind == WANTED_DEVICE
 				 ? ", which the guest does not have\n"
 				 : ", which the host does not let you read: permission denied\n");
 		return;
@@ -279,26 +279,26 @@ static void place_note(const struct place *p, struct buf *notes)
 }
 
 /* Whether the folder that it lies in is a place itself. */
-static bool is_below_another(const struct absent *a, const struct place *p)
+static bool is_below_another(const struct missing *a, const struct wanted_file *p)
 {
 	for (size_t i = 0; i < a->n; i++)
-		if (is_below(p->path, a->places[i].path))
+		if (is_below(p->path, a->wanted[i].path))
 			return true;
 	return false;
 }
 
-static bool is_told(const struct absent *a, const struct place *p, bool failed)
+static bool is_told(const struct missing *a, const struct wanted_file *p, bool failed)
 {
-	return (failed || p->executed || p->own || p->kind == PLACE_REFUSED) &&
+	return (failed || p->executed || p->own || p->kind == WANTED_REFUSED) &&
 	       !is_below_another(a, p);
 }
 
-void absent_notes(const struct absent *a, struct buf *notes, bool failed)
+void missing_notes(const struct missing *a, struct buf *notes, bool failed)
 {
 	size_t told = 0, skip;
 
 	for (size_t i = 0; i < a->n; i++)
-		told += is_told(a, &a->places[i], failed);
+		told += is_told(a, &a->wanted[i], failed);
 	skip = told > SHOWN ? told - SHOWN : 0;
 	if (skip)
 		buf_printf(
@@ -307,11 +307,11 @@ void absent_notes(const struct absent *a, struct buf *notes, bool failed)
 			"the last %d of them:\n",
 			told, SHOWN);
 	for (size_t i = 0; i < a->n; i++) {
-		if (!is_told(a, &a->places[i], failed))
+		if (!is_told(a, &a->wanted[i], failed))
 			continue;
 		if (skip)
 			skip--;
 		else
-			place_note(&a->places[i], notes);
+			wanted_note(&a->wanted[i], notes);
 	}
 }

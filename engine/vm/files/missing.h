@@ -9,7 +9,7 @@
 
 #include <stdbool.h>
 
-struct absent;
+struct missing;
 struct buf;
 struct files;
 struct rec_mem;
@@ -18,19 +18,19 @@ struct rec_sysexit;
 
 /* `files`: those that the guest began with; borrowed. `all`: the guest sees all of the host's; then
  * a file that the host refuses to ringtrip is of interest. NULL: out of memory. */
-struct absent *absent_new(const struct files *files, bool all);
-void absent_free(struct absent *a);
+struct missing *missing_new(const struct files *files, bool all);
+void missing_free(struct missing *a);
 
 /* The records of the calls, in the order of the recording. */
-void absent_enter(struct absent *a, const struct rec_sysenter *c);
-void absent_memory(struct absent *a, const struct rec_mem *m);
-void absent_leave(struct absent *a, const struct rec_sysexit *c);
+void missing_enter(struct missing *a, const struct rec_sysenter *c);
+void missing_memory(struct missing *a, const struct rec_mem *m);
+void missing_leave(struct missing *a, const struct rec_sysexit *c);
 
 /*
  * A line each: of everything when a program `failed`; else, since many programs look for what they
  * do without, of what they wanted to execute, and of files below the working folder, which are the
  * user's own.
  */
-void absent_notes(const struct absent *a, struct buf *notes, bool failed);
+void missing_notes(const struct missing *a, struct buf *notes, bool failed);
 
 #endif

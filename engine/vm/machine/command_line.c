@@ -10,17 +10,18 @@
 #include "engine/vm/machine/vm.h"
 #include "guest/protocol.h"
 
-static void __attribute__((format(printf, 2, 3))) word_add(struct words *w, const char *fmt, ...)
+static void __attribute__((format(printf, 2, 3)))
+add_word(struct command_line *w, const char *fmt, ...)
 {
 	va_list ap;
 
 	va_start(ap, fmt);
-	if (w->n < WORDS_MAX - 1 && vasprintf(&w->word[w->n], fmt, ap) >= 0)
+	if (w->n < COMMAND_LINE_MAX - 1 && vasprintf(&w->word[w->n], fmt, ap) >= 0)
 		w->n++;
 	va_end(ap);
 }
 
-void words_free(struct words *w)
+void command_line_free(struct command_line *w)
 {
 	while (w->n)
 		free(w->word[--w->n]);
@@ -28,21 +29,21 @@ void words_free(struct words *w)
 
 /* What makes two runs execute the same: time counted in instructions, a fixed seed and a fixed
  * clock. */
-static void time_words(struct words *w, enum vm_mode mode)
+static void add_time(struct command_line *w, enum vm_mode mode)
 {
 	if (mode != VM_FAST) {
-		word_add(w, "-icount");
-		word_add(w, "shift=3,sleep=%s", mode == VM_REPEATABLE ? "off" : "on");
-		word_add(w, "-rtc");
-		word_add(w, "base=2026-01-01,clock=vm");
+		add_word(w, "-icount");
+		add_word(w, "shift=3,sleep=%s", mode == VM_REPEATABLE ? "off" : "on");
+		add_word(w, "-rtc");
+		add_word(w, "base=2026-01-01,clock=vm");
 	}
-	word_add(w, "-seed");
-	word_add(w, "1");
+	add_word(w, "-seed");
+	add_word(w, "1");
 }
 
 /* The machine and what it boots: two that have these words in common can start from one
  * snapshot. */
-static void machine_words(struct words *w, const struct vm_config *c)
+static void add_machine(struct command_line *w, const struct vm_config *c)
 {
 	static const char *const fixed[] = {
 		"-no-user-config",
@@ -59,85 +60,85 @@ static void machine_words(struct words *w, const struct vm_config *c)
 	};
 
 	for (size_t i = 0; i < sizeof(fixed) / sizeof(fixed[0]); i++)
-		word_add(w, "%s", fixed[i]);
+		add_word(w, "%s", fixed[i]);
 	if (c->host_files) {
 		/* Files of several file systems keep numbers of their own. */
-		word_add(w, "-fsdev");
-		word_add(w, "local,id=host,path=/,security_model=none,readonly=on,multidevs=remap");
-		word_add(w, "-device");
-		word_add(w, "virtio-9p-pci,fsdev=host,mount_tag=" HOST_TAG);
+		add_word(w, "-fsdev");
+		add_word(w, "local,id=host,path=/,security_model=none,readonly=on,multidevs=remap");
+		add_word(w, "-device");
+		add_word(w, "virtio-9p-pci,fsdev=host,mount_tag=" HOST_TAG);
 	}
 	if (c->net_user) {
-		word_add(w, "-netdev");
-		word_add(w, "user,id=net");
-		word_add(w, "-device");
-		word_add(w, "virtio-net-pci,netdev=net,mac=52:54:00:12:34:56,romfile=");
+		add_word(w, "-netdev");
+		add_word(w, "user,id=net");
+		add_word(w, "-device");
+		add_word(w, "virtio-net-pci,netdev=net,mac=52:54:00:12:34:56,romfile=");
 	}
-	word_add(w, "-m");
-	word_add(w, "%zuM", c->ram_mb);
-	word_add(w, "-cpu");
-	word_add(w, "%s", c->cpu);
-	word_add(w, "-kernel");
-	word_add(w, "%s", c->vmlinux);
-	word_add(w, "-append");
-	word_add(w, "%s", c->append);
+	add_word(w, "-m");
+	add_word(w, "%zuM", c->ram_mb);
+	add_word(w, "-cpu");
+	add_word(w, "%s", c->cpu);
+	add_word(w, "-kernel");
+	add_word(w, "%s", c->vmlinux);
+	add_word(w, "-append");
+	add_word(w, "%s", c->append);
 }
 
 /* Where its memory, its files and its words go: all of it inherited. */
-static void host_words(struct words *w, const struct vm *vm, const struct vm_config *c)
+static void add_host(struct command_line *w, const struct vm *vm, const struct vm_config *c)
 {
-	word_add(w, "-object");
-	word_add(w, "memory-backend-file,id=ram,share=on,size=%zuM,mem-path=/proc/self/fd/%d",
+	add_word(w, "-object");
+	add_word(w, "memory-backend-file,id=ram,share=on,size=%zuM,mem-path=/proc/self/fd/%d",
 		 c->ram_mb, vm->ram_fd);
-	word_add(w, "-initrd");
-	word_add(w, "/proc/self/fd/%d", vm->initrd_fd);
-	word_add(w, "-serial");
-	word_add(w, "file:/proc/self/fd/%d", vm->console_fd);
-	word_add(w, "-chardev");
-	word_add(w, "file,id=marks,path=/proc/self/fd/%d", vm->marks[1]);
-	word_add(w, "-chardev");
-	word_add(w, "socket,id=qmp,fd=%d", vm->qmp[1]);
-	word_add(w, "-mon");
-	word_add(w, "chardev=qmp,mode=control");
+	add_word(w, "-initrd");
+	add_word(w, "/proc/self/fd/%d", vm->initrd_fd);
+	add_word(w, "-serial");
+	add_word(w, "file:/proc/self/fd/%d", vm->console_fd);
+	add_word(w, "-chardev");
+	add_word(w, "file,id=marks,path=/proc/self/fd/%d", vm->marks[1]);
+	add_word(w, "-chardev");
+	add_word(w, "socket,id=qmp,fd=%d", vm->qmp[1]);
+	add_word(w, "-mon");
+	add_word(w, "chardev=qmp,mode=control");
 }
 
-static void recorder_words(struct words *w, const struct vm *vm)
+static void add_recorder(struct command_line *w, const struct vm *vm)
 {
 	char path[4096];
 
 	install_path("recorder.so", path, sizeof(path));
-	word_add(w, "-plugin");
-	word_add(w, "%s,fd=%d,ram=%d,wake=%d", path, vm->shared_fd, vm->ram_fd, vm->wake_fd);
+	add_word(w, "-plugin");
+	add_word(w, "%s,fd=%d,ram=%d,wake=%d", path, vm->shared_fd, vm->ram_fd, vm->wake_fd);
 }
 
-void words_of_machine(struct words *w, const struct vm_config *c)
+void command_line_of_machine(struct command_line *w, const struct vm_config *c)
 {
-	machine_words(w, c);
+	add_machine(w, c);
 	/* How idle time passes is no part of the state. */
-	time_words(w, c->mode == VM_FAST ? VM_FAST : VM_REPEATABLE);
+	add_time(w, c->mode == VM_FAST ? VM_FAST : VM_REPEATABLE);
 }
 
-void words_of_vm(struct words *w, const struct vm *vm, const struct vm_config *c,
-		 enum vm_start_from from)
+void command_line_of_vm(struct command_line *w, const struct vm *vm, const struct vm_config *c,
+			enum vm_start_from from)
 {
-	word_add(w, "%s", c->qemu->path);
+	add_word(w, "%s", c->qemu->path);
 	for (int i = 0; i < QEMU_FOLDERS && c->qemu->folders[i][0]; i++) {
-		word_add(w, "-L");
-		word_add(w, "%s", c->qemu->folders[i]);
+		add_word(w, "-L");
+		add_word(w, "%s", c->qemu->folders[i]);
 	}
-	machine_words(w, c);
-	time_words(w, from == VM_TO_SNAPSHOT && c->mode != VM_FAST ? VM_REPEATABLE : c->mode);
-	host_words(w, vm, c);
+	add_machine(w, c);
+	add_time(w, from == VM_TO_SNAPSHOT && c->mode != VM_FAST ? VM_REPEATABLE : c->mode);
+	add_host(w, vm, c);
 	if (from == VM_TO_SNAPSHOT) {
-		recorder_words(w, vm);
+		add_recorder(w, vm);
 		return;
 	}
-	word_add(w, "-fw_cfg");
-	word_add(w, "name=" PARCEL_NAME ",file=/proc/self/fd/%d", vm->parcel_fd);
+	add_word(w, "-fw_cfg");
+	add_word(w, "name=" PARCEL_NAME ",file=/proc/self/fd/%d", vm->parcel_fd);
 	if (from == VM_FROM_SNAPSHOT) {
-		word_add(w, "-incoming");
-		word_add(w, "defer");
+		add_word(w, "-incoming");
+		add_word(w, "defer");
 	}
 	if (c->recorder)
-		recorder_words(w, vm);
+		add_recorder(w, vm);
 }

@@ -5,18 +5,18 @@
 
 #include "engine/vm/machine/vm.h"
 
-#define WORDS_MAX 96
+#define COMMAND_LINE_MAX 96
 
 /* One text each, NULL at the end; a zeroed one is empty. */
-struct words {
-	char *word[WORDS_MAX]; /* owned */
+struct command_line {
+	char *word[COMMAND_LINE_MAX]; /* owned */
 	int n;
 };
 
-void words_of_vm(struct words *w, const struct vm *vm, const struct vm_config *c,
-		 enum vm_start_from from);
+void command_line_of_vm(struct command_line *w, const struct vm *vm, const struct vm_config *c,
+			enum vm_start_from from);
 /* Those that tell one machine from another, without what differs from run to run. */
-void words_of_machine(struct words *w, const struct vm_config *c);
-void words_free(struct words *w);
+void command_line_of_machine(struct command_line *w, const struct vm_config *c);
+void command_line_free(struct command_line *w);
 
 #endif

@@ -46,14 +46,14 @@ static void file_line(struct buf *out, const char *what, const char *path)
 
 static void machine_line(struct buf *out, const struct vm_config *c)
 {
-	struct words w = { 0 };
+	struct command_line w = { 0 };
 
-	words_of_machine(&w, c);
+	command_line_of_machine(&w, c);
 	buf_puts(out, "machine");
 	for (int i = 0; i < w.n; i++)
 		buf_printf(out, " %s", w.word[i]);
 	buf_putc(out, '\n');
-	words_free(&w);
+	command_line_free(&w);
 }
 
 static int initramfs_line(struct buf *out, int fd)

@@ -57,7 +57,7 @@ int vm_prepare(struct vm *vm, const struct vm_config *c, struct err *e)
 	return 0;
 }
 
-static void become_qemu(const struct vm *vm, struct words *w, pid_t parent)
+static void become_qemu(const struct vm *vm, struct command_line *w, pid_t parent)
 {
 	int null = open("/dev/null", O_RDWR);
 	sigset_t none;
@@ -79,17 +79,17 @@ static void become_qemu(const struct vm *vm, struct words *w, pid_t parent)
 
 int vm_start(struct vm *vm, const struct vm_config *c, enum vm_start_from from, struct err *e)
 {
-	struct words w = { 0 };
+	struct command_line w = { 0 };
 	pid_t parent = getpid();
 
 	if (socketpair(AF_UNIX, SOCK_STREAM, 0, vm->qmp) < 0)
 		return err_set(e, -errno, "no socket for QEMU's monitor: %s", strerror(errno));
 	fcntl(vm->qmp[0], F_SETFD, FD_CLOEXEC);
-	words_of_vm(&w, vm, c, from);
+	command_line_of_vm(&w, vm, c, from);
 	vm->pid = fork();
 	if (!vm->pid)
 		become_qemu(vm, &w, parent);
-	words_free(&w);
+	command_line_free(&w);
 	close(vm->qmp[1]); /* what is left is QEMU's: the other end sees it end */
 	vm->qmp[1] = -1;
 	if (vm->pid < 0) {

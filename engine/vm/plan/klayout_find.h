@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * The layout of a 32-bit kernel (kernels/klayout.h), found by calibration. A guest whose init has
- * made tasks, files and sockets of which all is known (guest/calibrate.c) is stopped, and its RAM is
- * searched for the offsets at which all of it is so. Exactly one has to fit, or it counts as not
+ * made tasks, files and sockets of which all is known (guest/calibrate.c) is stopped, and its RAM
+ * is searched for the offsets at which all of it is so. Exactly one has to fit, or it counts as not
  * found.
  */
 #ifndef ENGINE_VM_PLAN_KLAYOUT_FIND_H

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Inside the search for a kernel's layout (klayout_find.h): its state, shared by klayout_find.c (the order),
- * klayout_guest.c (memory, facts), klayout_tasks.c, klayout_files.c and klayout_details.c (who
- * fits). */
+/* Inside the search for a kernel's layout (klayout_find.h): its state, shared by klayout_find.c
+ * (the order), klayout_guest.c (memory, facts), klayout_tasks.c, klayout_files.c and
+ * klayout_details.c (who fits). */
 #ifndef ENGINE_VM_PLAN_KLAYOUT_SEARCH_H
 #define ENGINE_VM_PLAN_KLAYOUT_SEARCH_H
 

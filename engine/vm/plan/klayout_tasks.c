@@ -8,16 +8,17 @@
 
 #include "base/err.h"
 
-#define STACK_SIZE       8192u
-#define STACK_MAGIC      0x57ac6e9du /* STACK_END_MAGIC, include/uapi/linux/magic.h */
-#define REGS_SIZE        68u         /* struct pt_regs, arch/x86/include/asm/ptrace.h */
-#define REGS_CS          (13 * 4)
-#define REGS_SS          (16 * 4)
-#define USER_CS          0x73u
-#define USER_SS          0x7bu
-#define KERNEL_CS        0x60u
-#define NONE             UINT32_MAX
-#define CLOCK_WINDOW     2000000000ull /* ns: from init's look at the clock to that at the machine */
+#define STACK_SIZE  8192u
+#define STACK_MAGIC 0x57ac6e9du /* STACK_END_MAGIC, include/uapi/linux/magic.h */
+#define REGS_SIZE   68u         /* struct pt_regs, arch/x86/include/asm/ptrace.h */
+#define REGS_CS     (13 * 4)
+#define REGS_SS     (16 * 4)
+#define USER_CS     0x73u
+#define USER_SS     0x7bu
+#define KERNEL_CS   0x60u
+#define NONE        UINT32_MAX
+/* ns: from init's look at the clock to that at the machine. */
+#define CLOCK_WINDOW     2000000000ull
 #define RQ_CURR_TO_CLOCK 64
 #define PERCPU_REACH     (1u << 20)
 /* Of a variable of the current processor or of a table, in all of the kernel's code. */

@@ -66,17 +66,17 @@ static const char *fetch(struct buf *archive)
 {
 	static char said[512];
 	char *paths[] = { "out", NULL };
-	struct fetches *f = fetches_new(paths);
+	struct fetched *f = fetched_new(paths);
 	struct buf notes = { 0 };
 	struct err e;
 
 	member(archive, "TRAILER!!!", 0, 0, 1, "");
-	assert_int_equal(fetches_piece(f, 0, archive->data, archive->len, &e), 0);
-	fetches_finish(f, &notes);
+	assert_int_equal(fetched_piece(f, 0, archive->data, archive->len, &e), 0);
+	fetched_finish(f, &notes);
 	snprintf(said, sizeof(said), "%s", buf_str(&notes));
 	buf_free(&notes);
 	buf_free(archive);
-	fetches_free(f);
+	fetched_free(f);
 	return said;
 }
 
