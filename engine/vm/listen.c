@@ -194,7 +194,9 @@ static const char *narrow_reason(const char *program, int error)
 static void mail_exec_failed(struct session *s, const struct rec_mail *m)
 {
 	const bool main = m->arg == s->main_job;
-	const char *program = main ? s->opts->argv[0] : s->opts->also[m->arg];
+	const char *program = main                   ? s->opts->argv[0]
+			      : m->arg < s->main_job ? s->opts->also[m->arg]
+						     : "a program that nobody asked for";
 
 	s->exec_errno = m->len;
 	buf_printf(&s->result->notes, "%s could not be executed in the guest: %s%s\n", program,
