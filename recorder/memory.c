@@ -70,24 +70,26 @@ uint32_t kernel_u32(uint64_t addr)
 	return kernel_read(addr, &value, 4) == 4 ? value : 0;
 }
 
-static bool is_user(uint64_t addr, size_t n)
+/* How many of `n` bytes at `addr` lie below the end of user space. */
+static size_t user_part(uint64_t addr, size_t n)
 {
 	const uint64_t end = x86_user_end();
 
-	return addr < end && n <= end - addr;
+	if (addr >= end)
+		return 0;
+	return n < end - addr ? n : end - addr;
 }
 
 size_t user_read(uint64_t pgd, uint64_t addr, void *to, size_t n)
 {
-	return pgd && is_user(addr, n) ? move(x86_walk, x86_kernel_phys(pgd), addr, to, n, false)
-				       : 0;
+	return pgd ? move(x86_walk, x86_kernel_phys(pgd), addr, to, user_part(addr, n), false) : 0;
 }
 
 size_t user_write(uint64_t pgd, uint64_t addr, const void *from, size_t n)
 {
-	return pgd && is_user(addr, n)
-		       ? move(x86_walk, x86_kernel_phys(pgd), addr, (uint8_t *)from, n, true)
-		       : 0;
+	return pgd ? move(x86_walk, x86_kernel_phys(pgd), addr, (uint8_t *)from, user_part(addr, n),
+			  true)
+		   : 0;
 }
 
 uint64_t user_pgd(uint64_t task)

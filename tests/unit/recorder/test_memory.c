@@ -140,6 +140,23 @@ static void test_read_stops_where_nothing_is(void **state)
 	assert_int_equal(kernel_read(DIRECT(0x8ffe), bytes, 4), 4);
 }
 
+/* The stack ends there, and with it the strings of argv and of the environment. */
+static void test_read_up_to_the_end_of_user_space(void **state)
+{
+	const uint64_t end = 1ull << 47;
+	uint8_t bytes[4096];
+
+	(void)state;
+	fake_map_user(DIRECT(PGD), end - 4096, 0x8000);
+	memset(fake_ram() + 0x8000, 3, 4096);
+	assert_int_equal(user_read(DIRECT(PGD), end - 10, bytes, sizeof(bytes)), 10);
+	assert_int_equal(bytes[9], 3);
+	assert_int_equal(user_read(DIRECT(PGD), end, bytes, 1), 0);
+	assert_int_equal(user_read(DIRECT(PGD), end - 1, bytes, SIZE_MAX), 1);
+	assert_int_equal(user_read(DIRECT(PGD), FAKE_DIRECT, bytes, 1), 0);
+	assert_int_equal(user_write(DIRECT(PGD), end - 1, "xy", 2), 1);
+}
+
 /* ---- paths ---- */
 
 /* A dentry at DIRECT(at) whose name stands behind it. */
@@ -266,6 +283,7 @@ int main(void)
 		TEST(walk_ends_at_the_end_of_ram),
 		TEST_32(walk_three_levels),
 		TEST(read_stops_where_nothing_is),
+		TEST(read_up_to_the_end_of_user_space),
 		TEST(path_over_a_mount),
 		TEST(path_of_what_was_never_in_a_folder),
 		TEST(path_too_long),
