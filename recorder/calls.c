@@ -64,6 +64,15 @@ static uint32_t take_subcall(struct pending *p)
 	return n;
 }
 
+/* What the program left in the upper half of a register is no part of an int: a length of it would
+ * be another one. */
+static void cut_args(struct pending *p, const struct plan_row *row)
+{
+	for (unsigned i = 0; i < 6; i++)
+		if (row->args_32 >> i & 1)
+			p->args[i] = (uint32_t)p->args[i];
+}
+
 void call_entered(unsigned vcpu, void *data)
 {
 	const struct plan_hook *hook = data;
@@ -84,8 +93,10 @@ void call_entered(unsigned vcpu, void *data)
 	entry_args(&s, s.abi != ABI_I386, p->args);
 	n_array = take_subcall(p);
 	row = row_of(p);
-	if (row)
+	if (row) {
+		cut_args(p, row);
 		s.sockets = row->flags & ROW_SUBCALLS ? SOCKETS_UNKNOWN : descriptors_act(p, row);
+	}
 	memcpy(ring_record(REC_SYSENTER, sizeof(s)), &s, sizeof(s));
 	if (!row)
 		return;

@@ -87,7 +87,8 @@ struct plan_row {
 	uint16_t flags;  /* enum row_flags */
 	uint8_t path_arg, msg_arg;
 	uint8_t n_caps;
-	uint8_t n_args; /* of a sub-call: words at its address */
+	uint8_t n_args;  /* of a sub-call: words at its address */
+	uint8_t args_32; /* which arguments have 32 bits, as bits */
 	struct plan_cap caps[6];
 };
 

@@ -692,6 +692,24 @@ unsigned sysent_nargs(const struct sysent *s)
 	return n;
 }
 
+bool arg_is_32_bits(enum arg_type type)
+{
+	switch (type) {
+	case ARG_INT:
+	case ARG_UINT:
+	case ARG_FD:
+	case ARG_AT_FD:
+	case ARG_ENUM:
+	case ARG_SOCK_TYPE:
+	case ARG_SOCK_PROTOCOL:
+	case ARG_SOCKOPT_LEVEL:
+	case ARG_SOCKOPT_NAME:
+		return true;
+	default:
+		return false;
+	}
+}
+
 bool is_subcall(enum abi abi, unsigned nr)
 {
 	return abi == ABI_I386 && nr > SOCKETCALL_BASE && nr <= SOCKETCALL_BASE + SOCKETCALLS;

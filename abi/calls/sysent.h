@@ -83,6 +83,10 @@ enum arg_type {
 	ARG_TYPE_COUNT
 };
 
+/* Whether the kernel takes such an argument as 32 bits: what stands in the upper half of its
+ * register means nothing. */
+bool arg_is_32_bits(enum arg_type type);
+
 /* What acts on a socket: where the descriptors of a call are. */
 enum fd_use {
 	FD_NONE,

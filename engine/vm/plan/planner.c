@@ -109,6 +109,8 @@ static void plan_row(struct plan_row *row, const struct sysent *s, enum abi abi)
 	row->fds = s->fds;
 	plan_fds(row, s);
 	for (unsigned a = 0; a < sysent_nargs(s); a++)
+		row->args_32 |= arg_is_32_bits(s->args[a].type) << a;
+	for (unsigned a = 0; a < sysent_nargs(s); a++)
 		for (int j = 0; j < 2; j++) {
 			const struct cap_row *c = &caps_of[s->args[a].type][j];
 			const uint16_t n = narrow && c->n32 ? c->n32 : c->n;
