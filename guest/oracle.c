@@ -44,6 +44,7 @@ static const struct {
 	{ STACK "tracing_on", "0", true },
 	{ STACK "events/sock/inet_sock_set_state/trigger", "stacktrace", false },
 	{ STACK "events/sock/inet_sock_set_state/enable", "1", false },
+	{ STACK "events/sched/sched_waking/enable", "1", false },
 };
 
 static int put(const char *file, const char *value)

@@ -83,7 +83,7 @@ QEMU_WEAK void qemu_plugin_register_vcpu_mem_cb(struct qemu_plugin_insn *insn,
 						qemu_plugin_vcpu_mem_cb_t cb,
 						enum qemu_plugin_cb_flags flags,
 						enum qemu_plugin_mem_rw rw, void *data);
-/* Whether an access that a memory callback tells of writes. */
+/* QEMU 7.2 tells of loads, too, whatever `rw` asked for: every memory callback asks here. */
 QEMU_WEAK bool qemu_plugin_mem_is_store(qemu_plugin_meminfo_t info);
 QEMU_WEAK size_t qemu_plugin_tb_n_insns(const struct qemu_plugin_tb *tb);
 QEMU_WEAK uint64_t qemu_plugin_tb_vaddr(const struct qemu_plugin_tb *tb);

@@ -74,8 +74,9 @@ void task_stored(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void
 	struct task_slot *slot = task_slot(task);
 
 	(void)vcpu;
-	(void)info;
 	(void)data;
+	if (!qemu_plugin_mem_is_store(info))
+		return;
 	if (slot->written.task != task || slot->woken || task == rec.cpu.task)
 		return;
 	slot->woken = true;
@@ -111,9 +112,8 @@ void task_forked(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void
 	const struct rec_task *last = &task_slot(task)->written;
 
 	(void)vcpu;
-	(void)info;
 	(void)data;
-	if (!is_made_by(task, rec.cpu.task) ||
+	if (!qemu_plugin_mem_is_store(info) || !is_made_by(task, rec.cpu.task) ||
 	    (last->task == task && last->pid == kernel_u32(task + rec.plan->k.task_pid)))
 		return;
 	*(struct rec_fork *)ring_record(REC_FORK, sizeof(struct rec_fork)) =

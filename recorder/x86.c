@@ -165,9 +165,8 @@ static void gate_stored(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t vadd
 	uint64_t at = vaddr + rec.plan->word;
 
 	(void)vcpu;
-	(void)info;
 	(void)data;
-	if (rec.cpu.vector < 0)
+	if (rec.cpu.vector < 0 || !qemu_plugin_mem_is_store(info))
 		return;
 	if (vector_has_error_code(rec.cpu.vector)) {
 		r.error = kernel_u32(at);

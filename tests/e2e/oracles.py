@@ -6,6 +6,7 @@ import re
 import e2e
 
 FGRAPH = os.path.join(e2e.BUILD, "tests/fgraph")
+WAKES = os.path.join(e2e.BUILD, "tests/wakes")
 
 
 class FunctionGraph(e2e.Case):
@@ -19,7 +20,7 @@ class FunctionGraph(e2e.Case):
         return trace
 
     def test_demo(self):
-        self.holds(*e2e.DEMO)
+        Wakers.holds(self, self.holds(*e2e.DEMO), self.path("oracle.1"))
 
     def test_stacks(self):
         """Three clients: a tracer that slows the guest down may have ksoftirqd do the work below one's connect."""
@@ -35,16 +36,50 @@ class FunctionGraph(e2e.Case):
         self.holds(e2e.program("unix"))
 
     def test_threads(self):
-        self.holds(e2e.program("threads"))
+        Wakers.holds(self, self.holds(e2e.program("threads")), self.path("oracle.1"))
 
     def test_fails(self):
         self.holds(e2e.program("fails"))
 
     def test_events(self):
-        self.holds(e2e.program("events"))
+        Wakers.holds(self, self.holds(e2e.program("events")), self.path("oracle.1"))
 
     def test_uring(self):
         self.holds(e2e.program("uring"))
+
+
+class Wakers:
+    """Who made whom runnable: every wake-up that the kernel reports of a task that the recording knows, and no other."""
+
+    EDGE = 8  # most wake-ups before the recording begins, but after the tracer, and behind the tracer's end
+
+    def holds(case, trace, text):
+        ours = [line.split() for line in case.command(WAKES, trace).out.splitlines()]
+        theirs = Wakers.traced(text)
+        differences = [Wakers.difference(ours, theirs[early:]) for early in range(Wakers.EDGE)]
+        case.assertIn("", differences)
+        agree = sum(line[0] == "wake" for line in ours)
+        case.assertGreater(agree, 3)
+        print(f"wakers: {agree} agree")
+
+    def difference(ours, theirs):
+        """Where the two part; "": nowhere. Of a task that has not run yet the recording knows nothing."""
+        ours, known = list(ours), set()
+        for waking in theirs:
+            n = next((i for i, line in enumerate(ours) if line[0] == "wake"), len(ours))
+            if ours[n:n + 1] == [["wake"] + waking]:
+                known.update(line[1] for line in ours[:n])
+                del ours[:n + 1]
+            elif waking[1] in known:
+                return f"the kernel: {waking}; the recording: {ours[n:n + 1]}"
+        left = [line for line in ours if line[0] == "wake"]
+        return f"the kernel does not report {left[0]}" if len(left) > Wakers.EDGE else ""
+
+    def traced(path):
+        """A task that wakes itself does not sleep."""
+        with open(path, encoding="utf-8") as f:
+            found = [re.match(r"\s*.+-(\d+)\s.*: sched_waking: .* pid=(\d+) ", line) for line in f]
+        return [list(m.groups()) for m in found if m and m[1] != m[2]]
 
 
 class Stacks:
