@@ -10,6 +10,7 @@
 #include <stdio.h>
 
 #include "engine/vm/record.h"
+#include "view/dump.h"
 #include "view/view.h"
 
 /* Exit statuses beside the program's own and 128+signal. */
@@ -20,7 +21,7 @@ enum status {
 	STATUS_NOT_FOUND = 127,
 };
 
-/* What the options of run, record and show fill in. */
+/* What the options of the commands fill in. */
 struct options {
 	struct record_opts record;
 	char *also[32], *with[64], *addresses[64], *fetch[64]; /* NULL at the end */
@@ -33,6 +34,7 @@ struct options {
 	struct view_opts view;
 	const char *abi, *libc; /* explain's; NULL: not given */
 	bool all;
+	struct dump_opts dump;
 	bool stats;  /* --stats: what ran, to standard error at the end */
 	char **rest; /* the words behind the options, NULL at the end */
 };
@@ -60,6 +62,7 @@ int kernel_show(const struct kernel_entry *k);
 int cmd_run(int argc, char **argv);
 int cmd_record(int argc, char **argv);
 int cmd_show(int argc, char **argv);
+int cmd_dump(int argc, char **argv);
 int cmd_explain(int argc, char **argv);
 int cmd_kernel(int argc, char **argv);
 int cmd_doctor(int argc, char **argv);

@@ -47,6 +47,15 @@ static void offer_each(const struct word *w, const char *words)
 	}
 }
 
+static void offer_dump_types(const struct word *w)
+{
+	const char *comma = strrchr(w->begin, ','), *name;
+	struct word last = word_at(w->kept, comma ? comma + 1 : w->begin);
+
+	for (size_t i = 0; (name = dump_type(i)); i++)
+		offer(&last, name);
+}
+
 static void offer_files(const struct word *w)
 {
 	(void)w;
@@ -105,9 +114,11 @@ static const struct {
 	const char *kind;
 	void (*offer)(const struct word *w);
 } kinds[] = {
-	{ "FILE", offer_files },      { "PATH", offer_files },           { "COMMAND", offer_files },
-	{ "VERSION", offer_kernels }, { "RELEASE", offer_kernels },      { "SET", offer_calls },
-	{ "NAME", offer_views },      { "trace=SET", offer_expression }, { "WHEN", offer_colors },
+	{ "FILE", offer_files },      { "PATH", offer_files },
+	{ "COMMAND", offer_files },   { "VERSION", offer_kernels },
+	{ "RELEASE", offer_kernels }, { "SET", offer_calls },
+	{ "NAME", offer_views },      { "trace=SET", offer_expression },
+	{ "WHEN", offer_colors },     { "TYPES", offer_dump_types },
 };
 
 static void offer_kind(const struct word *w, const char *kind)
@@ -216,13 +227,18 @@ static void offer_explainable(const struct word *w)
 	offer_calls(w);
 }
 
-/* Of run and record the first operand is a program, and all behind it are the program's; of show it
- * is a trace, of explain a call. */
+/* Of these verbs the first operand is a program, and all behind it are the program's. */
+static bool runs_program(const char *verb)
+{
+	return !strcmp(verb, "run") || !strcmp(verb, "record");
+}
+
+/* `before`: how many operands stand before this one. */
 static void offer_operand(const char *verb, const struct word *w, size_t before)
 {
 	if (!strcmp(verb, "explain"))
 		offer_explainable(w);
-	else if (strcmp(verb, "show") && !before)
+	else if (runs_program(verb) && !before)
 		puts(":programs");
 	else
 		puts(":files");
@@ -238,9 +254,10 @@ static void complete_options(const char *verb, size_t n, char **words)
 	for (; i + 1 < n; i++) {
 		if (open)
 			open = NULL;
-		else if (*words[i] != '-' || !words[i][1])
-			return offer_operand(verb, &w, n - 1 - i);
-		else if (!strcmp(words[i], "--"))
+		else if (*words[i] != '-' || !words[i][1]) {
+			if (runs_program(verb))
+				return offer_operand(verb, &w, n - 1 - i);
+		} else if (!strcmp(words[i], "--"))
 			return offer_operand(verb, &w, n - 2 - i);
 		else
 			open = waits(verb, words[i]);

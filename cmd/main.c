@@ -17,6 +17,7 @@ static const struct {
 	{ "show", cmd_show, "show the trips of a trace" },
 	{ "explain", cmd_explain,
 	  "show where a call goes, from the code of the C library and the kernel" },
+	{ "dump", cmd_dump, "print the records of a trace as they lie in the file" },
 	{ "kernel", cmd_kernel, "list, fetch or add kernels" },
 	{ "doctor", cmd_doctor, "say what is missing on this machine, and try each part" },
 	{ "complete", cmd_complete, NULL },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* The options: one table for all commands; each row says which of them have it. */
+#include <ctype.h>
 #include <getopt.h>
 #include <limits.h>
 #include <stdlib.h>
@@ -9,11 +10,12 @@
 
 #include "abi/calls/sysent.h"
 #include "base/address.h"
+#include "base/similar.h"
 #include "cmd/cmd.h"
 #include "cmd/options.h"
 #include "engine/vm/machine/qemu.h"
 
-enum { RUN = 1, RECORD = 2, SHOW = 4, ALL = 7, EXPLAIN = 8, EVERY = 15 };
+enum { RUN = 1, RECORD = 2, SHOW = 4, ALL = 7, EXPLAIN = 8, DUMP = 16, EVERY = 31 };
 
 enum {
 	OPT_ALSO = 256,
@@ -51,6 +53,9 @@ enum {
 	OPT_EVERYTHING,
 	OPT_FORM,
 	OPT_LINGER,
+	OPT_BLOCKS,
+	OPT_FROM,
+	OPT_TYPE,
 };
 
 static const struct option_row rows[] = {
@@ -58,6 +63,11 @@ static const struct option_row rows[] = {
 	  "every socket function of the C library, a line each" },
 	{ "abi", OPT_ABI, ABIS, EXPLAIN, "which system calls (x86-64, or the library's)" },
 	{ "libc", OPT_LIBC, "PATH", EXPLAIN, "another C library than this machine's" },
+	{ "blocks", OPT_BLOCKS, NULL, DUMP,
+	  "also how blocks are defined, and a line whenever one runs" },
+	{ "from", OPT_FROM, "OFFSET", DUMP,
+	  "begin at the chunk that holds this byte; OFFSET:N: at its word N" },
+	{ "type", OPT_TYPE, "TYPES", DUMP, "only these, with commas: META, SYSENTER, MEM …" },
 	{ "also", OPT_ALSO, "COMMAND", RUN | RECORD,
 	  "start this first, in the same VM; repeatable" },
 	{ "with", OPT_WITH, "PATH", RUN | RECORD,
@@ -92,6 +102,7 @@ static const struct option_row rows[] = {
 	{ "follow-forks", 'f', NULL, ALL, "accepted; children are always followed" },
 	{ "output", 'o', "FILE", ALL,
 	  "where the trips go (run, show) or the trace (record); -: standard output" },
+	{ "output", 'o', "FILE", DUMP, "where the text goes; -: standard output" },
 	{ "save", OPT_SAVE, "FILE", RUN, "keep the trace" },
 	{ "kernel", OPT_KERNEL, "VERSION|PATH", RUN | RECORD | EXPLAIN,
 	  "which kernel; ringtrip kernel lists them" },
@@ -135,6 +146,7 @@ static const struct {
 	{ "record", RECORD, "ringtrip record [OPTIONS] [--] PROGRAM [ARG...]" },
 	{ "show", SHOW, "ringtrip show [OPTIONS] [FILE]" },
 	{ "explain", EXPLAIN, "ringtrip explain [OPTIONS] CALL | --all" },
+	{ "dump", DUMP, "ringtrip dump [OPTIONS] [FILE]" },
 };
 
 const struct option_row *options_next(const char *verb, const struct option_row *before)
@@ -169,7 +181,7 @@ static void help(size_t v)
 		else
 			printf("  %-*s %s\n", LEFT, left, r->help);
 	}
-	if (verbs[v].verb == EXPLAIN)
+	if (verbs[v].verb & (EXPLAIN | DUMP))
 		printf("\nExit status: 125 if ringtrip failed.\n");
 	else
 		printf("\nExit status: the program's; 128+n for a signal; 124 time limit; 125 "
@@ -409,6 +421,70 @@ static bool take_explain(struct options *o, int code, char *arg)
 	return false;
 }
 
+/* "OFFSET" or "OFFSET:WORD". */
+static bool dump_from(struct dump_opts *d, const char *text)
+{
+	char *end;
+
+	d->from = strtoull(text, &end, 0);
+	if (end != text && *end == ':' && end[1] >= '0' && end[1] <= '9')
+		d->from_word = strtoull(end + 1, &end, 0);
+	if (end != text && !*end && *text >= '0' && *text <= '9')
+		return true;
+	complain("--from takes a byte of the file, or OFFSET:WORD, as dump prints them, not "
+		 "'%s'",
+		 text);
+	return false;
+}
+
+static bool add_dump_type(struct dump_opts *d, const char *word)
+{
+	char upper[32] = "";
+	struct similar n = { .word = upper };
+	const char *name;
+
+	for (size_t i = 0; word[i] && i + 1 < sizeof(upper); i++)
+		upper[i] = toupper((unsigned char)word[i]);
+	for (size_t i = 0; (name = dump_type(i)); i++) {
+		if (!strcmp(name, upper)) {
+			d->types |= (uint64_t)1 << i;
+			return true;
+		}
+		similar_offer(&n, name);
+	}
+	complain("--type: no record or chunk is called '%s'%s%s", word,
+		 n.n ? "; the nearest: " : "; docs/trace-format.md lists them",
+		 n.n ? n.names[0] : "");
+	return false;
+}
+
+static bool dump_types(struct dump_opts *d, const char *list)
+{
+	char word[32];
+
+	for (size_t n; *list; list += n + (list[n] == ',')) {
+		n = strcspn(list, ",");
+		snprintf(word, sizeof(word), "%.*s", (int)n, list);
+		if (!add_dump_type(d, word))
+			return false;
+	}
+	return true;
+}
+
+/* What dump takes. */
+static bool take_dump(struct options *o, int code, char *arg)
+{
+	switch (code) {
+	case OPT_BLOCKS:
+		return o->dump.blocks = true;
+	case OPT_FROM:
+		return dump_from(&o->dump, arg);
+	case OPT_TYPE:
+		return dump_types(&o->dump, arg);
+	}
+	return false;
+}
+
 /* One option; false: it was complained of. */
 static bool take_option(struct options *o, int code, char *arg)
 {
@@ -451,6 +527,10 @@ static bool take_option(struct options *o, int code, char *arg)
 	case OPT_LIBC:
 	case OPT_FORM:
 		return take_explain(o, code, arg);
+	case OPT_BLOCKS:
+	case OPT_FROM:
+	case OPT_TYPE:
+		return take_dump(o, code, arg);
 	default:
 		return take_view(o, code, arg);
 	}
@@ -475,7 +555,7 @@ static size_t getopt_tables(size_t v, struct option *longs, char *letters)
 	size_t n = 0;
 
 	/* What follows a program's name is the program's. */
-	if (verbs[v].verb != EXPLAIN)
+	if (verbs[v].verb & (RUN | RECORD | SHOW))
 		*letters++ = '+';
 	for (size_t i = 0; i < N_ROWS; i++) {
 		if (!(rows[i].verbs & verbs[v].verb))

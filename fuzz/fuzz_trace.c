@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* A whole trace file from any bytes, through the reader to trips, each of which is read to its last
- * node. */
+ * node, and to the lines of a dump. */
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -12,6 +13,7 @@
 #include "tests/fakes/fake_trips.h"
 #include "trace/reader.h"
 #include "trip/trips.h"
+#include "view/dump.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 
@@ -27,10 +29,20 @@ static void read_chunks(struct trace_reader *r)
 	trips_free(t);
 }
 
+static FILE *nowhere(void)
+{
+	static FILE *f;
+
+	if (!f)
+		f = fopen("/dev/null", "w");
+	return f;
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
 	int fd = memfd_create("trace", MFD_CLOEXEC);
 	struct trace_reader *r = NULL;
+	struct dump_opts dump = { .out = nowhere(), .blocks = true };
 	struct err e;
 
 	if (fd >= 0 && write(fd, data, n) == (ssize_t)n)
@@ -38,6 +50,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	if (r)
 		read_chunks(r);
 	trace_reader_free(r);
+	if (fd >= 0)
+		dump_trace(&dump, fd, "fuzz", &e);
 	close(fd);
 	return 0;
 }

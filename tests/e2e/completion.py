@@ -50,6 +50,13 @@ class Completion(e2e.Case):
         self.offers(["explain", "rec"], "recv", "recvfrom", "recvmsg", "recvmmsg")
         self.offers(["explain", "--abi", "i386", "socketp"], "socketpair")
 
+    def test_dump(self):
+        self.offers(["dump", "--t"], "--type")
+        self.offers(["dump", "--type", "sysex"])
+        self.offers(["dump", "--type", "SYSE"], "SYSENTER", "SYSEXIT")
+        self.offers(["dump", "--type", "MEM,SYSEX"], "MEM,SYSEXIT")
+        self.offers(["dump", "--blocks", "a"], "a trace.data")
+
     def test_values(self):
         self.offers(["show", "--format", ""], "tree", "strace", "json")
         self.offers(["show", "--format", "s"], "strace")

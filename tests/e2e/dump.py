@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""ringtrip dump: the records of a real recording, held against its trips and its own count of words."""
+import json
+import os
+import re
+
+import e2e
+
+SECRET = "not-for-others"
+
+
+class Dump(e2e.Case):
+    def dump(self, *args, **how):
+        result = self.ringtrip("dump", *args, **how)
+        self.assertEqual((result.status, result.err), (0, ""))
+        return result.out.splitlines()
+
+    def test_recording(self):
+        """One recording, looked at from all sides."""
+        trace = self.record(e2e.program("forks"), env={"RINGTRIP_SECRET": SECRET})
+        lines = self.dump("--blocks", trace)
+        self.assertNotIn(SECRET, "\n".join(lines))
+        meta = next(line for line in lines if " META " in line)
+        self.assertIn('"program":', meta)
+        words = sum(int(re.search(r"(\d+) words$", line)[1]) for line in lines if " STREAM " in line)
+        end = json.loads(lines[-1].partition("unpacked: ")[2])
+        self.assertEqual(words, end["words"])
+        self.same_calls(trace)
+        self.damaged(trace)
+
+    def same_calls(self, trace):
+        """Of every task: its calls, in their order, as the trips have them."""
+        pids, dumped = {}, {}
+        for line in self.dump("--type", "task,sysenter", trace):
+            if task := re.search(r" TASK +(\w+): pid (\d+),", line):
+                pids[task[1]] = task[2]
+            if call := re.search(r" SYSENTER +x86-64 \d+ (\w+)\(.*\), task (\w+),", line):
+                dumped.setdefault(pids[call[2]], []).append(call[1])
+        shown = {}
+        for trip in self.trips(trace, "-e", "trace=all"):
+            shown.setdefault(str(trip["tid"]), []).append(trip["call"])
+        self.assertTrue(shown)
+        for pid, calls in shown.items():
+            self.assertEqual(calls, [name for name in dumped[pid] if name in calls][-len(calls):])
+
+    def damaged(self, trace):
+        size = os.path.getsize(trace)
+        last = int(self.dump("--type", "END", trace)[0].split()[0])
+        os.truncate(trace, last + 20)
+        self.one_message(self.ringtrip("dump", "--from", str(size), trace),
+                         f"cut off: the chunk at offset {last} ")
+
+    def test_errors(self):
+        self.one_message(self.ringtrip("dump", "/nowhere"), "/nowhere: No such file or directory")
+        self.one_message(self.ringtrip("dump", "--type", "sysentr"), "'sysentr'; the nearest: SYSENTER")
+        self.one_message(self.ringtrip("dump", "--from", "x"), "--from takes a byte of the file")
+        self.one_message(self.ringtrip("dump", "a", "b"), "dump takes one trace, not also 'b'")
+        self.one_message(self.ringtrip("dump", e2e.program("forks")), "this is no trace of ringtrip")
+
+
+if __name__ == "__main__":
+    e2e.main()
