@@ -354,6 +354,8 @@ int cmd_doctor(int argc, char **argv)
 		"missing; else 125.\n";
 	enum state worst = GOOD;
 
+	if (argc > 1 && (!strcmp(argv[1], "--version") || !strcmp(argv[1], "-V")))
+		return puts("ringtrip " RINGTRIP_VERSION), 0;
 	if (argc > 1) {
 		bool help = !strcmp(argv[1], "--help") || !strcmp(argv[1], "-h");
 

@@ -191,11 +191,10 @@ int cmd_kernel(int argc, char **argv)
 {
 	if (argc == 1)
 		return list();
-	if (!strcmp(argv[1], "--help") || !strcmp(argv[1], "-h")) {
-		fputs(usage, stdout);
-		return 0;
-	}
-	if (!strcmp(argv[1], "--version"))
+	for (int i = 1; i < argc; i++)
+		if (!strcmp(argv[i], "--help") || !strcmp(argv[i], "-h"))
+			return fputs(usage, stdout), 0;
+	if (!strcmp(argv[1], "--version") || !strcmp(argv[1], "-V"))
 		return puts("ringtrip " RINGTRIP_VERSION), 0;
 	for (size_t i = 0; i < N_VERBS; i++)
 		if (!strcmp(argv[1], verbs[i].name) && argc - 2 >= verbs[i].min &&

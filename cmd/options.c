@@ -555,7 +555,7 @@ static size_t getopt_tables(size_t v, struct option *longs, char *letters)
 	size_t n = 0;
 
 	/* What follows a program's name is the program's. */
-	if (verbs[v].verb & (RUN | RECORD | SHOW))
+	if (verbs[v].verb & (RUN | RECORD))
 		*letters++ = '+';
 	for (size_t i = 0; i < N_ROWS; i++) {
 		if (!(rows[i].verbs & verbs[v].verb))

@@ -56,6 +56,8 @@ class Completion(e2e.Case):
         self.offers(["dump", "--type", "SYSE"], "SYSENTER", "SYSEXIT")
         self.offers(["dump", "--type", "MEM,SYSEX"], "MEM,SYSEXIT")
         self.offers(["dump", "--blocks", "a"], "a trace.data")
+        self.offers(["dump", "a trace.data", "--bl"], "--blocks")
+        self.offers(["show", "a trace.data", "-e", ""], "trace=")
 
     def test_values(self):
         self.offers(["show", "--format", ""], "tree", "strace", "json")

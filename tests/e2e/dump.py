@@ -26,6 +26,7 @@ class Dump(e2e.Case):
         end = json.loads(lines[-1].partition("unpacked: ")[2])
         self.assertEqual(words, end["words"])
         self.same_calls(trace)
+        self.options_behind(trace)
         self.damaged(trace)
 
     def same_calls(self, trace):
@@ -43,12 +44,27 @@ class Dump(e2e.Case):
         for pid, calls in shown.items():
             self.assertEqual(calls, [name for name in dumped[pid] if name in calls][-len(calls):])
 
+    def options_behind(self, trace):
+        """Options may stand behind the file."""
+        options = "-e", "trace=write,openat", "--format", "strace"
+        self.assertEqual(self.ringtrip("show", trace, *options).out, self.show(trace, *options))
+        self.assertEqual(self.ringtrip("dump", trace, "--type", "END").out.splitlines(), self.dump("--type", "END", trace))
+
     def damaged(self, trace):
         size = os.path.getsize(trace)
         last = int(self.dump("--type", "END", trace)[0].split()[0])
         os.truncate(trace, last + 20)
         self.one_message(self.ringtrip("dump", "--from", str(size), trace),
                          f"cut off: the chunk at offset {last} ")
+
+    def test_words_behind(self):
+        self.one_message(self.ringtrip("show", "/nowhere", "-e", "trace=all"), "/nowhere: No such file")
+        for words in ("kernel", "--help"), ("kernel", "show", "--help"), ("kernel", "fetch", "-h"), ("doctor", "-h"):
+            result = self.ringtrip(*words)
+            self.assertEqual((result.status, result.err), (0, ""))
+            self.assertIn(f"usage: ringtrip {words[0]}", result.out)
+        for command in "show", "kernel", "doctor", "dump":
+            self.assertEqual(self.ringtrip(command, "-V").out, self.ringtrip("--version").out)
 
     def test_errors(self):
         self.one_message(self.ringtrip("dump", "/nowhere"), "/nowhere: No such file or directory")
