@@ -9,10 +9,8 @@
 #include "kernels/kernels.h"
 
 static const char usage[] =
-	"usage: ringtrip kernel                  the cached kernels, the default one\n"
-	"                                        last: their architecture, their size,\n"
-	"                                        that of snapshots of them, where they\n"
-	"                                        came from\n"
+	"usage: ringtrip kernel                  the cached kernels with their sizes and\n"
+	"                                        origins, the default one last\n"
 	"       ringtrip kernel fetch [--arch i386] [PACKAGE]\n"
 	"                                        get one from the distribution (nothing\n"
 	"                                        is installed); without PACKAGE, it\n"
@@ -22,10 +20,8 @@ static const char usage[] =
 	"                                        the one with debug information that\n"
 	"                                        belongs to it, and a copy of its\n"
 	"                                        /lib/modules/RELEASE\n"
-	"       ringtrip kernel show [RELEASE]   what can be shown with it, and what\n"
-	"                                        cannot\n"
-	"       ringtrip kernel default RELEASE  take this one where no other is asked\n"
-	"                                        for\n"
+	"       ringtrip kernel show [RELEASE]   what can be shown with it, and what not\n"
+	"       ringtrip kernel default RELEASE  take this one where none is asked for\n"
 	"       ringtrip kernel remove RELEASE   remove it from the cache\n";
 
 static int fail(const struct err *e)
