@@ -32,6 +32,7 @@
 #include "guest/spec.h"
 #include "guest/warm.h"
 #include "guest/world.h"
+#include "guest/xattrs.h"
 
 struct run {
 	struct spec spec;
@@ -276,6 +277,8 @@ static int prepare_root(struct run *run)
 {
 	int err = run->spec.flags & SPEC_HOST_FILES ? host_enter(&run->host) : 0;
 
+	if (!err)
+		xattrs_give(&run->spec);
 	return err || !(run->spec.flags & SPEC_NET_USER) ? err : world_resolve();
 }
 

@@ -51,6 +51,7 @@ static const char *const op_names[] = {
 	[MAIL_FETCH] = "fetch",
 	[MAIL_LEFT_BEHIND] = "left-behind",
 	[MAIL_MARK] = "mark",
+	[MAIL_NOTE] = "note",
 };
 
 static void console_write(const char *text)
@@ -112,6 +113,7 @@ static void line_send(const struct mailbox *mail, const void *bytes)
 	case MAIL_MESSAGE:
 	case MAIL_MODULE:
 	case MAIL_LEFT_BEHIND:
+	case MAIL_NOTE:
 	case MAIL_WROTE:
 		snprintf(line, sizeof(line), " ");
 		break;

@@ -61,6 +61,9 @@ enum spec_tag {
 	/* u32: milliseconds of guest time that what is left of the jobs may go on when the program
 	 * has ended; before the first job */
 	SPEC_LINGER,
+	/* an extended attribute of a file: its path and the attribute's name, each with its NUL,
+	 * then the value; repeatable, anywhere */
+	SPEC_XATTR,
 };
 
 enum job_kind { JOB_MAIN, JOB_ALSO }; /* JOB_ALSO ones come first and are started first */
@@ -133,6 +136,7 @@ enum mail_op {
 	MAIL_LEFT_BEHIND,
 	MAIL_MARK, /* text at addr, len: "main-start", "main-end"; "not-ready N": started without
 			 waiting on for job N */
+	MAIL_NOTE, /* text at addr, len: something that the user is to know; the run goes on */
 };
 
 struct mailbox {

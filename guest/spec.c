@@ -221,6 +221,31 @@ static int fetch_set(struct spec *spec, const uint8_t *bytes, size_t len)
 	return words_add(&spec->fetches, bytes, len);
 }
 
+/* Path and name, each with its NUL, then the value. */
+static int xattr_set(struct spec *spec, const uint8_t *bytes, size_t len)
+{
+	const uint8_t *path_end = memchr(bytes, 0, len);
+	const uint8_t *name = path_end ? path_end + 1 : NULL;
+	const uint8_t *name_end = name ? memchr(name, 0, bytes + len - name) : NULL;
+	struct spec_xattr *xattrs, *x;
+
+	if (!name_end || *bytes != '/')
+		return -EINVAL;
+	xattrs = reallocarray(spec->xattrs, spec->xattr_count + 1, sizeof(*xattrs));
+	if (!xattrs)
+		return -ENOMEM;
+	spec->xattrs = xattrs;
+	x = &xattrs[spec->xattr_count++];
+	x->len = bytes + len - (name_end + 1);
+	x->path = strdup((const char *)bytes);
+	x->name = strdup((const char *)name);
+	x->value = malloc(x->len + 1);
+	if (!x->path || !x->name || !x->value)
+		return -ENOMEM;
+	memcpy(x->value, name_end + 1, x->len);
+	return 0;
+}
+
 #define ANY UINT32_MAX
 enum place { ANYWHERE, BEFORE_JOBS, IN_JOB };
 
@@ -248,6 +273,7 @@ static const struct row {
 	[SPEC_HOSTNAME] = { ANY, BEFORE_JOBS, hostname_set },
 	[SPEC_FETCH] = { ANY, BEFORE_JOBS, fetch_set },
 	[SPEC_TRACER] = { ANY, BEFORE_JOBS, tracer_set },
+	[SPEC_XATTR] = { ANY, ANYWHERE, xattr_set },
 };
 
 static int record_set(struct spec *spec, uint32_t tag, const uint8_t *bytes, size_t len)
@@ -331,5 +357,11 @@ void spec_free(struct spec *spec)
 	free(spec->tracer);
 	words_free(&spec->addresses);
 	words_free(&spec->fetches);
+	for (size_t i = 0; i < spec->xattr_count; i++) {
+		free(spec->xattrs[i].path);
+		free(spec->xattrs[i].name);
+		free(spec->xattrs[i].value);
+	}
+	free(spec->xattrs);
 	*spec = (struct spec){ 0 };
 }

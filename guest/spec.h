@@ -45,13 +45,21 @@ struct spec_job {
 	off_t stdin_at;
 };
 
+struct spec_xattr {
+	char *path, *name; /* owned */
+	void *value;       /* owned */
+	size_t len;
+};
+
 struct spec {
-	uint32_t flags;         /* enum spec_flags */
-	uint32_t linger_ms;     /* how long what is left may go on when the program has ended */
-	char *hostname;         /* owned, may be NULL */
-	char *tracer;           /* owned, may be NULL */
-	struct words addresses; /* more ones of the loopback device */
-	struct words fetches;   /* paths to send back */
+	uint32_t flags;            /* enum spec_flags */
+	uint32_t linger_ms;        /* how long what is left may go on when the program has ended */
+	char *hostname;            /* owned, may be NULL */
+	char *tracer;              /* owned, may be NULL */
+	struct words addresses;    /* more ones of the loopback device */
+	struct words fetches;      /* paths to send back */
+	struct spec_xattr *xattrs; /* owned */
+	size_t xattr_count;
 	bool has_term;
 	struct winsize winsize;
 	struct termios termios;

@@ -18,7 +18,7 @@ static bool mail_has_bytes(uint32_t op)
 {
 	return op == MAIL_OUTPUT || op == MAIL_LEFT || op == MAIL_MESSAGE || op == MAIL_ORACLE ||
 	       op == MAIL_MARK || op == MAIL_MODULE || op == MAIL_WROTE || op == MAIL_FETCH ||
-	       op == MAIL_LEFT_BEHIND;
+	       op == MAIL_LEFT_BEHIND || op == MAIL_NOTE;
 }
 
 static void mail_record(uint64_t pgd, const struct mailbox *m, uint64_t addr, uint64_t n)

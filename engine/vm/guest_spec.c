@@ -140,7 +140,7 @@ void guest_spec_begin(struct buf *out, uint32_t flags)
 	}
 }
 
-void spec_linger(struct buf *out, uint32_t milliseconds)
+void guest_spec_linger(struct buf *out, uint32_t milliseconds)
 {
 	add_record(out, SPEC_LINGER, &milliseconds, sizeof(milliseconds));
 }
@@ -171,6 +171,31 @@ void guest_spec_job(struct buf *out, const struct guest_spec_job *job)
 	if (here > 0)
 		at = here;
 	add_record(out, SPEC_STDIN_AT, &at, sizeof(at));
+}
+
+void guest_spec_xattr(struct buf *out, const char *path, const char *name, const void *value,
+		      size_t n)
+{
+	struct buf record = { 0 };
+
+	buf_add(&record, path, strlen(path) + 1);
+	buf_add(&record, name, strlen(name) + 1);
+	buf_add(&record, value, n);
+	add_record(out, SPEC_XATTR, buf_str(&record), record.len);
+	out->failed |= record.failed;
+	buf_free(&record);
+}
+
+bool guest_spec_has_xattr(const struct buf *spec, const char *path, const char *name)
+{
+	struct buf record = { 0 };
+	bool found;
+
+	buf_add(&record, path, strlen(path) + 1);
+	buf_add(&record, name, strlen(name) + 1);
+	found = spec->len && record.len && memmem(spec->data, spec->len, record.data, record.len);
+	buf_free(&record);
+	return found;
 }
 
 void guest_spec_end(struct buf *out)

@@ -5,6 +5,7 @@
 #define ENGINE_VM_GUEST_SPEC_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 struct buf;
@@ -27,8 +28,13 @@ struct guest_input guest_input_of_caller(void);
 void guest_spec_text(struct buf *out, unsigned tag, const char *text);
 void guest_spec_begin(struct buf *out, uint32_t flags);
 /* How long what is left of the jobs may go on when the program has ended; before the first job. */
-void spec_linger(struct buf *out, uint32_t milliseconds);
+void guest_spec_linger(struct buf *out, uint32_t milliseconds);
 void guest_spec_job(struct buf *out, const struct guest_spec_job *job);
+/* An extended attribute of a file of the guest; anywhere in front of the end. */
+void guest_spec_xattr(struct buf *out, const char *path, const char *name, const void *value,
+		      size_t n);
+/* Whether it has that one. */
+bool guest_spec_has_xattr(const struct buf *spec, const char *path, const char *name);
 void guest_spec_end(struct buf *out);
 
 #endif

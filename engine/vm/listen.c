@@ -10,6 +10,7 @@
 #include <string.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
+#include <sys/xattr.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -23,7 +24,9 @@
 #include "engine/vm/files/fetched.h"
 #include "engine/vm/files/ldcache.h"
 #include "engine/vm/files/missing.h"
+#include "engine/vm/files/xattrs.h"
 #include "engine/vm/guest_modules.h"
+#include "engine/vm/guest_spec.h"
 #include "engine/vm/session.h"
 #include "engine/vm/vdso.h"
 #include "guest/protocol.h"
@@ -104,7 +107,22 @@ int session_module(struct session *s, const char *path, struct err *e)
 	return r || !interp[0] ? r : session_module(s, interp, e);
 }
 
-static int module_of_record(struct session *s, const char *bytes, uint32_t n, struct err *e)
+/* Where the guest's files are the host's, file capabilities come only for what was foreseen. */
+static void tell_capability(struct session *s, const char *path)
+{
+	if (!s->opts->host_files || s->told_capability ||
+	    getxattr(path, XATTR_CAPABILITY, NULL, 0) <= 0 ||
+	    guest_spec_has_xattr(s->spec, path, XATTR_CAPABILITY))
+		return;
+	s->told_capability = true;
+	buf_escape(&s->result->notes, path, strlen(path));
+	buf_puts(&s->result->notes,
+		 " ran without its file capabilities: with --host-files only PROGRAM and what lies "
+		 "in the folders of PATH have theirs\n");
+}
+
+static int module_of_record(struct session *s, const char *bytes, uint32_t n, bool executed,
+			    struct err *e)
 {
 	char path[4096];
 
@@ -112,6 +130,8 @@ static int module_of_record(struct session *s, const char *bytes, uint32_t n, st
 		return 0;
 	memcpy(path, bytes, n);
 	path[n] = '\0';
+	if (executed)
+		tell_capability(s, path);
 	return session_module(s, path, e);
 }
 
@@ -234,6 +254,10 @@ static int mail(struct session *s, const struct rec_mail *m, struct err *e)
 		return guest_modules_symbols(s->kernel_modules, bytes, m->n_bytes, s->writer, e);
 	case MAIL_FETCH:
 		return fetched_piece(s->fetched, m->arg, bytes, m->n_bytes, e);
+	case MAIL_NOTE:
+		buf_escape(&s->result->notes, bytes, m->n_bytes);
+		buf_putc(&s->result->notes, '\n');
+		break;
 	case MAIL_LEFT_BEHIND:
 		buf_puts(&s->result->notes, "--fetch leaves behind ");
 		buf_escape(&s->result->notes, bytes, m->n_bytes);
@@ -271,9 +295,9 @@ static int record(struct session *s, int type, const void *p, struct err *e)
 	case REC_MAIL:
 		return mail(s, p, e);
 	case REC_FILE:
-		return module_of_record(s, (const char *)(f + 1), f->path_len, e);
+		return module_of_record(s, (const char *)(f + 1), f->path_len, false, e);
 	case REC_EXEC:
-		return module_of_record(s, (const char *)(x + 1), x->path_len, e);
+		return module_of_record(s, (const char *)(x + 1), x->path_len, true, e);
 	case REC_SYSENTER:
 		missing_enter(s->missing, p);
 		break;

@@ -325,6 +325,7 @@ int record_run(const struct record_opts *o, int trace_fd, const char *trace_name
 	s.changed = su.changed;
 	s.kernel_modules = &su.modules;
 	s.kernel = su.kernel;
+	s.spec = &su.spec;
 	s.main_job = su.n_also;
 	s.live_input = su.input.live;
 	s.tty = isatty(0);

@@ -29,10 +29,12 @@ struct session {
 	const struct kernel_modules *kernel_modules;
 	char **modules; /* paths whose symbols are in the trace, owned */
 	size_t n_modules;
-	unsigned main_job; /* index */
+	const struct buf *spec; /* what init was told */
+	unsigned main_job;      /* index */
 	bool live_input, tty;
 	bool started; /* the recording has begun */
 	bool main_started, main_ended, quit;
+	bool told_capability; /* that there is one which the guest does not have */
 	bool interrupted, timed_out;
 	int end_signal;   /* that ended ringtrip's wait, or 0 */
 	int main_status;  /* wait status */

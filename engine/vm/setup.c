@@ -17,6 +17,7 @@
 #include "engine/vm/files/changed.h"
 #include "engine/vm/files/fetched.h"
 #include "engine/vm/files/files.h"
+#include "engine/vm/files/xattrs.h"
 #include "engine/vm/guest_modules.h"
 #include "engine/vm/probe.h"
 #include "guest/protocol.h"
@@ -49,6 +50,8 @@ static int add_job(struct setup *s, char *const *argv, bool main, struct err *e)
 	struct guest_spec_job job = { .exe = path, .argv = argv, .main = main };
 	int r = files_find_program(argv[0], path, sizeof(path), e);
 
+	if (!r && main)
+		snprintf(s->program, sizeof(s->program), "%s", path);
 	if (!r)
 		r = check_bits(s, path, e);
 	if (!r && !s->opts->host_files)
@@ -101,7 +104,7 @@ static int add_jobs(struct setup *s, struct err *e)
 	int r = 0;
 
 	guest_spec_begin(&s->spec, spec_flags(s));
-	spec_linger(&s->spec, linger_ms(s));
+	guest_spec_linger(&s->spec, linger_ms(s));
 	for (char *const *a = s->opts->addresses; a && *a; a++)
 		guest_spec_text(&s->spec, SPEC_ADDRESS, *a);
 	for (unsigned i = 0; fetched_path(s->fetched, i); i++)
@@ -112,7 +115,6 @@ static int add_jobs(struct setup *s, struct err *e)
 		r = add_job(s, s->opts->argv, true, e);
 		s->not_executable = r == -ENOEXEC;
 	}
-	guest_spec_end(&s->spec);
 	return r;
 }
 
@@ -175,10 +177,30 @@ static int add_programs_files(struct setup *s, struct err *e)
 	return r;
 }
 
+static void add_xattr(void *ctx, const char *path, const char *name, const void *value, size_t n)
+{
+	struct setup *s = ctx;
+
+	guest_spec_xattr(&s->spec, path, name, value, n);
+}
+
+/* What the files have beside their content, when all of them are known. */
+static int add_xattrs(struct setup *s, struct err *e)
+{
+	if (s->opts->host_files)
+		path_each_capability(s->program, getenv("PATH"), add_xattr, s);
+	else if (!files_each_xattr(s->parcel, add_xattr, s))
+		return err_set(e, -ENOMEM, "out of memory");
+	return 0;
+}
+
 static int add_files(struct setup *s, struct err *e)
 {
 	int r = s->opts->host_files ? 0 : add_programs_files(s, e);
 
+	if (!r)
+		r = add_xattrs(s, e);
+	guest_spec_end(&s->spec);
 	if (!r)
 		r = add_stdin(s, e);
 	if (!r)

@@ -31,6 +31,7 @@ struct setup {
 	struct buf spec;
 	struct fetched *fetched;
 	struct changed *changed;
+	char program[4096]; /* as it was found; absolute */
 	char cpu[256];
 	char mode[128];    /* "repeatable", or why it is not */
 	char append[2048]; /* COMMAND_LINE_SIZE, arch/x86/include/asm/setup.h */

@@ -242,6 +242,43 @@ static void test_no_jobs(void **state)
 	assert_int_equal(parse(&bytes, &spec), -EINVAL);
 }
 
+static void test_xattrs(void **state)
+{
+	/* The value may hold anything, or nothing. */
+	static const char good[] = "/bin/x\0security.capability\0a\0b";
+	static const char empty[] = "/y\0user.z";
+	static const struct {
+		const char *bytes;
+		uint32_t len;
+	} bad[] = { { "", 0 }, { "/x", 2 }, { "/x\0name", 7 }, { "x\0name\0v", 8 }, { "\0\0", 2 } };
+	struct bytes bytes = { .len = 0 };
+	struct spec spec;
+
+	(void)state;
+	begin(&bytes);
+	add_record(&bytes, SPEC_XATTR, good, sizeof(good) - 1);
+	add_job(&bytes, JOB_MAIN, "/bin/x");
+	add_record(&bytes, SPEC_XATTR, empty, sizeof(empty));
+	add_record(&bytes, SPEC_END, NULL, 0);
+	assert_int_equal(spec_parse(&spec, bytes.at, bytes.len), 0);
+	assert_int_equal(spec.xattr_count, 2);
+	assert_string_equal(spec.xattrs[0].path, "/bin/x");
+	assert_string_equal(spec.xattrs[0].name, "security.capability");
+	assert_int_equal(spec.xattrs[0].len, 3);
+	assert_memory_equal(spec.xattrs[0].value, "a\0b", 3);
+	assert_string_equal(spec.xattrs[1].name, "user.z");
+	assert_int_equal(spec.xattrs[1].len, 0);
+	spec_free(&spec);
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++) {
+		bytes.len = 0;
+		begin(&bytes);
+		add_record(&bytes, SPEC_XATTR, bad[i].bytes, bad[i].len);
+		add_job(&bytes, JOB_MAIN, "/bin/x");
+		add_record(&bytes, SPEC_END, NULL, 0);
+		assert_int_equal(spec_parse(&spec, bytes.at, bytes.len), -EINVAL);
+	}
+}
+
 static void test_addresses(void **state)
 {
 	static const char *const wrong[] = {
@@ -278,6 +315,7 @@ int main(void)
 		cmocka_unit_test(test_descriptors), cmocka_unit_test(test_terminal),
 		cmocka_unit_test(test_bad_records), cmocka_unit_test(test_cut_anywhere),
 		cmocka_unit_test(test_no_jobs),     cmocka_unit_test(test_addresses),
+		cmocka_unit_test(test_xattrs),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
