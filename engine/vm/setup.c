@@ -353,6 +353,8 @@ int set_up(struct setup *s, struct err *e)
 	if (!r)
 		r = open_kernel(s, e);
 	if (!r)
+		r = choose_machine(s, e);
+	if (!r)
 		r = add_jobs(s, e);
 	if (!r)
 		r = add_init(s, e);
@@ -360,8 +362,6 @@ int set_up(struct setup *s, struct err *e)
 		r = add_modules(s, e);
 	if (!r)
 		r = add_files(s, e);
-	if (!r)
-		r = choose_machine(s, e);
 	return r;
 }
 
