@@ -9,6 +9,7 @@
 #include <inttypes.h>
 #include <linux/futex.h>
 #include <linux/if_packet.h>
+#include <linux/netlink.h>
 #include <linux/sched.h>
 #include <netinet/in.h>
 #include <string.h>
@@ -109,14 +110,19 @@ static void print_clone_flags(const struct printer *p, uint64_t value)
 	print_signal(p, sig);
 }
 
+static bool is_clone(const struct sysent *s)
+{
+	return s->args[0].names == names_clone;
+}
+
 static void print_arg_flags(const struct printer *p, const struct arg *a)
 {
 	const struct sysarg *row = arg_row(a);
 
-	if (row->names == names_clone)
+	if (is_clone(a->s))
 		print_clone_flags(p, a->value);
 	else
-		print_flags(p, row->names, (uint32_t)a->value, row->ref);
+		print_flags(p, row->names, a->value, row->ref);
 }
 
 static void print_arg_enum(const struct printer *p, const struct arg *a)
@@ -154,7 +160,7 @@ static void print_sock_type(const struct printer *p, const struct arg *a)
 	print_flags(p, names_sock_flags, flags, 0);
 }
 
-/* The families whose protocols have names; the others' are numbers, of all 64 bits. */
+/* The families whose protocols have names; the others' are numbers. */
 static const struct {
 	uint32_t family;
 	const struct xlat *names;
@@ -198,7 +204,7 @@ static void print_sock_protocol(const struct printer *p, const struct arg *a)
 			return;
 		}
 	}
-	buf_printf(p->out, "%" PRIu64, a->value);
+	buf_printf(p->out, "%" PRIu32, protocol);
 }
 
 static void print_sockopt_level(const struct printer *p, const struct arg *a)
@@ -316,14 +322,18 @@ static void print_optval_in(const struct printer *p, const struct arg *a)
 	print_optval_set(p, args[1], args[2], a->value, a->ref);
 }
 
-/* strace believes the kernel's length alone, also where it is more than was given. */
+/* strace believes the kernel's length alone, also where it is more than was given, but for the one
+ * option of which the kernel says how much there would be. */
 static void print_optval_out(const struct printer *p, const struct arg *a)
 {
 	const uint64_t *args = p->call->args;
+	bool whole = args[1] == SOL_NETLINK && args[2] == NETLINK_LIST_MEMBERSHIPS;
 	int given, needed;
 
 	if (!lengths_out(p, a->ref, &given, &needed) || given <= 0)
 		needed = -1;
+	else if (whole && needed > given)
+		needed = given;
 	print_optval_got(p, args[1], args[2], a->value, needed);
 }
 
@@ -570,6 +580,7 @@ static void print_wait_status(const struct printer *p, const struct arg *a)
 
 static void (*const printers[ARG_TYPE_COUNT])(const struct printer *p, const struct arg *a) = {
 	[ARG_HEX] = print_hex,
+	[ARG_HEX32] = print_hex,
 	[ARG_INT] = print_int,
 	[ARG_UINT] = print_uint,
 	[ARG_LONG] = print_long,
@@ -577,6 +588,7 @@ static void (*const printers[ARG_TYPE_COUNT])(const struct printer *p, const str
 	[ARG_FD] = print_descriptor,
 	[ARG_AT_FD] = print_folder,
 	[ARG_FLAGS] = print_arg_flags,
+	[ARG_LONG_FLAGS] = print_arg_flags,
 	[ARG_ENUM] = print_arg_enum,
 	[ARG_SOCK_TYPE] = print_sock_type,
 	[ARG_SOCK_PROTOCOL] = print_sock_protocol,
@@ -637,11 +649,21 @@ static void print_arg(const struct printer *p, const struct sysent *s, unsigned 
 	printers[s->args[i].type](p, &a);
 }
 
+/* Before anything is printed, or used as a length. */
+static void cut_args(struct call *c, const struct sysent *s)
+{
+	for (unsigned i = 0; i < sysent_nargs(s); i++)
+		c->args[i] = sysarg_value(&s->args[i], c->args[i]);
+}
+
 void decode_arg(const struct call *c, unsigned i, const struct decode_opts *o, struct buf *out)
 {
 	const struct sysent *s = sysent_find(c->abi, c->nr);
-	const struct printer p = { c, o, out };
+	struct call taken = *c;
+	const struct printer p = { &taken, o, out };
 
+	if (s)
+		cut_args(&taken, s);
 	if (s && i < sysent_nargs(s))
 		print_arg(&p, s, i);
 	else
@@ -763,8 +785,9 @@ void decode_call(const struct call *c, const struct decode_opts *o, struct buf *
 		buf_putc(out, ')');
 		return;
 	}
+	cut_args(&unpacked, s);
 	buf_printf(out, "%s(", s->name);
-	if (s->args[0].names == names_clone && s->args[4].name)
+	if (is_clone(s))
 		print_clone(&p);
 	else
 		print_args(&p, s);
@@ -831,6 +854,8 @@ void decode_result(const struct call *c, const struct decode_opts *o, struct buf
 
 	call_unpack(&unpacked);
 	s = sysent_find(c->abi, unpacked.nr);
+	if (s)
+		cut_args(&unpacked, s);
 	if (!c->has_result || (s && s->result == RESULT_NONE)) {
 		buf_putc(out, '?');
 		return;

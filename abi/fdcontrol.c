@@ -17,6 +17,7 @@ enum takes {
 	TAKES_OTHER,
 	TAKES_NONE,
 	TAKES_NUMBER,
+	TAKES_FD,
 	TAKES_PID,
 	TAKES_STATUS,
 	TAKES_CLOEXEC,
@@ -44,7 +45,7 @@ static const struct {
 	{ F_OFD_SETLK, TAKES_LOCK },       { F_OFD_SETLKW, TAKES_LOCK },
 	{ F_SETOWN_EX, TAKES_OWNER },      { F_GETOWN_EX, TAKES_OWNER },
 	{ F_SETLEASE, TAKES_LEASE },       { F_ADD_SEALS, TAKES_SEALS },
-	{ F_NOTIFY, TAKES_NOTIFY },
+	{ F_NOTIFY, TAKES_NOTIFY },        { K_F_DUPFD_QUERY, TAKES_FD },
 };
 
 static bool is_lock64(const struct printer *p, uint64_t cmd)
@@ -120,6 +121,9 @@ void print_fcntl_arg(const struct printer *p, uint64_t cmd, uint64_t arg)
 	switch (is_lock64(p, cmd) ? TAKES_LOCK : fcntl_takes(cmd)) {
 	case TAKES_NUMBER:
 		buf_printf(p->out, "%" PRId64, (int64_t)arg);
+		break;
+	case TAKES_FD:
+		print_fd(p, AT_ENTRY, (int)arg);
 		break;
 	case TAKES_PID:
 		buf_printf(p->out, "%d", (int)arg);

@@ -65,7 +65,7 @@ void print_fd_set(const struct printer *p, enum when when, uint64_t addr, int nf
 	bool first = true;
 	uint64_t bits = 0;
 
-	if (!addr || nfds < 0 || nfds > FDS_MAX) {
+	if (!addr || nfds <= 0 || nfds > FDS_MAX) {
 		print_addr(p, addr);
 		return;
 	}

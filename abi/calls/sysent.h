@@ -17,15 +17,17 @@ const char *abi_name(enum abi abi); /* "x86-64", "i386", "x32" */
 
 /* What an argument is. `ref` of the argument is the index of the one that it depends on. */
 enum arg_type {
-	ARG_HEX,  /* a number best read in hex; an address of no known content */
-	ARG_INT,  /* signed 32 bits */
-	ARG_UINT, /* unsigned 32 bits */
+	ARG_HEX,   /* a number best read in hex; an address of no known content */
+	ARG_HEX32, /* the same of unsigned 32 bits */
+	ARG_INT,   /* signed 32 bits */
+	ARG_UINT,  /* unsigned 32 bits */
 	ARG_LONG,
 	ARG_ULONG,
 	ARG_FD,
 	ARG_AT_FD, /* AT_FDCWD or a descriptor */
 	/* bits of `names`; ref: mask of a low field that holds one of them (O_ACCMODE, MAP_TYPE) */
 	ARG_FLAGS,
+	ARG_LONG_FLAGS,    /* the same in a whole register */
 	ARG_ENUM,          /* one of `names` */
 	ARG_SOCK_TYPE,     /* SOCK_STREAM|SOCK_CLOEXEC… */
 	ARG_SOCK_PROTOCOL, /* ref: the family */
@@ -117,6 +119,9 @@ struct sysarg {
 	uint8_t ref;
 	const struct xlat *names; /* ends with name == NULL */
 };
+
+/* What the kernel takes of the register of an argument, whose upper bits may be anything. */
+uint64_t sysarg_value(const struct sysarg *a, uint64_t reg);
 
 struct sysent {
 	const char *name; /* NULL: no such number */

@@ -34,6 +34,7 @@ enum { SYSENT_X32_COUNT = 548 };
 	}
 #define ADDR(name)              ARG(name, ARG_ADDR)
 #define HEX(name)               ARG(name, ARG_HEX)
+#define HEX32(name)             ARG(name, ARG_HEX32)
 #define INT(name)               ARG(name, ARG_INT)
 #define UINT(name)              ARG(name, ARG_UINT)
 #define LONG(name)              ARG(name, ARG_LONG)
@@ -50,9 +51,10 @@ enum { SYSENT_X32_COUNT = 548 };
 #define ENUM(name, of)          ARG(name, ARG_ENUM, 0, names_##of)
 #define SIGNAL(name)            ENUM(name, signal)
 #define FLAGS(name, of)         ARG(name, ARG_FLAGS, 0, names_##of)
+#define LONG_FLAGS(name, of)    ARG(name, ARG_LONG_FLAGS, 0, names_##of)
 #define OPEN(name)              ARG(name, ARG_FLAGS, O_ACCMODE, names_open)
 #define MAP(name)               ARG(name, ARG_FLAGS, MAP_TYPE, names_map)
-#define CLONE(name)             ARG(name, ARG_FLAGS, 0, names_clone)
+#define CLONE(name)             LONG_FLAGS(name, clone)
 
 #define ON(where)   .fds = where
 #define GIVES(kind) .result = RESULT_##kind

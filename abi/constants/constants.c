@@ -38,10 +38,15 @@ const struct xlat names_at[] = {
 	{ 0x400, "AT_SYMLINK_FOLLOW" },
 	{ 0x800, "AT_NO_AUTOMOUNT" },
 	{ 0x1000, "AT_EMPTY_PATH" },
-	{ 0x2000, "AT_STATX_FORCE_SYNC" },
-	{ 0x4000, "AT_STATX_DONT_SYNC" },
 	{ 0x8000, "AT_RECURSIVE" },
 	{ 0, NULL }, { 0, "AT_???" }
+};
+
+const struct xlat names_at_statx[] = {
+	{ 0x0, "AT_STATX_SYNC_AS_STAT" },
+	{ 0x2000, "AT_STATX_FORCE_SYNC" },
+	{ 0x4000, "AT_STATX_DONT_SYNC" },
+	{ 0, NULL }, { 0, "AT_STATX_???" }
 };
 
 const struct xlat names_clock[] = {
@@ -87,6 +92,41 @@ const struct xlat names_clone[] = {
 	{ 0x80000000, "CLONE_IO" },
 	{ 0x80, "CLONE_NEWTIME" },
 	{ 0, NULL }, { 0, "CLONE_???" }
+};
+
+const struct xlat names_unshare[] = {
+	{ 0x80, "CLONE_NEWTIME" },
+	{ 0x100, "CLONE_VM" },
+	{ 0x200, "CLONE_FS" },
+	{ 0x400, "CLONE_FILES" },
+	{ 0x800, "CLONE_SIGHAND" },
+	{ 0x10000, "CLONE_THREAD" },
+	{ 0x20000, "CLONE_NEWNS" },
+	{ 0x40000, "CLONE_SYSVSEM" },
+	{ 0x2000000, "CLONE_NEWCGROUP" },
+	{ 0x4000000, "CLONE_NEWUTS" },
+	{ 0x8000000, "CLONE_NEWIPC" },
+	{ 0x10000000, "CLONE_NEWUSER" },
+	{ 0x20000000, "CLONE_NEWPID" },
+	{ 0x40000000, "CLONE_NEWNET" },
+	{ 0, NULL }, { 0, "CLONE_???" }
+};
+
+const struct xlat names_setns[] = {
+	{ 0x80, "CLONE_NEWTIME" },
+	{ 0x20000, "CLONE_NEWNS" },
+	{ 0x2000000, "CLONE_NEWCGROUP" },
+	{ 0x4000000, "CLONE_NEWUTS" },
+	{ 0x8000000, "CLONE_NEWIPC" },
+	{ 0x10000000, "CLONE_NEWUSER" },
+	{ 0x20000000, "CLONE_NEWPID" },
+	{ 0x40000000, "CLONE_NEWNET" },
+	{ 0, NULL }, { 0, "CLONE_NEW???" }
+};
+
+const struct xlat names_pidfd_open[] = {
+	{ 0x800, "PIDFD_NONBLOCK" },
+	{ 0, NULL }, { 0, "PIDFD_???" }
 };
 
 const struct xlat names_close_range[] = {
@@ -165,6 +205,8 @@ const struct xlat names_fcntl_cmd[] = {
 	{ 0x40c, "F_SET_RW_HINT" },
 	{ 0x40d, "F_GET_FILE_RW_HINT" },
 	{ 0x40e, "F_SET_FILE_RW_HINT" },
+	{ 0x403, "F_DUPFD_QUERY" },
+	{ 0x404, "F_CREATED_QUERY" },
 	{ 0, NULL }, { 0, "F_???" }
 };
 
@@ -799,6 +841,47 @@ const struct xlat names_io_uring_enter[] = {
 	{ 0x8, "IORING_ENTER_EXT_ARG" },
 	{ 0x10, "IORING_ENTER_REGISTERED_RING" },
 	{ 0, NULL }, { 0, "IORING_ENTER_???" }
+};
+
+const struct xlat names_io_uring_setup[] = {
+	{ 0x1, "IORING_SETUP_IOPOLL" },
+	{ 0x2, "IORING_SETUP_SQPOLL" },
+	{ 0x4, "IORING_SETUP_SQ_AFF" },
+	{ 0x8, "IORING_SETUP_CQSIZE" },
+	{ 0x10, "IORING_SETUP_CLAMP" },
+	{ 0x20, "IORING_SETUP_ATTACH_WQ" },
+	{ 0x40, "IORING_SETUP_R_DISABLED" },
+	{ 0x80, "IORING_SETUP_SUBMIT_ALL" },
+	{ 0x100, "IORING_SETUP_COOP_TASKRUN" },
+	{ 0x200, "IORING_SETUP_TASKRUN_FLAG" },
+	{ 0x400, "IORING_SETUP_SQE128" },
+	{ 0x800, "IORING_SETUP_CQE32" },
+	{ 0x1000, "IORING_SETUP_SINGLE_ISSUER" },
+	{ 0x2000, "IORING_SETUP_DEFER_TASKRUN" },
+	{ 0x4000, "IORING_SETUP_NO_MMAP" },
+	{ 0x8000, "IORING_SETUP_REGISTERED_FD_ONLY" },
+	{ 0x10000, "IORING_SETUP_NO_SQARRAY" },
+	{ 0, NULL }, { 0, "IORING_SETUP_???" }
+};
+
+const struct xlat names_io_uring_feat[] = {
+	{ 0x1, "IORING_FEAT_SINGLE_MMAP" },
+	{ 0x2, "IORING_FEAT_NODROP" },
+	{ 0x4, "IORING_FEAT_SUBMIT_STABLE" },
+	{ 0x8, "IORING_FEAT_RW_CUR_POS" },
+	{ 0x10, "IORING_FEAT_CUR_PERSONALITY" },
+	{ 0x20, "IORING_FEAT_FAST_POLL" },
+	{ 0x40, "IORING_FEAT_POLL_32BITS" },
+	{ 0x80, "IORING_FEAT_SQPOLL_NONFIXED" },
+	{ 0x100, "IORING_FEAT_EXT_ARG" },
+	{ 0x200, "IORING_FEAT_NATIVE_WORKERS" },
+	{ 0x400, "IORING_FEAT_RSRC_TAGS" },
+	{ 0x800, "IORING_FEAT_CQE_SKIP" },
+	{ 0x1000, "IORING_FEAT_LINKED_FILE" },
+	{ 0x2000, "IORING_FEAT_REG_REG_RING" },
+	{ 0x4000, "IORING_FEAT_RECVSEND_BUNDLE" },
+	{ 0x8000, "IORING_FEAT_MIN_TIMEOUT" },
+	{ 0, NULL }, { 0, "IORING_FEAT_???" }
 };
 
 const struct xlat names_timerfd[] = {
@@ -2224,6 +2307,7 @@ const struct xlat names_l2cap_cid[] = {
 	{ 0x6, "L2CAP_CID_SMP" },
 	{ 0x7, "L2CAP_CID_SMP_BREDR" },
 	{ 0x40, "L2CAP_CID_DYN_START" },
+	{ 0x3, "L2CAP_CID_A2MP" },
 	{ 0, NULL }, { 0, "L2CAP_CID_???" }
 };
 
@@ -2384,7 +2468,70 @@ const struct xlat names_irda_proto[] = {
 };
 
 const struct xlat names_smc_proto[] = {
+	{ 0x0, "SMCPROTO_SMC" },
+	{ 0x1, "SMCPROTO_SMC6" },
 	{ 0, NULL }, { 0, "SMCPROTO_???" }
+};
+
+const struct xlat names_file_type[] = {
+	{ 0xc000, "S_IFSOCK" },
+	{ 0x1000, "S_IFIFO" },
+	{ 0xa000, "S_IFLNK" },
+	{ 0x8000, "S_IFREG" },
+	{ 0x6000, "S_IFBLK" },
+	{ 0x4000, "S_IFDIR" },
+	{ 0x2000, "S_IFCHR" },
+	{ 0, NULL }, { 0, "S_IF???" }
+};
+
+const struct xlat names_dirent_type[] = {
+	{ 0x0, "DT_UNKNOWN" },
+	{ 0x1, "DT_FIFO" },
+	{ 0x2, "DT_CHR" },
+	{ 0x4, "DT_DIR" },
+	{ 0x6, "DT_BLK" },
+	{ 0x8, "DT_REG" },
+	{ 0xa, "DT_LNK" },
+	{ 0xc, "DT_SOCK" },
+	{ 0xe, "DT_WHT" },
+	{ 0, NULL }, { 0, "DT_???" }
+};
+
+const struct xlat names_statx[] = {
+	{ 0xfff, "STATX_ALL" },
+	{ 0x7ff, "STATX_BASIC_STATS" },
+	{ 0x1, "STATX_TYPE" },
+	{ 0x2, "STATX_MODE" },
+	{ 0x4, "STATX_NLINK" },
+	{ 0x8, "STATX_UID" },
+	{ 0x10, "STATX_GID" },
+	{ 0x20, "STATX_ATIME" },
+	{ 0x40, "STATX_MTIME" },
+	{ 0x80, "STATX_CTIME" },
+	{ 0x100, "STATX_INO" },
+	{ 0x200, "STATX_SIZE" },
+	{ 0x400, "STATX_BLOCKS" },
+	{ 0x800, "STATX_BTIME" },
+	{ 0x1000, "STATX_MNT_ID" },
+	{ 0x2000, "STATX_DIOALIGN" },
+	{ 0x4000, "STATX_MNT_ID_UNIQUE" },
+	{ 0x8000, "STATX_SUBVOL" },
+	{ 0x10000, "STATX_WRITE_ATOMIC" },
+	{ 0, NULL }, { 0, "STATX_???" }
+};
+
+const struct xlat names_statx_attr[] = {
+	{ 0x4, "STATX_ATTR_COMPRESSED" },
+	{ 0x10, "STATX_ATTR_IMMUTABLE" },
+	{ 0x20, "STATX_ATTR_APPEND" },
+	{ 0x40, "STATX_ATTR_NODUMP" },
+	{ 0x800, "STATX_ATTR_ENCRYPTED" },
+	{ 0x1000, "STATX_ATTR_AUTOMOUNT" },
+	{ 0x2000, "STATX_ATTR_MOUNT_ROOT" },
+	{ 0x100000, "STATX_ATTR_VERITY" },
+	{ 0x200000, "STATX_ATTR_DAX" },
+	{ 0x400000, "STATX_ATTR_WRITE_ATOMIC" },
+	{ 0, NULL }, { 0, "STATX_ATTR_???" }
 };
 
 const struct xlat names_cloexec[] = {

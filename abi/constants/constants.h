@@ -13,8 +13,12 @@
 extern const struct xlat names_access[];
 extern const struct xlat names_arch_prctl[];
 extern const struct xlat names_at[];
+extern const struct xlat names_at_statx[];
 extern const struct xlat names_clock[];
 extern const struct xlat names_clone[];
+extern const struct xlat names_unshare[];
+extern const struct xlat names_setns[];
+extern const struct xlat names_pidfd_open[];
 extern const struct xlat names_close_range[];
 extern const struct xlat names_epoll_create[];
 extern const struct xlat names_epoll_event[];
@@ -49,6 +53,8 @@ extern const struct xlat names_sock_flags[];
 extern const struct xlat names_sock_type[];
 extern const struct xlat names_splice[];
 extern const struct xlat names_io_uring_enter[];
+extern const struct xlat names_io_uring_setup[];
+extern const struct xlat names_io_uring_feat[];
 extern const struct xlat names_timerfd[];
 extern const struct xlat names_timerfd_set[];
 extern const struct xlat names_timer_set[];
@@ -158,6 +164,10 @@ extern const struct xlat names_mctp_net[];
 extern const struct xlat names_mctp_addr[];
 extern const struct xlat names_irda_proto[];
 extern const struct xlat names_smc_proto[];
+extern const struct xlat names_file_type[];
+extern const struct xlat names_dirent_type[];
+extern const struct xlat names_statx[];
+extern const struct xlat names_statx_attr[];
 extern const struct xlat names_cloexec[];
 extern const struct xlat names_lock[];
 extern const struct xlat names_lock64_i386[];
@@ -318,6 +328,8 @@ extern const struct xlat names_nl_generic[];
 
 /* What the headers of a C library may lack. */
 enum {
+	K_F_DUPFD_QUERY = 0x403,
+	K_IORING_SETUP_ATTACH_WQ = 0x20,
 	K_SOL_MPTCP = 0x11c,
 	K_SOL_MCTP = 0x11d,
 	K_SOL_SMC = 0x11e,

@@ -300,6 +300,18 @@ void print_sigset(const struct printer *p, enum when when, uint64_t addr, uint64
 	buf_putc(p->out, ']');
 }
 
+/* Whether memory ends before an element does: with its page. What ends elsewhere is the recorder's
+ * limit. */
+static bool ends_at_page(const struct call *c, uint64_t addr, size_t size)
+{
+	char byte;
+	size_t n = 0;
+
+	while (n < size && call_mem(c, AT_ENTRY, addr + n, &byte, 1))
+		n++;
+	return n < size && (addr + n) % PAGE == 0;
+}
+
 void print_array(const struct printer *p, uint64_t addr, uint64_t count, size_t size,
 		 print_element *print, void *data)
 {
@@ -316,7 +328,7 @@ void print_array(const struct printer *p, uint64_t addr, uint64_t count, size_t 
 	for (uint64_t i = 0; i < count; i++, addr += size) {
 		if (i)
 			buf_puts(p->out, ", ");
-		if (i >= p->opts->str_len && !p->opts->all) {
+		if (i >= p->opts->str_len && !p->opts->all && !ends_at_page(p->call, addr, size)) {
 			buf_puts(p->out, "...");
 			break;
 		}

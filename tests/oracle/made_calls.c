@@ -8,6 +8,7 @@
  *   set   setsockopt          get   getsockopt
  *   send  sendmsg             recv  recvmsg
  *   to    connect             name  getsockname
+ *   wide  calls whose arguments are narrower than the registers that hold them
  */
 #include <stdint.h>
 #include <stdio.h>
@@ -321,10 +322,17 @@ static void make(long nr, const uint64_t *args, const uint64_t *pieces, unsigned
 	free(before);
 }
 
+/* A register of which the call takes the lower half. */
+static uint64_t half(uint32_t value)
+{
+	return below(4) ? value : any() << 32 | value;
+}
+
 static void make_set(void)
 {
 	int len = a_length();
-	uint64_t addr = place(len), args[6] = { -1, a_level(), a_name(), addr, len };
+	uint64_t addr = place(len),
+		 args[6] = { half(-1), half(a_level()), half(a_name()), addr, half(len) };
 	uint64_t pieces[] = { addr, THERE };
 
 	a_value(addr);
@@ -336,7 +344,8 @@ static void make_get(void)
 {
 	int len = a_length();
 	uint64_t at = below(20) ? THERE_END - 8 : below(2) ? 0 : THERE_END;
-	uint64_t addr = place(len), args[6] = { -1, a_level(), a_name(), addr, at };
+	uint64_t addr = place(len),
+		 args[6] = { half(-1), half(a_level()), half(a_name()), addr, at };
 	uint64_t pieces[] = { addr, THERE, at };
 
 	a_value(addr);
@@ -348,7 +357,7 @@ static void make_get(void)
 static void make_to(void)
 {
 	int len = below(8) ? (int)below(the_level == -2 ? 42 : 130) : a_length();
-	uint64_t addr = place(len), args[6] = { -1, addr, len };
+	uint64_t addr = place(len), args[6] = { half(-1), addr, half(len) };
 
 	an_address(addr);
 	make(abi == I386 ? 362 : SYS_connect, args, &addr, 1);
@@ -388,12 +397,35 @@ static void make_recv(void)
 	make_message(abi == I386 ? 372 : SYS_recvmsg);
 }
 
+static void make_wide(void)
+{
+	static const short calls[] = {
+		SYS_accept4,     SYS_bind,           SYS_connect,        SYS_dup2,
+		SYS_dup3,        SYS_epoll_create1,  SYS_epoll_ctl,      SYS_epoll_pwait,
+		SYS_epoll_wait,  SYS_eventfd2,       SYS_getdents64,     SYS_getpeername,
+		SYS_getsockname, SYS_getsockopt,     SYS_listen,         SYS_lseek,
+		SYS_pidfd_getfd, SYS_pidfd_open,     SYS_poll,           SYS_recvfrom,
+		SYS_recvmmsg,    SYS_recvmsg,        SYS_select,         SYS_sendfile,
+		SYS_sendmmsg,    SYS_sendmsg,        SYS_sendto,         SYS_setns,
+		SYS_setsockopt,  SYS_shutdown,       SYS_splice,         SYS_tee,
+		SYS_unshare,     SYS_io_uring_setup, SYS_io_uring_enter,
+	};
+	static const uint32_t values[] = {
+		0, 1, 2, 3, 4, 7, 16, 47, 0, 0x80, 0x80000, 0x12345, INT32_MAX, INT32_MIN, -1, -2
+	};
+	uint64_t args[6];
+
+	for (int i = 0; i < 6; i++)
+		args[i] = (any() | 1ull << 63) << 32 | ONE_OF(values);
+	make(ONE_OF(calls), args, NULL, 0);
+}
+
 static const struct {
 	const char *name;
 	void (*make)(void);
 } kinds[] = {
-	{ "set", make_set },   { "get", make_get }, { "send", make_send },
-	{ "recv", make_recv }, { "to", make_to },   { "name", make_name },
+	{ "set", make_set }, { "get", make_get },   { "send", make_send }, { "recv", make_recv },
+	{ "to", make_to },   { "name", make_name }, { "wide", make_wide },
 };
 
 int main(int argc, char **argv)

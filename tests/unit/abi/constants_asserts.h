@@ -60,14 +60,17 @@ _Static_assert((uint32_t)(AT_NO_AUTOMOUNT) == (uint32_t)0x800, "AT_NO_AUTOMOUNT"
 #if defined(AT_EMPTY_PATH) && !defined(OTHER_AT_EMPTY_PATH)
 _Static_assert((uint32_t)(AT_EMPTY_PATH) == (uint32_t)0x1000, "AT_EMPTY_PATH");
 #endif
+#if defined(AT_RECURSIVE) && !defined(OTHER_AT_RECURSIVE)
+_Static_assert((uint32_t)(AT_RECURSIVE) == (uint32_t)0x8000, "AT_RECURSIVE");
+#endif
+#if defined(AT_STATX_SYNC_AS_STAT) && !defined(OTHER_AT_STATX_SYNC_AS_STAT)
+_Static_assert((uint32_t)(AT_STATX_SYNC_AS_STAT) == (uint32_t)0x0, "AT_STATX_SYNC_AS_STAT");
+#endif
 #if defined(AT_STATX_FORCE_SYNC) && !defined(OTHER_AT_STATX_FORCE_SYNC)
 _Static_assert((uint32_t)(AT_STATX_FORCE_SYNC) == (uint32_t)0x2000, "AT_STATX_FORCE_SYNC");
 #endif
 #if defined(AT_STATX_DONT_SYNC) && !defined(OTHER_AT_STATX_DONT_SYNC)
 _Static_assert((uint32_t)(AT_STATX_DONT_SYNC) == (uint32_t)0x4000, "AT_STATX_DONT_SYNC");
-#endif
-#if defined(AT_RECURSIVE) && !defined(OTHER_AT_RECURSIVE)
-_Static_assert((uint32_t)(AT_RECURSIVE) == (uint32_t)0x8000, "AT_RECURSIVE");
 #endif
 #if defined(CLOCK_REALTIME) && !defined(OTHER_CLOCK_REALTIME)
 _Static_assert((uint32_t)(CLOCK_REALTIME) == (uint32_t)0x0, "CLOCK_REALTIME");
@@ -179,6 +182,9 @@ _Static_assert((uint32_t)(CLONE_IO) == (uint32_t)0x80000000, "CLONE_IO");
 #endif
 #if defined(CLONE_NEWTIME) && !defined(OTHER_CLONE_NEWTIME)
 _Static_assert((uint32_t)(CLONE_NEWTIME) == (uint32_t)0x80, "CLONE_NEWTIME");
+#endif
+#if defined(PIDFD_NONBLOCK) && !defined(OTHER_PIDFD_NONBLOCK)
+_Static_assert((uint32_t)(PIDFD_NONBLOCK) == (uint32_t)0x800, "PIDFD_NONBLOCK");
 #endif
 #if defined(CLOSE_RANGE_UNSHARE) && !defined(OTHER_CLOSE_RANGE_UNSHARE)
 _Static_assert((uint32_t)(CLOSE_RANGE_UNSHARE) == (uint32_t)0x2, "CLOSE_RANGE_UNSHARE");
@@ -344,6 +350,12 @@ _Static_assert((uint32_t)(F_GET_FILE_RW_HINT) == (uint32_t)0x40d, "F_GET_FILE_RW
 #endif
 #if defined(F_SET_FILE_RW_HINT) && !defined(OTHER_F_SET_FILE_RW_HINT)
 _Static_assert((uint32_t)(F_SET_FILE_RW_HINT) == (uint32_t)0x40e, "F_SET_FILE_RW_HINT");
+#endif
+#if defined(F_DUPFD_QUERY) && !defined(OTHER_F_DUPFD_QUERY)
+_Static_assert((uint32_t)(F_DUPFD_QUERY) == (uint32_t)0x403, "F_DUPFD_QUERY");
+#endif
+#if defined(F_CREATED_QUERY) && !defined(OTHER_F_CREATED_QUERY)
+_Static_assert((uint32_t)(F_CREATED_QUERY) == (uint32_t)0x404, "F_CREATED_QUERY");
 #endif
 #if defined(F_OWNER_TID) && !defined(OTHER_F_OWNER_TID)
 _Static_assert((uint32_t)(F_OWNER_TID) == (uint32_t)0x0, "F_OWNER_TID");
@@ -1838,6 +1850,115 @@ _Static_assert((uint32_t)(IORING_ENTER_EXT_ARG) == (uint32_t)0x8, "IORING_ENTER_
 #if defined(IORING_ENTER_REGISTERED_RING) && !defined(OTHER_IORING_ENTER_REGISTERED_RING)
 _Static_assert((uint32_t)(IORING_ENTER_REGISTERED_RING) ==
 	(uint32_t)0x10, "IORING_ENTER_REGISTERED_RING");
+#endif
+#if defined(IORING_SETUP_IOPOLL) && !defined(OTHER_IORING_SETUP_IOPOLL)
+_Static_assert((uint32_t)(IORING_SETUP_IOPOLL) == (uint32_t)0x1, "IORING_SETUP_IOPOLL");
+#endif
+#if defined(IORING_SETUP_SQPOLL) && !defined(OTHER_IORING_SETUP_SQPOLL)
+_Static_assert((uint32_t)(IORING_SETUP_SQPOLL) == (uint32_t)0x2, "IORING_SETUP_SQPOLL");
+#endif
+#if defined(IORING_SETUP_SQ_AFF) && !defined(OTHER_IORING_SETUP_SQ_AFF)
+_Static_assert((uint32_t)(IORING_SETUP_SQ_AFF) == (uint32_t)0x4, "IORING_SETUP_SQ_AFF");
+#endif
+#if defined(IORING_SETUP_CQSIZE) && !defined(OTHER_IORING_SETUP_CQSIZE)
+_Static_assert((uint32_t)(IORING_SETUP_CQSIZE) == (uint32_t)0x8, "IORING_SETUP_CQSIZE");
+#endif
+#if defined(IORING_SETUP_CLAMP) && !defined(OTHER_IORING_SETUP_CLAMP)
+_Static_assert((uint32_t)(IORING_SETUP_CLAMP) == (uint32_t)0x10, "IORING_SETUP_CLAMP");
+#endif
+#if defined(IORING_SETUP_ATTACH_WQ) && !defined(OTHER_IORING_SETUP_ATTACH_WQ)
+_Static_assert((uint32_t)(IORING_SETUP_ATTACH_WQ) == (uint32_t)0x20, "IORING_SETUP_ATTACH_WQ");
+#endif
+#if defined(IORING_SETUP_R_DISABLED) && !defined(OTHER_IORING_SETUP_R_DISABLED)
+_Static_assert((uint32_t)(IORING_SETUP_R_DISABLED) == (uint32_t)0x40, "IORING_SETUP_R_DISABLED");
+#endif
+#if defined(IORING_SETUP_SUBMIT_ALL) && !defined(OTHER_IORING_SETUP_SUBMIT_ALL)
+_Static_assert((uint32_t)(IORING_SETUP_SUBMIT_ALL) == (uint32_t)0x80, "IORING_SETUP_SUBMIT_ALL");
+#endif
+#if defined(IORING_SETUP_COOP_TASKRUN) && !defined(OTHER_IORING_SETUP_COOP_TASKRUN)
+_Static_assert((uint32_t)(IORING_SETUP_COOP_TASKRUN) ==
+	(uint32_t)0x100, "IORING_SETUP_COOP_TASKRUN");
+#endif
+#if defined(IORING_SETUP_TASKRUN_FLAG) && !defined(OTHER_IORING_SETUP_TASKRUN_FLAG)
+_Static_assert((uint32_t)(IORING_SETUP_TASKRUN_FLAG) ==
+	(uint32_t)0x200, "IORING_SETUP_TASKRUN_FLAG");
+#endif
+#if defined(IORING_SETUP_SQE128) && !defined(OTHER_IORING_SETUP_SQE128)
+_Static_assert((uint32_t)(IORING_SETUP_SQE128) == (uint32_t)0x400, "IORING_SETUP_SQE128");
+#endif
+#if defined(IORING_SETUP_CQE32) && !defined(OTHER_IORING_SETUP_CQE32)
+_Static_assert((uint32_t)(IORING_SETUP_CQE32) == (uint32_t)0x800, "IORING_SETUP_CQE32");
+#endif
+#if defined(IORING_SETUP_SINGLE_ISSUER) && !defined(OTHER_IORING_SETUP_SINGLE_ISSUER)
+_Static_assert((uint32_t)(IORING_SETUP_SINGLE_ISSUER) ==
+	(uint32_t)0x1000, "IORING_SETUP_SINGLE_ISSUER");
+#endif
+#if defined(IORING_SETUP_DEFER_TASKRUN) && !defined(OTHER_IORING_SETUP_DEFER_TASKRUN)
+_Static_assert((uint32_t)(IORING_SETUP_DEFER_TASKRUN) ==
+	(uint32_t)0x2000, "IORING_SETUP_DEFER_TASKRUN");
+#endif
+#if defined(IORING_SETUP_NO_MMAP) && !defined(OTHER_IORING_SETUP_NO_MMAP)
+_Static_assert((uint32_t)(IORING_SETUP_NO_MMAP) == (uint32_t)0x4000, "IORING_SETUP_NO_MMAP");
+#endif
+#if defined(IORING_SETUP_REGISTERED_FD_ONLY) && !defined(OTHER_IORING_SETUP_REGISTERED_FD_ONLY)
+_Static_assert((uint32_t)(IORING_SETUP_REGISTERED_FD_ONLY) ==
+	(uint32_t)0x8000, "IORING_SETUP_REGISTERED_FD_ONLY");
+#endif
+#if defined(IORING_SETUP_NO_SQARRAY) && !defined(OTHER_IORING_SETUP_NO_SQARRAY)
+_Static_assert((uint32_t)(IORING_SETUP_NO_SQARRAY) == (uint32_t)0x10000, "IORING_SETUP_NO_SQARRAY");
+#endif
+#if defined(IORING_FEAT_SINGLE_MMAP) && !defined(OTHER_IORING_FEAT_SINGLE_MMAP)
+_Static_assert((uint32_t)(IORING_FEAT_SINGLE_MMAP) == (uint32_t)0x1, "IORING_FEAT_SINGLE_MMAP");
+#endif
+#if defined(IORING_FEAT_NODROP) && !defined(OTHER_IORING_FEAT_NODROP)
+_Static_assert((uint32_t)(IORING_FEAT_NODROP) == (uint32_t)0x2, "IORING_FEAT_NODROP");
+#endif
+#if defined(IORING_FEAT_SUBMIT_STABLE) && !defined(OTHER_IORING_FEAT_SUBMIT_STABLE)
+_Static_assert((uint32_t)(IORING_FEAT_SUBMIT_STABLE) == (uint32_t)0x4, "IORING_FEAT_SUBMIT_STABLE");
+#endif
+#if defined(IORING_FEAT_RW_CUR_POS) && !defined(OTHER_IORING_FEAT_RW_CUR_POS)
+_Static_assert((uint32_t)(IORING_FEAT_RW_CUR_POS) == (uint32_t)0x8, "IORING_FEAT_RW_CUR_POS");
+#endif
+#if defined(IORING_FEAT_CUR_PERSONALITY) && !defined(OTHER_IORING_FEAT_CUR_PERSONALITY)
+_Static_assert((uint32_t)(IORING_FEAT_CUR_PERSONALITY) ==
+	(uint32_t)0x10, "IORING_FEAT_CUR_PERSONALITY");
+#endif
+#if defined(IORING_FEAT_FAST_POLL) && !defined(OTHER_IORING_FEAT_FAST_POLL)
+_Static_assert((uint32_t)(IORING_FEAT_FAST_POLL) == (uint32_t)0x20, "IORING_FEAT_FAST_POLL");
+#endif
+#if defined(IORING_FEAT_POLL_32BITS) && !defined(OTHER_IORING_FEAT_POLL_32BITS)
+_Static_assert((uint32_t)(IORING_FEAT_POLL_32BITS) == (uint32_t)0x40, "IORING_FEAT_POLL_32BITS");
+#endif
+#if defined(IORING_FEAT_SQPOLL_NONFIXED) && !defined(OTHER_IORING_FEAT_SQPOLL_NONFIXED)
+_Static_assert((uint32_t)(IORING_FEAT_SQPOLL_NONFIXED) ==
+	(uint32_t)0x80, "IORING_FEAT_SQPOLL_NONFIXED");
+#endif
+#if defined(IORING_FEAT_EXT_ARG) && !defined(OTHER_IORING_FEAT_EXT_ARG)
+_Static_assert((uint32_t)(IORING_FEAT_EXT_ARG) == (uint32_t)0x100, "IORING_FEAT_EXT_ARG");
+#endif
+#if defined(IORING_FEAT_NATIVE_WORKERS) && !defined(OTHER_IORING_FEAT_NATIVE_WORKERS)
+_Static_assert((uint32_t)(IORING_FEAT_NATIVE_WORKERS) ==
+	(uint32_t)0x200, "IORING_FEAT_NATIVE_WORKERS");
+#endif
+#if defined(IORING_FEAT_RSRC_TAGS) && !defined(OTHER_IORING_FEAT_RSRC_TAGS)
+_Static_assert((uint32_t)(IORING_FEAT_RSRC_TAGS) == (uint32_t)0x400, "IORING_FEAT_RSRC_TAGS");
+#endif
+#if defined(IORING_FEAT_CQE_SKIP) && !defined(OTHER_IORING_FEAT_CQE_SKIP)
+_Static_assert((uint32_t)(IORING_FEAT_CQE_SKIP) == (uint32_t)0x800, "IORING_FEAT_CQE_SKIP");
+#endif
+#if defined(IORING_FEAT_LINKED_FILE) && !defined(OTHER_IORING_FEAT_LINKED_FILE)
+_Static_assert((uint32_t)(IORING_FEAT_LINKED_FILE) == (uint32_t)0x1000, "IORING_FEAT_LINKED_FILE");
+#endif
+#if defined(IORING_FEAT_REG_REG_RING) && !defined(OTHER_IORING_FEAT_REG_REG_RING)
+_Static_assert((uint32_t)(IORING_FEAT_REG_REG_RING) ==
+	(uint32_t)0x2000, "IORING_FEAT_REG_REG_RING");
+#endif
+#if defined(IORING_FEAT_RECVSEND_BUNDLE) && !defined(OTHER_IORING_FEAT_RECVSEND_BUNDLE)
+_Static_assert((uint32_t)(IORING_FEAT_RECVSEND_BUNDLE) ==
+	(uint32_t)0x4000, "IORING_FEAT_RECVSEND_BUNDLE");
+#endif
+#if defined(IORING_FEAT_MIN_TIMEOUT) && !defined(OTHER_IORING_FEAT_MIN_TIMEOUT)
+_Static_assert((uint32_t)(IORING_FEAT_MIN_TIMEOUT) == (uint32_t)0x8000, "IORING_FEAT_MIN_TIMEOUT");
 #endif
 #if defined(TFD_CLOEXEC) && !defined(OTHER_TFD_CLOEXEC)
 _Static_assert((uint32_t)(TFD_CLOEXEC) == (uint32_t)0x80000, "TFD_CLOEXEC");
@@ -4928,6 +5049,9 @@ _Static_assert((uint32_t)(L2CAP_CID_SMP_BREDR) == (uint32_t)0x7, "L2CAP_CID_SMP_
 #if defined(L2CAP_CID_DYN_START) && !defined(OTHER_L2CAP_CID_DYN_START)
 _Static_assert((uint32_t)(L2CAP_CID_DYN_START) == (uint32_t)0x40, "L2CAP_CID_DYN_START");
 #endif
+#if defined(L2CAP_CID_A2MP) && !defined(OTHER_L2CAP_CID_A2MP)
+_Static_assert((uint32_t)(L2CAP_CID_A2MP) == (uint32_t)0x3, "L2CAP_CID_A2MP");
+#endif
 #if defined(BTPROTO_L2CAP) && !defined(OTHER_BTPROTO_L2CAP)
 _Static_assert((uint32_t)(BTPROTO_L2CAP) == (uint32_t)0x0, "BTPROTO_L2CAP");
 #endif
@@ -5143,6 +5267,148 @@ _Static_assert((uint32_t)(MCTP_ADDR_NULL) == (uint32_t)0x0, "MCTP_ADDR_NULL");
 #endif
 #if defined(MCTP_ADDR_ANY) && !defined(OTHER_MCTP_ADDR_ANY)
 _Static_assert((uint32_t)(MCTP_ADDR_ANY) == (uint32_t)0xff, "MCTP_ADDR_ANY");
+#endif
+#if defined(SMCPROTO_SMC) && !defined(OTHER_SMCPROTO_SMC)
+_Static_assert((uint32_t)(SMCPROTO_SMC) == (uint32_t)0x0, "SMCPROTO_SMC");
+#endif
+#if defined(SMCPROTO_SMC6) && !defined(OTHER_SMCPROTO_SMC6)
+_Static_assert((uint32_t)(SMCPROTO_SMC6) == (uint32_t)0x1, "SMCPROTO_SMC6");
+#endif
+#if defined(S_IFSOCK) && !defined(OTHER_S_IFSOCK)
+_Static_assert((uint32_t)(S_IFSOCK) == (uint32_t)0xc000, "S_IFSOCK");
+#endif
+#if defined(S_IFIFO) && !defined(OTHER_S_IFIFO)
+_Static_assert((uint32_t)(S_IFIFO) == (uint32_t)0x1000, "S_IFIFO");
+#endif
+#if defined(S_IFLNK) && !defined(OTHER_S_IFLNK)
+_Static_assert((uint32_t)(S_IFLNK) == (uint32_t)0xa000, "S_IFLNK");
+#endif
+#if defined(S_IFREG) && !defined(OTHER_S_IFREG)
+_Static_assert((uint32_t)(S_IFREG) == (uint32_t)0x8000, "S_IFREG");
+#endif
+#if defined(S_IFBLK) && !defined(OTHER_S_IFBLK)
+_Static_assert((uint32_t)(S_IFBLK) == (uint32_t)0x6000, "S_IFBLK");
+#endif
+#if defined(S_IFDIR) && !defined(OTHER_S_IFDIR)
+_Static_assert((uint32_t)(S_IFDIR) == (uint32_t)0x4000, "S_IFDIR");
+#endif
+#if defined(S_IFCHR) && !defined(OTHER_S_IFCHR)
+_Static_assert((uint32_t)(S_IFCHR) == (uint32_t)0x2000, "S_IFCHR");
+#endif
+#if defined(DT_UNKNOWN) && !defined(OTHER_DT_UNKNOWN)
+_Static_assert((uint32_t)(DT_UNKNOWN) == (uint32_t)0x0, "DT_UNKNOWN");
+#endif
+#if defined(DT_FIFO) && !defined(OTHER_DT_FIFO)
+_Static_assert((uint32_t)(DT_FIFO) == (uint32_t)0x1, "DT_FIFO");
+#endif
+#if defined(DT_CHR) && !defined(OTHER_DT_CHR)
+_Static_assert((uint32_t)(DT_CHR) == (uint32_t)0x2, "DT_CHR");
+#endif
+#if defined(DT_DIR) && !defined(OTHER_DT_DIR)
+_Static_assert((uint32_t)(DT_DIR) == (uint32_t)0x4, "DT_DIR");
+#endif
+#if defined(DT_BLK) && !defined(OTHER_DT_BLK)
+_Static_assert((uint32_t)(DT_BLK) == (uint32_t)0x6, "DT_BLK");
+#endif
+#if defined(DT_REG) && !defined(OTHER_DT_REG)
+_Static_assert((uint32_t)(DT_REG) == (uint32_t)0x8, "DT_REG");
+#endif
+#if defined(DT_LNK) && !defined(OTHER_DT_LNK)
+_Static_assert((uint32_t)(DT_LNK) == (uint32_t)0xa, "DT_LNK");
+#endif
+#if defined(DT_SOCK) && !defined(OTHER_DT_SOCK)
+_Static_assert((uint32_t)(DT_SOCK) == (uint32_t)0xc, "DT_SOCK");
+#endif
+#if defined(DT_WHT) && !defined(OTHER_DT_WHT)
+_Static_assert((uint32_t)(DT_WHT) == (uint32_t)0xe, "DT_WHT");
+#endif
+#if defined(STATX_ALL) && !defined(OTHER_STATX_ALL)
+_Static_assert((uint32_t)(STATX_ALL) == (uint32_t)0xfff, "STATX_ALL");
+#endif
+#if defined(STATX_BASIC_STATS) && !defined(OTHER_STATX_BASIC_STATS)
+_Static_assert((uint32_t)(STATX_BASIC_STATS) == (uint32_t)0x7ff, "STATX_BASIC_STATS");
+#endif
+#if defined(STATX_TYPE) && !defined(OTHER_STATX_TYPE)
+_Static_assert((uint32_t)(STATX_TYPE) == (uint32_t)0x1, "STATX_TYPE");
+#endif
+#if defined(STATX_MODE) && !defined(OTHER_STATX_MODE)
+_Static_assert((uint32_t)(STATX_MODE) == (uint32_t)0x2, "STATX_MODE");
+#endif
+#if defined(STATX_NLINK) && !defined(OTHER_STATX_NLINK)
+_Static_assert((uint32_t)(STATX_NLINK) == (uint32_t)0x4, "STATX_NLINK");
+#endif
+#if defined(STATX_UID) && !defined(OTHER_STATX_UID)
+_Static_assert((uint32_t)(STATX_UID) == (uint32_t)0x8, "STATX_UID");
+#endif
+#if defined(STATX_GID) && !defined(OTHER_STATX_GID)
+_Static_assert((uint32_t)(STATX_GID) == (uint32_t)0x10, "STATX_GID");
+#endif
+#if defined(STATX_ATIME) && !defined(OTHER_STATX_ATIME)
+_Static_assert((uint32_t)(STATX_ATIME) == (uint32_t)0x20, "STATX_ATIME");
+#endif
+#if defined(STATX_MTIME) && !defined(OTHER_STATX_MTIME)
+_Static_assert((uint32_t)(STATX_MTIME) == (uint32_t)0x40, "STATX_MTIME");
+#endif
+#if defined(STATX_CTIME) && !defined(OTHER_STATX_CTIME)
+_Static_assert((uint32_t)(STATX_CTIME) == (uint32_t)0x80, "STATX_CTIME");
+#endif
+#if defined(STATX_INO) && !defined(OTHER_STATX_INO)
+_Static_assert((uint32_t)(STATX_INO) == (uint32_t)0x100, "STATX_INO");
+#endif
+#if defined(STATX_SIZE) && !defined(OTHER_STATX_SIZE)
+_Static_assert((uint32_t)(STATX_SIZE) == (uint32_t)0x200, "STATX_SIZE");
+#endif
+#if defined(STATX_BLOCKS) && !defined(OTHER_STATX_BLOCKS)
+_Static_assert((uint32_t)(STATX_BLOCKS) == (uint32_t)0x400, "STATX_BLOCKS");
+#endif
+#if defined(STATX_BTIME) && !defined(OTHER_STATX_BTIME)
+_Static_assert((uint32_t)(STATX_BTIME) == (uint32_t)0x800, "STATX_BTIME");
+#endif
+#if defined(STATX_MNT_ID) && !defined(OTHER_STATX_MNT_ID)
+_Static_assert((uint32_t)(STATX_MNT_ID) == (uint32_t)0x1000, "STATX_MNT_ID");
+#endif
+#if defined(STATX_DIOALIGN) && !defined(OTHER_STATX_DIOALIGN)
+_Static_assert((uint32_t)(STATX_DIOALIGN) == (uint32_t)0x2000, "STATX_DIOALIGN");
+#endif
+#if defined(STATX_MNT_ID_UNIQUE) && !defined(OTHER_STATX_MNT_ID_UNIQUE)
+_Static_assert((uint32_t)(STATX_MNT_ID_UNIQUE) == (uint32_t)0x4000, "STATX_MNT_ID_UNIQUE");
+#endif
+#if defined(STATX_SUBVOL) && !defined(OTHER_STATX_SUBVOL)
+_Static_assert((uint32_t)(STATX_SUBVOL) == (uint32_t)0x8000, "STATX_SUBVOL");
+#endif
+#if defined(STATX_WRITE_ATOMIC) && !defined(OTHER_STATX_WRITE_ATOMIC)
+_Static_assert((uint32_t)(STATX_WRITE_ATOMIC) == (uint32_t)0x10000, "STATX_WRITE_ATOMIC");
+#endif
+#if defined(STATX_ATTR_COMPRESSED) && !defined(OTHER_STATX_ATTR_COMPRESSED)
+_Static_assert((uint32_t)(STATX_ATTR_COMPRESSED) == (uint32_t)0x4, "STATX_ATTR_COMPRESSED");
+#endif
+#if defined(STATX_ATTR_IMMUTABLE) && !defined(OTHER_STATX_ATTR_IMMUTABLE)
+_Static_assert((uint32_t)(STATX_ATTR_IMMUTABLE) == (uint32_t)0x10, "STATX_ATTR_IMMUTABLE");
+#endif
+#if defined(STATX_ATTR_APPEND) && !defined(OTHER_STATX_ATTR_APPEND)
+_Static_assert((uint32_t)(STATX_ATTR_APPEND) == (uint32_t)0x20, "STATX_ATTR_APPEND");
+#endif
+#if defined(STATX_ATTR_NODUMP) && !defined(OTHER_STATX_ATTR_NODUMP)
+_Static_assert((uint32_t)(STATX_ATTR_NODUMP) == (uint32_t)0x40, "STATX_ATTR_NODUMP");
+#endif
+#if defined(STATX_ATTR_ENCRYPTED) && !defined(OTHER_STATX_ATTR_ENCRYPTED)
+_Static_assert((uint32_t)(STATX_ATTR_ENCRYPTED) == (uint32_t)0x800, "STATX_ATTR_ENCRYPTED");
+#endif
+#if defined(STATX_ATTR_AUTOMOUNT) && !defined(OTHER_STATX_ATTR_AUTOMOUNT)
+_Static_assert((uint32_t)(STATX_ATTR_AUTOMOUNT) == (uint32_t)0x1000, "STATX_ATTR_AUTOMOUNT");
+#endif
+#if defined(STATX_ATTR_MOUNT_ROOT) && !defined(OTHER_STATX_ATTR_MOUNT_ROOT)
+_Static_assert((uint32_t)(STATX_ATTR_MOUNT_ROOT) == (uint32_t)0x2000, "STATX_ATTR_MOUNT_ROOT");
+#endif
+#if defined(STATX_ATTR_VERITY) && !defined(OTHER_STATX_ATTR_VERITY)
+_Static_assert((uint32_t)(STATX_ATTR_VERITY) == (uint32_t)0x100000, "STATX_ATTR_VERITY");
+#endif
+#if defined(STATX_ATTR_DAX) && !defined(OTHER_STATX_ATTR_DAX)
+_Static_assert((uint32_t)(STATX_ATTR_DAX) == (uint32_t)0x200000, "STATX_ATTR_DAX");
+#endif
+#if defined(STATX_ATTR_WRITE_ATOMIC) && !defined(OTHER_STATX_ATTR_WRITE_ATOMIC)
+_Static_assert((uint32_t)(STATX_ATTR_WRITE_ATOMIC) ==
+	(uint32_t)0x400000, "STATX_ATTR_WRITE_ATOMIC");
 #endif
 #if defined(FD_CLOEXEC) && !defined(OTHER_FD_CLOEXEC)
 _Static_assert((uint32_t)(FD_CLOEXEC) == (uint32_t)0x1, "FD_CLOEXEC");

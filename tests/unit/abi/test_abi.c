@@ -159,6 +159,9 @@ static const struct row addresses[] = {
 };
 
 static const struct row sockets[] = {
+	{ "socket(AF_SMC, SOCK_STREAM, SMCPROTO_SMC)", "3", CALL(socket, 3, 43, 1, 0) },
+	{ "socket(AF_SMC, SOCK_STREAM, SMCPROTO_SMC6)", "3", CALL(socket, 3, 43, 1, 1) },
+	{ "socket(AF_SMC, SOCK_STREAM, 0x2 /* SMCPROTO_??? */)", "3", CALL(socket, 3, 43, 1, 2) },
 	{ "socket(AF_INET, SOCK_STREAM|SOCK_CLOEXEC|SOCK_NONBLOCK, IPPROTO_IP)", "3",
 	  CALL(socket, 3, AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0) },
 	{ "socket(AF_INET6, SOCK_DGRAM, IPPROTO_UDP)", "3",
@@ -405,6 +408,8 @@ static const struct row waiting[] = {
 	  CALL(select, 2, 100, A, 0, 0, 0), MEM(IN(A, FD_BITS(8, 1))) },
 	{ "select(3, [], NULL, NULL, NULL)", "0 (Timeout)", CALL(select, 0, 3, A),
 	  MEM(IN(A, FD_BITS(8))) },
+	{ "select(0, 0x1000, NULL, NULL, NULL)", "0 (Timeout)", CALL(select, 0, 0, A),
+	  MEM(IN(A, FD_BITS(8))) },
 	{ "select(-1, 0x1000, NULL, NULL, 0x8)", "-1 EINVAL (Invalid argument)",
 	  CALL(select, -22, -1, A, 0, 0, 8), MEM(IN(A, FD_BITS(8))) },
 	{ "pselect6(4, [3], NULL, NULL, {tv_sec=0, tv_nsec=5}, {sigmask=~[KILL], sigsetsize=8})",
@@ -427,6 +432,8 @@ static const struct row waiting[] = {
 };
 
 static const struct row others[] = {
+	{ "fcntl(3, F_DUPFD_QUERY, 4)", "1", CALL(fcntl, 1, 3, 1027, 4) },
+	{ "fcntl(3, F_CREATED_QUERY, 0)", "0", CALL(fcntl, 0, 3, 1028) },
 	{ "fcntl(3, F_GETFL)", "0x802 (flags O_RDWR|O_NONBLOCK)", CALL(fcntl, 0x802, 3, F_GETFL) },
 	{ "fcntl(3, F_GETFL)", "0 (flags O_RDONLY)", CALL(fcntl, 0, 3, F_GETFL) },
 	{ "fcntl(3, F_GETFD)", "0x1 (flags FD_CLOEXEC)", CALL(fcntl, 1, 3, F_GETFD) },
@@ -515,6 +522,34 @@ static struct call row_call(const struct row *r)
 	return c;
 }
 
+/* What the kernel does not take of a register says nothing, neither as a number nor as a length. */
+#define JUNK (0xdefaced5ull << 32)
+
+static const struct row narrow[] = {
+	{ "pidfd_open(0, 0)", "4", CALL(pidfd_open, 4, JUNK, JUNK) },
+	{ "listen(3, 5)", "0", CALL(listen, 0, JUNK + 3, JUNK + 5) },
+	{ "socket(AF_INET, SOCK_STREAM, IPPROTO_TCP)", "3",
+	  CALL(socket, 3, JUNK + 2, JUNK + 1, JUNK + 6) },
+	{ "socket(AF_UNIX, SOCK_STREAM, 7)", "3", CALL(socket, 3, JUNK + 1, JUNK + 1, JUNK + 7) },
+	{ "connect(3, {sa_family=AF_UNIX, sun_path=\"ab\"}, 4)", "0",
+	  CALL(connect, 0, JUNK + 3, A, JUNK + 4), MEM(IN_TEXT(A, "\1\0ab")) },
+	{ "sendto(3, \"a\", 1, MSG_OOB, NULL, -1)", "1",
+	  CALL(sendto, 1, JUNK + 3, A, 1, JUNK + 1, 0, -1), MEM(IN_TEXT(A, "a")) },
+	{ "setsockopt(3, SOL_SOCKET, SO_REUSEADDR, [7], 4)", "0",
+	  CALL(setsockopt, 0, JUNK + 3, JUNK + 1, JUNK + 2, A, JUNK + 4), MEM(IN(A, int, 7)) },
+	{ "select(5, [3], NULL, NULL, NULL)", "1 (in [3])", CALL(select, 1, JUNK + 5, A),
+	  MEM(IN(A, FD_BITS(8))) },
+	{ "poll([{fd=3, events=POLLIN}], 1, -1)", "1 ([{fd=3, revents=POLLIN}])",
+	  CALL(poll, 1, A, JUNK + 1, JUNK + 0xffffffff),
+	  MEM(IN(A, struct pollfd, 3, POLLIN), OUT(A, struct pollfd, 3, POLLIN, POLLIN)) },
+	{ "sendmmsg(3, [], 0, 0)", "0", CALL(sendmmsg, 0, JUNK + 3, A, JUNK, JUNK) },
+	{ "mkdir(\"a\", 0777)", "0", CALL(mkdir, 0, A, JUNK + 0xf0000 + 0777),
+	  MEM(IN_TEXT(A, "a\0")) },
+	{ "fcntl(3, F_SETFD, FD_CLOEXEC)", "0", CALL(fcntl, 0, JUNK + 3, JUNK + 2, JUNK + 1) },
+	{ "mprotect(0x1000, 1, PROT_READ|0x100000000)", "-1 EINVAL (Invalid argument)",
+	  CALL(mprotect, -EINVAL, A, 1, 0x100000001) },
+};
+
 static void check_rows(const struct row *rows, size_t n)
 {
 	const struct decode_opts opts = { .str_len = 32 };
@@ -568,6 +603,12 @@ static void test_waiting(void **state)
 {
 	(void)state;
 	CHECK(waiting);
+}
+
+static void test_narrow(void **state)
+{
+	(void)state;
+	CHECK(narrow);
 }
 
 static void test_others(void **state)
@@ -839,6 +880,7 @@ int main(void)
 		cmocka_unit_test(test_messages),
 		cmocka_unit_test(test_options),
 		cmocka_unit_test(test_waiting),
+		cmocka_unit_test(test_narrow),
 		cmocka_unit_test(test_others),
 		cmocka_unit_test(test_no_result),
 		cmocka_unit_test(test_more_than_shown),

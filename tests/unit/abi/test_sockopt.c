@@ -16,6 +16,7 @@
 
 #include <cmocka.h>
 #include <linux/if_packet.h>
+#include <linux/netlink.h>
 
 #include "abi/decode.h"
 #include "base/buf.h"
@@ -97,6 +98,22 @@ static const struct row rows[] = {
 	  0,
 	  { 3, SOL_SOCKET, SO_PROTOCOL, A, B },
 	  { INT(A, AT_EXIT, 17), INT(B, AT_ENTRY, 4), INT(B, AT_EXIT, 4) } },
+	/* Of memberships the kernel says how many there would be, and gives what there is room for. */
+	{ "getsockopt(3, SOL_NETLINK, NETLINK_LIST_MEMBERSHIPS, [0], [4 => 8]) = 0",
+	  NULL,
+	  ABI_X86_64,
+	  SYS_getsockopt,
+	  0,
+	  { 3, SOL_NETLINK, NETLINK_LIST_MEMBERSHIPS, A, B },
+	  { VALUE(A, AT_EXIT, int[2], 0, 0x22222222), INT(B, AT_ENTRY, 4), INT(B, AT_EXIT, 8) } },
+	{ "getsockopt(3, SOL_NETLINK, NETLINK_LIST_MEMBERSHIPS, [], [2 => 8]) = 0",
+	  NULL,
+	  ABI_X86_64,
+	  SYS_getsockopt,
+	  0,
+	  { 3, SOL_NETLINK, NETLINK_LIST_MEMBERSHIPS, A, B },
+	  { VALUE(A, AT_EXIT, int[2], 0x11111111, 0x22222222), INT(B, AT_ENTRY, 2),
+	    INT(B, AT_EXIT, 8) } },
 	/* Lengths that lie. */
 	{ "setsockopt(3, SOL_SOCKET, SO_REUSEADDR, 0x1000, -1) = -1 EINVAL (Invalid argument)",
 	  NULL,
