@@ -56,6 +56,7 @@ enum {
 	OPT_BLOCKS,
 	OPT_FROM,
 	OPT_TYPE,
+	OPT_LOG,
 };
 
 static const struct option_row rows[] = {
@@ -121,6 +122,8 @@ static const struct option_row rows[] = {
 	  "end the run after that time, with status 124" },
 	{ "capture", OPT_CAPTURE, "N", RUN | RECORD,
 	  "most bytes kept of a buffer (4096; of netlink's 65536)" },
+	{ "log", OPT_LOG, "FILE", RUN | RECORD,
+	  "keep what QEMU, the recorder and the guest's console said" },
 	{ "fast", OPT_FAST, NULL, RUN | RECORD, "time follows the host: quicker, not repeatable" },
 	{ "no-snapshot", OPT_NO_SNAPSHOT, NULL, RUN | RECORD,
 	  "boot the VM, as if no snapshot of it were there" },
@@ -340,6 +343,9 @@ static bool take_record(struct options *o, int code, char *arg)
 		return number("linger", arg, RECORD_LINGER_MAX, &n) && (o->record.linger = n, true);
 	case OPT_CAPTURE:
 		return number("capture", arg, 1u << 20, &n) && (o->record.capture = n, true);
+	case OPT_LOG:
+		o->record.log = arg;
+		return true;
 	case OPT_FAST:
 		return o->record.fast = true;
 	case OPT_COUNT:
@@ -514,6 +520,7 @@ static bool take_option(struct options *o, int code, char *arg)
 	case OPT_LINGER:
 	case OPT_TIMEOUT:
 	case OPT_CAPTURE:
+	case OPT_LOG:
 	case OPT_FAST:
 	case OPT_COUNT:
 	case OPT_ORACLE:

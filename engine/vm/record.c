@@ -316,7 +316,7 @@ int record_run(const struct record_opts *o, int trace_fd, const char *trace_name
 {
 	struct setup su = { .opts = o };
 	struct session s = { .opts = o, .result = r, .started_at = clock_seconds(), .vm = VM_NONE };
-	struct err other;
+	struct err other, log;
 	int code = set_up(&su, e);
 
 	open_oracle(&s);
@@ -336,6 +336,8 @@ int record_run(const struct record_opts *o, int trace_fd, const char *trace_name
 		code = err_set(e, -ENOMEM, "out of memory");
 	if (!code) {
 		code = course(&s, &su, e);
+		if (o->log && vm_write_log(&s.vm, o->log, &log) < 0)
+			buf_printf(&r->notes, "%s\n", log.text);
 		vm_free(&s.vm);
 		if (write_end(&s, code ? e : NULL, code ? &other : e) < 0 && !code)
 			code = -EIO;

@@ -49,6 +49,7 @@ struct record_opts {
 	bool net_user;           /* an Ethernet device that leads outside */
 	bool no_snapshot;        /* boot, as if there were no snapshots */
 	bool idle;               /* the recorder is loaded and never starts: for comparison */
+	const char *log;         /* where QEMU's and the guest's messages go; NULL: nowhere */
 	const char *oracle_path; /* where its text goes: PATH.0, PATH.1 */
 	progress_fn progress;    /* may be NULL */
 	void *progress_ctx;

@@ -57,6 +57,19 @@ class Dump(e2e.Case):
         self.one_message(self.ringtrip("dump", "--from", str(size), trace),
                          f"cut off: the chunk at offset {last} ")
 
+    def test_log(self):
+        """What QEMU said is kept whole, and a log that cannot be written is said."""
+        log = self.path("log")
+        result = self.ringtrip("record", "--log", log, "--cpu", "nosuch", "-o", self.path("trace"), "/bin/true")
+        self.assertEqual(result.status, 125)
+        with open(log, encoding="utf-8", errors="replace") as f:
+            said, console = f.read().split("==> the guest's console <==\n")
+        self.assertTrue(said.startswith("==> QEMU and the recorder <==\n"))
+        self.assertIn("unable to find CPU model 'nosuch'", said)
+        self.assertEqual(console, "")
+        result = self.ringtrip("record", "--log", "/nowhere/log", "--cpu", "nosuch", "-o", self.path("trace"), "/bin/true")
+        self.assertIn("ringtrip: /nowhere/log: No such file or directory\n", result.err)
+
     def test_words_behind(self):
         self.one_message(self.ringtrip("show", "/nowhere", "-e", "trace=all"), "/nowhere: No such file")
         for words in ("kernel", "--help"), ("kernel", "show", "--help"), ("kernel", "fetch", "-h"), ("doctor", "-h"):

@@ -152,6 +152,32 @@ size_t vm_tail(int fd, char *text, size_t size)
 	return n;
 }
 
+static void copy_text(FILE *to, const char *heading, int fd)
+{
+	char bytes[4096];
+	ssize_t n;
+
+	fprintf(to, "==> %s <==\n", heading);
+	for (off_t at = 0; fd >= 0 && (n = pread(fd, bytes, sizeof(bytes), at)) > 0; at += n)
+		fwrite(bytes, 1, n, to);
+}
+
+int vm_write_log(const struct vm *vm, const char *path, struct err *e)
+{
+	FILE *to = fopen(path, "we");
+	int failed;
+
+	if (!to)
+		return err_set(e, -errno, "%s: %s", path, strerror(errno));
+	copy_text(to, "QEMU and the recorder", vm->log_fd);
+	copy_text(to, "the guest's console", vm->console_fd);
+	failed = ferror(to);
+	if (fclose(to) || failed)
+		return err_set(e, -EIO, "%s: the log could not be written: %s", path,
+			       strerror(errno));
+	return 0;
+}
+
 void vm_free(struct vm *vm)
 {
 	const int fds[] = {

@@ -70,6 +70,9 @@ int vm_resize(struct vm *vm, size_t ram_mb, struct err *e);
 /* The last bytes of console or log as text, without trailing newlines and what is no text; returns
  * the length. */
 size_t vm_tail(int fd, char *text, size_t size);
+/* Writes all of the log and of the console to a file, each under a heading. 0 or -errno with a
+ * message. */
+int vm_write_log(const struct vm *vm, const char *path, struct err *e);
 /* vm_stop, and frees everything. */
 void vm_free(struct vm *vm);
 
