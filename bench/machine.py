@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""QEMU without ringtrip: the same kernel and machine as engine/vm/machine/vm.c starts, and nothing else.
+"""QEMU without ringtrip: the same kernel and machine as engine/vm/machine/vm.c starts, and nothing
+else.
 
 An independent second writing of the command line, so that what ringtrip adds to a boot shows.
 """

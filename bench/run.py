@@ -34,7 +34,9 @@ class NotMeasured(Exception):
 # ---- running ----
 
 class Ran:
-    """A program that ended with 0: wall and processor seconds, its own peak memory, standard error."""
+    """
+    A program that ended with 0: wall and processor seconds, its own peak memory, standard error.
+    """
 
     def __init__(self, words, pinned=False):
         self.peak = 0  # MiB; not of its children, which wait4 would mix in
@@ -95,7 +97,9 @@ def progress(text):
 
 
 def in_turn(what, sides, runs=RUNS):
-    """Each side (name: function) once, then each again: what slows the machine meets all of them."""
+    """
+    Each side (name: function) once, then each again: what slows the machine meets all of them.
+    """
     values = {name: [] for name in sides}
     for i in range(runs):
         for name, side in sides.items():
@@ -234,7 +238,8 @@ class Bench:
         })
         ratio("ringtrip run -- /bin/true / a bare boot", wall["run"], wall["QEMU"], "s", "< 1 s")
         ratio("the same without the recorder / a bare boot", wall["bare"], wall["QEMU"], "s")
-        ratio("ringtrip run --no-snapshot -- /bin/true / a bare boot", wall["boot"], wall["QEMU"], "s", "≤ 1.50")
+        ratio("ringtrip run --no-snapshot -- /bin/true / a bare boot", wall["boot"], wall["QEMU"],
+              "s", "≤ 1.50")
 
     def host_files(self):
         head("The host's files in the guest (--host-files -- python3 -c pass): wall time")
@@ -247,7 +252,8 @@ class Bench:
             "run": lambda: Ran(run).wall,
             "bare": lambda: self.record("--host-files", "--bare", program=python[1:]).wall,
         }, min(RUNS, 3))
-        ratio("recorded and shown / the same guest without the recorder", wall["run"], wall["bare"], "s", "≤ 3 s")
+        ratio("recorded and shown / the same guest without the recorder", wall["run"], wall["bare"],
+              "s", "≤ 3 s")
 
     def other_qemus(self):
         """Those that tools/backports.sh has unpacked."""
@@ -290,7 +296,10 @@ class Bench:
         return ran.number(r"([\d.]+) s of QEMU's processor time")
 
     def lingering(self, insns, size):
-        """redis never ends by itself, and its timers never rest: it has all of the ten seconds of guest time."""
+        """
+        redis never ends by itself, and its timers never rest: it has all of the ten seconds of
+        guest time.
+        """
         self.server_cpu([], "--linger", "0")
         ended = self.show("-e", "trace=none", trace="other.data").number(r"(\d+) instructions in")
         less = size - os.path.getsize(self.path("other.data"))
@@ -337,14 +346,17 @@ class Bench:
         micro = in_turn("a million calls", {
             "none": lambda: self.show("-e", "trace=none", trace="sendtos.data").cpu,
             "lines": lambda: self.show("--format", "strace", trace="sendtos.data").cpu,
-            "strace": lambda: Ran(["strace", "-o", "/dev/null", self.sendtos, str(fewer)], pinned=True).wall * 10,
+            "strace": lambda: Ran(["strace", "-o", "/dev/null", self.sendtos, str(fewer)],
+                                  pinned=True).wall * 10,
             "untraced": lambda: Ran([self.sendtos, str(fewer)], pinned=True).wall * 10,
         }, min(RUNS, 3))
-        ratio("a call: show --format strace / strace, natively", micro["lines"], micro["strace"], "µs")
+        ratio("a call: show --format strace / strace, natively", micro["lines"], micro["strace"],
+              "µs")
         decoding = [a - b for a, b in zip(micro["lines"], micro["none"])]
         tracing = [a - b for a, b in zip(micro["strace"], micro["untraced"])]
         ratio("decoding and printing it alone / what strace adds", decoding, tracing, "µs")
-        amount("decoding and printing, of show's time", f"{100 * min(decoding) / min(micro['lines']):.0f} %", "< 50 %")
+        amount("decoding and printing, of show's time",
+               f"{100 * min(decoding) / min(micro['lines']):.0f} %", "< 50 %")
 
     def step_once(self):
         """One socket(), stepped from in front of the instruction until behind it."""
@@ -446,7 +458,8 @@ def main():
         print(f"{processor()}, {len(os.sched_getaffinity(0))} processors · QEMU "
               f"{machine.version()} · kernel {b.release} · {RUNS} runs of each side, in turn\n")
         line("", "measured", "against", "minima", "medians", "goal")
-        measure([b.recording, b.other_qemus, b.size, b.rebuilding, b.start, b.host_files, b.memory, b.server, b.decoding, b.stepping, b.strace])
+        measure([b.recording, b.other_qemus, b.size, b.rebuilding, b.start, b.host_files, b.memory,
+                 b.server, b.decoding, b.stepping, b.strace])
 
 
 if __name__ == "__main__":

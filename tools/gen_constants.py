@@ -1,26 +1,35 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Makes abi/constants/constants.[ch] and abi/calls/numbers.h out of tools/constants*.txt and the headers of a kernel.
+"""Makes abi/constants/constants.[ch] and abi/calls/numbers.h out of tools/constants*.txt and the
+headers of a kernel.
 
-tools/gen_constants.py make TREE [OLDER …]   TREE: where a kernel's headers are unpacked; OLDER: those of another one,
+tools/gen_constants.py make TREE [OLDER …]   TREE: where a kernel's headers are unpacked; OLDER:
+those of another one,
                                              for what has gone from the first
-tools/gen_constants.py check                 whether this machine's headers give the committed values
+tools/gen_constants.py check                 whether this machine's headers give the committed
+values
 
-It runs once for a version of the kernel; what it makes is committed. The trees come from apt without being installed:
+It runs once for a version of the kernel; what it makes is committed. The trees come from apt
+without being installed:
 
     apt-get download linux-libc-dev linux-headers-VERSION-common; dpkg-deb -x FILE.deb TREE
 
-A table of tools/constants.txt, or of tools/constants_netlink.txt for what passes through netlink sockets:
+A table of tools/constants.txt, or of tools/constants_netlink.txt for what passes through netlink
+sockets:
 
     [so] SO_???                      its name (names_so in C) and the word for a value that it lacks
-    from asm/socket.h                the headers that have its constants; kernel/…: not for programs, their macros
+    from asm/socket.h                the headers that have its constants; kernel/…: not for
+    programs, their macros
                                      and enums are taken out; libc/…: the C library's
-    SO_DEBUG SO_* -SO_RCVTIMEO       in the order of printing: names, patterns (as the headers order them), exceptions;
-                                     the first name of a value wins. A|B is a name for two bits together, A=B one
-                                     of the kernel's for which the headers have no word of their own; or an expression.
+    SO_DEBUG SO_* -SO_RCVTIMEO       in the order of printing: names, patterns (as the headers order
+    them), exceptions;
+                                     the first name of a value wins. A|B is a name for two bits
+                                     together, A=B one of the kernel's for which the headers have no
+                                     word of their own; or an expression.
     export SCM_SECURITY              the value gets a name in C, too: K_SCM_SECURITY
 
-A table has one value for both ABIs of a PC, which is checked; [name i386] makes one of i386's own values.
+A table has one value for both ABIs of a PC, which is checked; [name i386] makes one of i386's own
+values.
 """
 import fnmatch
 import os
@@ -79,9 +88,11 @@ class Headers:
         if tree:
             self.uapi = os.path.join(tree, "usr/include")
             source = os.path.join(tree, "usr/src")
-            commons = [d for d in os.listdir(source) if d.endswith("-common")] if os.path.isdir(source) else []
+            commons = [d for d in os.listdir(source)
+                       if d.endswith("-common")] if os.path.isdir(source) else []
             if not os.path.isdir(self.uapi) or not commons:
-                raise Failure(f"{tree}: expected usr/include and usr/src/linux-headers-*-common; unpack both there")
+                raise Failure(f"{tree}: expected usr/include and usr/src/linux-headers-*-common; "
+                              f"unpack both there")
             self.kernel = os.path.join(source, commons[0], "include")
         self.known = {}
 
@@ -89,20 +100,24 @@ class Headers:
         path = os.path.join(self.folder, "constants.c")
         with open(path, "w", encoding="utf-8") as f:
             f.write(text)
-        search = ["-isystem", self.uapi, "-isystem", os.path.join(self.uapi, "x86_64-linux-gnu")] if self.uapi else []
-        result = subprocess.run(COMPILER + search + arguments + [path], capture_output=True, text=True, check=False)
+        search = ["-isystem", self.uapi, "-isystem",
+                  os.path.join(self.uapi, "x86_64-linux-gnu")] if self.uapi else []
+        result = subprocess.run(COMPILER + search + arguments + [path], capture_output=True,
+                                text=True, check=False)
         if result.returncode:
             raise Failure(result.stderr)
         return result.stdout
 
     def version(self):
-        text = self.compile(["-E", "-P"], "#include <linux/version.h>\nversion LINUX_VERSION_CODE\n")
+        text = self.compile(["-E", "-P"],
+                            "#include <linux/version.h>\nversion LINUX_VERSION_CODE\n")
         code = int(re.search(r"version (\d+)", text)[1])
         return f"{code >> 16}.{code >> 8 & 255}.{code & 255}"
 
     def has(self, header):
         if header.startswith("kernel/"):
-            return self.kernel is not None and os.path.exists(os.path.join(self.kernel, header[len("kernel/"):]))
+            return self.kernel is not None and os.path.exists(os.path.join(self.kernel,
+                                                                           header[len("kernel/"):]))
         try:
             self.compile(["-E", "-o", os.devnull], self.include(header))
         except Failure:
@@ -115,26 +130,36 @@ class Headers:
         return f"#include <{header.replace('libc/', '')}>\n"
 
     def extract(self, header):
-        """A header that is not for programs: its macros and enums alone, as the kernel of a PC sees them."""
+        """
+        A header that is not for programs: its macros and enums alone, as the kernel of a PC sees
+        them.
+        """
         path = os.path.join(self.kernel, header[len("kernel/"):])
         with open(path, encoding="utf-8") as f:
             text = re.sub(r"/\*.*?\*/", " ", f.read().replace("\\\n", " "), flags=re.DOTALL)
-        kept = re.findall(r"^[ \t]*#(?!\s*include)[^\n]*|^(?:typedef )?enum\s*\w*\s*\{.*?\}[^;]*;", text,
+        kept = re.findall(r"^[ \t]*#(?!\s*include)[^\n]*|^(?:typedef )?enum\s*\w*\s*\{.*?\}[^;]*;",
+                          text,
                           re.DOTALL | re.MULTILINE)
         out = os.path.join(self.folder, header.replace("/", "_"))
         with open(out, "w", encoding="utf-8") as f:
-            f.write("#define CONFIG_COMPAT 1\n#define IS_ENABLED(option) 1\n#define __KERNEL__ 1\n" + "\n".join(kept) + "\n#undef __KERNEL__\n")
+            f.write("#define CONFIG_COMPAT 1\n#define IS_ENABLED(option) 1\n#define __KERNEL__ 1\n"
+                    + "\n".join(kept) + "\n#undef __KERNEL__\n")
         return out
 
     def names(self, header, abi):
-        """The macros and enumerators of a header: its own, in their order, and those of what it includes."""
+        """
+        The macros and enumerators of a header: its own, in their order, and those of what it
+        includes.
+        """
         if (header, abi) not in self.known:
             own, all_of_them, inside = [], [], False
-            last = os.path.basename(self.extract(header) if header.startswith("kernel/") else header)
+            last = os.path.basename(self.extract(header) if header.startswith("kernel/")
+                                    else header)
             for line in self.compile(ABIS[abi] + ["-E", "-dD"], self.include(header)).splitlines():
                 marker = re.match(r'# \d+ "(.*?)"', line)
                 if marker:
-                    inside = os.path.basename(marker[1]) == last  # asm/socket.h is asm-generic/socket.h, too
+                    # asm/socket.h is asm-generic/socket.h, too
+                    inside = os.path.basename(marker[1]) == last
                 else:
                     all_of_them.append(line)
                     own += [line] if inside else []
@@ -157,7 +182,8 @@ class Headers:
 def defined(lines):
     """The names that preprocessed lines define."""
     names = []
-    for match in re.finditer(r"^#define (\w+)[ \t]+\S|\benum\b[^{;(]*\{([^}]*)\}", "\n".join(lines), re.MULTILINE):
+    for match in re.finditer(r"^#define (\w+)[ \t]+\S|\benum\b[^{;(]*\{([^}]*)\}", "\n".join(lines),
+                             re.MULTILINE):
         body = re.sub(r"^#.*$", "", match[2] or "", flags=re.MULTILINE)
         names += [match[1]] if match[1] else re.findall(r"(?:^|,)\s*(\w+)", body)
     return list(dict.fromkeys(names))
@@ -172,7 +198,10 @@ class Constant:
 
 
 def chosen(table, trees):
-    """The table's constants: words as they stand, patterns as the headers have them, without the exceptions."""
+    """
+    The table's constants: words as they stand, patterns as the headers have them, without the
+    exceptions.
+    """
     plain = {re.split("=", w)[0] for w in table.words if "*" not in w}
     out = [w[1:] for w in table.words if w.startswith("-")]
     words = []
@@ -182,11 +211,13 @@ def chosen(table, trees):
         if "*" not in word:
             words.append(word)
             continue
-        found = [n for tree in trees for h in table.headers if tree.has(h) for n in tree.names(h, table.abi)[0]
+        found = [n for tree in trees for h in table.headers if tree.has(h)
+                 for n in tree.names(h, table.abi)[0]
                  if fnmatch.fnmatchcase(n, word) and n not in plain and
                  not any(fnmatch.fnmatchcase(n, o) for o in out)]
         if not found:
-            raise Failure(f"[{table.name}]: no constant of {' '.join(table.headers)} is like {word}")
+            raise Failure(
+                f"[{table.name}]: no constant of {' '.join(table.headers)} is like {word}")
         words += found
     return [Constant(w) for w in dict.fromkeys(words)]
 
@@ -207,7 +238,10 @@ def evaluate(table, constants, tree, headers):
 
 
 def header_sets(table, tree):
-    """Headers of the kernel, for programs, and of the C library do not go together: one set after the other."""
+    """
+    Headers of the kernel, for programs, and of the C library do not go together: one set after the
+    other.
+    """
     sets = {"kernel": [], "": [], "libc": []}
     for header in table.headers:
         if tree.has(header):
@@ -273,7 +307,8 @@ def write_tables(f, tables, version):
 
 def write_header(f, tables, version):
     f.write(HEAD % ("The tables of names, as abi/constants/xlat.h describes them.", version))
-    f.write('#ifndef ABI_CONSTANTS_CONSTANTS_H\n#define ABI_CONSTANTS_CONSTANTS_H\n\n#include "abi/constants/xlat.h"\n\n// clang-format off\n')
+    f.write('#ifndef ABI_CONSTANTS_CONSTANTS_H\n#define ABI_CONSTANTS_CONSTANTS_H\n\n#include '
+            '"abi/constants/xlat.h"\n\n// clang-format off\n')
     f.writelines(f"extern const struct xlat {table_name(t)}[];\n" for t in tables)
     exports = {}
     for t in tables:
@@ -290,8 +325,11 @@ def assertion(name, value):
 
 
 def write_asserts(f, tables, version):
-    f.write(HEAD % ("What abi/constants/constants.c says, held against the headers included before.", version))
-    f.write("/* Included by tests/unit/abi/constants_*.c alone, once each: no guard. */\n// clang-format off\n")
+    f.write(
+        HEAD % ("What abi/constants/constants.c says, held against the headers included before.",
+                version))
+    f.write("/* Included by tests/unit/abi/constants_*.c alone, once each: no guard. */\n// "
+            "clang-format off\n")
     done = set()
     for t in tables:
         for value, name in t.rows:
@@ -322,7 +360,8 @@ NUMBERS = """#ifndef ABI_CALLS_NUMBERS_H
 def call_numbers(tree, abi):
     path = os.path.join(tree.uapi, "x86_64-linux-gnu", "asm", f"unistd_{abi}.h")
     with open(path, encoding="utf-8") as f:
-        found = re.findall(r"^#define (__NR_\w+) (?:\(__X32_SYSCALL_BIT \+ )?(\d+)", f.read(), re.MULTILINE)
+        found = re.findall(r"^#define (__NR_\w+) (?:\(__X32_SYSCALL_BIT \+ )?(\d+)", f.read(),
+                           re.MULTILINE)
     return {name: int(number) for name, number in found}
 
 
@@ -335,11 +374,16 @@ def lacking(numbers):
 def write_numbers(trees, version):
     abis = "32", "x32", "64"
     new, old = ({abi: call_numbers(tree, abi) for abi in abis} for tree in (trees[0], trees[-1]))
-    added = {abi: {n: number for n, number in new[abi].items() if n not in old[abi]} for abi in abis}
-    shared = {n: number for n, number in added["64"].items() if all(added[abi].get(n) == number for abi in abis)}
-    own = [lacking({n: number for n, number in added[abi].items() if n not in shared}) for abi in abis]
-    head = HEAD % ("System call numbers that the headers of Debian 12 lack: of one ABI at a time, x86-64's or\n"
-                   " * what is asked for. Where the headers know a number, they are what counts; the tables check\n"
+    added = {abi: {n: number for n, number in new[abi].items() if n not in old[abi]}
+             for abi in abis}
+    shared = {n: number for n,
+              number in added["64"].items() if all(added[abi].get(n) == number for abi in abis)}
+    own = [lacking({n: number for n, number in added[abi].items() if n not in shared})
+           for abi in abis]
+    head = HEAD % ("System call numbers that the headers of Debian 12 lack: of one ABI at a time, "
+                   "x86-64's or\n"
+                   " * what is asked for. Where the headers know a number, they are what counts; "
+                   "the tables check\n"
                    " * their rows against them.", version)
     with open(os.path.join(TOP, "abi", "calls", "numbers.h"), "w", encoding="utf-8") as f:
         f.write(head + NUMBERS % (*own, lacking(shared)))
@@ -358,7 +402,8 @@ def make(paths):
     if failures:
         raise Failure("\n".join(failures))
     write_numbers(trees, version)
-    for name, write in (("abi/constants/constants.c", write_tables), ("abi/constants/constants.h", write_header),
+    for name, write in (("abi/constants/constants.c", write_tables),
+                        ("abi/constants/constants.h", write_header),
                         ("tests/unit/abi/constants_asserts.h", write_asserts)):
         with open(os.path.join(TOP, name), "w", encoding="utf-8") as f:
             write(f, tables, version)
@@ -382,10 +427,12 @@ def check():
             constants += [Constant(n) for n in table if n not in {c.name for c in constants}]
             if t.abi == "i386" and not here.has("libc/gnu/stubs-32.h"):
                 continue
-            for c in [c for headers in header_sets(t, here) for c in evaluate(t, constants, here, headers)]:
+            for c in [c for headers in header_sets(t, here)
+                      for c in evaluate(t, constants, here, headers)]:
                 held += 1
                 if c.value != table[c.name]:
-                    wrong.append(f"{c.name}: {table[c.name]:#x} in abi/constants/constants.c, {c.value:#x} in the headers")
+                    wrong.append(f"{c.name}: {table[c.name]:#x} in abi/constants/constants.c, "
+                                 f"{c.value:#x} in the headers")
     if wrong:
         raise Failure("\n".join(wrong))
     print(f"{held} constants are those of this machine's headers")

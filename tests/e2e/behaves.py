@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A program behaves in the VM as it does natively: the same output, the same exit status, the same world around it."""
+"""
+A program behaves in the VM as it does natively: the same output, the same exit status, the same
+world around it.
+"""
 import os
 import re
 import shutil
@@ -46,7 +49,8 @@ class Natively(e2e.Case):
         return result.out
 
     def test_arguments_and_environment(self):
-        out = self.world("a b", "", "c'd\"$HOME", "-x", "ä\x01", env={"A_B": "two\nlines", "EMPTY": ""})
+        out = self.world("a b", "", "c'd\"$HOME", "-x", "ä\x01",
+                         env={"A_B": "two\nlines", "EMPTY": ""})
         self.assertIn("argv[1]: 'a b'\n", out)
         self.assertIn("A_B=two\nlines\n", out)
 
@@ -55,7 +59,8 @@ class Natively(e2e.Case):
         world = e2e.program("world")
         script = 'umask 027; ulimit -n 77; ulimit -c 0; cd "a folder"; exec "$@"'
         native = self.command("sh", "-c", script, "sh", world)
-        result = self.command("sh", "-c", script, "sh", e2e.RINGTRIP, "run", "-o", "/dev/null", world)
+        result = self.command("sh", "-c", script, "sh", e2e.RINGTRIP, "run", "-o", "/dev/null",
+                              world)
         self.assertEqual(result, native)
         self.assertIn("umask 027\nlimit 7: 77 77\nlimit 4: 0 0\n", result.out)
         self.assertIn("a folder\n", result.out)
@@ -72,7 +77,8 @@ class Natively(e2e.Case):
     def test_input_closed(self):
         world = e2e.program("world")
         native = self.command("sh", "-c", 'exec "$@" <&-', "sh", world)
-        result = self.command("sh", "-c", 'exec "$@" <&-', "sh", e2e.RINGTRIP, "run", "-o", "/dev/null", world)
+        result = self.command("sh", "-c", 'exec "$@" <&-', "sh", e2e.RINGTRIP, "run", "-o",
+                              "/dev/null", world)
         self.assertEqual(result, native)
         self.assertIn("0: closed", result.out)
 
@@ -81,9 +87,12 @@ class Natively(e2e.Case):
         self.assertIn("input: through a pipe\n", out)
 
     def test_input_comes_later(self):
-        """What is written when the program already runs; the answer comes before the input's end."""
+        """
+        What is written when the program already runs; the answer comes before the input's end.
+        """
         run = self.start(e2e.RINGTRIP, "run", "-o", self.path("trips"), "sh", "-c",
-                         "echo ready; read a; echo got $a; read b; echo then $b", stdin=subprocess.PIPE)
+                         "echo ready; read a; echo got $a; read b; echo then $b",
+                         stdin=subprocess.PIPE)
         self.assertEqual(run.stdout.readline(), b"ready\n")
         run.stdin.write(b"one\n")
         run.stdin.flush()
@@ -111,7 +120,8 @@ class Natively(e2e.Case):
         self.assertTrue(out == content, f"{len(out)} bytes of {len(content)} came, or others")
 
     def test_reader_of_the_output_goes_away(self):
-        result = self.command("bash", "-c", f"{e2e.RINGTRIP} run -o /dev/null yes | head -2; echo ${{PIPESTATUS[0]}}")
+        result = self.command("bash", "-c", f"{e2e.RINGTRIP} run -o /dev/null yes | head -2; echo "
+                                            f"${{PIPESTATUS[0]}}")
         self.assertEqual(result.out, "y\ny\n141\n")
 
     def test_terminal(self):
@@ -151,7 +161,8 @@ class Natively(e2e.Case):
         shutil.copytree(kernel, os.path.join(cache, "ringtrip/kernels", os.path.basename(kernel)))
         self.command("chmod", "-R", "a+rwX", cache)
         world = shutil.copy(e2e.program("world"), self.folder)
-        as_nobody = ["setpriv", "--reuid", str(NOBODY), "--regid", "100", "--groups", f"100,7,{NOBODY}", "--no-new-privs",
+        as_nobody = ["setpriv", "--reuid", str(NOBODY), "--regid", "100", "--groups",
+                     f"100,7,{NOBODY}", "--no-new-privs",
                      "env", "HOME=/nonexistent", "XDG_CACHE_HOME=" + cache]
         native = self.command(*as_nobody, world)
         result = self.command(*as_nobody, tool, "run", "-o", "/dev/null", world)
@@ -170,7 +181,8 @@ class Natively(e2e.Case):
                                'echo text >"$HOME/file" && ls -a "$HOME" "$TMPDIR"', cwd="/",
                                env={"HOME": self.folder, "XDG_CACHE_HOME": e2e.cache_folder()})
         self.assertEqual((result.status, result.err), (0, ""))
-        self.assertEqual(result.out, f"{self.folder}:\n.\n..\nfile\ntmp\n\n{self.temporary}:\n.\n..\n")
+        self.assertEqual(result.out,
+                         f"{self.folder}:\n.\n..\nfile\ntmp\n\n{self.temporary}:\n.\n..\n")
 
     # ---- how it was linked ----
 
@@ -187,9 +199,13 @@ class Natively(e2e.Case):
         self.assertEqual(self.both(e2e.program("elsewhere")).out, "42\n")
 
     def test_library_at_two_addresses(self):
-        """QEMU may have translated it once; in each program its functions are found where they are there."""
+        """
+        QEMU may have translated it once; in each program its functions are found where they are
+        there.
+        """
         programs = [e2e.program("world"), e2e.program("elsewhere")]
-        _, trips = self.run_trips("-e", "trace=write", *(word for path in programs for word in ("--with", path)),
+        _, trips = self.run_trips("-e", "trace=write",
+                                  *(word for path in programs for word in ("--with", path)),
                                   "sh", "-c", " >/dev/null; ".join(programs))
         places = {}
         for trip in trips:
@@ -204,12 +220,14 @@ class Natively(e2e.Case):
         shutil.copy(os.path.join(e2e.BUILD, "tests/programs/libelsewhere.so"), self.path("lib"))
         moved = shutil.copy(e2e.program("elsewhere"), self.folder)
         os.makedirs(self.path("empty"))
-        result = self.both(moved, env={"LD_LIBRARY_PATH": self.path("empty") + ":" + self.path("lib")})
+        result = self.both(moved,
+                           env={"LD_LIBRARY_PATH": self.path("empty") + ":" + self.path("lib")})
         self.assertEqual(result.out, "42\n")
 
     def test_loader_of_its_own(self):
         loader = shutil.copy("/lib64/ld-linux-x86-64.so.2", self.path("loader.so"))
-        source = self.write("own.c", "int puts(const char *);\nint main(void)\n{\n\treturn puts(\"own\") < 0;\n}\n")
+        source = self.write("own.c", "int puts(const char *);\nint main(void)\n{\n\treturn "
+                                     "puts(\"own\") < 0;\n}\n")
         own = self.path("own")
         built = self.command("cc", "-o", own, source, "-Wl,--dynamic-linker=" + loader)
         self.assertEqual(built.status, 0, built.err)
@@ -234,7 +252,8 @@ class Natively(e2e.Case):
         result = self.ringtrip("run", "-o", "/dev/null", launch, absent)
         self.assertEqual(result.status, 3)
         self.assertEqual(result.err, f"launch: {absent}: No such file or directory\n"
-                                     f"ringtrip: the program wanted to execute {absent}, which is not in the guest: "
+                                     f"ringtrip: the program wanted to execute {absent}, which is "
+                                     f"not in the guest: "
                                      f"add --with {absent}\n")
         result = self.ringtrip("run", "-o", "/dev/null", "--with", absent, launch, absent)
         self.assertEqual(result, (0, "", ""))
@@ -252,7 +271,8 @@ class Natively(e2e.Case):
         result = self.ringtrip("run", "-o", "/dev/null", "sh", "-c", script)
         self.assertEqual(result.status, status, result.err)
         said = [line for line in result.err.splitlines() if line.startswith("ringtrip: ")]
-        self.assertEqual(said, [f"ringtrip: the program{line.replace('HERE', self.folder)}" for line in missed])
+        self.assertEqual(said, [f"ringtrip: the program{line.replace('HERE', self.folder)}"
+                                for line in missed])
 
     def test_missed_files(self):
         self.write("one", "")
@@ -261,7 +281,8 @@ class Natively(e2e.Case):
         self.missed("read a <one; read b <one", 2, one)
         self.missed("test -e one; test -e /etc/shells", 1, one,
                     " looked for /etc/shells, which is not in the guest: add --with /etc/shells")
-        # Many programs look for what they do without: a file of the user's is worth a word, one of the system is none.
+        # Many programs look for what they do without: a file of the user's is worth a word, one of
+        # the system is none.
         self.missed("test -e one; test -e /etc/shells; true", 0, one)
 
     def test_missed_folders(self):
@@ -269,25 +290,31 @@ class Natively(e2e.Case):
         os.mkdir(self.path("folder/below"))
         self.write("folder/file", "")
         self.write("folder/other", "")
-        self.missed("test -e folder/file || test -e folder/other", 1, " looked for HERE/folder/file and 1 more of that "
+        self.missed("test -e folder/file || test -e folder/other", 1,
+                    " looked for HERE/folder/file and 1 more of that "
                     "folder, which are not in the guest: add --with HERE/folder")
         self.missed("test -e folder/file; cd folder", 2,
                     " looked for HERE/folder, which is not in the guest: add --with HERE/folder")
         self.missed("echo text >folder/below/new", 2,
-                    " looked for HERE/folder/below, which is not in the guest: add --with HERE/folder/below")
+                    " looked for HERE/folder/below, which is not in the guest: add --with "
+                    "HERE/folder/below")
 
     def test_missed_files_are_too_many(self):
         names = ["file%d" % i for i in range(7)]
         for name in names:
             self.write(name, "")
         self.missed("for f in file*[0-9] %s; do test -e $f; done" % " ".join(names), 1,
-                    "s looked for 7 files of the host that are not in the guest; the last 5 of them:",
-                    *(f" looked for HERE/{f}, which is not in the guest: add --with HERE/{f}" for f in names[2:]))
+                    "s looked for 7 files of the host that are not in the guest; the last 5 of "
+                    "them:",
+                    *(f" looked for HERE/{f}, which is not in the guest: add --with HERE/{f}"
+                      for f in names[2:]))
 
     def test_missed_by_a_server(self):
         """The client does not fail; the program beside it has."""
-        result = self.ringtrip("run", "-o", "/dev/null", "--also", "sh -c 'test -e /etc/shells'", "--", "true")
-        self.assertEqual((result.status, result.err), (0, "ringtrip: the program looked for /etc/shells, which is not in "
+        result = self.ringtrip("run", "-o", "/dev/null", "--also", "sh -c 'test -e /etc/shells'",
+                               "--", "true")
+        self.assertEqual((result.status, result.err),
+                         (0, "ringtrip: the program looked for /etc/shells, which is not in "
                                                           "the guest: add --with /etc/shells\n"))
 
     def test_locale(self):
@@ -300,7 +327,8 @@ class Natively(e2e.Case):
 
     def test_nothing_of_the_host_is_written(self):
         name = self.write("file", "as it was\n")
-        result = self.ringtrip("run", "-o", "/dev/null", "--with", name, "sh", "-c", f"echo other >{name}; read a <{name}; echo $a")
+        result = self.ringtrip("run", "-o", "/dev/null", "--with", name, "sh", "-c",
+                               f"echo other >{name}; read a <{name}; echo $a")
         self.assertEqual(result, (0, "other\n", ""))
         with open(name, encoding="utf-8") as f:
             self.assertEqual(f.read(), "as it was\n")
@@ -314,10 +342,14 @@ def without_progress(text):
 
 
 def seen(result, pipeline=False):
-    """The lines on a terminal; those of two processes come in any order. `_` names what the shell has started."""
+    """
+    The lines on a terminal; those of two processes come in any order. `_` names what the shell has
+    started.
+    """
     text = without_progress(result.out)
     if pipeline:
-        # The caller's terminal serves the others too: it expands what the guest's has expanded already.
+        # The caller's terminal serves the others too: it expands what the guest's has expanded
+        # already.
         text = text.replace("\r\r\n", "\r\n")
     return sorted(line for line in text.split("\n") if not line.startswith("_="))
 
@@ -327,8 +359,10 @@ class Fetch(e2e.Case):
 
     def run_shell(self, script, *fetch):
         words = [word for path in fetch for word in ("--fetch", path)]
-        tools = [word for tool in ("mkdir", "ln", "head") for word in ("--with", shutil.which(tool))]
-        return self.ringtrip("run", "-o", "/dev/null", *tools, *words, "--", "/bin/sh", "-c", script)
+        tools = [word for tool in ("mkdir", "ln", "head")
+                 for word in ("--with", shutil.which(tool))]
+        return self.ringtrip("run", "-o", "/dev/null", *tools, *words, "--", "/bin/sh", "-c",
+                             script)
 
     def content(self, name):
         with open(self.path(name), encoding="utf-8") as f:
@@ -337,11 +371,13 @@ class Fetch(e2e.Case):
     def test_files(self):
         self.write("old", "from the host, and longer")
         other = os.path.join(self.temporary, "other")
-        script = f"umask 027; echo one > new; echo two > old; mkdir -p {self.temporary}; echo three > {other}; exit 7"
+        script = ("umask 027; echo one > new; echo two > old; "
+                  f"mkdir -p {self.temporary}; echo three > {other}; exit 7")
         result = self.run_shell(script, "new", "./old", other)
         self.assertEqual(result.status, 7)
         self.assertEqual(result.err, "".join(f"ringtrip: fetched {path}: {n} bytes\n" for path, n in
-                                             ((self.path("new"), 4), (self.path("old"), 4), (other, 6))))
+                                             ((self.path("new"), 4), (self.path("old"), 4),
+                                              (other, 6))))
         self.assertEqual((self.content("new"), self.content("old")), ("one\n", "two\n"))
         self.assertEqual(os.stat(self.path("new")).st_mode & 0o777, 0o640)
         os.unlink(other)
@@ -351,8 +387,10 @@ class Fetch(e2e.Case):
         self.write("out/kept", "of the host")
         result = self.run_shell("mkdir -p out/deep; echo a > out/deep/a; ln -s deep/a out/link; "
                                 "head -c 300000 /dev/zero > out/large", "out/")
-        self.assertEqual((result.status, result.err), (0, f"ringtrip: fetched {self.path('out')}: 300008 bytes\n"))
-        self.assertEqual((self.content("out/kept"), self.content("out/link")), ("of the host", "a\n"))
+        self.assertEqual((result.status, result.err),
+                         (0, f"ringtrip: fetched {self.path('out')}: 300008 bytes\n"))
+        self.assertEqual((self.content("out/kept"), self.content("out/link")),
+                         ("of the host", "a\n"))
         self.assertEqual(os.readlink(self.path("out/link")), "deep/a")
         self.assertEqual(os.path.getsize(self.path("out/large")), 300000)
         self.assertEqual(sorted(os.listdir(self.folder)), ["out", "tmp"])
@@ -360,12 +398,14 @@ class Fetch(e2e.Case):
     def test_missing(self):
         result = self.run_shell("exit 3", "nothing")
         self.assertEqual((result.status, result.err),
-                         (3, f"ringtrip: --fetch {self.path('nothing')}: the guest has no such file\n"))
+                         (3, f"ringtrip: --fetch {self.path('nothing')}: "
+                             "the guest has no such file\n"))
 
     def test_no_place(self):
         result = self.run_shell("mkdir /elsewhere; echo a > /elsewhere/a", "/elsewhere/a")
         self.assertEqual(result.status, 0)
-        self.assertIn("--fetch /elsewhere/a: it could not be put there: /elsewhere: No such file", result.err)
+        self.assertIn("--fetch /elsewhere/a: it could not be put there: /elsewhere: No such file",
+                      result.err)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """
-A program a call: each prints the lines that must appear, strace prints them of it natively, and ringtrip prints them of it in
-the VM; in 64 bits and in 32, there through the vDSO and by `int $0x80`, with the calls of their own numbers and with socketcall.
+A program a call: each prints the lines that must appear, strace prints them of it natively, and
+ringtrip prints them of it in the VM; in 64 bits and in 32, there through the vDSO and by `int
+$0x80`, with the calls of their own numbers and with socketcall.
 """
 import json
 import os
@@ -11,7 +12,8 @@ import e2e
 import lines
 
 CALLS = "%net,%desc"
-PROGRAMS = ["accept4", "bind", "connect", "epoll", "fcntl", "poll", "sendfile", "sendmsg", "sendto", "setsockopt", "socket"]
+PROGRAMS = ["accept4", "bind", "connect", "epoll", "fcntl", "poll", "sendfile", "sendmsg", "sendto",
+            "setsockopt", "socket"]
 VARIANTS = {"native": "", "direct": "_32", "socketcall": "_socketcall", "int80": "_int80"}
 MARK = "close(-4321)"
 # strace's and ringtrip's lines on what cannot be the same each time.
@@ -59,7 +61,8 @@ class Calls(e2e.Case):
         lines.needs_6_1(self)
         jobs = programs(variant)
         out = self.path("strace")
-        result = self.command("strace", "-f", "-qq", "-e", "signal=none", "-e", "trace=" + CALLS, "-o", out,
+        result = self.command("strace", "-f", "-qq", "-e", "signal=none", "-e", "trace=" + CALLS,
+                              "-o", out,
                               e2e.built("tests/programs/calls/driver"), *jobs)
         self.assertEqual(result.status, 0, result.err)
         with open(out, encoding="utf-8") as f:
@@ -69,7 +72,8 @@ class Calls(e2e.Case):
         jobs = programs(variant)
         out = self.path("lines")
         carried = [word for job in jobs for word in ("--with", job)]
-        result = self.ringtrip("run", "--format", "strace", "-o", out, "-e", "trace=" + CALLS, *options, *carried,
+        result = self.ringtrip("run", "--format", "strace", "-o", out, "-e", "trace=" + CALLS,
+                               *options, *carried,
                                "--", e2e.built("tests/programs/calls/" + driver), *jobs)
         self.assertEqual(result.status, 0, result.err)
         with open(out, encoding="utf-8") as f:
@@ -87,11 +91,15 @@ class Calls(e2e.Case):
 
 
 # strace's options about how a call is written.
-OPTIONS = [["-v"], ["-x"], ["-xx"], ["-X", "raw"], ["-X", "verbose"], ["-y"], ["-yy"], ["-s", "2"], ["-s", "100", "-v"]]
+OPTIONS = [["-v"], ["-x"], ["-xx"], ["-X", "raw"], ["-X", "verbose"], ["-y"], ["-yy"], ["-s", "2"],
+           ["-s", "100", "-v"]]
 
 
 class Known:
-    """What varies from run to run gets a name in the order in which it appears: PORT1, INODE1, ADDRESS1."""
+    """
+    What varies from run to run gets a name in the order in which it appears: PORT1, INODE1,
+    ADDRESS1.
+    """
 
     def __init__(self):
         self.names = {}
@@ -101,7 +109,8 @@ class Known:
         return same.setdefault(value, f"{kind}{len(same) + 1}")
 
     def plain(self, line):
-        line = re.sub(r"(?<=:\[)\d+(?=[\]\-,])|(?<=[\[(>])\d{4,}(?=[\]\-,])", lambda m: self.name("INODE", m[0]), line)
+        line = re.sub(r"(?<=:\[)\d+(?=[\]\-,])|(?<=[\[(>])\d{4,}(?=[\]\-,])",
+                      lambda m: self.name("INODE", m[0]), line)
         line = re.sub(r"(?<=htons\()\d{5}|(?<=1:)\d{5}", lambda m: self.port(m[0]), line)
         line = re.sub(r'(?<=port=")\\x..\\x..', lambda m: self.name("BYTES", m[0]), line)
         line = re.sub(r'sa_data="[^"]*"', "sa_data=BYTES", line)
@@ -132,11 +141,13 @@ class Options(e2e.Case):
         self.assertEqual(result.status, 0, result.err)
         for options in OPTIONS:
             out = self.path("strace")
-            self.command("strace", "-f", "-qq", "-e", "signal=none", "-e", "trace=" + CALLS, *options, "-o", out,
+            self.command("strace", "-f", "-qq", "-e", "signal=none", "-e", "trace=" + CALLS,
+                         *options, "-o", out,
                          "setarch", "-R", driver, *jobs)
             with open(out, encoding="utf-8") as f:
                 theirs = plain(by_program(f.read()))
-            ours = plain(by_program(self.show(trace, "--format", "strace", "-e", "trace=" + CALLS, *options)))
+            ours = plain(by_program(self.show(trace, "--format", "strace", "-e", "trace=" + CALLS,
+                                              *options)))
             self.assertEqual((len(ours), len(theirs)), (len(jobs), len(jobs)))
             for name, their, our in zip(jobs, theirs, ours):
                 with self.subTest(" ".join(options + [os.path.basename(name)])):

@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """
-The cells in which recordings are held to be true: QEMU × kernel × mitigations and processor model × program. In each, the
-kernel's function_graph saw the same functions in the same execution, the independent counter the same instructions,
-and every return had its call.
+The cells in which recordings are held to be true: QEMU × kernel × mitigations and processor model ×
+program. In each, the kernel's function_graph saw the same functions in the same execution, the
+independent counter the same instructions, and every return had its call.
 
     cells.py Quick      some of them, in little time
     cells.py All        every one; minutes
 
-What this machine has not is left out by name; tools/backports.sh brings another QEMU and kernel. RINGTRIP_TESTED names a
-file that gets the table of the cells, with what was measured: docs/tested.md is one.
+What this machine has not is left out by name; tools/backports.sh brings another QEMU and kernel.
+RINGTRIP_TESTED names a file that gets the table of the cells, with what was measured:
+docs/tested.md is one.
 """
 import glob
 import os
@@ -25,10 +26,12 @@ QEMUS = ["7.2", "10.0"]
 KERNELS = ["6.1", "6.12"]
 I386 = "6.1 i386"  # of 32 bits
 MITIGATIONS = ["off", "auto"]
-# What a model's processor needs is what the kernel does: page tables of its own for user space and retpolines (Skylake),
-# untrained return thunks (EPYC); call depths are counted, and return stacks stuffed, where the kernel is told to.
+# What a model's processor needs is what the kernel does: page tables of its own for user space and
+# retpolines (Skylake), untrained return thunks (EPYC); call depths are counted, and return stacks
+# stuffed, where the kernel is told to.
 MODELS = ["Skylake-Client,+rdrand", "EPYC,+rdrand"]
-# Two programs of 32 bits, which enter through the vDSO: by sysenter on a processor of Intel's, else by syscall.
+# Two programs of 32 bits, which enter through the vDSO: by sysenter on a processor of Intel's, else
+# by syscall.
 INTEL = "qemu64,+rdrand,vendor=GenuineIntel"
 STUFF = "retbleed=stuff"
 STUFFED = "Skylake-Client,+rdrand"
@@ -39,17 +42,20 @@ FIRST_LINE = r"^(\S+) · (\S+), 1 processor, mitigations (\w+) · QEMU (\S+) ·"
 HEAD = """\
 # What was held to be true
 
-`RINGTRIP_TESTED=docs/tested.md python3 tests/e2e/cells.py All` has written this page: each row is what it measured. The
-program was recorded twice in each cell.
+`RINGTRIP_TESTED=docs/tested.md python3 tests/e2e/cells.py All` has written this page: each row is
+what it measured. The program was recorded twice in each cell.
 
-- **function_graph**: entries and returns of functions that the kernel's own tracer saw in the same execution, all tasks
-  together, and how many of them the recording has otherwise. An interrupt that came into the tracer's own code, and what
-  is deeper than the tracer can see, is accounted for by name (tests/oracle/fgraph.c).
-- **counter**: instructions that began, by a counter of QEMU's on every single one, and whether the sum over the recorded
-  blocks is the same.
-- **unmatched**: returns without their call, and frames that were left when a task was back in user space, of both runs.
+- **function_graph**: entries and returns of functions that the kernel's own tracer saw in the same
+  execution, all tasks together, and how many of them the recording has otherwise. An interrupt that
+  came into the tracer's own code, and what is deeper than the tracer can see, is accounted for by
+  name (tests/oracle/fgraph.c).
+- **counter**: instructions that began, by a counter of QEMU's on every single one, and whether the
+  sum over the recorded blocks is the same.
+- **unmatched**: returns without their call, and frames that were left when a task was back in user
+  space, of both runs.
 
-| QEMU | kernel | mitigations | processor model | program | function_graph | differences | counter | unmatched |
+| QEMU | kernel | mitigations | processor model | program | function_graph | differences |\
+ counter | unmatched |
 |---|---|---|---|---|---:|---:|---:|---:|
 """
 
@@ -59,19 +65,25 @@ rows = []
 def line(row):
     words = f" ({row['words']})" if row["words"] else ""
     if "saw" not in row:
-        return (f"| {row['qemu']} | {row['kernel']} | {row['mitigations']}{words} | {row['cpu']} | {row['program']} | "
+        return (f"| {row['qemu']} | {row['kernel']} | {row['mitigations']}{words} | {row['cpu']} | "
+                f"{row['program']} | "
                 "not here | | | |")
     same = "equal" if row["saw"] == row["sums"] else f"not {row['sums']:,}"
-    return (f"| {row['qemu_version']} | {row['release']} | {row['mitigations']}{words} | {row['cpu']} | {row['program']} | "
+    return (f"| {row['qemu_version']} | {row['release']} | {row['mitigations']}{words} | "
+            f"{row['cpu']} | {row['program']} | "
             f"{row['agree']:,} | {row['differ']} | {row['saw']:,}, {same} | {row['unmatched']} |")
 
 
 def qemus():
-    """The installed QEMU, and those that tools/backports.sh has unpacked: paths by version, "7.2"."""
-    unpacked = os.path.join(os.path.dirname(e2e.kernels_folder()), "qemu/*/usr/bin/qemu-system-x86_64")
+    """
+    The installed QEMU, and those that tools/backports.sh has unpacked: paths by version, "7.2".
+    """
+    unpacked = os.path.join(os.path.dirname(e2e.kernels_folder()),
+                            "qemu/*/usr/bin/qemu-system-x86_64")
     found = {}
     for path in ["qemu-system-x86_64"] + sorted(glob.glob(unpacked)):
-        says = subprocess.run([path, "--version"], capture_output=True, text=True, check=False).stdout
+        says = subprocess.run([path, "--version"], capture_output=True, text=True,
+                              check=False).stdout
         version = re.search(r"version (\d+\.\d+)", says)
         if version:
             found.setdefault(version[1], path)
@@ -79,10 +91,16 @@ def qemus():
 
 
 def kernels():
-    """The cached kernels: releases by version, "6.12", those of 32 bits by "6.1 i386"; of several the one for clouds."""
-    listed = subprocess.run([e2e.RINGTRIP, "kernel"], capture_output=True, text=True, check=True).stdout
-    releases = sorted((line.split()[:2] for line in listed.splitlines()), key=lambda words: "-cloud-" in words[0])
-    return {re.match(r"\d+\.\d+", release)[0] + (" i386" if arch == "i386" else ""): release for release, arch in releases}
+    """
+    The cached kernels: releases by version, "6.12", those of 32 bits by "6.1 i386"; of several the
+    one for clouds.
+    """
+    listed = subprocess.run([e2e.RINGTRIP, "kernel"], capture_output=True, text=True,
+                            check=True).stdout
+    releases = sorted((line.split()[:2] for line in listed.splitlines()),
+                      key=lambda words: "-cloud-" in words[0])
+    return {re.match(r"\d+\.\d+", release)[0] + (" i386" if arch == "i386" else ""): release
+            for release, arch in releases}
 
 
 class Cell(e2e.Case):
@@ -96,17 +114,22 @@ class Cell(e2e.Case):
         return ["--also", e2e.program("replyhi_32") + " 1", "--", e2e.program("hello_32")]
 
     def redis(self):
-        """A server that nobody here wrote; its program has another name in the package that has no daemon."""
+        """
+        A server that nobody here wrote; its program has another name in the package that has no
+        daemon.
+        """
         try:
             os.symlink(servers.installed("redis-check-rdb"), self.path("redis-server"))
             servers.installed("redis-cli")
         except FileNotFoundError as missing:
             self.skipTest(str(missing))
-        server = [self.path("redis-server"), "--port", "6399", "--save", "''", "--logfile", "/dev/null"]
+        server = [self.path("redis-server"), "--port", "6399", "--save", "''", "--logfile",
+                  "/dev/null"]
         return ["--also", " ".join(server), "--", "redis-cli", "-p", "6399", "incr", "count"]
 
     def holds(self, qemu, kernel, mitigations, cpu=None, words=None, program="demo"):
-        row = dict(qemu=qemu, kernel=kernel, mitigations=mitigations, cpu=cpu or "", words=words, program=program,
+        row = dict(qemu=qemu, kernel=kernel, mitigations=mitigations, cpu=cpu or "", words=words,
+                   program=program,
                    model=[*MODELS, INTEL].index(cpu) if cpu else -1)
         rows.append(row)
         if qemu not in qemus():
@@ -114,7 +137,8 @@ class Cell(e2e.Case):
         if kernel not in kernels():
             self.skipTest(f"a kernel {kernel} is not here")
         job = getattr(self, program)()
-        options = ["--qemu", qemus()[qemu], "--kernel", kernels()[kernel], "--mitigations", mitigations]
+        options = ["--qemu", qemus()[qemu], "--kernel", kernels()[kernel], "--mitigations",
+                   mitigations]
         options += ["--cpu", cpu] if cpu else []
         options += ["--append", words] if words else []
         self.held(row, self.graph(options, job), self.counted(options, job))
@@ -136,7 +160,8 @@ class Cell(e2e.Case):
         lost = re.search(r" (\d+) of them unmatched, (\d+) frames left over,", count.err)
         release, cpu, mitigations, qemu = re.match(FIRST_LINE, " ".join(count.out.split())).groups()
         unmatched += int(lost[1]) + int(lost[2])
-        row.update(release=release, cpu=cpu, qemu_version=qemu, agree=agree, differ=differ, saw=saw, sums=sums,
+        row.update(release=release, cpu=cpu, qemu_version=qemu, agree=agree, differ=differ, saw=saw,
+                   sums=sums,
                    unmatched=unmatched)
         print(line(row))
         self.assertEqual(mitigations, row["mitigations"])
@@ -180,9 +205,11 @@ def add_cells():
 
 
 def add_cell(program, qemu, kernel, mitigations, cpu=None, words=None):
-    name = "_".join(["test", program, "qemu" + qemu, "kernel" + kernel, mitigations] + shlex.split(cpu or "")
+    name = "_".join(["test", program, "qemu" + qemu, "kernel" + kernel, mitigations]
+                    + shlex.split(cpu or "")
                     + shlex.split(words or ""))
-    setattr(All, re.sub(r"\W", "_", name), lambda self: self.holds(qemu, kernel, mitigations, cpu, words, program))
+    setattr(All, re.sub(r"\W", "_", name),
+            lambda self: self.holds(qemu, kernel, mitigations, cpu, words, program))
 
 
 def tearDownModule():
@@ -190,7 +217,8 @@ def tearDownModule():
     path = os.environ.get("RINGTRIP_TESTED")
     if not path:
         return
-    order = sorted(rows, key=lambda r: (r["program"], bool(r["words"]), QEMUS.index(r["qemu"]), [*KERNELS, I386].index(r["kernel"]),
+    order = sorted(rows, key=lambda r: (r["program"], bool(r["words"]), QEMUS.index(r["qemu"]),
+                                        [*KERNELS, I386].index(r["kernel"]),
                                         r["mitigations"] != "off", r["model"]))
     with open(path, "w", encoding="utf-8") as f:
         f.write(HEAD + "".join(line(row) + "\n" for row in order))

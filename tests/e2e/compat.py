@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """
-Programs of 32 bits on the 64-bit kernel. They enter by int $0x80, or through the vDSO, which uses what the processor's vendor has:
-syscall on AMD's, sysenter on Intel's. In each case the kernel's function_graph saw what the recording shows, in the same
-execution, the independent counter every instruction, and the trip is one of i386.
+Programs of 32 bits on the 64-bit kernel. They enter by int $0x80, or through the vDSO, which uses
+what the processor's vendor has: syscall on AMD's, sysenter on Intel's. In each case the kernel's
+function_graph saw what the recording shows, in the same execution, the independent counter every
+instruction, and the trip is one of i386.
 """
 import os
 import re
@@ -64,8 +65,10 @@ class Truth(e2e.Case):
 # What int80.c does: the call, the number, the sub-call, the result or the error.
 INT80 = [
     ("socket", 102, 1, 3), ("socket", 359, None, 4), ("bind", 102, 2, 0), ("sendto", 369, None, 12),
-    ("recvfrom", 102, 12, 12), ("recvfrom", 371, None, "EAGAIN"), ("socketcall", 102, None, "EINVAL"),
-    ("socketcall", 102, None, "EFAULT"), ("socket", 102, 1, "EAFNOSUPPORT"), ("send", 102, 9, "EBADF"), ("close", 6, None, 0), ("close", 6, None, 0),
+    ("recvfrom", 102, 12, 12), ("recvfrom", 371, None, "EAGAIN"),
+    ("socketcall", 102, None, "EINVAL"),
+    ("socketcall", 102, None, "EFAULT"), ("socket", 102, 1, "EAFNOSUPPORT"),
+    ("send", 102, 9, "EBADF"), ("close", 6, None, 0), ("close", 6, None, 0),
 ]
 
 
@@ -93,7 +96,8 @@ class Trips(e2e.Case):
         trips = self.int80("int80_32")
         bind, wrong, nowhere = trips[2], trips[6], trips[7]
         self.assertEqual(bind["args"][1]["text"],
-                         '{sa_family=AF_INET, sin_port=htons(5002), sin_addr=inet_addr("127.0.0.1")}')
+                         '{sa_family=AF_INET, sin_port=htons(5002), '
+                         'sin_addr=inet_addr("127.0.0.1")}')
         self.assertIn("__sys_bind", kernel_functions(bind))
         # Who said so: the last one on the way down.
         for trip in wrong, nowhere:
@@ -105,17 +109,20 @@ class Trips(e2e.Case):
 
     def test_crossing(self):
         """The registers and the array of a socketcall, for people."""
-        result = self.ringtrip("run", "-o", self.path("tree"), "-e", "trace=bind", e2e.program("int80_32"))
+        result = self.ringtrip("run", "-o", self.path("tree"), "-e", "trace=bind",
+                               e2e.program("int80_32"))
         self.assertEqual(result.status, 0, result.err)
         with open(self.path("tree"), encoding="utf-8") as f:
-            self.assertRegex(f.read(), r"int \$0x80\n +eax 102  ebx 2 \(bind\)  ecx 0x[0-9a-f]+ → 0x3, 0x[0-9a-f]+, 0x10\n"
+            self.assertRegex(f.read(), r"int \$0x80\n +eax 102  ebx 2 \(bind\)  ecx 0x[0-9a-f]+ → "
+                                       r"0x3, 0x[0-9a-f]+, 0x10\n"
                                        r" +─+  syscall 102, sub-call 2 · i386 ─+\n")
 
     def through_vdso(self, cpu, insn, first):
         """The demo's calls are those of its twin of 64 bits, with their lines in the source."""
         wide = self.trips_of(cpu, *e2e.DEMO)
         narrow = self.trips_of(cpu, *demo())
-        said = [[(t["call"], t["result"]) for t in sorted(trips, key=lambda t: (t["pid"], t["seq"]))]
+        said = [[(t["call"], t["result"])
+                 for t in sorted(trips, key=lambda t: (t["pid"], t["seq"]))]
                 for trips in (wide, narrow)]
         # There they have numbers of their own; those of x86-64 are one with these.
         other = {"send": "sendto", "recv": "recvfrom"}
@@ -143,41 +150,57 @@ class Trips(e2e.Case):
             self.assertIn("__kernel_vsyscall", names)
 
     def test_both_widths(self):
-        """One process after the other in the same task: programs of 64 and of 32 bits take turns by exec."""
+        """
+        One process after the other in the same task: programs of 64 and of 32 bits take turns by
+        exec.
+        """
         wide, narrow = e2e.program("udp"), e2e.program("udp_32")
-        result, trips = self.run_trips("--with", wide, "--with", narrow, "sh", "-c", f"{narrow}; {wide}; exec {narrow}")
+        result, trips = self.run_trips("--with", wide, "--with", narrow, "sh", "-c",
+                                       f"{narrow}; {wide}; exec {narrow}")
         self.assertEqual(result.status, 0, result.err)
         one = [(t["call"], t["result"]) for t in trips][:10]
         self.assertEqual([(t["call"], t["result"]) for t in trips], one * 3)
-        self.assertEqual([t["abi"] for t in sorted(trips, key=lambda t: t["seq"])], ["i386"] * 10 + ["x86-64"] * 10 + ["i386"] * 10)
+        self.assertEqual([t["abi"] for t in sorted(trips, key=lambda t: t["seq"])],
+                         ["i386"] * 10 + ["x86-64"] * 10 + ["i386"] * 10)
 
     def test_kernel_without(self):
         """6.7 and later can be told to run no program of 32 bits."""
         new = cells.kernels().get("6.12")
         if not new:
             self.skipTest("a kernel 6.12 is not here")
-        result = self.ringtrip("run", "--kernel", new, "--append", "ia32_emulation=0", "-o", "/dev/null", e2e.program("udp_32"))
-        self.one_message(result, "Exec format error: it is a program of 32 bits, and this kernel runs none", 126)
+        result = self.ringtrip("run", "--kernel", new, "--append", "ia32_emulation=0", "-o",
+                               "/dev/null", e2e.program("udp_32"))
+        self.one_message(result,
+                         "Exec format error: it is a program of 32 bits, and this kernel runs none",
+                         126)
 
     def test_x32(self):
         """The kernel has no x32: what was asked for is named, and refused."""
         result, trips = self.run_trips("-e", "trace=socket", e2e.program("x32"))
         self.assertEqual(result.status, 0, result.err)
-        self.assertEqual([(t["abi"], t["call"], t["nr"]) for t in trips], [("x32", "socket", 0x40000000 + 41)])
+        self.assertEqual([(t["abi"], t["call"], t["nr"]) for t in trips],
+                         [("x32", "socket", 0x40000000 + 41)])
         self.assertEqual(trips[0]["args"][0]["text"], "AF_INET")
         self.assertEqual(trips[0]["errno"], "ENOSYS")
 
 
 def as_sent(line):
-    """send and recv have sub-calls of their own, where x86-64 has sendto and recvfrom without an address."""
+    """
+    send and recv have sub-calls of their own, where x86-64 has sendto and recvfrom without an
+    address.
+    """
     return re.sub(r"(send|recv)(to|from)(\([^)]*), (0, NULL, 0|0, NULL, NULL)\)", r"\1\3, 0)", line)
 
 
 class Lines(lines.Lines):
-    """The lines of lines.py's programs, in 32 bits: strace decodes a socketcall as the call that it is, too."""
+    """
+    The lines of lines.py's programs, in 32 bits: strace decodes a socketcall as the call that it
+    is, too.
+    """
 
     EXPLAINED = tuple(tuple(map(as_sent, pair)) for pair in lines.Lines.EXPLAINED) + (
-        # What is no sub-call, or has its arguments nowhere, is one of strace's descriptor calls only; here it is a socket call.
+        # What is no sub-call, or has its arguments nowhere, is one of strace's descriptor calls
+        # only; here it is a socket call.
         ("socket(AF_UNSPEC", "socketcall(99, ADDRESS) = -1 EINVAL (Invalid argument)\n"
          "socketcall(SYS_SOCKET, 0x8) = -1 EFAULT (Bad address)\nsocket(AF_UNSPEC"),
     )
@@ -186,7 +209,8 @@ class Lines(lines.Lines):
     def compare(self, text, theirs, keep):
         # Where the library's layout has had the page read before, there is nothing to explain.
         if "send(-1, \"x\", 1, 0)" in text:
-            self.EXPLAINED = tuple(pair for pair in type(self).EXPLAINED if not pair[0].startswith("send(-1, \"x\""))
+            self.EXPLAINED = tuple(pair for pair in type(self).EXPLAINED
+                                   if not pair[0].startswith("send(-1, \"x\""))
         super().compare(text, theirs, keep)
 
     def one(self, name):
@@ -216,7 +240,8 @@ class X32(e2e.Case):
         kernel = self.kernel()
         _, narrow = self.run_trips(*kernel, e2e.program("udp_x32"))
         _, wide = self.run_trips(*kernel, e2e.program("udp"))
-        self.assertEqual([(t["call"], t["result"]) for t in narrow], [(t["call"], t["result"]) for t in wide])
+        self.assertEqual([(t["call"], t["result"]) for t in narrow],
+                         [(t["call"], t["result"]) for t in wide])
         for trip in narrow:
             self.assertEqual(trip["abi"], "x32")
             self.assertTrue(trip["complete"])
@@ -234,11 +259,14 @@ class X32(e2e.Case):
         """One call of x32 in a program of x86-64."""
         result, trips = self.run_trips(*self.kernel(), "-e", "trace=socket", e2e.program("x32"))
         self.assertEqual(result.status, 0, result.err)
-        self.assertEqual([(t["abi"], t["call"], t["result"]) for t in trips], [("x32", "socket", 3)])
+        self.assertEqual([(t["abi"], t["call"], t["result"]) for t in trips],
+                         [("x32", "socket", 3)])
 
     def test_kernel_without(self):
         result = self.ringtrip("run", "-o", "/dev/null", e2e.program("udp_x32"))
-        self.one_message(result, "Exec format error: it is a program of x32, and this kernel runs none", 126)
+        self.one_message(result,
+                         "Exec format error: it is a program of x32, and this kernel runs none",
+                         126)
 
 
 if __name__ == "__main__":

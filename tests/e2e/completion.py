@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What bash offers at the cursor. The words are given as bash cuts them: '=' is a word of its own."""
+"""
+What bash offers at the cursor. The words are given as bash cuts them: '=' is a word of its own.
+"""
 import os
 import pty
 import select
@@ -8,7 +10,8 @@ import time
 import e2e
 
 SCRIPT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../completion/ringtrip.bash")
-ASK = '. "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _ringtrip; printf "%s\\n" "${COMPREPLY[@]}"'
+ASK = ('. "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _ringtrip; '
+       'printf "%s\\n" "${COMPREPLY[@]}"')
 
 
 class Completion(e2e.Case):
@@ -19,7 +22,8 @@ class Completion(e2e.Case):
         self.bash = {"PATH": f"{e2e.BUILD}:{self.folder}:{os.environ['PATH']}"}
 
     def offered(self, *words, me="ringtrip"):
-        result = self.command("bash", "--norc", "-c", ASK, "bash", SCRIPT, me, *words, env=self.bash)
+        result = self.command("bash", "--norc", "-c", ASK, "bash", SCRIPT, me, *words,
+                              env=self.bash)
         self.assertEqual((result.status, result.err), (0, ""))
         return [line for line in result.out.split("\n") if line]
 
@@ -39,7 +43,8 @@ class Completion(e2e.Case):
     def test_options_are_those_of_help(self):
         for verb in "run", "record", "show", "explain":
             helped = [word.strip(",") for line in self.ringtrip(verb, "--help").out.splitlines()
-                      if line.startswith("  ") for word in line.split()[:2] if word.startswith("--")]
+                      if line.startswith("  ") for word in line.split()[:2]
+                      if word.startswith("--")]
             self.assertGreater(len(helped), 5)
             self.offers([verb, "--"], *helped)
             self.offers([verb, "-"], *helped)
@@ -81,7 +86,8 @@ class Completion(e2e.Case):
         self.offers(["run", "-Ze", "trace", "=", "sendm"], "sendmsg", "sendmmsg")
         self.offers(["show", "--calls", "connect,accep"], "connect,accept", "connect,accept4")
         self.offers(["show", "--calls", "!%de"], "!%desc")
-        self.offers(["show", "--calls", "=", "!a"], *("!" + name for name in self.offered("show", "--calls", "a")))
+        self.offers(["show", "--calls", "=", "!a"],
+                    *("!" + name for name in self.offered("show", "--calls", "a")))
         everything = self.offered("show", "--calls", "")
         self.assertGreater(len(everything), 370)
         for word in "%net", "all", "default", "none", "io_uring_setup":
@@ -92,7 +98,8 @@ class Completion(e2e.Case):
         self.assertTrue(releases)
         self.offers(["kernel", ""], "fetch", "add", "show", "default", "remove")
         self.offers(["kernel", "remove", ""], *releases)
-        self.offers(["kernel", "default", releases[0][:5]], *(r for r in releases if r.startswith(releases[0][:5])))
+        self.offers(["kernel", "default", releases[0][:5]],
+                    *(r for r in releases if r.startswith(releases[0][:5])))
         self.assertLessEqual(set(releases), set(self.offered("run", "--kernel", "")))
         self.offers(["kernel", "add", "ring"], "ringtrip-other")
         self.offers(["kernel", "remove", releases[0], ""])
@@ -127,12 +134,14 @@ class Completion(e2e.Case):
         if not pid:
             os.chdir(self.folder)
             os.execvpe("bash", ["bash", "--norc", "--noprofile", "-i"],
-                       {**self.environment(self.bash), "INPUTRC": "inputrc", "TERM": "dumb", "HISTFILE": "/dev/null"})
+                       {**self.environment(self.bash), "INPUTRC": "inputrc", "TERM": "dumb",
+                        "HISTFILE": "/dev/null"})
         try:
             os.write(terminal, f". '{SCRIPT}'; echo be''gin\n".encode())
             self.read_until(terminal, b"begin")
             os.write(terminal, b"ringtrip show -e trace=conn\t--form=s\t 'a\ta tr\t# end")
-            self.read_until(terminal, b"ringtrip show -e trace=connect --form=strace  'a trace.data' ")
+            self.read_until(terminal,
+                            b"ringtrip show -e trace=connect --form=strace  'a trace.data' ")
         finally:
             os.kill(pid, 9)
             os.waitpid(pid, 0)

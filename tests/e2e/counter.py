@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""An inline counter on every instruction, which knows nothing of blocks, agrees with the sum over the recorded blocks."""
+"""
+An inline counter on every instruction, which knows nothing of blocks, agrees with the sum over the
+recorded blocks.
+"""
 import re
 
 import e2e

@@ -8,7 +8,10 @@ import e2e
 
 class Doctor(e2e.Case):
     def doctor(self, env=None):
-        """Its lines by the name of the part, trials under the part's name and 'tried'; and the exit status."""
+        """
+        Its lines by the name of the part, trials under the part's name and 'tried'; and the exit
+        status.
+        """
         result = self.ringtrip("doctor", env=env)
         self.assertEqual(result.err, "")
         lines, last = {}, None
@@ -21,7 +24,8 @@ class Doctor(e2e.Case):
     def test_as_it_is(self):
         lines, status = self.doctor()
         self.assertEqual(status, 0, lines)
-        for part in "QEMU", "own parts", "kernel", "kernel, tried", "snapshot", "--mitigations auto":
+        for part in ("QEMU", "own parts", "kernel", "kernel, tried", "snapshot",
+                     "--mitigations auto"):
             self.assertEqual(lines[part][0], "ok", lines)
         self.assertRegex(lines["kernel"][1], r", \d{5,6} symbols, \d{5} entry sites, BTF$")
         self.assertRegex(lines["snapshot"][1], r"^/bin/true in [\d.]+ s, \d\d system calls$")

@@ -1,15 +1,18 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """
-What the end-to-end tests share. Each file beside this one is a set of cases, each case a method that runs ringtrip as a
-person would and says what must come out. RINGTRIP_BUILD names the build folder.
+What the end-to-end tests share. Each file beside this one is a set of cases, each case a method
+that runs ringtrip as a person would and says what must come out. RINGTRIP_BUILD names the build
+folder.
 
     meson test -C build --suite e2e
     RINGTRIP_BUILD=build python3 tests/e2e/options.py Options.test_depth
 
-RINGTRIP_QEMU (a path), RINGTRIP_KERNEL (a release), RINGTRIP_MITIGATIONS (off, auto) and RINGTRIP_CPU (a model) choose the cell
-that all of them run in: they become options of every `run` and `record`, before those of the case.
+RINGTRIP_QEMU (a path), RINGTRIP_KERNEL (a release), RINGTRIP_MITIGATIONS (off, auto) and
+RINGTRIP_CPU (a model) choose the cell that all of them run in: they become options of every `run`
+and `record`, before those of the case.
 
-After every case the process table and the folder for temporary files are looked at: nothing of ringtrip may be left.
+After every case the process table and the folder for temporary files are looked at: nothing of
+ringtrip may be left.
 """
 import collections
 import ctypes
@@ -35,7 +38,8 @@ Result = collections.namedtuple("Result", "status out err")
 
 MITIGATIONS = os.environ.get("RINGTRIP_MITIGATIONS") or "off"
 CELL = [word for option in ("qemu", "kernel", "mitigations", "cpu") for word in
-        ("--" + option, os.environ.get("RINGTRIP_" + option.upper())) if os.environ.get("RINGTRIP_" + option.upper())]
+        ("--" + option, os.environ.get("RINGTRIP_" + option.upper()))
+        if os.environ.get("RINGTRIP_" + option.upper())]
 
 
 # Parts of the build that not every machine's compiler can make, and the C library that they need.
@@ -161,7 +165,8 @@ class Case(unittest.TestCase):
         return path
 
     def environment(self, extra=None):
-        # Meson names the folders of libraries that it has built; the programs are to find theirs by themselves.
+        # Meson names the folders of libraries that it has built; the programs are to find theirs by
+        # themselves.
         own = {name: value for name, value in os.environ.items() if name != "LD_LIBRARY_PATH"}
         return {**own, "TMPDIR": self.temporary, "COLUMNS": "100", **(extra or {})}
 
@@ -251,7 +256,8 @@ def main():
     file = os.path.basename(sys.argv[0]).removesuffix(".py")
     for case, why in ran.skipped:
         name = case.id() if isinstance(case, unittest.TestCase) else case.description
-        print("skip %s: %s" % (re.sub(r"setUpClass \((.*)\)", r"\1", name).replace("__main__", file), why))
+        print("skip %s: %s" % (re.sub(r"setUpClass \((.*)\)", r"\1", name).replace("__main__",
+                                                                                   file), why))
     # Where every case was skipped, nothing was tested, and Meson is told so.
     alone = sum(isinstance(case, unittest.TestCase) for case, _ in ran.skipped)
     sys.exit(SKIPPED if ran.skipped and alone == ran.testsRun else 0)

@@ -10,8 +10,10 @@ import time
 
 import e2e
 
-# Makes its trips, says so, and goes on for ever (a program that sleeps would be at its end at once).
-FOREVER = ["--with", e2e.program("udp"), "/bin/sh", "-c", e2e.program("udp") + "; echo ready; while :; do :; done"]
+# Makes its trips, says so, and goes on for ever (a program that sleeps would be at its end at
+# once).
+FOREVER = ["--with", e2e.program("udp"), "/bin/sh", "-c",
+           e2e.program("udp") + "; echo ready; while :; do :; done"]
 TRIPS = ["socket", "bind", "getsockname"] * 2 + ["sendto", "recvfrom", "close", "close"]
 
 
@@ -111,14 +113,18 @@ class Machine(e2e.Case):
         return {"XDG_CACHE_HOME": self.path("cache")}
 
     def test_kernel_that_must_be_asked(self):
-        """Where the image's own table of symbols is not found, a guest tells them, once: and the trips are the same."""
+        """
+        Where the image's own table of symbols is not found, a guest tells them, once: and the trips
+        are the same.
+        """
         image = self.kernel()
         shorten_section(image, b".rodata")  # the section's header, of which nothing is loaded
         path = self.write("vmlinux", image)
         release = self.ringtrip("kernel", "add", path, env=self.own_cache()).out.split("\n")[0]
         texts = []
         for kernel in release, release, e2e.vmlinux():
-            result = self.ringtrip("run", "--kernel", kernel, "--format", "json", "-o", self.path("trips"), e2e.program("udp"),
+            result = self.ringtrip("run", "--kernel", kernel, "--format", "json", "-o",
+                                   self.path("trips"), e2e.program("udp"),
                                    env=self.own_cache())
             self.assertEqual((result.status, result.err), (0, ""))
             with open(self.path("trips"), encoding="utf-8") as f:
@@ -130,7 +136,8 @@ class Machine(e2e.Case):
 
     def test_cut_kernel(self):
         path = self.write("vmlinux", self.kernel()[:20 << 20])
-        self.one_message(self.ringtrip("run", "--kernel", path, "true", env=self.own_cache()), "vmlinux")
+        self.one_message(self.ringtrip("run", "--kernel", path, "true", env=self.own_cache()),
+                         "vmlinux")
 
     def test_kernel_that_does_not_boot(self):
         image = self.kernel()
@@ -140,8 +147,10 @@ class Machine(e2e.Case):
         path = self.write("vmlinux", image)
         result = self.ringtrip("run", "--kernel", path, "true", env=self.own_cache())
         self.assertEqual(result.status, 125, result.err)
-        self.assertRegex(result.err, r"^ringtrip: the guest's kernel did not get to its first program; another one "
-                                     r"\(--kernel\) or another processor model \(--cpu\) may.[ -~\n]*$")
+        self.assertRegex(result.err, r"^ringtrip: the guest's kernel did not get to its first "
+                                     r"program; another one "
+                                     r"\(--kernel\) or another processor model \(--cpu\) "
+                                     r"may.[ -~\n]*$")
 
     def test_guest_panic(self):
         result = self.ringtrip("run", "--cpu", "qemu64,-fxsr", "true")
@@ -153,7 +162,8 @@ class Machine(e2e.Case):
         """The guest's memory grows with what is taken along, to a limit."""
         with open(self.path("huge"), "wb") as f:
             f.truncate(400 << 20)
-            result = self.ringtrip("run", "--with", "huge", "-o", "/dev/null", "sh", "-c", "test -s huge")
+            result = self.ringtrip("run", "--with", "huge", "-o", "/dev/null", "sh", "-c",
+                                   "test -s huge")
             self.assertEqual(result, (0, "", ""))
             f.truncate(2 << 30)
         self.one_message(self.ringtrip("run", "--with", "huge", "true"), "take less along (--with)")
@@ -163,7 +173,8 @@ class Ends(e2e.Case):
     """QEMU, ringtrip or the disk comes to its end in the middle."""
 
     def forever(self, *options):
-        run = self.start(e2e.RINGTRIP, "run", "--format", "strace", "-o", self.path("trips"), *options, *FOREVER)
+        run = self.start(e2e.RINGTRIP, "run", "--format", "strace", "-o", self.path("trips"),
+                         *options, *FOREVER)
         self.assertEqual(run.stdout.readline(), b"ready\n")
         return run
 
@@ -210,15 +221,18 @@ class Ends(e2e.Case):
         self.assertEqual(self.finish(run).status, 130)
 
     def test_full_disk(self):
-        for how in (["run", "-o", "/dev/full"], ["run", "--save", "/dev/full"], ["record", "-o", "/dev/full"]):
+        for how in (["run", "-o", "/dev/full"], ["run", "--save", "/dev/full"],
+                    ["record", "-o", "/dev/full"]):
             result = self.ringtrip(*how, "--", e2e.program("udp"))
             self.assertEqual(result.status, 125, how)
             self.assertRegex(result.err, r"^ringtrip: .*No space left on device[^\n]*\n$")
-        result = self.command("sh", "-c", '"$@" >/dev/full', "sh", e2e.RINGTRIP, "run", "-o", "/dev/null", "echo", "x")
+        result = self.command("sh", "-c", '"$@" >/dev/full', "sh", e2e.RINGTRIP, "run", "-o",
+                              "/dev/null", "echo", "x")
         self.one_message(result, "standard output could not be written: No space left on device")
 
     def test_file_size_limit(self):
-        run = ["sh", "-c", 'ulimit -f 100; exec "$@"', "sh", e2e.RINGTRIP, "run", "--save", "kept", "true"]
+        run = ["sh", "-c", 'ulimit -f 100; exec "$@"', "sh", e2e.RINGTRIP, "run", "--save", "kept",
+               "true"]
         self.one_message(self.command(*run), "File too large")
 
     def test_unwritable(self):
@@ -226,7 +240,8 @@ class Ends(e2e.Case):
             self.one_message(self.ringtrip(*how, "/no/such/folder/x", "true"), "/no/such/folder/x")
 
     def test_two_at_the_same_time(self):
-        runs = [self.start(e2e.RINGTRIP, "run", "--format", "json", "-o", self.path(n), *e2e.DEMO) for n in "ab"]
+        runs = [self.start(e2e.RINGTRIP, "run", "--format", "json", "-o", self.path(n), *e2e.DEMO)
+                for n in "ab"]
         for run in runs:
             result = self.finish(run)
             self.assertEqual((result.status, result.err), (0, ""))
@@ -274,11 +289,13 @@ class Bytes(e2e.Case):
         trace = self.path("trace")
         result = self.ringtrip("run", "--save", trace, "-e", "all", e2e.program("hostile"))
         self.assertEqual(result.status, 0)
-        outputs = [result.err] + [self.show(trace, "-e", "all", "--format", f) for f in ("tree", "strace", "json")]
+        outputs = [result.err] + [self.show(trace, "-e", "all", "--format", f)
+                                  for f in ("tree", "strace", "json")]
         for text in outputs:
             self.assertIn("2J", text)
             self.assertIsNone(re.search(r"[\x00-\x08\x0b-\x1f\x7f\x80-\x9f]", text))
-            self.assertNotIn("\udc9b", text)  # the byte 0x9b, which is a control sequence to some terminals
+            # the byte 0x9b, which is a control sequence to some terminals
+            self.assertNotIn("\udc9b", text)
 
 
 if __name__ == "__main__":

@@ -14,9 +14,11 @@ WROTE = r"^ringtrip: the program (wrote|removed) (.*)$"
 
 
 def kernel_with_9p():
-    listed = subprocess.run([e2e.RINGTRIP, "kernel"], capture_output=True, text=True, check=True).stdout
+    listed = subprocess.run([e2e.RINGTRIP, "kernel"], capture_output=True, text=True,
+                            check=True).stdout
     for name, arch in (line.split()[:2] for line in listed.splitlines()):
-        if arch == "amd64" and os.path.exists(os.path.join(e2e.kernels_folder(), name, "modules/9p.ko")):
+        if arch == "amd64" and os.path.exists(os.path.join(e2e.kernels_folder(), name,
+                                                           "modules/9p.ko")):
             return name
     return None
 
@@ -26,7 +28,8 @@ class HostFiles(e2e.Case):
     def setUpClass(cls):
         super().setUpClass()
         if not kernel_with_9p():
-            subprocess.run([e2e.RINGTRIP, "kernel", "fetch", "linux-image-amd64"], check=True, capture_output=True)
+            subprocess.run([e2e.RINGTRIP, "kernel", "fetch", "linux-image-amd64"], check=True,
+                           capture_output=True)
 
     def inside(self, *words, **how):
         return self.ringtrip("run", "-o", "/dev/null", "--host-files", *words, **how)
@@ -45,12 +48,15 @@ class HostFiles(e2e.Case):
                   "open('given', 'a').write(' more')\n"
                   "open('kept').read()\n"
                   "shutil.rmtree('folder')\n"
-                  "os.makedirs('/tmp/ringtrip-made/below'); os.chdir('/dev/shm'); open('/run/x', 'w')\n"
+                  "os.makedirs('/tmp/ringtrip-made/below'); os.chdir('/dev/shm'); open('/run/x', "
+                  "'w')\n"
                   "print(json.dumps(sorted(os.listdir('/proc/self/fd'))))")
         result = self.inside("--", PYTHON, "-B", "-c", script)
         self.assertEqual((result.status, result.out), (0, '["0", "1", "2", "3"]\n'), result.err)
-        self.assertEqual(self.wrote(result), ["/run/x (new, 0 bytes)"] * os.path.isdir("/run") + sorted([
-            self.path("folder/"), self.path("given") + " (changed, 10 bytes)", self.path("new.txt") + " (new, 5 bytes)",
+        self.assertEqual(self.wrote(result),
+                         ["/run/x (new, 0 bytes)"] * os.path.isdir("/run") + sorted([
+            self.path("folder/"), self.path("given") + " (changed, 10 bytes)",
+            self.path("new.txt") + " (new, 5 bytes)",
             "/tmp/ringtrip-made/ (new)", "/tmp/ringtrip-made/below/ (new)"]))
         self.assertEqual(sorted(os.listdir(self.folder)), ["folder", "given", "kept", "tmp"])
         self.assertFalse(os.path.exists("/tmp/ringtrip-made"))
@@ -58,25 +64,33 @@ class HostFiles(e2e.Case):
             self.assertEqual(f.read(), "given")
 
     def test_many_are_not_all_named(self):
-        result = self.inside("--", "sh", "-c", "for i in 1 2 3 4 5 6; do for j in a b c d; do : >$i$j; done; done")
+        result = self.inside("--", "sh", "-c",
+                             "for i in 1 2 3 4 5 6; do for j in a b c d; do : >$i$j; done; done")
         self.assertEqual(len(self.wrote(result)), 20)
         self.assertIn("\nringtrip: ... and 4 more\n", result.err)
 
     def test_names_in_the_tree_and_the_label(self):
-        """Functions of modules have names; libraries have theirs; nothing is unmatched; the first line says what it is."""
+        """
+        Functions of modules have names; libraries have theirs; nothing is unmatched; the first line
+        says what it is.
+        """
         trace = self.path("trace")
-        result = self.ringtrip("record", "--count", "--host-files", "-o", trace, "--", PYTHON, "-c", "pass")
+        result = self.ringtrip("record", "--count", "--host-files", "-o", trace, "--", PYTHON, "-c",
+                               "pass")
         self.assertEqual(result.status, 0, result.err)
         shown = self.show(trace, "-e", "trace=openat,newfstatat,read", "--width", "0")
-        self.assertIn("not exactly repeatable: the host's files", " ".join(shown.replace("\u00a0", " ").split()[:40]))
+        self.assertIn("not exactly repeatable: the host's files",
+                      " ".join(shown.replace("\u00a0", " ").split()[:40]))
         for name in "v9fs_vfs_lookup [9p]", "p9_client_walk [9pnet]", "ovl_open [overlay]":
             self.assertIn(name, shown)
         whole = self.show(trace, "-e", "trace=openat", "--depth", "all", "--width", "1000")
-        self.assertRegex(whole, r"virtqueue_add_\w+( \[virtio_ring\])?  ")  # built into some kernels
+        # built into some kernels
+        self.assertRegex(whole, r"virtqueue_add_\w+( \[virtio_ring\])?  ")
         self.assertNotRegex(shown, r"0xffffffffc0")
         stats = self.ringtrip("show", "--stats", "-o", "/dev/null", trace).err
         self.assertIn(" 0 of them unmatched, 0 frames left over,", stats)
-        saw = re.search(r"saw (\d+) instructions begin, the blocks add up to (\d+)$", stats, re.MULTILINE)
+        saw = re.search(r"saw (\d+) instructions begin, the blocks add up to (\d+)$", stats,
+                        re.MULTILINE)
         self.assertEqual(saw[1], saw[2])
 
     def test_input_from_a_file(self):
@@ -86,9 +100,11 @@ class HostFiles(e2e.Case):
 
     def test_brought_back(self):
         """What is fetched is there and is not told as left in the VM; the rest is."""
-        result = self.inside("--fetch", "made", "--", "sh", "-c", "mkdir made; echo x >made/x; echo y >y; rm -r made/../tmp")
+        result = self.inside("--fetch", "made", "--", "sh", "-c",
+                             "mkdir made; echo x >made/x; echo y >y; rm -r made/../tmp")
         self.assertEqual(result.status, 0, result.err)
-        self.assertEqual(self.wrote(result), [self.path("tmp/"), self.path("y") + " (new, 2 bytes)"])
+        self.assertEqual(self.wrote(result),
+                         [self.path("tmp/"), self.path("y") + " (new, 2 bytes)"])
         with open(self.path("made/x"), encoding="ascii") as f:
             self.assertEqual(f.read(), "x\n")
 
@@ -103,26 +119,31 @@ class HostFiles(e2e.Case):
         shutil.copytree(os.path.join(e2e.kernels_folder(), kernel_with_9p()),
                         os.path.join(cache, "ringtrip/kernels", kernel_with_9p()))
         subprocess.run(["chown", "-R", str(NOBODY), cache], check=True)
-        result = self.command(*words, self.install(), "run", "-o", "/dev/null", "--host-files", "--", "cat", "secret",
+        result = self.command(*words, self.install(), "run", "-o", "/dev/null", "--host-files",
+                              "--", "cat", "secret",
                               env={"XDG_CACHE_HOME": cache, "HOME": cache})
         self.assertEqual(result.status, 1, result.err)
         self.assertIn("cat: secret: Permission denied\n", result.err)
-        self.assertIn(f"ringtrip: the program wanted {self.path('secret')}, which the host does not let you read: "
+        self.assertIn(f"ringtrip: the program wanted {self.path('secret')}, which the host does "
+                      f"not let you read: "
                       "permission denied\n", result.err)
 
     def test_device_that_the_guest_lacks(self):
-        device = next((d for d in ("/dev/kvm", "/dev/fuse", "/dev/net/tun") if os.path.exists(d)), None)
+        device = next((d for d in ("/dev/kvm", "/dev/fuse", "/dev/net/tun") if os.path.exists(d)),
+                      None)
         if not device:
             raise unittest.SkipTest("this machine has none of them either")
         result = self.inside("--", "cat", device)
         self.assertEqual(result.status, 1)
-        self.assertIn(f"ringtrip: the program wanted the device {device}, which the guest does not have\n", result.err)
+        self.assertIn(f"ringtrip: the program wanted the device {device}, which the guest does not "
+                      f"have\n", result.err)
 
     def kernels(self):
         """A cache with a kernel whose modules may be changed; its folder of modules."""
         cache = self.path("cache")
         name = kernel_with_9p()
-        shutil.copytree(os.path.join(e2e.kernels_folder(), name), os.path.join(cache, "ringtrip/kernels", name))
+        shutil.copytree(os.path.join(e2e.kernels_folder(), name),
+                        os.path.join(cache, "ringtrip/kernels", name))
         return {"XDG_CACHE_HOME": cache}, os.path.join(cache, "ringtrip/kernels", name, "modules")
 
     def test_module_that_does_not_load(self):
@@ -131,12 +152,14 @@ class HostFiles(e2e.Case):
             name = f.read().replace(b"vermagic=6", b"vermagic=7")
             f.seek(0)
             f.write(name)
-        self.one_message(self.inside("--no-snapshot", "--", "true", env=cache), "the kernel's module 9pnet cannot be loaded: ")
+        self.one_message(self.inside("--no-snapshot", "--", "true", env=cache),
+                         "the kernel's module 9pnet cannot be loaded: ")
 
     def test_module_that_is_missing(self):
         cache, modules = self.kernels()
         os.unlink(os.path.join(modules, "9p.ko"))
-        self.one_message(self.inside("--", "true", env=cache), "ringtrip kernel fetch linux-image-amd64")
+        self.one_message(self.inside("--", "true", env=cache),
+                         "ringtrip kernel fetch linux-image-amd64")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """
-Programs of 32 bits on a kernel of 32 bits. They enter by int $0x80, or through the vDSO, by sysenter; what is proved of the 64-bit
-kernel holds here, too, although the kernel says neither where its structures have what nor where its data lies.
+Programs of 32 bits on a kernel of 32 bits. They enter by int $0x80, or through the vDSO, by
+sysenter; what is proved of the 64-bit kernel holds here, too, although the kernel says neither
+where its structures have what nor where its data lies.
 """
 import os
 import re
@@ -19,7 +20,8 @@ INTEL = "Haswell-noTSX,vendor=GenuineIntel"
 
 def kernel():
     """The newest cached kernel of 32 bits: its release."""
-    listed = subprocess.run([e2e.RINGTRIP, "kernel"], capture_output=True, text=True, check=True).stdout
+    listed = subprocess.run([e2e.RINGTRIP, "kernel"], capture_output=True, text=True,
+                            check=True).stdout
     found = [line.split()[0] for line in listed.splitlines() if line.split()[1] == "i386"]
     if not found:
         raise unittest.SkipTest("no kernel for i386 is here (ringtrip kernel fetch --arch i386)")
@@ -62,7 +64,9 @@ class Truth(Case):
         self.holds(*compat.demo())
 
     def test_mitigations(self):
-        """Retpolines, which stand in the calling functions here, and page tables of the kernel's own."""
+        """
+        Retpolines, which stand in the calling functions here, and page tables of the kernel's own.
+        """
         self.holds("--mitigations", "auto", "--cpu", INTEL, program("udp_32_static"))
 
 
@@ -76,7 +80,8 @@ def add(name):
     setattr(Long, "test_" + name, lambda self: self.holds(program(name + "_32")))
 
 
-for each in "epoll", "events", "fails", "forks", "int80", "orphans", "signals", "threads", "udp", "unix":
+for each in ("epoll", "events", "fails", "forks", "int80", "orphans", "signals", "threads", "udp",
+             "unix"):
     add(each)
 
 
@@ -103,17 +108,21 @@ class Trips(Case):
             self.assertIn("do_int80_syscall_32", kernel_functions(trip))
         bind, wrong, nowhere = trips[2], trips[6], trips[7]
         self.assertEqual(bind["args"][1]["text"],
-                         '{sa_family=AF_INET, sin_port=htons(5002), sin_addr=inet_addr("127.0.0.1")}')
+                         '{sa_family=AF_INET, sin_port=htons(5002), '
+                         'sin_addr=inet_addr("127.0.0.1")}')
         self.assertIn("__sys_bind", kernel_functions(bind))
         for trip in wrong, nowhere:
             self.assertIn("__ia32_sys_socketcall", kernel_functions(trip))
             self.assertNotIn("__sys_socket", kernel_functions(trip))
 
     def test_sysenter(self):
-        """The demo's calls, as they are on the kernel of 64 bits, but for what the entry is called."""
+        """
+        The demo's calls, as they are on the kernel of 64 bits, but for what the entry is called.
+        """
         there = self.run_trips("--arch", "amd64", *compat.demo())[1]
         here = self.trips_of(*compat.demo())
-        said = [[(t["call"], t["nr"], t["result"]) for t in sorted(trips, key=lambda t: (t["comm"], t["seq"]))]
+        said = [[(t["call"], t["nr"], t["result"])
+                 for t in sorted(trips, key=lambda t: (t["comm"], t["seq"]))]
                 for trips in (there, here)]
         self.assertEqual(*said)
         for trip in here:
@@ -124,7 +133,10 @@ class Trips(Case):
                 self.assertIn(name, names)
 
     def test_files(self):
-        """What is no socket is none: the kernel's tables of descriptors are read at the places that were found."""
+        """
+        What is no socket is none: the kernel's tables of descriptors are read at the places that
+        were found.
+        """
         calls = [t["call"] for t in self.trips_of(program("epoll_32"))]
         self.assertIn("epoll_wait", calls)
         self.assertNotIn("openat", calls)
@@ -133,32 +145,41 @@ class Trips(Case):
         self.assertGreater(every.count("close"), calls.count("close"))
 
     def test_descriptors(self):
-        """What -yy says of them is what it says on the kernel of 64 bits, which has told where all of it stands."""
+        """
+        What -yy says of them is what it says on the kernel of 64 bits, which has told where all of
+        it stands.
+        """
         for name in "udp_32", "unix_32", "epoll_32":
             said = []
             for arch in "i386", "amd64":
-                job = ["--format", "strace", "-yy", "-e", "trace=%net,openat,read,close", "-o", self.path("lines"), program(name)]
+                job = ["--format", "strace", "-yy", "-e", "trace=%net,openat,read,close", "-o",
+                       self.path("lines"), program(name)]
                 result = self.ringtrip("run", "--arch", arch, *job)
                 self.assertEqual(result.status, 0, result.err)
                 with open(self.path("lines"), encoding="utf-8") as f:
                     text = re.sub(r" += ", " = ", re.sub(r"0x[0-9a-f]{6,}", "ADDRESS", f.read()))
                 numbers = []  # inodes and ports: the first, the second …
-                said.append(re.sub(r"\b\d{5}\b|(?<=:\[)\d+(?=[\]\-,])|(?<=->)\d+(?=\])", lambda m: str(numbers.index(m[0]) if m[0] in numbers else
-                                                                numbers.append(m[0]) or len(numbers) - 1), text))
+                said.append(re.sub(r"\b\d{5}\b|(?<=:\[)\d+(?=[\]\-,])|(?<=->)\d+(?=\])",
+                                   lambda m: str(numbers.index(m[0]) if m[0] in numbers else
+                                                                numbers.append(m[0])
+                                                 or len(numbers) - 1), text))
             self.assertEqual(*said)
             self.assertRegex(said[0], r"3</\S*libc\.so\.6>")
             self.assertIn("<UNIX-STREAM:[" if name == "unix_32" else "127.0.0.1:", said[0])
 
     def test_registers(self):
-        result = self.ringtrip("run", "--regs", "-o", self.path("tree"), "-e", "trace=bind", program("int80_32"))
+        result = self.ringtrip("run", "--regs", "-o", self.path("tree"), "-e", "trace=bind",
+                               program("int80_32"))
         self.assertEqual(result.status, 0, result.err)
         with open(self.path("tree"), encoding="utf-8") as f:
             text = f.read()
         self.assertIn(kernel(), text.split("\n")[0])
-        saved = re.findall(r"^ +0x(c[0-9a-f]{7})  (\w+) +0x([0-9a-f]+)$", text, re.MULTILINE)[:17]  # of the first call
-        self.assertEqual([name for _, name, _ in saved],
-                         "ss esp eflags cs eip orig_eax gs fs es ds eax ebp edi esi edx ecx ebx".split())
-        self.assertEqual([int(saved[0][0], 16) - int(at, 16) for at, _, _ in saved], [4 * i for i in range(17)])
+        # of the first call
+        saved = re.findall(r"^ +0x(c[0-9a-f]{7})  (\w+) +0x([0-9a-f]+)$", text, re.MULTILINE)[:17]
+        names = "ss esp eflags cs eip orig_eax gs fs es ds eax ebp edi esi edx ecx ebx"
+        self.assertEqual([name for _, name, _ in saved], names.split())
+        self.assertEqual([int(saved[0][0], 16) - int(at, 16) for at, _, _ in saved],
+                         [4 * i for i in range(17)])
         self.assertEqual({name: value for _, name, value in saved}["orig_eax"], "66")
 
     def test_repeats(self):
@@ -190,13 +211,17 @@ class Errors(Case):
         image = vmlinux()
         listed = self.ringtrip("kernel").out
         wide = listed.split("\n")[-2].split()[0]
-        self.one_message(self.ringtrip("run", "--kernel", wide, program("udp_32")), wide + " is a kernel of 64 bits")
+        self.one_message(self.ringtrip("run", "--kernel", wide, program("udp_32")),
+                         wide + " is a kernel of 64 bits")
         self.one_message(self.ringtrip("run", "--arch", "arm", "true"), "'arm'")
         self.one_message(self.ringtrip("kernel", "default", kernel()), "--arch i386")
         cache = {"XDG_CACHE_HOME": self.path("cache")}
-        self.one_message(self.ringtrip("run", program("udp_32"), env=cache), "ringtrip kernel fetch --arch i386")
-        # A path needs no --arch; where the kernel keeps what is looked up before its first run, and kept.
-        result = e2e.Case.start(self, e2e.RINGTRIP, "run", "--kernel", image.replace("vmlinux", "vmlinuz"), "-o", self.path("tree"),
+        self.one_message(self.ringtrip("run", program("udp_32"), env=cache),
+                         "ringtrip kernel fetch --arch i386")
+        # A path needs no --arch; where the kernel keeps what is looked up before its first run, and
+        # kept.
+        result = e2e.Case.start(self, e2e.RINGTRIP, "run", "--kernel",
+                                image.replace("vmlinux", "vmlinuz"), "-o", self.path("tree"),
                                 program("udp_32"), env=cache)
         self.assertEqual(self.finish(result).status, 0)
         folder = os.path.join(cache["XDG_CACHE_HOME"], "ringtrip/kernels", kernel())
@@ -209,13 +234,15 @@ class Errors(Case):
             f.write(re.sub(r"socket_type \d+", "socket_type -", layout))
         job = ["--format", "strace", "-o", self.path("lines"), program("udp_32")]
         result = self.ringtrip("run", *job, env=cache)
-        self.one_message(result, "where this kernel keeps these was not found: socket_type; calls on descriptors are shown", 0)
+        self.one_message(result, "where this kernel keeps these was not found: socket_type; calls "
+                                 "on descriptors are shown", 0)
         with open(self.path("lines"), encoding="utf-8") as f:
             self.assertIn('read(3, "\\177ELF', f.read())
         # One that is damaged is looked up anew.
         with open(os.path.join(folder, "layout"), "w", encoding="ascii") as f:
             f.write(layout[:-5])
-        self.assertEqual(self.ringtrip("run", "-o", self.path("tree"), program("udp_32"), env=cache).status, 0)
+        self.assertEqual(self.ringtrip("run", "-o", self.path("tree"), program("udp_32"),
+                                       env=cache).status, 0)
         with open(os.path.join(folder, "layout"), encoding="ascii") as f:
             self.assertEqual(f.read(), layout)
 

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Kernels in the cache: what is added, what is said of it, and what is refused. Nothing is booted but where it says so."""
+"""
+Kernels in the cache: what is added, what is said of it, and what is refused. Nothing is booted but
+where it says so.
+"""
 import os
 import shutil
 import signal
@@ -53,14 +56,17 @@ class Facts(Kernels):
 
     def test_default_kernel(self):
         rows = self.facts("add", e2e.vmlinux())
-        notes = subprocess.run(["readelf", "-nW", e2e.vmlinux()], capture_output=True, text=True).stdout
+        notes = subprocess.run(["readelf", "-nW", e2e.vmlinux()], capture_output=True,
+                               text=True).stdout
         self.assertIn(f"Build ID: {rows['build-id']}\n", notes)
         self.assertEqual(rows["starts"], "as ELF, through its PVH note")
         self.assertRegex(rows["symbols"], r"^[0-9]{2,3},[0-9]{3}, verified; kallsyms with ")
-        self.assertRegex(rows["data symbols"], r"^[0-9]{2,3},[0-9]{3}, that of the running task among them$")
+        self.assertRegex(rows["data symbols"],
+                         r"^[0-9]{2,3},[0-9]{3}, that of the running task among them$")
         self.assertRegex(rows["entry sites"], r"^[0-9]{2,3},[0-9]{3} in __mcount_loc$")
         self.assertRegex(rows["types"], r"^BTF of [0-9.]+ MB$")
-        self.assertEqual(rows["32-bit calls"], "int $0x80, and sysenter or syscall through the vDSO")
+        self.assertEqual(rows["32-bit calls"],
+                         "int $0x80, and sysenter or syscall through the vDSO")
         self.assertEqual(rows["recording"], "yes, the image has all that the recorder needs")
         self.assertTrue(rows["debug info"].startswith("no: none was added"))
         self.assertTrue(rows["host's files"].startswith("no: "))
@@ -72,14 +78,17 @@ class Facts(Kernels):
     def test_sites_are_the_guests(self):
         """Entry sites and symbols are as many as the running kernel says; boots."""
         rows = self.facts("add", e2e.vmlinux())
-        script = ("mount -t tracefs t /sys/kernel/tracing; wc -l < /sys/kernel/tracing/available_filter_functions; "
+        script = ("mount -t tracefs t /sys/kernel/tracing; wc -l < "
+                  "/sys/kernel/tracing/available_filter_functions; "
                   "wc -l < /proc/kallsyms")
-        result = self.ringtrip("run", "-o", "/dev/null", "--with", "/bin/mount", "--with", "/usr/bin/wc", "--",
+        result = self.ringtrip("run", "-o", "/dev/null", "--with", "/bin/mount", "--with",
+                               "/usr/bin/wc", "--",
                                "sh", "-c", script)
         self.assertEqual(result.status, 0, result.err)
         functions, symbols = (int(n) for n in result.out.split())
         self.assertEqual(int(rows["symbols"].split(", ")[0].replace(",", "")), symbols)
-        # Of functions that are gone after booting, or that were not patched, the tracer knows nothing any more.
+        # Of functions that are gone after booting, or that were not patched, the tracer knows
+        # nothing any more.
         sites = int(rows["entry sites"].split()[0].replace(",", ""))
         self.assertLessEqual(functions, sites)
         self.assertGreater(functions, 0.9 * sites)
@@ -90,7 +99,8 @@ class Boot(Kernels):
 
     def test_without_pvh_note(self):
         """The bzImage is booted, and the same is recorded; boots."""
-        release, folder = os.path.basename(os.path.dirname(e2e.vmlinux())), os.path.dirname(e2e.vmlinux())
+        release, folder = os.path.basename(
+            os.path.dirname(e2e.vmlinux())), os.path.dirname(e2e.vmlinux())
         if not os.path.exists(os.path.join(folder, "vmlinuz")):
             self.skipTest("the default kernel was added without its bzImage")
         own = self.path("cache/ringtrip/kernels/" + release)
@@ -115,7 +125,8 @@ class Debug(Kernels):
 
     def with_debug(self, name):
         path = self.path(name)
-        run("objcopy", "--add-section", ".debug_info=" + self.write("dwarf", b"\0" * 2000000), e2e.vmlinux(), path)
+        run("objcopy", "--add-section", ".debug_info=" + self.write("dwarf", b"\0" * 2000000),
+            e2e.vmlinux(), path)
         return path
 
     def change_id(self, path, build_id):
@@ -132,7 +143,8 @@ class Debug(Kernels):
         self.assertEqual(self.facts("show")["debug info"],
                          f"no: {debug} was built again: its build-id is {OTHER_ID.hex()} now")
         os.unlink(debug)
-        self.assertEqual(self.facts("show")["debug info"], f"no: {debug}: No such file or directory")
+        self.assertEqual(self.facts("show")["debug info"],
+                         f"no: {debug}: No such file or directory")
 
     def test_of_another_kernel(self):
         build_id = self.facts("add", e2e.vmlinux())["build-id"]
@@ -161,8 +173,9 @@ class Modules(Kernels):
 
     def test_host_files(self):
         release = os.path.basename(os.path.dirname(e2e.vmlinux()))
-        for name, depends in ("9p", "9pnet,netfs"), ("9pnet", ""), ("netfs", ""), ("9pnet_virtio", "9pnet,virtio"), \
-                ("overlay", ""), ("e1000", ""), ("unwanted", "virtio"):
+        modules = {"9p": "9pnet,netfs", "9pnet": "", "netfs": "", "9pnet_virtio": "9pnet,virtio",
+                   "overlay": "", "e1000": "", "unwanted": "virtio"}
+        for name, depends in modules.items():
             self.module(name, depends, release)
         with open(self.path("lib/modules.builtin"), "w") as f:
             f.write("kernel/drivers/virtio/virtio.ko\nkernel/drivers/virtio/virtio_pci.ko\n")
@@ -171,11 +184,13 @@ class Modules(Kernels):
         self.assertEqual(rows["e1000"], "yes, loading e1000")
         self.assertIn("has no module virtio_net", rows["virtio_net"])
         self.assertEqual(sorted(os.listdir(self.path(f"cache/ringtrip/kernels/{release}/modules"))),
-                         ["9p.ko", "9pnet.ko", "9pnet_virtio.ko", "builtin", "e1000.ko", "netfs.ko", "overlay.ko"])
+                         ["9p.ko", "9pnet.ko", "9pnet_virtio.ko", "builtin", "e1000.ko", "netfs.ko",
+                          "overlay.ko"])
 
     def test_of_another_kernel(self):
         self.module("9p", "", "5.10.0")
-        self.refused("built for the kernel 5.10.0", words=["add", e2e.vmlinux(), "--modules", self.path("lib")])
+        self.refused("built for the kernel 5.10.0",
+                     words=["add", e2e.vmlinux(), "--modules", self.path("lib")])
 
 
 class Bad(Kernels):
@@ -189,14 +204,20 @@ class Bad(Kernels):
         self.refused("cut short", words=["add", self.write("vmlinux", self.image()[:20 << 20])])
 
     def test_usage(self):
-        for words in ["add"], ["add", "--modules"], ["add", "a", "b", "c"], ["add", "-x"], ["default"], ["remove"], ["x"]:
+        for words in ["add"], ["add", "--modules"], ["add", "a", "b", "c"], ["add",
+                                                                             "-x"], [
+                                                                                 "default"], [
+                                                                                     "remove"], [
+                                                                                         "x"]:
             result = self.kernel(*words)
-            self.assertEqual((result.status, result.out, result.err[:6]), (125, "", "usage:"), words)
+            self.assertEqual((result.status, result.out, result.err[:6]), (125, "", "usage:"),
+                             words)
 
     def test_default_and_remove(self):
         first = self.kernel("add", e2e.vmlinux()).out.split()[0]
         release = first.encode()
-        other = self.image().replace(b"Linux version " + release, b"Linux version " + b"9" + release[1:])
+        other = self.image().replace(b"Linux version " + release,
+                                     b"Linux version " + b"9" + release[1:])
         self.assertEqual(self.kernel("add", self.write("other", other)).status, 0)
         second = "9" + first[1:]
         listed = self.kernel().out.splitlines()
@@ -210,16 +231,20 @@ class Bad(Kernels):
         self.one_message(self.kernel("default", second), "no kernel " + second)
 
     def test_two_at_once(self):
-        jobs = [subprocess.Popen([e2e.RINGTRIP, "kernel", "add", e2e.vmlinux()], env={**os.environ, **self.env},
-                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) for _ in range(3)]
+        jobs = [subprocess.Popen([e2e.RINGTRIP, "kernel", "add", e2e.vmlinux()],
+                                 env={**os.environ, **self.env},
+                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+                for _ in range(3)]
         results = [job.communicate(timeout=e2e.SECONDS) for job in jobs]
-        self.assertEqual([(job.returncode, err) for job, (_, err) in zip(jobs, results)], [(0, "")] * 3)
+        self.assertEqual([(job.returncode, err) for job, (_, err) in zip(jobs, results)],
+                         [(0, "")] * 3)
         self.assertEqual({out for out, _ in results}, {results[0][0]})
         self.assertEqual(len(self.cached()), 1)
 
     def killed_at_work(self):
         shutil.rmtree(self.path("cache"), ignore_errors=True)
-        job = subprocess.Popen([e2e.RINGTRIP, "kernel", "add", e2e.vmlinux()], env={**os.environ, **self.env},
+        job = subprocess.Popen([e2e.RINGTRIP, "kernel", "add", e2e.vmlinux()],
+                               env={**os.environ, **self.env},
                                stdout=subprocess.DEVNULL)
         while not self.cached() and job.poll() is None:
             time.sleep(0.001)
@@ -228,7 +253,8 @@ class Bad(Kernels):
 
     def test_killed(self):
         """What a killed one leaves is no kernel, and goes away with the next."""
-        self.assertTrue(any(self.killed_at_work() for _ in range(10)), "it was never caught at work")
+        self.assertTrue(any(self.killed_at_work() for _ in range(10)),
+                        "it was never caught at work")
         self.assertEqual(self.kernel().out, "")
         self.assertEqual(self.kernel("add", e2e.vmlinux()).status, 0)
         self.assertEqual(len(self.cached()), 1)
@@ -238,14 +264,17 @@ class Bad(Kernels):
         os.makedirs(self.path("cache"), exist_ok=True)
         if subprocess.run(["unshare", "-rm", "true"], capture_output=True).returncode:
             self.skipTest("no file systems of its own are allowed to this user")
-        return self.command("unshare", "-rm", "sh", "-c", mount + "\n" + script, "sh", e2e.RINGTRIP, e2e.vmlinux(),
+        return self.command("unshare", "-rm", "sh", "-c", mount + "\n" + script, "sh", e2e.RINGTRIP,
+                            e2e.vmlinux(),
                             env=self.env)
 
     def test_full_disk(self):
         result = self.elsewhere('mount -t tmpfs -o size=20m t "$XDG_CACHE_HOME" || exit 99',
-                                '"$1" kernel add "$2" && exit 98; "$1" kernel; ls -A "$XDG_CACHE_HOME/ringtrip/kernels"')
+                                '"$1" kernel add "$2" && exit 98; "$1" kernel; ls -A '
+                                '"$XDG_CACHE_HOME/ringtrip/kernels"')
         self.assertEqual((result.status, result.out), (0, ""))
-        self.assertRegex(result.err, r"^ringtrip: .*/kernels: no space is left for a kernel \(about 100 MB\); [^\n]*\n"
+        self.assertRegex(result.err, r"^ringtrip: .*/kernels: no space is left for a kernel "
+                                     r"\(about 100 MB\); [^\n]*\n"
                                      r"ringtrip: no kernel is cached[^\n]*\n$")
 
     def test_read_only(self):
@@ -254,15 +283,18 @@ class Bad(Kernels):
         result = self.elsewhere('mount --bind "$XDG_CACHE_HOME" "$XDG_CACHE_HOME" && '
                                 'mount -o remount,bind,ro "$XDG_CACHE_HOME" || exit 99',
                                 '"$1" kernel && "$1" kernel show || exit 97; '
-                                'for verb in "add ' + copy + '" "default ' + release + '" "remove ' + release + '"; do '
-                                '"$1" kernel $verb && exit 98; done; "$1" kernel add "$2" >/dev/null')
+                                'for verb in "add ' + copy + '" "default ' + release + '" "remove '
+                                + release + '"; do '
+                                '"$1" kernel $verb && exit 98; done; "$1" kernel add "$2" '
+                                '>/dev/null')
         self.assertEqual(result.status, 0, result.err)
         self.assertTrue(result.out.startswith(release + " "))
         self.assertIn("recording     yes", result.out)
         messages = result.err.splitlines()
         self.assertEqual(len(messages), 3, result.err)
         for message in messages:
-            self.assertRegex(message, "^ringtrip: nothing can be written to the cache of kernels, .*: Read-only file "
+            self.assertRegex(message, "^ringtrip: nothing can be written to the cache of kernels, "
+                                      ".*: Read-only file "
                                       "system; set XDG_CACHE_HOME")
 
 

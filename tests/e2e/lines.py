@@ -9,10 +9,12 @@ import e2e
 
 # What the programs of the tests call on descriptors, sockets or not.
 CALLS = ("%net,read,write,readv,writev,pread64,close,poll,ppoll,select,pselect6,"
-         "epoll_create1,epoll_ctl,epoll_wait,epoll_pwait,eventfd2,signalfd4,timerfd_create,timerfd_settime,"
+         "epoll_create1,epoll_ctl,epoll_wait,epoll_pwait,eventfd2,signalfd4,"
+         "timerfd_create,timerfd_settime,"
          "sendfile,splice,memfd_create,io_uring_enter,pipe2,dup,fcntl,ioctl,exit_group")
 # Of these, what ringtrip shows where nothing is chosen: calls on sockets.
-NET = re.compile(r"(socket|socketpair|bind|listen|accept4?|connect|get(sock|peer)name|send(to|msg|mmsg)?"
+NET = re.compile(
+    r"(socket|socketpair|bind|listen|accept4?|connect|get(sock|peer)name|send(to|msg|mmsg)?"
                  r"|recv(from|msg|mmsg)?|shutdown|[gs]etsockopt)\(")
 
 
@@ -29,11 +31,13 @@ class Ports:
         return "htons(%s)" % self.names.setdefault(match[1], f"PORT{len(self.names) + 1}")
 
     def inode(self, match):
-        return "<%s:[%s]>" % (match[1], self.inodes.setdefault(match[2], f"INODE{len(self.inodes) + 1}"))
+        return "<%s:[%s]>" % (match[1],
+                              self.inodes.setdefault(match[2], f"INODE{len(self.inodes) + 1}"))
 
 
 def normal(line, ports):
-    line = re.sub(r"\b([012])<pipe:\[\d+\]>", r"\1<pipe:[STDIO]>", line)  # natively each process has its own
+    # natively each process has its own
+    line = re.sub(r"\b([012])<pipe:\[\d+\]>", r"\1<pipe:[STDIO]>", line)
     line = re.sub(r"<(socket|pipe):\[(\d+)\]>", ports.inode, line)
     line = re.sub(r"htons\((\d+)\)", ports.name, line)
     line = re.sub(r"0x[0-9a-f]{6,}", "ADDRESS", line)  # the stack's and the heap's
@@ -41,7 +45,8 @@ def normal(line, ports):
 
 
 def strace_version():
-    said = subprocess.run(["strace", "--version"], capture_output=True, text=True, check=True).stdout
+    said = subprocess.run(["strace", "--version"], capture_output=True, text=True,
+                          check=True).stdout
     return tuple(int(n) for n in re.search(r"version (\d+)\.(\d+)", said).groups())
 
 
@@ -61,13 +66,19 @@ STRACE = strace_version()
 
 
 def needs_6_1(case):
-    """For what is compared to the letter: other versions have other words, and ringtrip has those of 6.1."""
+    """
+    For what is compared to the letter: other versions have other words, and ringtrip has those of
+    6.1.
+    """
     if STRACE != (6, 1):
         case.skipTest("the lines are those of strace 6.1, here is %d.%d" % STRACE)
 
 
 def by_process(text, processes):
-    """The lines of each process, by rising pid; lines without one are the first's, which may have no others."""
+    """
+    The lines of each process, by rising pid; lines without one are the first's, which may have no
+    others.
+    """
     lines = {}
     for line in text.splitlines():
         pid, call = re.match(r"(?:\[pid +(\d+)\] )?(.*)$", line).groups()
@@ -85,7 +96,8 @@ class Lines(e2e.Case):
 
     def strace(self, *argv):
         name = self.path("strace." + os.path.basename(argv[0]))
-        return self.start("strace", "-ff", "-y", "-qq", "-e", "signal=none", "-e", "trace=" + CALLS, "-o", name,
+        return self.start("strace", "-ff", "-y", "-qq", "-e", "signal=none", "-e", "trace=" + CALLS,
+                          "-o", name,
                           "setarch", "-R", *argv)
 
     def traced(self, process, argv):
@@ -99,14 +111,19 @@ class Lines(e2e.Case):
     def program_lines(self, name):
         with open(self.path(name), encoding="utf-8") as f:
             lines = f.read().splitlines()
-        # The first process was setarch before: the program's lines begin behind the second loader's work.
-        begins = [i for i, line in enumerate(lines) if re.match(r'read\(\d+<.*libc\.so\.6>, "\\177ELF', line)]
+        # The first process was setarch before: the program's lines begin behind the second loader's
+        # work.
+        begins = [i for i, line in enumerate(lines)
+                  if re.match(r'read\(\d+<.*libc\.so\.6>, "\\177ELF', line)]
         return lines[begins[1] - 1:] if len(begins) > 1 else lines
 
     def holds(self, traced, *job, race=None):
-        """`race(lines of strace, ours)`: where either order is right, strace's as if it had been ours."""
+        """
+        `race(lines of strace, ours)`: where either order is right, strace's as if it had been ours.
+        """
         out = self.path("lines")
-        result = self.ringtrip("run", "--format", "strace", "-y", "-o", out, "--save", self.path("trace"),
+        result = self.ringtrip("run", "--format", "strace", "-y", "-o", out, "--save",
+                               self.path("trace"),
                                "-e", "trace=" + CALLS, *job)
         self.assertEqual(result.status, 0, result.err)
         with open(out, encoding="utf-8") as f:
@@ -125,13 +142,18 @@ class Lines(e2e.Case):
 
     # The differences that have a name: strace's text, and ours.
     EXPLAINED = (
-        # strace has the kernel read the page in, which changes the program's run; here nobody had read it yet.
-        ("sendto(-1, \"x\", 1, 0, NULL, 0) = -1 EBADF", "sendto(-1, ADDRESS, 1, 0, NULL, 0) = -1 EBADF"),
-        # A trip ends when the program goes on behind its call: after the handler that interrupted it, with its calls.
-        ("recvfrom(3<socket:[INODE1]>, ADDRESS, 1, 0, NULL, NULL) = ? ERESTARTSYS (To be restarted if SA_RESTART is set)\n"
+        # strace has the kernel read the page in, which changes the program's run; here nobody had
+        # read it yet.
+        ("sendto(-1, \"x\", 1, 0, NULL, 0) = -1 EBADF",
+         "sendto(-1, ADDRESS, 1, 0, NULL, 0) = -1 EBADF"),
+        # A trip ends when the program goes on behind its call: after the handler that interrupted
+        # it, with its calls.
+        ("recvfrom(3<socket:[INODE1]>, ADDRESS, 1, 0, NULL, NULL) = ? ERESTARTSYS (To be restarted "
+         "if SA_RESTART is set)\n"
          "sendto(4<socket:[INODE2]>, \"x\", 1, 0, NULL, 0) = 1\n",
          "sendto(4<socket:[INODE2]>, \"x\", 1, 0, NULL, 0) = 1\n"
-         "recvfrom(3<socket:[INODE1]>, ADDRESS, 1, 0, NULL, NULL) = ? ERESTARTSYS (To be restarted if SA_RESTART is set)\n"),
+         "recvfrom(3<socket:[INODE1]>, ADDRESS, 1, 0, NULL, NULL) = ? ERESTARTSYS (To be restarted "
+         "if SA_RESTART is set)\n"),
     )
 
     def explained(self, lines):
@@ -194,9 +216,12 @@ def wait_for_port(port):
 
 
 def as_raced(processes, ours):
-    """Whether a thread's accept or the other's socket gets descriptor 4 is a race, and both are right."""
+    """
+    Whether a thread's accept or the other's socket gets descriptor 4 is a race, and both are right.
+    """
     accepts = re.compile(r"^(?:\[pid +\d+\] )?accept\(.*\) += 4(?:<|$)", re.MULTILINE)
-    if any(accepts.search(line) for lines in processes for line in lines) == bool(accepts.search(ours)):
+    if any(accepts.search(line) for lines in processes
+           for line in lines) == bool(accepts.search(ours)):
         return processes
     return [[re.sub(r"\b[45](?=<)", lambda fd: {"4": "5", "5": "4"}[fd[0]], line) for line in lines]
             for lines in processes]

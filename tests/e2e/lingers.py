@@ -11,7 +11,10 @@ LOG = "accepted\nread 'hello'\n"
 
 class Lingers(Case):
     def beside(self, how, *options, server="lingers"):
-        """A server that ends as `how` says, beside a client that does not wait for it: the Result, and the server's calls."""
+        """
+        A server that ends as `how` says, beside a client that does not wait for it: the Result, and
+        the server's calls.
+        """
         result, trips = self.run_trips(*options, "--also", f"{program(server)} {how}", "--",
                                        program("lingers"), "client")
         self.assertEqual(result.status, 0, result.err)
@@ -19,11 +22,15 @@ class Lingers(Case):
         return result, [trip["call"] for trip in trips if trip["pid"] not in client]
 
     def test_work_is_finished(self):
-        """Asleep, waiting with a timeout again and again, or without one for a timer: no call and no output is lost."""
+        """
+        Asleep, waiting with a timeout again and again, or without one for a timer: no call and no
+        output is lost.
+        """
         for how in "sleep", "poll", "timer", "timeout":
             self.check_finished(how, "lingers")
 
-    @unittest.skipUnless(os.path.exists(os.path.join(BUILD, "tests/programs/lingers_32")), "no 32-bit programs were built")
+    @unittest.skipUnless(os.path.exists(os.path.join(BUILD, "tests/programs/lingers_32")),
+                         "no 32-bit programs were built")
     def test_32_bit_work_is_finished(self):
         """The descriptor of socketcall's accept stands in the program's memory."""
         for how in "timeout", "poll":
@@ -33,7 +40,8 @@ class Lingers(Case):
         with self.subTest(how):
             result, calls = self.beside(how, server=server)
             self.assertEqual(result.out, LOG)
-            self.assertEqual([c for c in calls if c.startswith("recv") or c == "close"][0][:4], "recv")
+            self.assertEqual([c for c in calls if c.startswith("recv") or c == "close"][0][:4],
+                             "recv")
             self.assertEqual(calls[-1], "close")
             self.assertNotIn("still", result.err)
 
@@ -55,7 +63,8 @@ class Lingers(Case):
         self.assertRegex(result.err, "lingers")
 
     def test_bad_limit(self):
-        self.one_message(self.ringtrip("run", "--linger", "soon", "--", "/bin/true"), "--linger takes a number")
+        self.one_message(self.ringtrip("run", "--linger", "soon", "--", "/bin/true"),
+                         "--linger takes a number")
 
 
 if __name__ == "__main__":

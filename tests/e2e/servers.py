@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """
-Servers and clients that nobody here wrote, over loopback in the VM: each pair does what it does natively, all of it is
-recorded, and memory stays bounded.
+Servers and clients that nobody here wrote, over loopback in the VM: each pair does what it does
+natively, all of it is recorded, and memory stays bounded.
 
     servers.py Taken HostFiles      what the programs open comes by --with, or by --host-files
-    servers.py Long                 redis-server held against the kernel's function_graph, and many requests to it
+    servers.py Long                 redis-server held against the kernel's function_graph, and many
+    requests to it
 """
 import collections
 import json
@@ -33,8 +34,10 @@ Connection = collections.namedtuple("Connection", "sent received")  # as one of 
 
 def installed(name, path=None):
     """A program of tools/setup.sh check's packages."""
-    folders = [os.environ.get("PATH", ""), "/usr/sbin", os.path.dirname(e2e.kernels_folder()) + "/programs/usr/sbin"]
-    found = path if path and os.access(path, os.X_OK) else shutil.which(name, path=":".join(folders))
+    folders = [os.environ.get("PATH", ""), "/usr/sbin",
+               os.path.dirname(e2e.kernels_folder()) + "/programs/usr/sbin"]
+    found = path if path and os.access(path, os.X_OK) else shutil.which(name,
+                                                                        path=":".join(folders))
     if not found:
         raise FileNotFoundError(f"{name} is not installed: tools/setup.sh check gets it")
     return found
@@ -51,12 +54,15 @@ def listening(port):
     return False
 
 
-# What lies in a socket when iperf3's server hears, on another connection, that time is up: it is not read any more.
+# What lies in a socket when iperf3's server hears, on another connection, that time is up: it is
+# not read any more.
 UNREAD = 4 << 20
 
 
 class Peak(threading.Thread):
-    """The most memory that a process has had, its children apart: VmHWM, read until it has ended."""
+    """
+    The most memory that a process has had, its children apart: VmHWM, read until it has ended.
+    """
 
     def __init__(self, pid):
         super().__init__()
@@ -140,18 +146,20 @@ class Server(e2e.Case):
         self.assertLess(peak.mib, MIB, words)
         return result, peak.mib
 
-    def pair(self, server, client, opens=(), given=None, waits=(), least=20e6, env=None, fits=True, unread=0):
+    def pair(self, server, client, opens=(), given=None, waits=(), least=20e6, env=None, fits=True,
+             unread=0):
         """
-        Runs it natively and in the VM. `waits`: the calls in which tasks of the server may be ended; `fits`: who accepts a
-        connection serves it; `least`: instructions in the trace; `unread`: see fits(). The client's two Results, and the
-        trips of all.
+        Runs it natively and in the VM. `waits`: the calls in which tasks of the server may be
+        ended; `fits`: who accepts a connection serves it; `least`: instructions in the trace;
+        `unread`: see fits(). The client's two Results, and the trips of all.
         """
         server, client = self.words(server), self.words(client)
         native = self.natively(server, client, given, env)
         self.assertEqual(native.status, 0, native)
         trace, result = self.path("trace"), None
         with open(given or os.devnull, "rb") as f:
-            result, recording = self.measured("record", "--count", "-o", trace, *self.brings(opens), "--also",
+            result, recording = self.measured("record", "--count", "-o", trace, *self.brings(opens),
+                                              "--also",
                                               " ".join(server), "--", *client, stdin=f, env=env)
         self.assertEqual(result.status, 0, result.err)
         insns = self.all_is_there(trace, least)
@@ -159,14 +167,16 @@ class Server(e2e.Case):
         self.complete(trips, waits)
         if fits:
             self.fits(trips, unread)
-        print(f"{os.path.basename(server[0])}: {insns / 1e6:.0f} M instructions, {len(trips)} trips; MiB: "
+        print(f"{os.path.basename(server[0])}: {insns / 1e6:.0f} M instructions, {len(trips)} "
+              f"trips; MiB: "
               f"{recording:.0f} recording, {showing:.0f} showing")
         return native, result, trips
 
     def all_is_there(self, trace, least):
         stats = self.ringtrip("show", "--stats", "--format", "strace", "-o", "/dev/null", trace)
         self.assertIn(" 0 of them unmatched, 0 frames left over,", stats.err)
-        saw = re.search(r"the independent counter saw (\d+) instructions begin, the blocks add up to (\d+)$", stats.err,
+        saw = re.search(r"the independent counter saw (\d+) instructions begin, the blocks add up "
+                        r"to (\d+)$", stats.err,
                         re.MULTILINE)
         self.assertTrue(saw, stats.err)
         self.assertEqual(saw[1], saw[2])
@@ -174,25 +184,35 @@ class Server(e2e.Case):
         return int(saw[1])
 
     def shown(self, trace):
-        """All trips, from a run of show that is measured, as is one that lays out all of the trees."""
+        """
+        All trips, from a run of show that is measured, as is one that lays out all of the trees.
+        """
         name = self.path("trips")
-        _, one = self.measured("show", "--format", "json", "--depth", "1", "-e", "all", "-o", name, trace)
+        _, one = self.measured("show", "--format", "json", "--depth", "1", "-e", "all", "-o", name,
+                               trace)
         _, other = self.measured("show", "-e", "all", "-o", "/dev/null", trace)
         with open(name, encoding="utf-8") as f:
             return [json.loads(line) for line in f], max(one, other)
 
     def complete(self, trips, waits):
-        """Each has its result, or its task has ended in it: by exit, or where the server waited for more."""
+        """
+        Each has its result, or its task has ended in it: by exit, or where the server waited for
+        more.
+        """
         self.assertGreater(len(trips), 100)
         for trip in trips:
             if trip["complete"]:
-                self.assertIn((trip.get("why"), trip["call"]), {(None, trip["call"]), (REPLACED, "execve")})
+                self.assertIn((trip.get("why"), trip["call"]),
+                              {(None, trip["call"]), (REPLACED, "execve")})
             else:
                 self.assertEqual(trip["why"], ENDED)
                 self.assertIn(trip["call"], {"exit", "exit_group", *waits})
 
     def fits(self, trips, unread):
-        """Every connection has two ends, and what one has sent the other has received, but for `unread` bytes at most."""
+        """
+        Every connection has two ends, and what one has sent the other has received, but for
+        `unread` bytes at most.
+        """
         clients, servers = ends(trips)
         self.assertGreater(len(clients), 0)
         self.assertEqual(len(clients), len(servers))
@@ -204,7 +224,8 @@ class Server(e2e.Case):
 
     def lines(self, comm, *options):
         """The lines of one program's calls on sockets."""
-        pids = {t["tid"] for t in self.trips(self.path("trace"), "--depth", "1") if t["comm"] == comm}
+        pids = {t["tid"] for t in self.trips(self.path("trace"), "--depth", "1")
+                if t["comm"] == comm}
         shown = self.show(self.path("trace"), "--format", "strace", *options).splitlines()
         found = (re.match(r"\[pid +(\d+)\] (.*)$", line) for line in shown)
         return [line[2] for line in found if line and int(line[1]) in pids]
@@ -214,7 +235,9 @@ class Server(e2e.Case):
 
 
 def ends(trips):
-    """The ends that connected and those that were accepted, each in the order of their beginning."""
+    """
+    The ends that connected and those that were accepted, each in the order of their beginning.
+    """
     clients, servers, open_ends = [], [], {}
     for trip in trips:
         call, result = trip["call"], trip["result"]
@@ -222,7 +245,8 @@ def ends(trips):
         if call in ("accept", "accept4") and result >= 0:
             open_ends[trip["pid"], result] = counts = [0, 0]
             servers.append(counts)
-        elif call == "connect" and trip.get("errno", "EINPROGRESS") == "EINPROGRESS" and end not in open_ends:
+        elif (call == "connect" and trip.get("errno", "EINPROGRESS") == "EINPROGRESS"
+              and end not in open_ends):
             open_ends[end] = counts = [0, 0]
             clients.append(counts)
         elif call == "close":
@@ -270,7 +294,8 @@ class Pairs(Server):
     def nginx(self, daemon="off", master="on"):
         www = self.site()
         os.mkdir(self.path("www/tmp"))
-        self.write("www/nginx.conf", self.NGINX.format(daemon=daemon, master=master, port=self.port))
+        self.write("www/nginx.conf",
+                   self.NGINX.format(daemon=daemon, master=master, port=self.port))
         program = installed("nginx")
         at = "http://127.0.0.1:PORT"
         native, result, trips = self.pair(
@@ -278,13 +303,15 @@ class Pairs(Server):
             ["curl", "-sSi", at + "/page.html", at + "/short.html", at + "/none.html"], [www])
         self.assertEqual(without_date(result.out), without_date(native.out))
         self.assertIn("404 Not Found", result.out)
-        self.assertLessEqual({"accept4", "epoll_wait", "recvfrom", "writev", "sendfile"}, self.calls(trips, "nginx"))
+        self.assertLessEqual({"accept4", "epoll_wait", "recvfrom", "writev", "sendfile"},
+                             self.calls(trips, "nginx"))
         self.assertLessEqual({"connect", "poll", "sendto", "recvfrom"}, self.calls(trips, "curl"))
         return result
 
     def test_nginx(self):
         result = self.nginx()
-        self.assertEqual(len(re.findall(r"^ringtrip: still running at the end, sent SIGTERM: \d+ nginx$", result.err,
+        self.assertEqual(len(re.findall(r"^ringtrip: still running at the end, sent SIGTERM: \d+ "
+                                        r"nginx$", result.err,
                                         re.MULTILINE)), 2, result.err)
         sent = [line for line in self.lines("nginx") if line.startswith("sendfile(")]
         self.assertRegex(sent[0], r"^sendfile\(\d+, \d+, \[0\] => \[\d+\], \d+\) += \d+$")
@@ -300,38 +327,53 @@ class Pairs(Server):
     REDIS = ["--port", "PORT", "--save", "''", "--logfile", "/dev/null"]
 
     def redis(self, *options):
-        """redis-server is redis-check-rdb under another name: Debian's package of the former only adds a daemon."""
+        """
+        redis-server is redis-check-rdb under another name: Debian's package of the former only adds
+        a daemon.
+        """
         os.symlink(installed("redis-check-rdb"), self.path("redis-server"))
         return [self.path("redis-server"), *self.REDIS, *options]
 
     def test_redis(self):
         given = self.write("commands", "\n".join([
-            "SET greeting hello", "GET greeting", "INCR count", "INCRBY count 41", "RPUSH list a b c", "LRANGE list 0 -1",
-            "HSET hash f v", "HGETALL hash", "EVAL 'return redis.call(\"GET\", KEYS[1])' 1 greeting", "GET absent", "SAVE",
+            "SET greeting hello", "GET greeting", "INCR count", "INCRBY count 41",
+            "RPUSH list a b c", "LRANGE list 0 -1",
+            "HSET hash f v", "HGETALL hash",
+            "EVAL 'return redis.call(\"GET\", KEYS[1])' 1 greeting", "GET absent", "SAVE",
             "NONSENSE", "DBSIZE", ""]))
         native, result, trips = self.pair(self.redis(), ["redis-cli", "-p", "PORT"], given=given,
                                           waits=["futex"])
         self.assertEqual(result.out, native.out)
         self.assertIn("hello", result.out)
-        self.assertLessEqual({"accept4", "epoll_wait", "read", "write"}, self.calls(trips, "redis-server"))
-        self.assertIn('sendto(3, "*2\\r\\n$3\\r\\nGET\\r\\n$8\\r\\ngreeting\\r\\n", 27, 0, NULL, 0) = 27', self.lines("redis-cli"))
-        self.assertIn('recvfrom(3, "$5\\r\\nhello\\r\\n", 16384, 0, NULL, NULL) = 11', self.lines("redis-cli"))
+        self.assertLessEqual({"accept4", "epoll_wait", "read", "write"},
+                             self.calls(trips, "redis-server"))
+        self.assertIn('sendto(3, "*2\\r\\n$3\\r\\nGET\\r\\n$8\\r\\ngreeting\\r\\n", 27, 0, NULL, '
+                      '0) = 27', self.lines("redis-cli"))
+        self.assertIn('recvfrom(3, "$5\\r\\nhello\\r\\n", 16384, 0, NULL, NULL) = 11',
+                      self.lines("redis-cli"))
 
     def test_redis_with_threads(self):
-        """As a daemon that writes each command into a file, with threads for its clients, which come by another door."""
+        """
+        As a daemon that writes each command into a file, with threads for its clients, which come
+        by another door.
+        """
         door = self.path("redis.sock")
-        server = self.redis("--daemonize", "yes", "--appendonly", "yes", "--io-threads", "3", "--unixsocket", door)
+        server = self.redis("--daemonize", "yes", "--appendonly", "yes", "--io-threads", "3",
+                            "--unixsocket", door)
         # Of redis 7 the threads wait for a lock, of redis 8 for events of their own.
-        native, result, trips = self.pair(server, ["redis-cli", "-s", door, "rpush", "list", "a", "b"],
+        native, result, trips = self.pair(server,
+                                          ["redis-cli", "-s", door, "rpush", "list", "a", "b"],
                                           waits=["futex", "epoll_wait"])
         self.assertEqual(result.out, "2\n")
         self.assertEqual(result.out, native.out)
-        self.assertLessEqual({"accept4", "epoll_wait", "fdatasync"}, self.calls(trips, "redis-server"))
+        self.assertLessEqual({"accept4", "epoll_wait", "fdatasync"},
+                             self.calls(trips, "redis-server"))
 
     def test_redis_benchmark(self):
         """Twenty clients at once."""
         native, result, trips = self.pair(
-            self.redis(), ["redis-benchmark", "-p", "PORT", "-c", "20", "-n", "400", "-t", "set,get", "--csv"],
+            self.redis(),
+            ["redis-benchmark", "-p", "PORT", "-c", "20", "-n", "400", "-t", "set,get", "--csv"],
             waits=["futex"], least=50e6)
         first = [[line.split(",")[0] for line in r.out.splitlines()] for r in (native, result)]
         self.assertEqual(first[0], first[1])
@@ -355,20 +397,26 @@ for name in "page.html", "short.html":
             [PYTHON, self.write("client.py", self.CLIENT), "PORT"],
             ["www", "client.py", os.path.dirname(version)], waits=["poll"], least=100e6)
         self.assertEqual(result.out[-len(native.out):], native.out)
-        self.assertEqual(re.findall(r'"GET (\S+) HTTP/1.1" 200', result.err), ["/page.html", "/short.html"])
-        self.assertLessEqual({"accept4", "poll", "recvfrom", "sendto", "shutdown"}, self.calls(trips, "python3"))
+        self.assertEqual(re.findall(r'"GET (\S+) HTTP/1.1" 200', result.err),
+                         ["/page.html", "/short.html"])
+        self.assertLessEqual({"accept4", "poll", "recvfrom", "sendto", "shutdown"},
+                             self.calls(trips, "python3"))
 
     # ---- openssl ----
 
     def test_openssl(self):
-        """TLS: what the sockets carry is not what the two say. (In the VM it is the first of January 2026 always, when the
-        certificate is not valid yet: nobody asks for it.)"""
-        made = self.command(installed("openssl"), "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "key.pem", "-out",
+        """
+        TLS: what the sockets carry is not what the two say. (In the VM it is the first of January
+        2026 always, when the certificate is not valid yet: nobody asks for it.)
+        """
+        made = self.command(installed("openssl"), "req", "-x509", "-newkey", "rsa:2048", "-nodes",
+                            "-keyout", "key.pem", "-out",
                             "cert.pem", "-subj", "/CN=localhost")
         self.assertEqual(made.status, 0, made.err)
         self.site()
         native, result, trips = self.pair(
-            ["openssl", "s_server", "-quiet", "-accept", "127.0.0.1:PORT", "-cert", "cert.pem", "-key", "key.pem", "-WWW"],
+            ["openssl", "s_server", "-quiet", "-accept", "127.0.0.1:PORT", "-cert", "cert.pem",
+             "-key", "key.pem", "-WWW"],
             ["curl", "-sSik", "https://127.0.0.1:PORT/www/page.html"],
             ["www", "cert.pem", "key.pem"], waits=["accept", "accept4"])
         self.assertEqual(result.out, native.out)
@@ -379,26 +427,33 @@ for name in "page.html", "short.html":
     # ---- git ----
 
     def test_git(self):
-        """A server that executes another program for each client, which sends what a third one packs."""
+        """
+        A server that executes another program for each client, which sends what a third one packs.
+        """
         git = installed("git")
         folder = self.command(git, "--exec-path").out.strip()
         os.mkdir(self.path("repository"))
         self.write("repository/file", "".join(f"line {i}\n" for i in range(20000)))
-        home = {"HOME": self.folder, "GIT_CONFIG_NOSYSTEM": "1", "XDG_CACHE_HOME": e2e.cache_folder()}
-        for words in (["init", "-q"], ["add", "file"], ["-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "first"]):
+        home = {"HOME": self.folder, "GIT_CONFIG_NOSYSTEM": "1",
+                "XDG_CACHE_HOME": e2e.cache_folder()}
+        for words in (["init", "-q"], ["add", "file"],
+                      ["-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "first"]):
             made = self.command(git, "-C", "repository", *words, env=home)
             self.assertEqual(made.status, 0, made.err)
         native, result, trips = self.pair(
-            [git, "daemon", "--export-all", "--base-path=" + self.folder, "--listen=127.0.0.1", "--port=PORT"],
+            [git, "daemon", "--export-all", "--base-path=" + self.folder, "--listen=127.0.0.1",
+             "--port=PORT"],
             [git, "ls-remote", "git://127.0.0.1:PORT/repository"],
-            ["repository", *(os.path.join(folder, name) for name in ("git", "git-daemon", "git-upload-pack"))],
+            ["repository",
+             *(os.path.join(folder, name) for name in ("git", "git-daemon", "git-upload-pack"))],
             waits=["poll", "rt_sigreturn"], env=home, fits=False, least=10e6)
         self.assertEqual(result.out, native.out)
         self.assertRegex(result.out, r"^[0-9a-f]{40}\tHEAD\n")
         self.assertLessEqual({"execve", "accept", "dup2"}, self.calls(trips, "git-daemon"))
         # The connection is the other program's standard output.
         client = {trip["pid"] for trip in trips if trip["call"] == "connect"}
-        sent = sum(trip["result"] for trip in trips if trip["call"] == "write" and trip["args"][0]["text"] == "1"
+        sent = sum(trip["result"] for trip in trips if trip["call"] == "write"
+                   and trip["args"][0]["text"] == "1"
                    and trip["pid"] not in client)
         (received,) = (end.received for end in ends(trips)[0])
         self.assertEqual(received, sent)
@@ -417,11 +472,14 @@ for name in "page.html", "short.html":
         end = ours["end"]
         self.assertGreater(end["sum_sent"]["bytes"], 10e6)
         self.assertAlmostEqual(end["sum_sent"]["seconds"], 1, delta=0.1)
-        # From 3.16 on a thread sends, and the block that it is at when time is up is not counted as sent.
+        # From 3.16 on a thread sends, and the block that it is at when time is up is not counted as
+        # sent.
         version = tuple(map(int, ours["start"]["version"].split()[-1].split(".")[:2]))
         late = end["sum_received"]["bytes"] - end["sum_sent"]["bytes"]
-        self.assertIn(late, range(-UNREAD, 1) if version < (3, 16) else [*range(-UNREAD, 1), ours["start"]["test_start"]["blksize"]])
-        # What iperf3 says to have received is what the calls have received, but for the cookie that begins a connection.
+        self.assertIn(late, range(-UNREAD, 1) if version < (3, 16)
+                      else [*range(-UNREAD, 1), ours["start"]["test_start"]["blksize"]])
+        # What iperf3 says to have received is what the calls have received, but for the cookie that
+        # begins a connection.
         received = [connection.received for connection in ends(trips)[1]]
         self.assertEqual(max(received), end["sum_received"]["bytes"] + 37)
 
@@ -443,7 +501,8 @@ class HostFiles(Pairs):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        told = subprocess.run([e2e.RINGTRIP, "run", "--help"], capture_output=True, text=True, check=True)
+        told = subprocess.run([e2e.RINGTRIP, "run", "--help"], capture_output=True, text=True,
+                              check=True)
         if "--host-files" not in told.stdout:
             raise unittest.SkipTest("this ringtrip has no --host-files")
 
@@ -458,11 +517,15 @@ class Long(Server):
     REDIS = Pairs.REDIS
 
     def test_redis_held_against_function_graph(self):
-        server, client = self.words(self.redis()), self.words(["redis-cli", "-p", "PORT", "incr", "count"])
+        server, client = self.words(self.redis()), self.words(["redis-cli", "-p", "PORT", "incr",
+                                                               "count"])
         oracles.FunctionGraph.holds(self, "--also", " ".join(server), "--", *client)
 
     def test_many_requests(self):
-        """A thousand million instructions and two hundred thousand trips need no more memory than a few."""
+        """
+        A thousand million instructions and two hundred thousand trips need no more memory than a
+        few.
+        """
         client = ["redis-benchmark", "-p", "PORT", "-q", "-n", "10000", "-t", "set,get"]
         _, _, trips = self.pair(self.redis(), client, waits=["futex"], least=900e6)
         self.assertGreater(len(trips), 150000)

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Runs start from a snapshot of the booted guest: the first as the second, and whatever becomes of the snapshot."""
+"""
+Runs start from a snapshot of the booted guest: the first as the second, and whatever becomes of the
+snapshot.
+"""
 import contextlib
 import json
 import os
@@ -26,9 +29,10 @@ PAGE = 4096
 
 def content(path):
     """
-    A snapshot as it is laid out in engine/vm/machine/snapshot_file.h: its pages by address, those of zeros left out, and QEMU's
-    state but for what it keeps of the host's clock (docs/devel/migration of QEMU; "timer", version 2: the host's two
-    clocks, of which a machine that counts instructions shows nothing).
+    A snapshot as it is laid out in engine/vm/machine/snapshot_file.h: its pages by address, those
+    of zeros left out, and QEMU's state but for what it keeps of the host's clock
+    (docs/devel/migration of QEMU; "timer", version 2: the host's two clocks, of which a machine
+    that counts instructions shows nothing).
     """
     with open(path, "rb") as f:
         data = f.read()
@@ -101,7 +105,8 @@ class Taken(e2e.Case):
 
     def trips_text(self, *options, program=PROGRAM, note=""):
         """What a run shows as JSON; ringtrip's only words beside it are `note`."""
-        result = self.ringtrip("run", "--format", "json", "--depth", "all", "-o", self.path("trips"), *options, program)
+        result = self.ringtrip("run", "--format", "json", "--depth", "all", "-o",
+                               self.path("trips"), *options, program)
         self.assertEqual(result.status, 0, result.err)
         if note:
             self.one_message(result, note, 0)
@@ -159,7 +164,8 @@ class Snapshots(Taken):
 
     def test_what_a_killed_run_left(self):
         os.makedirs(self.folder_of_snapshots)
-        gone = subprocess.run(["sh", "-c", "echo $$"], capture_output=True, text=True, check=True).stdout.strip()
+        gone = subprocess.run(["sh", "-c", "echo $$"], capture_output=True, text=True,
+                              check=True).stdout.strip()
         for name in f"0123.new-{gone}", f"4567.new-{os.getpid()}":
             with open(os.path.join(self.folder_of_snapshots, name), "w", encoding="utf-8") as f:
                 f.write("half")
@@ -175,7 +181,10 @@ class Snapshots(Taken):
         self.assertNotEqual(self.the_snapshot(), old)
 
     def test_unused(self):
-        """What nobody started from for long goes when another one is taken; what was used yesterday stays."""
+        """
+        What nobody started from for long goes when another one is taken; what was used yesterday
+        stays.
+        """
         self.trips_text()
         old = self.the_snapshot()
         for days, there in (20, True), (40, False):
@@ -185,7 +194,8 @@ class Snapshots(Taken):
             self.assertEqual(os.path.exists(old), there)
 
     def test_two_at_once(self):
-        runs = [self.start(e2e.RINGTRIP, "run", "--format", "json", "-o", self.path(f"trips{i}"), PROGRAM) for i in range(2)]
+        runs = [self.start(e2e.RINGTRIP, "run", "--format", "json", "-o", self.path(f"trips{i}"),
+                           PROGRAM) for i in range(2)]
         for run in runs:
             result = self.finish(run)
             self.assertEqual((result.status, result.err), (0, ""))
@@ -212,10 +222,12 @@ class Snapshots(Taken):
         whole = self.trips_text()
         taken = content(self.the_snapshot())
         os.unlink(self.the_snapshot())
-        if self.command("mount", "-t", "tmpfs", "-o", "size=8m", "small", self.folder_of_snapshots).status:
+        if self.command("mount", "-t", "tmpfs", "-o", "size=8m", "small",
+                        self.folder_of_snapshots).status:
             self.skipTest("no mount here")
         try:
-            self.assertEqual(self.trips_text(note="cannot be written: No space left on device"), whole)
+            self.assertEqual(self.trips_text(note="cannot be written: No space left on device"),
+                             whole)
             self.assertEqual(self.snapshots(), [])
         finally:
             self.command("umount", self.folder_of_snapshots)
@@ -238,7 +250,8 @@ class Long(Taken):
 
     def test_i386(self):
         release = i386.kernel()
-        shutil.copytree(os.path.join(e2e.kernels_folder(), release), os.path.join(os.path.dirname(self.kernel), release))
+        shutil.copytree(os.path.join(e2e.kernels_folder(), release),
+                        os.path.join(os.path.dirname(self.kernel), release))
         with self.busy(3):
             self.same_again("--kernel", release, program=i386.program("udp_32"), times=4)
 
