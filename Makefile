@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # The build is Meson's; these are the few commands that people type. Only `setup`, and what calls it
-# (demo, check, check-long, bench, fuzz), installs packages.
+# (demo, all checks, bench, fuzz), installs packages.
 .PHONY: all setup demo test check check-long check-all asan format install deb bench fuzz
 
 all: build/build.ninja
@@ -14,7 +14,8 @@ setup:
 	@tools/setup.sh
 
 demo: setup
-	@build/ringtrip run --also 'build/labs/menuos/replyhi 1' -- build/labs/menuos/hello </dev/null
+	@build/ringtrip run --also 'build/labs/menuos/replyhi 1' -- \
+		build/labs/menuos/hello </dev/null
 
 # The unit tests alone: seconds.
 test: build/build.ninja
@@ -31,6 +32,7 @@ check-long:
 
 # Most of an hour, as root: fresh machines in chroots, and whole matrices. Run by hand.
 check-all:
+	@tools/setup.sh check
 	@tools/check_all.sh
 
 # The tests that start no VM, under the sanitizers.
