@@ -1,12 +1,14 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# tools/backports.sh: brings a newer QEMU and a newer kernel, for the tests of more than one of each, out of the backports of this
-# Debian. Nothing is installed and nothing of the machine's apt is changed: apt runs with a configuration of its own,
-# which has the mirror and the keyring of the machine's own sources. QEMU is unpacked into the cache,
-# ringtrip/qemu/VERSION; `--qemu` takes it from there. What is there already costs nothing.
+# tools/backports.sh: brings a newer QEMU and a newer kernel, for the tests of more than one of
+# each, out of the backports of this Debian. Nothing is installed and nothing of the machine's apt
+# is changed: apt runs with a configuration of its own, which has the mirror and the keyring of the
+# machine's own sources. QEMU is unpacked into the cache, ringtrip/qemu/VERSION; `--qemu` takes it
+# from there. What is there already costs nothing.
 #
-# Exit status: 0; 77 when there are no backports to be had, with one line that says why; 1 for what failed.
+# Exit status: 0; 77 when there are no backports to be had, with one line that says why; 1 for what
+# failed.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -30,14 +32,18 @@ skip() {
 is_there() {
 	[ -f "$apt/brought" ] || return 1
 	read -r version release <"$apt/brought"
-	[ -x "$cache/qemu/$version/usr/bin/qemu-system-x86_64" ] && [ -f "$cache/kernels/$release/vmlinux" ]
+	[ -x "$cache/qemu/$version/usr/bin/qemu-system-x86_64" ] &&
+		[ -f "$cache/kernels/$release/vmlinux" ]
 }
 
-# Where the machine has its Debian from: "FILE:N" of sources.list or *.list (the line) or *.sources (the paragraph).
+# Where the machine has its Debian from: "FILE:N" of sources.list or *.list (the line) or *.sources
+# (the paragraph).
 debian_entry() {
 	# shellcheck disable=SC2016 # apt-get's own $( )
-	apt-get indextargets --format '$(RELEASE) $(COMPONENT) $(SOURCESENTRY) $(ORIGIN)' 'Created-By: Packages' |
-		awk -v suite="$1" '$1 == suite && $2 == "main" && ($4 == "Debian" || $4 ~ /^\$/ || $4 == "") { print $3; exit }'
+	apt-get indextargets --format '$(RELEASE) $(COMPONENT) $(SOURCESENTRY) $(ORIGIN)' \
+		'Created-By: Packages' |
+		awk -v suite="$1" '$1 == suite && $2 == "main" &&
+			($4 == "Debian" || $4 ~ /^\$/ || $4 == "") { print $3; exit }'
 }
 
 # The same source for another suite.
@@ -54,8 +60,9 @@ write_source() {
 		}' "$file" >"$apt/parts/backports.sources"
 		;;
 	*)
-		sed -nE "${n}s/^(deb[[:space:]]+(\\[[^]]*\\][[:space:]]+)?[^[:space:]]+)[[:space:]].*/\\1 $suite main/p" \
-			"$file" >"$apt/parts/backports.list"
+		deb='deb[[:space:]]+(\[[^]]*\][[:space:]]+)?[^[:space:]]+'
+		sed -nE "${n}s/^($deb)[[:space:]].*/\\1 $suite main/p" "$file" \
+			>"$apt/parts/backports.list"
 		;;
 	esac
 	[ -s "$apt/parts/backports.sources" ] || [ -s "$apt/parts/backports.list" ] ||
@@ -81,8 +88,8 @@ offered() {
 	apt-cache show --no-all-versions "$1" >/dev/null 2>&1
 }
 
-# The packages that the suite has, unpacked into a folder that QEMU's version names; what it has not (the firmware) is the
-# machine's own. Sets `version`.
+# The packages that the suite has, unpacked into a folder that QEMU's version names; what it has not
+# (the firmware) is the machine's own. Sets `version`.
 bring_qemu() {
 	new=$(mktemp -d "$cache/qemu/new-XXXXXX")
 	trap 'rm -rf "$new"' EXIT
@@ -117,7 +124,8 @@ suite=$codename-backports
 entry=$(debian_entry "$codename")
 [ -n "$entry" ] || skip "apt knows no source of Debian's $codename"
 configure_apt "$entry" "$suite"
-apt-get -q update >"$apt/log" 2>&1 || skip "$suite cannot be had: $(grep -m 1 '^[EW]: ' "$apt/log" || tail -n 1 "$apt/log")"
+apt-get -q update >"$apt/log" 2>&1 ||
+	skip "$suite cannot be had: $(grep -m 1 '^[EW]: ' "$apt/log" || tail -n 1 "$apt/log")"
 offered qemu-system-x86 || skip "$suite has no QEMU"
 offered "$kernel" || skip "$suite has no kernel"
 [ -x "$ringtrip" ] || fail "$ringtrip is not built, which fetches the kernel"

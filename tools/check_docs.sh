@@ -6,8 +6,8 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-folders='base|trace|sym|abi|guest|kernels|recorder|trip|debug|engine|view|explain|cmd|labs|tests|fuzz'
-folders="$folders|bench|completion|docs|tools|debian|\\.ci"
+folders='base|trace|sym|abi|guest|kernels|recorder|trip|debug|engine|view|explain|cmd|labs'
+folders="$folders|tests|fuzz|bench|completion|docs|tools|debian|\\.ci"
 bad=0
 
 complain() {
@@ -16,7 +16,8 @@ complain() {
 }
 
 check_paths() {
-	# Not part of a longer path (arch/x86/tools/…); dots and commas behind it are the sentence's.
+	# Not part of a longer path (arch/x86/tools/…); dots and commas behind it are the
+	# sentence's.
 	while read -r path; do
 		compgen -G "$path" >/dev/null || complain "$1" "$path"
 	done < <(grep -oP "(?<![\\w./~-])(?:$folders)/[\\w.*/-]*" "$1" | sed 's/[.,]*$//' | sort -u)
@@ -36,7 +37,8 @@ done
 
 # One version: the build's, that of the newest NEWS, and the package's.
 version=$(sed -n "s/^project(.* version: '\([^']*\)'.*/\1/p" meson.build)
-[ "$(sed -n '1s/^ringtrip //p' NEWS)" = "$version" ] || complain NEWS "an entry for version $version"
+[ "$(sed -n '1s/^ringtrip //p' NEWS)" = "$version" ] ||
+	complain NEWS "an entry for version $version"
 [ "$(sed -n '1s/^ringtrip (\([^)]*\)).*/\1/p' debian/changelog)" = "$version" ] ||
 	complain debian/changelog "an entry for version $version"
 exit $bad

@@ -8,7 +8,8 @@ cd "$(dirname "$0")/.."
 bad=0
 for header in $(find . -path './build*' -prune -o -name '*.h' -print | sort); do
 	echo "#include \"${header#./}\"" |
-		gcc -std=gnu11 -D_GNU_SOURCE -Wall -Wextra -Werror -fsyntax-only -I. -Ibuild -x c - ||
+		gcc -std=gnu11 -D_GNU_SOURCE -Wall -Wextra -Werror -fsyntax-only -I. -Ibuild \
+			-x c - ||
 		bad=1
 done
 exit $bad

@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# tools/check_layers.sh: includes go one way, down. A folder's rank is that of the longest path below that
-# names it or a folder above it; a file includes headers of its own folder and of folders with a lower rank.
-# Folders of one rank do not know each other.
+# tools/check_layers.sh: includes go one way, down. A folder's rank is that of the longest path
+# below that names it or a folder above it; a file includes headers of its own folder and of folders
+# with a lower rank. Folders of one rank do not know each other.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -62,7 +62,8 @@ FNR == 1 {
 	else if (top(to) == "guest" && own != to && path != "guest/protocol.h" && own_rank < 14)
 		complain("\"" path "\": of guest/, others know protocol.h only")
 	else if (to != own && rank_of(to) + 0 >= own_rank + 0)
-		complain("\"" path "\": " to "/ [" rank_of(to) "] is not below " own "/ [" own_rank "]")
+		complain("\"" path "\": " to "/ [" rank_of(to) "] is not below " own "/ [" \
+			own_rank "]")
 }
 
 END { exit bad }'

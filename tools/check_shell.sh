@@ -14,5 +14,6 @@ while read -r script; do
 	if command -v shellcheck >/dev/null; then
 		shellcheck "$script" || bad=1
 	fi
-done < <(find . -path './build*' -prune -o \( -name '*.sh' -o -name '*.bash' -o -path ./.ci/run \) -print | sort)
+done < <(find . -path './build*' -prune -o \( -name '*.sh' -o -name '*.bash' \
+	-o -path ./.ci/run \) -print | sort)
 exit $bad

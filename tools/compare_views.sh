@@ -1,10 +1,10 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# tools/compare_views.sh OLD NEW [FOLDER]: for changes that must not change what anybody sees. Records
-# five programs with the build folder OLD (once: the traces are kept in FOLDER, OLD/kept), shows them
-# with both builds as trees, as strace's lines and as JSON, and compares byte for byte. Exit status 1
-# where a view differs.
+# tools/compare_views.sh OLD NEW [FOLDER]: for changes that must not change what anybody sees.
+# Records five programs with the build folder OLD (once: the traces are kept in FOLDER, OLD/kept),
+# shows them with both builds as trees, as strace's lines and as JSON, and compares byte for byte.
+# Exit status 1 where a view differs.
 set -eu
 [ $# -ge 2 ] || {
 	sed -n '4,7s/^# *//p' "$0" >&2
@@ -19,8 +19,8 @@ mkdir -p "$folder"
 record() {
 	local name=$1
 	shift
-	[ -s "$folder/$name.trace" ] || timeout -k 10 120 "$old/ringtrip" record -o "$folder/$name.trace" "$@" \
-		</dev/null >/dev/null
+	[ -s "$folder/$name.trace" ] || timeout -k 10 120 "$old/ringtrip" record \
+		-o "$folder/$name.trace" "$@" </dev/null >/dev/null
 }
 
 record demo --also "$old/labs/menuos/replyhi 1" -- "$old/labs/menuos/hello"
@@ -29,7 +29,8 @@ record signals -- "$programs/signals"
 record options_32 -- "$programs/options_32"
 record forks --mitigations auto -- "$programs/forks"
 
-views=("tree" "tree --depth all" "tree --regs -yy -v" "strace -e trace=all -yy -v -s 200" "json" "json --depth all")
+views=("tree" "tree --depth all" "tree --regs -yy -v" "strace -e trace=all -yy -v -s 200"
+	"json" "json --depth all")
 bad=0
 for trace in "$folder"/*.trace; do
 	for view in "${views[@]}"; do

@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# tools/deb.sh: builds the Debian package in build-deb/, out of a copy of what git knows, so that the
-# tree stays as it is. The last line is the package's path. Installs nothing: what is missing to build
-# it is named (`tools/setup.sh check` brings it).
+# tools/deb.sh: builds the Debian package in build-deb/, out of a copy of what git knows, so that
+# the tree stays as it is. The last line is the package's path. Installs nothing: what is missing to
+# build it is named (`tools/setup.sh check` brings it).
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -22,7 +22,8 @@ if [ -d .git ]; then
 else
 	tar --exclude='./build*' -c . | tar -x -C "$copy"
 fi
-(cd "$copy" && dpkg-checkbuilddeps) || fail "packages are missing (see above): run tools/setup.sh check"
+(cd "$copy" && dpkg-checkbuilddeps) ||
+	fail "packages are missing (see above): run tools/setup.sh check"
 (cd "$copy" && dpkg-buildpackage -b -us -uc) >build-deb/log 2>&1 || {
 	tail -30 build-deb/log >&2
 	fail "the package could not be built: build-deb/log"

@@ -1,16 +1,16 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# tools/fuzz.sh: builds the harnesses with clang and its sanitizers in build-fuzz/, and runs each for FUZZ_SECONDS
-# (60). What they learn is kept in build-fuzz/corpus/, what they find in build-fuzz/found-*. An input for a start may
-# stand in fuzz/seeds/NAME/.
+# tools/fuzz.sh: builds the harnesses with clang and its sanitizers in build-fuzz/, and runs each
+# for FUZZ_SECONDS (60). What they learn is kept in build-fuzz/corpus/, what they find in
+# build-fuzz/found-*. An input for a start may stand in fuzz/seeds/NAME/.
 set -eu
 cd "$(dirname "$0")/.."
 seconds=${FUZZ_SECONDS:-60}
 
 if [ ! -f build-fuzz/build.ninja ]; then
-	CC=clang meson setup build-fuzz -Doptimization=1 -Db_sanitize=address,undefined -Db_lundef=false \
-		-Dc_args=-fsanitize=fuzzer-no-link >/dev/null
+	CC=clang meson setup build-fuzz -Doptimization=1 -Db_sanitize=address,undefined \
+		-Db_lundef=false -Dc_args=-fsanitize=fuzzer-no-link >/dev/null
 fi
 ninja -C build-fuzz --quiet fuzzers
 [ "$seconds" != 0 ] || exit 0
@@ -23,8 +23,10 @@ for program in build-fuzz/fuzz/fuzz_*; do
 	corpora=("build-fuzz/corpus/$name")
 	[ ! -d "fuzz/seeds/$name" ] || corpora+=("fuzz/seeds/$name")
 	if "$program" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 \
-		-artifact_prefix="build-fuzz/found-$name-" "${corpora[@]}" >"build-fuzz/$name.log" 2>&1; then
-		echo "ok   fuzz $name: $(grep -o '^Done [0-9]* runs' "build-fuzz/$name.log" || true)"
+		-artifact_prefix="build-fuzz/found-$name-" "${corpora[@]}" \
+		>"build-fuzz/$name.log" 2>&1; then
+		runs=$(grep -o '^Done [0-9]* runs' "build-fuzz/$name.log" || true)
+		echo "ok   fuzz $name: $runs"
 	else
 		echo "FAIL fuzz $name (build-fuzz/$name.log):"
 		tail -30 "build-fuzz/$name.log"

@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# tools/setup.sh [check]: brings ringtrip to where it runs, on Debian: installs the packages that are
-# missing (`check`: also those of `make check`), builds, and fetches a kernel image when none is
+# tools/setup.sh [check]: brings ringtrip to where it runs, on Debian: installs the packages that
+# are missing (`check`: also those of `make check`), builds, and fetches a kernel image when none is
 # cached (`check`: also one for --host-files, one for i386, and another QEMU and kernel, by
 # tools/backports.sh). What is there already costs nothing, so that `make demo` may call it every
 # time. Nothing else in the Makefile touches apt. libc6-dbg has the names of what libc and the
@@ -48,8 +48,8 @@ name_release() {
 		release="|this system, which has no /etc/os-release,"
 	case $release in
 	"debian 12|"* | "debian 13|"*) ;;
-	*) echo "setup: warning: ${release#*|} is neither Debian 12 nor 13, where ringtrip was tested;" \
-		"going on" >&2 ;;
+	*) echo "setup: warning: ${release#*|} is neither Debian 12 nor 13, where ringtrip was" \
+		"tested; going on" >&2 ;;
 	esac
 }
 
@@ -82,8 +82,8 @@ install_packages() {
 	}
 	missing=$(missing_packages)
 	[ -n "$missing" ] || return 0
-	# A source that fails (somebody's own repository) need not be one of ours: what counts is the
-	# installation.
+	# A source that fails (somebody's own repository) need not be one of ours: what counts is
+	# the installation.
 	as_root apt-get -q update || [ $? != 126 ] || fail "run this as root, then again:" \
 		"apt-get update && apt-get install -y --no-install-recommends ${missing% }"
 	missing=$(missing_packages) # now apt knows which compiler this is
@@ -92,7 +92,8 @@ install_packages() {
 	# In run level 1 nobody starts a daemon. Nothing that is there is removed.
 	# shellcheck disable=SC2086 # words
 	as_root env DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 apt-get install -y --no-remove \
-		--no-install-recommends $missing || fail "the packages could not be installed (see above)"
+		--no-install-recommends $missing ||
+		fail "the packages could not be installed (see above)"
 }
 
 # Silent while all is well.
@@ -129,7 +130,7 @@ build() {
 		echo "setup: building in build/"
 		quietly meson setup build
 	elif is_outdated; then
-		echo "setup: the compiler can do other things than when build/ was made: building anew"
+		echo "setup: the compiler can do other things now than before: building anew"
 		quietly meson setup --wipe build
 	fi
 	quietly ninja -C build
@@ -137,8 +138,8 @@ build() {
 
 cache=${XDG_CACHE_HOME:-${HOME:?}/.cache}/ringtrip
 
-# Installed, nginx would be a daemon of this machine: the tests take the program, unpacked beside the
-# kernels. It needs the libraries that curl does.
+# Installed, nginx would be a daemon of this machine: the tests take the program, unpacked beside
+# the kernels. It needs the libraries that curl does.
 unpack_nginx() {
 	[ ! -x /usr/sbin/nginx ] && [ ! -x "$cache/programs/usr/sbin/nginx" ] || return 0
 	command -v dpkg-deb >/dev/null || return 0
@@ -147,7 +148,8 @@ unpack_nginx() {
 		{ as_root apt-get -q update && (cd "$folder" && apt-get -q download nginx); } ||
 		fail "the package nginx could not be fetched (see above)"
 	mkdir -p "$cache/programs"
-	dpkg-deb --fsys-tarfile "$folder"/nginx_*.deb | tar -x -C "$cache/programs" ./usr/sbin/nginx ||
+	dpkg-deb --fsys-tarfile "$folder"/nginx_*.deb |
+		tar -x -C "$cache/programs" ./usr/sbin/nginx ||
 		fail "the package nginx could not be unpacked"
 	rm -r "$folder"
 }
@@ -166,11 +168,13 @@ fetch_kernel() {
 	if has_kernel "$1"; then
 		return 0
 	fi
-	if apt-cache show "$2" >/dev/null 2>&1 && build/ringtrip kernel fetch ${3:+"$3"} >/dev/null; then
+	if apt-cache show "$2" >/dev/null 2>&1 &&
+		build/ringtrip kernel fetch ${3:+"$3"} >/dev/null; then
 		return 0
 	fi
 	as_root apt-get -q update || true
-	build/ringtrip kernel fetch ${3:+"$3"} >/dev/null || fail "no kernel image could be fetched ($2)"
+	build/ringtrip kernel fetch ${3:+"$3"} >/dev/null ||
+		fail "no kernel image could be fetched ($2)"
 }
 
 [ "$(uname -sm)" = "Linux x86_64" ] || fail "ringtrip runs on Linux on x86-64, this is $(uname -sm)"
@@ -186,5 +190,5 @@ if [ "${1:-}" = check ]; then
 			echo "setup: without a kernel for i386, the tests of one are left out" >&2
 	fi
 	tools/backports.sh || [ $? = 77 ] ||
-		echo "setup: without these backports, the tests of another QEMU and kernel are left out" >&2
+		echo "setup: without these, the tests of another QEMU and kernel are left out" >&2
 fi

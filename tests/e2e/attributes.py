@@ -29,7 +29,8 @@ class Attributes(e2e.Case):
     def both(self, *words, **how):
         """What the program prints on the host and in the VM, as a user without rights."""
         native = self.command(*AS_NOBODY, self.caps).out
-        return native, self.ringtrip("run", "-o", "/dev/null", *words, "--", *AS_NOBODY, self.caps, **how)
+        return native, self.ringtrip("run", "-o", "/dev/null", *words, "--", *AS_NOBODY, self.caps,
+                                     **how)
 
     def test_capabilities(self):
         native, result = self.both("--with", self.caps)
@@ -43,12 +44,15 @@ class Attributes(e2e.Case):
     def test_of_the_hosts_files(self):
         """In a folder of PATH; elsewhere it is said once, by name."""
         if not hostfiles.kernel_with_9p():
-            subprocess.run([e2e.RINGTRIP, "kernel", "fetch", "linux-image-amd64"], check=True, capture_output=True)
-        native, result = self.both("--host-files", env={"PATH": self.folder + ":" + os.environ["PATH"]})
+            subprocess.run([e2e.RINGTRIP, "kernel", "fetch", "linux-image-amd64"], check=True,
+                           capture_output=True)
+        native, result = self.both("--host-files",
+                                   env={"PATH": self.folder + ":" + os.environ["PATH"]})
         self.assertEqual((native, result.out, result.err), (WITH, WITH, ""))
         _, result = self.both("--host-files")
         self.assertEqual(result.out, WITHOUT)
-        self.assertEqual(result.err.count(f"ringtrip: {self.caps} ran without its file capabilities: "), 1, result.err)
+        self.assertEqual(result.err.count(f"ringtrip: {self.caps} ran without its file "
+                                          f"capabilities: "), 1, result.err)
 
     def test_refused(self):
         """What the guest's file system has no place for is said in one line."""
@@ -57,9 +61,11 @@ class Attributes(e2e.Case):
                 os.setxattr(self.caps, name, b"text")
             except OSError as error:
                 raise unittest.SkipTest(f"no such attributes here: {error}") from error
-        _, result = self.both("--with", self.caps, "--kernel", os.path.basename(os.path.dirname(e2e.vmlinux())))
+        _, result = self.both("--with", self.caps, "--kernel",
+                              os.path.basename(os.path.dirname(e2e.vmlinux())))
         self.assertEqual(result.out, WITH)
-        self.assertIn(result.err, ("", f"ringtrip: the attribute user.one of {self.caps} and 1 more are not in the guest: "
+        self.assertIn(result.err, ("", f"ringtrip: the attribute user.one of {self.caps} and 1 "
+                                       f"more are not in the guest: "
                                        "Operation not supported\n"))
 
 

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""ringtrip dump: the records of a real recording, held against its trips and its own count of words."""
+"""
+ringtrip dump: the records of a real recording, held against its trips and its own count of words.
+"""
 import json
 import os
 import re
@@ -22,7 +24,8 @@ class Dump(e2e.Case):
         self.assertNotIn(SECRET, "\n".join(lines))
         meta = next(line for line in lines if " META " in line)
         self.assertIn('"program":', meta)
-        words = sum(int(re.search(r"(\d+) words$", line)[1]) for line in lines if " STREAM " in line)
+        words = sum(int(re.search(r"(\d+) words$", line)[1]) for line in lines
+                    if " STREAM " in line)
         end = json.loads(lines[-1].partition("unpacked: ")[2])
         self.assertEqual(words, end["words"])
         self.same_calls(trace)
@@ -48,7 +51,8 @@ class Dump(e2e.Case):
         """Options may stand behind the file."""
         options = "-e", "trace=write,openat", "--format", "strace"
         self.assertEqual(self.ringtrip("show", trace, *options).out, self.show(trace, *options))
-        self.assertEqual(self.ringtrip("dump", trace, "--type", "END").out.splitlines(), self.dump("--type", "END", trace))
+        self.assertEqual(self.ringtrip("dump", trace, "--type", "END").out.splitlines(),
+                         self.dump("--type", "END", trace))
 
     def damaged(self, trace):
         size = os.path.getsize(trace)
@@ -71,8 +75,10 @@ class Dump(e2e.Case):
         self.assertIn("ringtrip: /nowhere/log: No such file or directory\n", result.err)
 
     def test_words_behind(self):
-        self.one_message(self.ringtrip("show", "/nowhere", "-e", "trace=all"), "/nowhere: No such file")
-        for words in ("kernel", "--help"), ("kernel", "show", "--help"), ("kernel", "fetch", "-h"), ("doctor", "-h"):
+        self.one_message(self.ringtrip("show", "/nowhere", "-e", "trace=all"),
+                         "/nowhere: No such file")
+        for words in ("kernel", "--help"), ("kernel", "show", "--help"), ("kernel", "fetch",
+                                                                          "-h"), ("doctor", "-h"):
             result = self.ringtrip(*words)
             self.assertEqual((result.status, result.err), (0, ""))
             self.assertIn(f"usage: ringtrip {words[0]}", result.out)
@@ -81,10 +87,12 @@ class Dump(e2e.Case):
 
     def test_errors(self):
         self.one_message(self.ringtrip("dump", "/nowhere"), "/nowhere: No such file or directory")
-        self.one_message(self.ringtrip("dump", "--type", "sysentr"), "'sysentr'; the nearest: SYSENTER")
+        self.one_message(self.ringtrip("dump", "--type", "sysentr"),
+                         "'sysentr'; the nearest: SYSENTER")
         self.one_message(self.ringtrip("dump", "--from", "x"), "--from takes a byte of the file")
         self.one_message(self.ringtrip("dump", "a", "b"), "dump takes one trace, not also 'b'")
-        self.one_message(self.ringtrip("dump", e2e.program("forks")), "this is no trace of ringtrip")
+        self.one_message(self.ringtrip("dump", e2e.program("forks")),
+                         "this is no trace of ringtrip")
 
 
 if __name__ == "__main__":

@@ -23,10 +23,12 @@ CALLS = {
     "recv": ("recvmsg", "retval=0"),
     "to": ("connect", "error=EBADF"),
     "name": ("getsockname", "retval=0"),
-    "wide": (
-        "accept4,bind,connect,dup2,dup3,epoll_create1,epoll_ctl,epoll_pwait,epoll_wait,eventfd2,getdents64,getpeername,"
-             "getsockname,getsockopt,io_uring_enter,io_uring_setup,listen,lseek,pidfd_getfd,pidfd_open,poll,recvfrom,recvmmsg,"
-             "recvmsg,select,sendfile,sendmmsg,sendmsg,sendto,setns,setsockopt,shutdown,splice,statx,tee,unshare", "error=EBADF"),
+    "wide": ("accept4,bind,connect,dup2,dup3,epoll_create1,epoll_ctl,epoll_pwait,"
+             "epoll_wait,eventfd2,getdents64,getpeername,getsockname,getsockopt,"
+             "io_uring_enter,io_uring_setup,listen,lseek,pidfd_getfd,pidfd_open,poll,"
+             "recvfrom,recvmmsg,recvmsg,select,sendfile,sendmmsg,sendmsg,sendto,setns,"
+             "setsockopt,shutdown,splice,statx,tee,unshare",
+             "error=EBADF"),
 }
 
 # Values that were random are of interest where the decoder has something to say: level and name.
