@@ -46,6 +46,7 @@ enum {
 	OPT_FROM_BOOT,
 	OPT_BARE,
 	OPT_IDLE,
+	OPT_INPUT_OF,
 	OPT_WIDTH,
 	OPT_NO_SNAPSHOT,
 	OPT_ABI,
@@ -136,6 +137,7 @@ static const struct option_row rows[] = {
 	{ "from-boot", OPT_FROM_BOOT, NULL, RUN | RECORD, NULL },
 	{ "bare", OPT_BARE, NULL, RUN | RECORD, NULL },
 	{ "idle", OPT_IDLE, NULL, RUN | RECORD, NULL },
+	{ "input-of", OPT_INPUT_OF, "TRACE", RUN | RECORD, NULL },
 };
 
 #define N_ROWS (sizeof(rows) / sizeof(rows[0]))
@@ -359,6 +361,9 @@ static bool take_record(struct options *o, int code, char *arg)
 		return o->record.bare = true;
 	case OPT_IDLE:
 		return o->record.idle = true;
+	case OPT_INPUT_OF:
+		o->record.input_of = arg;
+		return true;
 	case OPT_NO_SNAPSHOT:
 		return o->record.no_snapshot = true;
 	}
@@ -527,6 +532,7 @@ static bool take_option(struct options *o, int code, char *arg)
 	case OPT_FROM_BOOT:
 	case OPT_BARE:
 	case OPT_IDLE:
+	case OPT_INPUT_OF:
 	case OPT_NO_SNAPSHOT:
 		return take_record(o, code, arg);
 	case OPT_EVERYTHING:

@@ -98,8 +98,10 @@ static int start(struct run *run, struct job *job)
 		mail_text(MAIL_MESSAGE, "cannot start %s: %s", job->spec->exe, strerror(-err));
 		return err;
 	}
-	if (job == main_job(run))
+	if (job == main_job(run)) {
 		mail_text(MAIL_MARK, "main-start");
+		relay_ask(&run->relay, true);
+	}
 	job_go(job);
 	return 0;
 }
@@ -214,6 +216,7 @@ static void linger(struct run *run)
 
 static void end_left(struct run *run)
 {
+	relay_ask(&run->relay, false); /* nobody is left who would read it */
 	linger(run);
 	if (!any_runs(run))
 		return;

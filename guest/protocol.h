@@ -79,12 +79,24 @@ enum fd_kind {
 enum spec_flags {
 	SPEC_DEBUGCON = 1,   /* no recorder: marks as text lines on port 0xe9 */
 	SPEC_ORACLE = 2,     /* the kernel's own tracers run while recording; see MAIL_ORACLE */
-	SPEC_INPUT_LIVE = 4, /* input is a terminal or an open pipe: MAIL_INPUT every 10 ms */
+	SPEC_INPUT_LIVE = 4, /* input is a terminal or an open pipe: MAIL_INPUT asks for it */
 	SPEC_HOST_FILES = 8, /* the root is the host's, over 9p, below an overlay in memory */
 	SPEC_NET_USER = 16,  /* an Ethernet device for QEMU's user-mode network */
 	SPEC_SYMBOLS = 32,   /* no job: a line "symbols BYTES" and /proc/kallsyms to port 0xe9 */
 	SPEC_CALIBRATE =
 		64, /* no job: a line "facts BYTES", such lines as stand below, and no end */
+	/* guest time is held back by the host's while MAIL_INPUT is answered: the longer nothing
+	 * comes, the rarer it may ask */
+	SPEC_INPUT_PACED = 128,
+};
+
+/* Answers to MAIL_INPUT beside a number of bytes. */
+enum mail_input {
+	INPUT_END = 0,
+	INPUT_NONE = -1,      /* nothing has come yet */
+	INPUT_BUSY = -2,      /* other tasks can run: they are not to see anything yet */
+	INPUT_INTERRUPT = -3, /* a Ctrl-C, for the terminal */
+	INPUT_RESIZED = -4,   /* the terminal's size, a struct winsize, is at addr */
 };
 
 /*
@@ -118,9 +130,11 @@ enum mail_op {
 	MAIL_STOP,
 	MAIL_QUIT,   /* the VM may end; arg: JOB_MAIN's wait status, or 127 << 8: it never ran */
 	MAIL_OUTPUT, /* bytes at addr, len, for descriptor `arg`: 1, 2, or 0: a terminal's echo */
-	MAIL_INPUT,  /* up to `len` bytes to addr; result: how many, 0: the end, -EAGAIN: later */
-	MAIL_JOB,    /* a job's process was started: arg = index of the job, len = pid */
-	MAIL_EXIT,   /* a job's process ended: arg = index of the job, len = its wait status */
+	/* up to `len` bytes to addr; arg: milliseconds since the last call; result: how many, or
+	 * enum mail_input */
+	MAIL_INPUT,
+	MAIL_JOB,         /* a job's process was started: arg = index of the job, len = pid */
+	MAIL_EXIT,        /* a job's process ended: arg = index of the job, len = its wait status */
 	MAIL_EXEC_FAILED, /* arg = index of the job, len = errno */
 	MAIL_LEFT,    /* text at addr, len: "pid comm" of a process that still ran, sent SIGTERM */
 	MAIL_MESSAGE, /* text at addr, len: an error of init itself; the run has failed */

@@ -5,14 +5,18 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "guest/mailbox.h"
 #include "guest/spec.h"
 
 #define BUFFER_SIZE   65536
-#define INPUT_SIZE    4096
-#define INPUT_WAIT_MS 10
+#define INPUT_SIZE    16384 /* INPUT_PIECE of recorder/plan.h */
+#define INPUT_SOON_MS 1     /* to the next question, when something was given … */
+#define INPUT_WAIT_MS 10    /* … or nothing, */
+#define INPUT_QUIET   16    /* … and this part of the time in which nothing came, */
+#define INPUT_LATE_MS 500   /* … but no more */
 
 static char out_buffer[BUFFER_SIZE];
 static char in_buffer[INPUT_SIZE];
@@ -51,6 +55,7 @@ static int open_terminal(struct relay *relay, const struct spec *spec)
 		ioctl(slave, TIOCSWINSZ, &spec->winsize);
 	}
 	relay->end_char = spec->has_term ? (char)spec->termios.c_cc[VEOF] : 4;
+	relay->interrupt_char = spec->has_term ? (char)spec->termios.c_cc[VINTR] : 3;
 	relay->out[0].from = master;
 	relay->out[0].give = slave;
 	return never_block(master);
@@ -142,8 +147,25 @@ int relay_open(struct relay *relay, const struct spec *spec)
 	if (last->fd[0].kind == FD_KIND_TTY)
 		relay->input = relay->out[0].from;
 	relay->out_number = terminal_number(last);
-	relay->ask = relay->input >= 0 && (spec->flags & SPEC_INPUT_LIVE);
+	relay->live = relay->input >= 0 && (spec->flags & SPEC_INPUT_LIVE);
+	relay->paced = spec->flags & SPEC_INPUT_PACED;
 	return 0;
+}
+
+static long long now_ms(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return now.tv_sec * 1000LL + now.tv_nsec / 1000000;
+}
+
+void relay_ask(struct relay *relay, bool ask)
+{
+	relay->ask = ask && relay->live;
+	relay->asked = now_ms();
+	relay->next = relay->asked + INPUT_WAIT_MS;
+	relay->quiet = 0;
 }
 
 int relay_give(const struct relay *relay, const struct spec_job *job, unsigned number)
@@ -180,7 +202,12 @@ unsigned relay_poll(const struct relay *relay, struct pollfd *polls)
 
 int relay_timeout(const struct relay *relay)
 {
-	return relay->ask && !relay->waiting_len ? INPUT_WAIT_MS : -1;
+	long long left;
+
+	if (!relay->ask || relay->waiting_len)
+		return -1;
+	left = relay->next - now_ms();
+	return left > 0 ? (int)left : 0;
 }
 
 /* A read of a pseudo terminal's master first waits for what is still on its way from the other
@@ -193,28 +220,79 @@ static void carry_out(struct relay *relay, unsigned channel)
 		mail_bytes(MAIL_OUTPUT, channel ? channel : relay->out_number, out_buffer, len);
 }
 
+/* For the program, as soon as it fits. */
+static void wait_to_give(struct relay *relay, char *bytes, size_t len)
+{
+	relay->waiting = bytes;
+	relay->waiting_len = len;
+}
+
+static bool is_terminal(const struct relay *relay)
+{
+	return relay->input == relay->out[0].from;
+}
+
 static void end_input(struct relay *relay)
 {
 	relay->ask = false;
-	if (relay->input != relay->out[0].from) {
-		close(relay->input);
-		relay->input = -1;
+	if (is_terminal(relay)) {
+		wait_to_give(relay, &relay->end_char, 1);
 		return;
 	}
-	relay->waiting = &relay->end_char;
-	relay->waiting_len = 1;
+	close(relay->input);
+	relay->input = -1;
+}
+
+/* The longer nothing has come, the later the next question, and no more than by a small part: so
+ * much earlier than on the host a timer in the guest may go off. */
+static long long wait_after(struct relay *relay, int64_t answer, long long waited)
+{
+	long long wait;
+
+	if (answer == INPUT_BUSY)
+		return INPUT_WAIT_MS;
+	if (answer != INPUT_NONE) {
+		relay->quiet = 0;
+		return INPUT_SOON_MS;
+	}
+	relay->quiet += waited;
+	wait = relay->paced ? relay->quiet / INPUT_QUIET : 0;
+	if (wait > INPUT_LATE_MS)
+		wait = INPUT_LATE_MS;
+	return wait > INPUT_WAIT_MS ? wait : INPUT_WAIT_MS;
+}
+
+static void take_answer(struct relay *relay, int64_t answer)
+{
+	switch (answer) {
+	case INPUT_END:
+		end_input(relay);
+		break;
+	case INPUT_INTERRUPT:
+		if (is_terminal(relay))
+			wait_to_give(relay, &relay->interrupt_char, 1);
+		break;
+	case INPUT_RESIZED:
+		if (is_terminal(relay))
+			ioctl(relay->input, TIOCSWINSZ, in_buffer);
+		break;
+	default:
+		if (answer > 0 && answer <= INPUT_SIZE)
+			wait_to_give(relay, in_buffer, answer);
+	}
 }
 
 static void ask_input(struct relay *relay)
 {
-	int64_t len = mail_bytes(MAIL_INPUT, 0, in_buffer, INPUT_SIZE);
+	const long long now = now_ms(), waited = now - relay->asked;
+	int64_t answer;
 
-	if (len == 0)
-		end_input(relay);
-	if (len <= 0 || len > INPUT_SIZE)
+	if (now < relay->next)
 		return;
-	relay->waiting = in_buffer;
-	relay->waiting_len = len;
+	answer = mail_bytes(MAIL_INPUT, waited, in_buffer, INPUT_SIZE);
+	relay->asked = now;
+	relay->next = now + wait_after(relay, answer, waited);
+	take_answer(relay, answer);
 }
 
 static void carry_in(struct relay *relay)

@@ -26,9 +26,13 @@ struct relay {
 	} out[3];               /* [0] is the terminal: master and slave */
 	unsigned out_number;    /* of the caller's descriptors, the one that is the terminal */
 	int input, input_give;  /* where input goes: init's end (or the master) and the programs' */
-	bool ask;               /* input is asked for with MAIL_INPUT */
+	bool ask;               /* input is asked for with MAIL_INPUT … */
+	bool live, paced;       /* … once the program runs; guest time is held back meanwhile */
+	long long asked, next;  /* when it was, and when it will be next: milliseconds */
+	long long quiet;        /* so long nothing has come */
 	int file;               /* the copy of standard input, or -1 */
-	char end_char;          /* what ends the input on a terminal */
+	char end_char;          /* what ends the input on a terminal … */
+	char interrupt_char;    /* … and what a Ctrl-C is there */
 	char *waiting;          /* input that did not fit yet, inside the buffer */
 	size_t waiting_len;
 };
@@ -40,6 +44,8 @@ int relay_open(struct relay *relay, const struct spec *spec);
  * caller closes none of them, it executes. Also -1 with errno set where a file cannot be opened. */
 int relay_give(const struct relay *relay, const struct spec_job *job, unsigned number);
 
+/* From here on, or no longer, input is asked for. */
+void relay_ask(struct relay *relay, bool ask);
 unsigned relay_poll(const struct relay *relay, struct pollfd *polls);
 int relay_timeout(const struct relay *relay); /* milliseconds; -1: none */
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "recorder/mail.h"
 
-#include <errno.h>
 #include <stddef.h>
 #include <string.h>
 
 #include "guest/protocol.h"
+#include "recorder/input.h"
 #include "recorder/memory.h"
 #include "recorder/recorder.h"
 #include "recorder/ring.h"
@@ -29,29 +29,6 @@ static void mail_record(uint64_t pgd, const struct mailbox *m, uint64_t addr, ui
 	*out = (struct rec_mail){ .op = m->op, .arg = m->arg, .len = m->len, .n_bytes = keep };
 	if (keep && user_read(pgd, addr, out + 1, keep) != keep)
 		memset(out + 1, '?', keep);
-}
-
-/* As many bytes of standard input as are there. */
-static int64_t mail_input(uint64_t pgd, const struct mailbox *m)
-{
-	struct input *in = &rec.sh->input;
-	uint32_t got = atomic_load(&in->got), there = atomic_load(&in->put) - got, done = 0;
-
-	if (!there)
-		return atomic_load(&in->ended) ? 0 : -EAGAIN;
-	while (done < there && done < m->len) {
-		uint32_t at = (got + done) % INPUT_BYTES, part = INPUT_BYTES - at;
-
-		if (part > there - done)
-			part = there - done;
-		if (part > m->len - done)
-			part = m->len - done;
-		if (user_write(pgd, m->addr + done, in->bytes + at, part) != part)
-			return -EFAULT;
-		done += part;
-	}
-	atomic_store(&in->got, got + done);
-	return done;
 }
 
 static void mail_pieces(uint64_t pgd, const struct mailbox *m)
@@ -94,7 +71,7 @@ void mail_called(unsigned vcpu, void *data)
 	if (m.op == MAIL_STOP && !rec.stopped && rec.recording)
 		mail_stop();
 	if (m.op == MAIL_INPUT) {
-		int64_t result = mail_input(pgd, &m);
+		int64_t result = input_answer(pgd, &m);
 
 		user_write(pgd, rec.plan->mailbox + offsetof(struct mailbox, result), &result, 8);
 		return;

@@ -30,6 +30,7 @@
 #define PLAN_SUBCALL 1024
 #define PLAN_ABIS    3
 #define INPUT_BYTES  (64u << 10)
+#define INPUT_PIECE  (16u << 10) /* most bytes that one call is given */
 
 enum cap_op {
 	CAP_NONE,
@@ -157,10 +158,13 @@ enum plan_details {
 };
 
 enum plan_flags {
-	PLAN_COUNT = 1,     /* count every instruction, independently */
-	PLAN_FROM_BOOT = 2, /* record from the first instruction on: no START is awaited */
-	PLAN_IDLE = 4,      /* never start: the cost of being loaded */
-	PLAN_PAUSE = 8,     /* a snapshot is to be taken: nothing is done but at HOOK_PAUSE */
+	PLAN_COUNT = 1,        /* count every instruction, independently */
+	PLAN_FROM_BOOT = 2,    /* record from the first instruction on: no START is awaited */
+	PLAN_IDLE = 4,         /* never start: the cost of being loaded */
+	PLAN_PAUSE = 8,        /* a snapshot is to be taken: nothing is done but at HOOK_PAUSE */
+	PLAN_INPUT_PIPE = 16,  /* standard input is no terminal */
+	PLAN_INPUT_PACED = 32, /* guest time is held back while input is awaited */
+	PLAN_INPUT_AGAIN = 64, /* the calls for input are answered as in another recording */
 };
 
 struct plan {
@@ -179,10 +183,27 @@ struct plan {
 	struct plan_row subcalls[PLAN_SUBCALLS];
 };
 
-/* Standard input on its way into the guest: written by the engine, read by the recorder. */
+/*
+ * Standard input on its way into the guest (recorder/input.c): written by the engine, which adds to
+ * `news` (a futex) whenever it has changed something, and read by the recorder.
+ */
 struct input {
 	_Atomic uint32_t put, got; /* counts of bytes, free running */
 	_Atomic uint32_t ended;
+	_Atomic uint32_t settled;    /* of a pipe: for a moment nothing came behind `put` */
+	_Atomic uint32_t interrupts; /* how often Ctrl-C was pressed … */
+	_Atomic uint32_t sizes;      /* how often the window got another size … */
+	uint16_t size[4];            /* … as struct winsize has it */
+	uint32_t interrupts_given, sizes_given; /* the recorder's */
+	_Atomic uint32_t news;
+	_Atomic uint32_t waiting; /* the recorder's: the processor waits for input, or for time */
+	/* PLAN_INPUT_AGAIN: the next event, its bytes at the start of `bytes`; taken when 0. Behind
+	 * the last one stands a number that no call has. */
+	_Atomic uint32_t next_is_there;
+	struct {
+		uint64_t ordinal;
+		uint32_t kind, n_bytes;
+	} next;
 	uint8_t bytes[INPUT_BYTES];
 };
 

@@ -15,6 +15,7 @@
 #include "recorder/blocks.h"
 #include "recorder/calls.h"
 #include "recorder/files.h"
+#include "recorder/input.h"
 #include "recorder/plan.h"
 #include "recorder/qemu_api.h"
 #include "recorder/tasks.h"
@@ -47,6 +48,7 @@ struct recorder {
 	struct task_table tasks;
 	struct call_table calls;
 	struct file_table files;
+	struct input_state input;
 };
 
 extern struct recorder rec __attribute__((visibility("hidden")));

@@ -53,13 +53,16 @@ void task_note(uint64_t task)
 void task_switched(unsigned vcpu, void *data)
 {
 	uint64_t task = task_current();
+	struct task_slot *before;
 	struct rec_switch *s;
 
 	(void)vcpu;
 	(void)data;
 	if (task == rec.cpu.task)
 		return;
-	task_slot(rec.cpu.task)->woken = false;
+	before = task_slot(rec.cpu.task);
+	before->woken = false;
+	input_switched(before->written.task == rec.cpu.task && !before->written.pid);
 	rec.cpu.task = task;
 	task_note(task);
 	s = ring_record(REC_SWITCH, sizeof(*s));

@@ -18,8 +18,8 @@
 #include <stdint.h>
 
 #define TRACE_MAGIC "RINGTRIP"
-/* 1 had neither REC_KNOWN nor REC_FD, 2 no REC_FORK; both are read as well. */
-#define TRACE_VERSION   3
+/* 1 had neither REC_KNOWN nor REC_FD, 2 no REC_FORK, 3 no REC_INPUT; all are read as well. */
+#define TRACE_VERSION   4
 #define CHUNK_MAGIC     0x4b435452u /* "RTCK" */
 #define CHUNK_RAW_MAX   (64u << 20)
 #define TRACE_EVENT     0x80000000u
@@ -111,8 +111,9 @@ enum rec_type {
 	REC_LOST,     /* words that could not be kept: never, unless something is broken */
 	/* what a file is: before the first call that has it, and whenever it has changed */
 	REC_KNOWN,
-	REC_FD,   /* a descriptor of the SYSENTER or SYSEXIT before it */
-	REC_FORK, /* current has made a task; stands before its REC_TASK */
+	REC_FD,    /* a descriptor of the SYSENTER or SYSEXIT before it */
+	REC_FORK,  /* current has made a task; stands before its REC_TASK */
+	REC_INPUT, /* what a call of init for standard input was given */
 	REC_TYPES
 };
 
@@ -250,6 +251,20 @@ struct rec_mail {
 	uint32_t arg;
 	uint64_t len; /* of the message; the bytes of MAIL_OUTPUT and texts follow, padded */
 	uint32_t n_bytes;
+} REC_STRUCT;
+
+enum rec_input_kind {
+	INPUT_IS_BYTES,
+	INPUT_IS_END,
+	INPUT_IS_INTERRUPT, /* a Ctrl-C */
+	INPUT_IS_SIZE,      /* of the terminal: struct winsize of 64-bit Linux, 4 × u16 */
+};
+
+/* Calls without one were given nothing. */
+struct rec_input {
+	uint64_t ordinal; /* of the call, from 0 */
+	uint32_t kind;    /* enum rec_input_kind */
+	uint32_t n_bytes; /* then so many bytes, padded */
 } REC_STRUCT;
 
 struct rec_count {

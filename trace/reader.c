@@ -165,7 +165,7 @@ static const uint16_t least_payload[REC_TYPES] = {
 	[REC_WAKE] = sizeof(struct rec_wake),       [REC_MAIL] = sizeof(struct rec_mail),
 	[REC_COUNT] = sizeof(struct rec_count),     [REC_LOST] = sizeof(struct rec_lost),
 	[REC_KNOWN] = sizeof(struct rec_known),     [REC_FD] = sizeof(struct rec_fd),
-	[REC_FORK] = sizeof(struct rec_fork),
+	[REC_FORK] = sizeof(struct rec_fork),       [REC_INPUT] = sizeof(struct rec_input),
 };
 
 /* Bytes that follow a record's struct, as it says itself. */
@@ -186,6 +186,8 @@ static uint64_t trailing(unsigned type, const uint32_t *payload)
 		       ((const struct rec_known *)payload)->name_len;
 	case REC_MAIL:
 		return ((const struct rec_mail *)payload)->n_bytes;
+	case REC_INPUT:
+		return ((const struct rec_input *)payload)->n_bytes;
 	default:
 		return 0;
 	}

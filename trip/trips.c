@@ -122,6 +122,7 @@ static int record(struct trips *t, int type, const uint32_t *p, struct err *e)
 	case REC_FD:
 		call_fd(t, (const void *)p);
 		break;
+	case REC_INPUT: /* for a re-run; what a program made of it is in its calls */
 	case REC_TYPES:
 		break;
 	}

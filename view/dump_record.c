@@ -348,6 +348,25 @@ static void say_mail(struct dump_call *c, const void *payload, struct buf *b)
 	add_bytes(b, r + 1, r->n_bytes);
 }
 
+static void say_input(struct dump_call *c, const void *payload, struct buf *b)
+{
+	static const char *const kinds[] = {
+		[INPUT_IS_BYTES] = "bytes",
+		[INPUT_IS_END] = "the end",
+		[INPUT_IS_INTERRUPT] = "a Ctrl-C",
+		[INPUT_IS_SIZE] = "a window's size",
+	};
+	const struct rec_input *r = payload;
+
+	(void)c;
+	buf_printf(b, "call %" PRIu64 " was given %u %s", r->ordinal, r->kind,
+		   NAME_IN(kinds, r->kind));
+	if (!r->n_bytes)
+		return;
+	buf_printf(b, ", length %u: ", r->n_bytes);
+	add_bytes(b, r + 1, r->n_bytes);
+}
+
 /* ---- the table ---- */
 
 static const struct {
@@ -372,6 +391,7 @@ static const struct {
 	[REC_KNOWN] = { "KNOWN", say_known },
 	[REC_FD] = { "FD", say_fd },
 	[REC_FORK] = { "FORK", say_fork },
+	[REC_INPUT] = { "INPUT", say_input },
 };
 
 #define N_RECORDS (sizeof(records) / sizeof(*records))

@@ -15,7 +15,7 @@ struct trip;
 /* What the first line says: "cloud 6.1.192 · qemu64, 1 processor, mitigations off · QEMU …" */
 struct view_about {
 	const char *kernel, *cpu, *mitigations, *qemu;
-	const char *mode; /* how it repeats: "repeatable", "live input", … */
+	const char *mode; /* how it repeats: "repeatable", "not repeatable: fast", … */
 };
 
 struct view_opts {

@@ -2,13 +2,16 @@
 /* Waiting while the VM runs: for the recorder, for QEMU's end, for signals, for the time limit, for
  * input. */
 #include <errno.h>
+#include <linux/futex.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/pidfd.h>
 #include <sys/signalfd.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
@@ -16,8 +19,10 @@
 #include "base/clock.h"
 #include "base/err.h"
 #include "engine/vm/boot.h"
+#include "engine/vm/input_events.h"
 #include "engine/vm/session.h"
 #include "recorder/plan.h"
+#include "trace/writer.h"
 
 /* ---- the caller's terminal: the guest's has a line discipline of its own, the caller's rests
  * meanwhile ---- */
@@ -65,6 +70,16 @@ static void terminal_restore(const struct terminal *t)
 		tcsetattr(t->fd, TCSADRAIN, &t->saved);
 }
 
+/* ---- input: what the recorder gives the guest (recorder/input.c) ---- */
+
+#define SETTLE 0.02 /* seconds in which nothing more comes through a pipe */
+
+static void input_news(struct input *in)
+{
+	atomic_fetch_add(&in->news, 1);
+	syscall(SYS_futex, &in->news, FUTEX_WAKE, 1, NULL, NULL, 0);
+}
+
 static void input_put(struct input *in, const void *bytes, size_t n)
 {
 	uint32_t put = atomic_load(&in->put);
@@ -86,10 +101,36 @@ static void input_read(struct session *s)
 	size_t room = input_room(in);
 	ssize_t n = read(0, bytes, room < sizeof(bytes) ? room : sizeof(bytes));
 
-	if (n > 0)
+	if (n > 0) {
+		atomic_store(&in->settled, 0);
+		s->input_at = clock_seconds();
 		input_put(in, bytes, n);
-	else if (!n || errno != EINTR)
+	} else if (!n || (errno != EINTR && errno != EAGAIN)) {
 		atomic_store(&in->ended, 1);
+	}
+	input_news(in);
+}
+
+/* Nothing has come for a moment, although there was room for it. */
+static void input_settle(struct session *s)
+{
+	if (!s->input_at || clock_seconds() - s->input_at < SETTLE)
+		return;
+	s->input_at = 0;
+	atomic_store(&s->vm.shared->input.settled, 1);
+	input_news(&s->vm.shared->input);
+}
+
+static void input_resized(struct session *s)
+{
+	struct input *in = &s->vm.shared->input;
+	struct winsize size;
+
+	if (ioctl(0, TIOCGWINSZ, &size) < 0)
+		return;
+	memcpy(in->size, &size, sizeof(in->size));
+	atomic_fetch_add(&in->sizes, 1);
+	input_news(in);
 }
 
 /* ---- ends ---- */
@@ -98,9 +139,14 @@ static void input_read(struct session *s)
  * the recording. */
 static void signal_came(struct session *s, int number)
 {
+	if (number == SIGWINCH) {
+		input_resized(s);
+		return;
+	}
 	if (number == SIGINT && s->tty && s->main_started && !s->interrupted) {
 		s->interrupted = true;
-		input_put(&s->vm.shared->input, "\003", 1);
+		atomic_fetch_add(&s->vm.shared->input.interrupts, 1);
+		input_news(&s->vm.shared->input);
 		return;
 	}
 	s->end_signal = number;
@@ -206,6 +252,13 @@ static int turn(struct session *s, struct pollfd *p, struct err *e)
 	if (read(s->vm.wake_fd, &n, sizeof(n)) < 0 && errno != EAGAIN)
 		return err_set(e, -errno, "%s", strerror(errno));
 	r = session_drain(s, e);
+	if (s->input_events) {
+		input_events_feed(s->input_events, &s->vm.shared->input);
+		input_news(&s->vm.shared->input);
+	}
+	/* Somebody may look into the trace while the program waits for him. */
+	if (!r && atomic_load(&s->vm.shared->input.waiting))
+		r = trace_writer_flush(s->writer, e);
 	if (r < 0)
 		return r;
 	if (p[ON_MARKS].revents)
@@ -216,6 +269,8 @@ static int turn(struct session *s, struct pollfd *p, struct err *e)
 		signal_came(s, info.ssi_signo);
 	if (p[ON_INPUT].revents)
 		input_read(s);
+	else if (p[ON_INPUT].fd >= 0)
+		input_settle(s);
 	if (p[ON_QEMU].revents) {
 		r = session_drain(s, e);
 		return r < 0 || s->quit ? r : qemu_ended(s, e);
@@ -230,7 +285,8 @@ static bool wants_input(struct session *s)
 {
 	struct input *in = &s->vm.shared->input;
 
-	return s->live_input && s->main_started && !atomic_load(&in->ended) && input_room(in) > 64;
+	return s->live_input && !s->input_events && s->main_started && !atomic_load(&in->ended) &&
+	       input_room(in) > 64;
 }
 
 static int turns(struct session *s, struct pollfd *p, struct err *e)
@@ -239,7 +295,8 @@ static int turns(struct session *s, struct pollfd *p, struct err *e)
 
 	while (!r && !s->quit && !s->end_signal && !s->timed_out) {
 		p[ON_INPUT].fd = wants_input(s) ? 0 : -1;
-		if (poll(p, ON_COUNT, 200) < 0 && errno != EINTR)
+		if (poll(p, ON_COUNT, s->input_at ? 1 + (int)(SETTLE * 1000) : 200) < 0 &&
+		    errno != EINTR)
 			return err_set(e, -errno, "poll: %s", strerror(errno));
 		r = turn(s, p, e);
 	}
@@ -258,6 +315,8 @@ int session_loop(struct session *s, struct err *e)
 	sigaddset(&ours, SIGTERM);
 	sigaddset(&ours, SIGHUP);
 	sigaddset(&ours, SIGQUIT);
+	if (s->live_input && s->tty)
+		sigaddset(&ours, SIGWINCH);
 	sigprocmask(SIG_BLOCK, &ours, &before);
 	for (int i = 0; i < ON_COUNT; i++)
 		p[i] = (struct pollfd){ .fd = -1, .events = POLLIN };

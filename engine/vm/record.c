@@ -21,6 +21,7 @@
 #include "engine/vm/boot.h"
 #include "engine/vm/files/changed.h"
 #include "engine/vm/files/fetched.h"
+#include "engine/vm/input_events.h"
 #include "engine/vm/machine/snapshot.h"
 #include "engine/vm/plan/planner.h"
 #include "engine/vm/session.h"
@@ -166,7 +167,9 @@ static int start(struct session *s, struct setup *su, struct err *e)
 	p = &s->vm.shared->plan;
 	p->capture = s->opts->capture;
 	p->flags = (s->opts->count ? PLAN_COUNT : 0) | (s->opts->from_boot ? PLAN_FROM_BOOT : 0) |
-		   (s->opts->idle ? PLAN_IDLE : 0);
+		   (s->opts->idle ? PLAN_IDLE : 0) | (s->tty ? 0 : PLAN_INPUT_PIPE) |
+		   (su->vm.mode == VM_REPEATABLE ? PLAN_INPUT_PACED : 0) |
+		   (s->input_events ? PLAN_INPUT_AGAIN : 0);
 	r = plan_make(p, su->kernel, su->init, e);
 	if (!r)
 		r = set_up_files(su, &s->vm, e);
@@ -300,6 +303,7 @@ static void session_free(struct session *s)
 	vm_free(&s->vm);
 	trace_writer_free(s->writer);
 	missing_free(s->missing);
+	input_events_free(s->input_events);
 	for (size_t i = 0; i < s->n_modules; i++)
 		free(s->modules[i]);
 	free(s->modules);
@@ -332,6 +336,8 @@ int record_run(const struct record_opts *o, int trace_fd, const char *trace_name
 	r->status = su.not_executable ? 126 : 125;
 	if (!code && !(s.writer = trace_writer_new(trace_fd, trace_name, e)))
 		code = -EIO;
+	if (!code && o->input_of && !(s.input_events = input_events_read(o->input_of, e)))
+		code = -EINVAL;
 	if (!code && !(s.missing = missing_new(s.files, o->host_files)))
 		code = err_set(e, -ENOMEM, "out of memory");
 	if (!code) {

@@ -38,18 +38,20 @@ struct record_opts {
 	/* Seconds that what is left may go on when the program has ended, or
 	 * RECORD_LINGER_DEFAULT. */
 	unsigned linger;
-	unsigned timeout;        /* seconds; 0: none */
-	size_t capture;          /* most bytes kept of one buffer */
-	bool fast;               /* time follows the host: quicker, not repeatable */
-	bool count;              /* the independent instruction counter runs, too */
-	bool from_boot;          /* record from the first instruction of the kernel on */
-	bool oracle;             /* the kernel's own tracer runs in the guest, too */
-	bool bare;               /* no recorder: for comparison */
-	bool host_files;         /* the host's files are the guest's root */
-	bool net_user;           /* an Ethernet device that leads outside */
-	bool no_snapshot;        /* boot, as if there were no snapshots */
-	bool idle;               /* the recorder is loaded and never starts: for comparison */
-	const char *log;         /* where QEMU's and the guest's messages go; NULL: nowhere */
+	unsigned timeout; /* seconds; 0: none */
+	size_t capture;   /* most bytes kept of one buffer */
+	bool fast;        /* time follows the host: quicker, not repeatable */
+	bool count;       /* the independent instruction counter runs, too */
+	bool from_boot;   /* record from the first instruction of the kernel on */
+	bool oracle;      /* the kernel's own tracer runs in the guest, too */
+	bool bare;        /* no recorder: for comparison */
+	bool host_files;  /* the host's files are the guest's root */
+	bool net_user;    /* an Ethernet device that leads outside */
+	bool no_snapshot; /* boot, as if there were no snapshots */
+	bool idle;        /* the recorder is loaded and never starts: for comparison */
+	const char *log;  /* where QEMU's and the guest's messages go; NULL: nowhere */
+	/* a trace: its input is given again; NULL: the caller's is given */
+	const char *input_of;
 	const char *oracle_path; /* where its text goes: PATH.0, PATH.1 */
 	progress_fn progress;    /* may be NULL */
 	void *progress_ctx;

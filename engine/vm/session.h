@@ -11,6 +11,7 @@
 #include "engine/vm/machine/vm.h"
 #include "engine/vm/record.h"
 
+struct input_events;
 struct missing;
 struct fetched;
 struct kernel;
@@ -32,7 +33,9 @@ struct session {
 	const struct buf *spec; /* what init was told */
 	unsigned main_job;      /* index */
 	bool live_input, tty;
-	bool started; /* the recording has begun */
+	struct input_events *input_events; /* to be given again; NULL: there are none */
+	double input_at;                   /* when the last of it came; 0: it has settled */
+	bool started;                      /* the recording has begun */
 	bool main_started, main_ended, quit;
 	bool told_capability; /* that there is one which the guest does not have */
 	bool interrupted, timed_out;

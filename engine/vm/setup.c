@@ -86,6 +86,7 @@ static int add_also(struct setup *s, const char *command, struct err *e)
 static uint32_t spec_flags(const struct setup *s)
 {
 	return (s->opts->bare ? SPEC_DEBUGCON : 0) | (s->opts->oracle ? SPEC_ORACLE : 0) |
+	       (s->input.live && s->vm.mode == VM_REPEATABLE ? SPEC_INPUT_PACED : 0) |
 	       (s->input.live ? SPEC_INPUT_LIVE : 0) | (s->opts->host_files ? SPEC_HOST_FILES : 0) |
 	       (s->opts->net_user ? SPEC_NET_USER : 0);
 }
@@ -267,8 +268,9 @@ static void choose_model(const struct setup *s, char *cpu, size_t size)
 }
 
 /*
- * What makes a run unrepeatable stands in the first line of what is shown. The host's files alone
- * move no more than the times at which they come.
+ * What makes a run unrepeatable stands in the first line of what is shown. Input does not: it is
+ * recorded as what the guest was given, and when (recorder/input.h). The host's files alone move no
+ * more than the times at which they come.
  */
 static enum vm_mode choose_mode(struct setup *s)
 {
@@ -277,11 +279,10 @@ static enum vm_mode choose_mode(struct setup *s)
 		const char *name;
 	} reasons[] = {
 		{ s->opts->fast, "fast" },
-		{ s->input.live, "live input" },
 		{ s->opts->net_user, "live network" },
 		{ s->opts->host_files, "the host's files" },
 	};
-	const bool live = s->opts->fast || s->input.live || s->opts->net_user;
+	const bool live = s->opts->fast || s->opts->net_user;
 	size_t len = 0;
 
 	for (size_t i = 0; i < sizeof(reasons) / sizeof(reasons[0]); i++)
@@ -292,7 +293,8 @@ static enum vm_mode choose_mode(struct setup *s)
 					       : "not exactly repeatable: ",
 					reasons[i].name);
 	if (!len)
-		snprintf(s->mode, sizeof(s->mode), "repeatable");
+		snprintf(s->mode, sizeof(s->mode), "repeatable%s",
+			 s->input.live ? " (input recorded)" : "");
 	return s->opts->fast ? VM_FAST : len ? VM_LIVE : VM_REPEATABLE;
 }
 
@@ -330,7 +332,7 @@ static int choose_machine(struct setup *s, struct err *e)
 		.vmlinux = kernel_entry(s->kernel)->boot,
 		.cpu = s->cpu,
 		.append = s->append,
-		.mode = choose_mode(s),
+		.mode = s->vm.mode,
 		.ram_mb = s->opts->oracle ? RAM_MB_ORACLE : RAM_MB,
 		.recorder = !s->opts->bare,
 		.host_files = s->opts->host_files,
@@ -344,6 +346,7 @@ int set_up(struct setup *s, struct err *e)
 	int r = qemu_find(&s->qemu, s->opts->qemu, e);
 
 	s->input = guest_input_of_caller();
+	s->vm.mode = choose_mode(s);
 	s->fetched = fetched_new(s->opts->fetch);
 	s->boot = files_new();
 	s->parcel = files_new();

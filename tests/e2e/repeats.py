@@ -43,7 +43,7 @@ class Repeats(e2e.Case):
     def test_labels(self):
         """Where time follows the host, the first line says so."""
         for options, how, label in (([], {}, "repeatable"),
-                                    ([], {"given": b"x"}, "not repeatable: live input"),
+                                    ([], {"given": b"x"}, "repeatable (input recorded)"),
                                     (["--fast"], {}, "not repeatable: fast")):
             self.assertIn(f" · {label} · ", self.heading(*options, **how), label)
         with open(self.write("input", "x"), "rb") as f:
@@ -53,7 +53,7 @@ class Repeats(e2e.Case):
         run = f"{e2e.RINGTRIP} run -o trips true"
         self.assertEqual(self.command("script", "-qec", run, "/dev/null").status, 0)
         with open(self.path("trips"), encoding="utf-8") as f:
-            self.assertIn(" · not repeatable: live input · ", " ".join(f.read().split()))
+            self.assertIn(" · repeatable (input recorded) · ", " ".join(f.read().split()))
 
 
 def where_they_differ(first, second):

@@ -17,7 +17,7 @@ struct shared;
 
 enum vm_mode {
 	VM_REPEATABLE, /* virtual time is counted in instructions, idle time is skipped */
-	VM_LIVE,       /* … idle time passes as on the host: something outside is waited for */
+	VM_LIVE,       /* … idle time passes as on the host: something outside may interrupt it */
 	VM_FAST,       /* virtual time is the host's */
 };
 

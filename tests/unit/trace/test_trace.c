@@ -293,12 +293,12 @@ static void other_version(void **state)
 	assert_null(trace_reader_new(fd, "new", &e));
 	assert_string_equal(
 		e.text,
-		"new: the trace has version 4, this ringtrip reads version 1 to 3; record it "
+		"new: the trace has version 5, this ringtrip reads version 1 to 4; record it "
 		"again");
 	close(fd);
 }
 
-/* A file of version 1 is one of version 3 without the records that came since. */
+/* A file of version 1 is one of version 4 without the records that came since. */
 static void older_version(void **state)
 {
 	uint64_t ends[1 + N_SMALL];
@@ -395,6 +395,7 @@ static const struct {
 	{ REC_KNOWN, sizeof(struct rec_known), offsetof(struct rec_known, name_len) },
 	{ REC_FD, sizeof(struct rec_fd), 0 },
 	{ REC_FORK, sizeof(struct rec_fork), 0 },
+	{ REC_INPUT, sizeof(struct rec_input), offsetof(struct rec_input, n_bytes) },
 };
 #define N_RECS (sizeof(recs) / sizeof(recs[0]))
 _Static_assert(N_RECS == REC_TYPES /* REC_KNOWN twice */, "every type of record is tried");

@@ -160,6 +160,7 @@ static void what_runs(void **state)
 	struct rec_fork made = { TASK };
 	struct rec_count count = { 1234 };
 	struct rec_lost lost = { 5 };
+	struct rec_input typed = { 12, INPUT_IS_BYTES, 4 }, end = { 13, INPUT_IS_END, 0 };
 
 	(void)state;
 	SAYS(REC_BLOCK, block, "12345\3\2",
@@ -180,6 +181,9 @@ static void what_runs(void **state)
 	SAYS(REC_FORK, made, "", "FORK      makes task ffff888003dfb000");
 	SAYS(REC_COUNT, count, "", "COUNT     1234 instructions");
 	SAYS(REC_LOST, lost, "", "LOST      5 words");
+	SAYS(REC_INPUT, typed, "ls\n\004",
+	     "INPUT     call 12 was given 0 bytes, length 4: \"ls\\n\\4\"");
+	SAYS(REC_INPUT, end, "", "INPUT     call 13 was given 1 the end");
 }
 
 static struct rec_sysenter call_of(uint32_t abi, uint64_t nr, uint64_t di, uint64_t si, uint64_t dx)
