@@ -15,7 +15,7 @@ setup:
 
 demo: setup
 	@build/ringtrip run --also 'build/labs/menuos/replyhi 1' -- \
-		build/labs/menuos/hello </dev/null
+		build/labs/menuos/hello
 
 # The unit tests alone: seconds.
 test: build/build.ninja
