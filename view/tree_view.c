@@ -22,6 +22,7 @@
 #include "abi/print/fdname.h"
 #include "base/buf.h"
 #include "trip/trip.h"
+#include "view/caller.h"
 #include "view/crossing.h"
 #include "view/fold.h"
 #include "view/label.h"
@@ -86,26 +87,47 @@ static int tree_begin(const struct view_opts *o)
 
 /* ---- the call and its costs ---- */
 
-/* "hello.c:27", without lines "main+0x9a", without names "hello+0x1139". */
-static void add_place(struct buf *b, const struct trip *t, bool with_line)
+/* "hello.c:27" */
+static void add_line(struct buf *b, const struct line *line)
 {
-	const struct frame_ref *f = t->n_context ? &t->context[t->n_context - 1] : NULL;
+	const char *base = strrchr(line->file, '/');
+
+	label_escape(b, base ? base + 1 : line->file);
+	buf_printf(b, ":%u", line->line);
+}
+
+static void add_function(struct buf *b, const struct frame_ref *f, uint64_t site)
+{
 	struct buf name = { 0 };
-	struct line line;
 
-	if (f && with_line && label_line(f->fn, f->bias, t->site, &line)) {
-		const char *base = strrchr(line.file, '/');
-
-		label_escape(b, base ? base + 1 : line.file);
-		buf_printf(b, ":%u", line.line);
-		return;
-	}
-	if (f)
-		label_fn(&name, f->fn, t->site ? t->site : f->fn->start + f->bias, f->bias);
+	label_fn(&name, f->fn, site ? site : f->fn->start + f->bias, f->bias);
 	label_escape(b, buf_str(&name));
-	if (f && t->site && f->fn->name && !(f->fn->flags & FN_ANON))
-		buf_printf(b, "+0x%" PRIx64, label_offset(f->fn, f->bias, t->site));
 	buf_free(&name);
+}
+
+/* "main+0x9a", without names "hello+0x1139". */
+static void add_offset(struct buf *b, const struct frame_ref *f, uint64_t site)
+{
+	add_function(b, f, site);
+	if (site && f->fn->name && !(f->fn->flags & FN_ANON))
+		buf_printf(b, "+0x%" PRIx64, label_offset(f->fn, f->bias, site));
+}
+
+/* "hello.c:27", without lines "main+0x9a"; where a library makes the call for the program
+ * "main.main gon.go:31". */
+static void add_caller(struct buf *b, const struct trip *t)
+{
+	const struct caller c = caller_of(t);
+
+	if (!c.frame)
+		return;
+	if (!c.has_line)
+		return add_offset(b, c.frame, c.site);
+	if (!c.direct) {
+		add_function(b, c.frame, c.site);
+		buf_puts(b, NBSP);
+	}
+	add_line(b, &c.line);
 }
 
 static void add_result(struct buf *b, const struct trip *t, const struct decode_opts *opts)
@@ -132,7 +154,7 @@ static unsigned print_call(struct layout *l, const struct view_opts *o, const st
 		buf_printf(&b, t->tid == t->pid ? "[%u]" : "[%u/%u]", t->pid, t->tid);
 		buf_puts(&b, NBSP NBSP);
 	}
-	add_place(&b, t, true);
+	add_caller(&b, t);
 	if (b.len)
 		buf_puts(&b, NBSP " ");
 	indent = layout_width(buf_str(&b));
@@ -270,15 +292,18 @@ static void add_way(struct buf *b, const struct rows *r)
 	}
 }
 
+/* The frame that makes the call, be it a library's. */
 static void add_frame(struct buf *b, const struct trip *t)
 {
 	const struct frame_ref *f = t->n_context ? &t->context[t->n_context - 1] : NULL;
 	struct line line;
 
-	add_place(b, t, false);
-	if (f && label_line(f->fn, f->bias, t->site, &line)) {
+	if (!f)
+		return;
+	add_offset(b, f, t->site);
+	if (label_line(f->fn, f->bias, t->site, &line)) {
 		buf_puts(b, DIM NBSP NBSP);
-		add_place(b, t, true);
+		add_line(b, &line);
 		buf_puts(b, OFF);
 	}
 }
