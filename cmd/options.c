@@ -58,6 +58,7 @@ enum {
 	OPT_FROM,
 	OPT_TYPE,
 	OPT_LOG,
+	OPT_NO_DEMANGLE,
 };
 
 static const struct option_row rows[] = {
@@ -90,6 +91,8 @@ static const struct option_row rows[] = {
 	  "levels of the call tree; all: nothing is folded" },
 	{ "min-cost", OPT_MIN_COST, "N", RUN | SHOW, "fold functions of fewer instructions" },
 	{ "regs", OPT_REGS, NULL, RUN | SHOW, "registers and stacks at the crossing" },
+	{ "no-demangle", OPT_NO_DEMANGLE, NULL, RUN | SHOW,
+	  "names of C++ and Rust as the symbols have them" },
 	{ "format", OPT_FORMAT, "NAME", RUN | SHOW, "tree, strace or json" },
 	{ "format", OPT_FORM, FORMATS, EXPLAIN, "text or json" },
 	{ "string-limit", 's', "N", RUN | SHOW, "most bytes shown of a buffer (32)" },
@@ -390,6 +393,8 @@ static bool take_view(struct options *o, int code, char *arg)
 		return number("min-cost", arg, UINT64_MAX, &o->view.min_cost);
 	case OPT_REGS:
 		return o->view.regs = true;
+	case OPT_NO_DEMANGLE:
+		return o->view.raw_names = true;
 	case OPT_FORMAT:
 		o->format = arg;
 		return one_of("format", arg, view_names());

@@ -60,12 +60,14 @@ static const char *const go_packages[] = {
 };
 
 /* Functions with which a thread of execution begins: not where a library was called from. */
-static const char *const beginnings[] = { "runtime.", "std::rt::", "_ZN3std2rt" };
+static const struct pattern beginnings[] = {
+	{ "runtime.", AT_START }, { "3std2rt", INSIDE }, /* mangled: std::rt */
+};
 
-static bool matches(const char *path, const struct pattern *p)
+static bool matches(const char *text, const struct pattern *p)
 {
-	return p->where == INSIDE ? strstr(path, p->text) != NULL
-				  : !strncmp(path, p->text, strlen(p->text));
+	return p->where == INSIDE ? strstr(text, p->text) != NULL
+				  : !strncmp(text, p->text, strlen(p->text));
 }
 
 /* The length of "net/http" in "net/http.(*conn).serve": up to the first dot behind the last slash
@@ -141,7 +143,7 @@ static bool is_library(const struct frame_ref *f)
 static bool is_beginning(const struct frame_ref *f)
 {
 	for (size_t i = 0; f->fn->name && i < sizeof(beginnings) / sizeof(*beginnings); i++)
-		if (!strncmp(f->fn->name, beginnings[i], strlen(beginnings[i])))
+		if (matches(f->fn->name, &beginnings[i]))
 			return true;
 	return false;
 }

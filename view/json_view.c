@@ -121,7 +121,7 @@ static void add_node(struct json *j, const struct node *n, const char *insn)
 		up->children = true;
 	buf_cut(&j->text, 0);
 	if (n->fn || n->addr)
-		label_fn(&j->text, n->fn, n->addr, n->bias);
+		label_fn(&j->text, n->fn, n->addr, n->bias, true);
 	buf_putc(&j->out, '{');
 	if (j->text.len) {
 		buf_puts(&j->out, "\"fn\":");

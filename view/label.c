@@ -9,16 +9,19 @@
 #include "trace/format.h"
 #include "trip/names.h"
 #include "trip/tree.h"
+#include "view/demangle.h"
 
 static bool has_name(const struct fn *fn)
 {
 	return fn && fn->name && !(fn->flags & FN_ANON);
 }
 
-void label_fn(struct buf *b, const struct fn *fn, uint64_t addr, uint64_t bias)
+void label_fn(struct buf *b, const struct fn *fn, uint64_t addr, uint64_t bias, bool raw)
 {
 	const char *unit = label_unit(fn);
 
+	if (has_name(fn) && !raw && demangle(b, fn->name))
+		return;
 	if (has_name(fn))
 		buf_puts(b, fn->name);
 	else if (unit)

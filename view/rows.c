@@ -118,7 +118,7 @@ void rows_name(const struct rows *r, struct buf *b, const struct node *n)
 
 	add_kind(b, n);
 	if (n->fn || n->addr)
-		label_fn(&name, n->fn, n->addr, n->bias);
+		label_fn(&name, n->fn, n->addr, n->bias, r->raw_names);
 	label_module(&name, n->fn);
 	label_escape(b, buf_str(&name));
 	if (note && name.len)

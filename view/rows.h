@@ -26,8 +26,9 @@ struct rows {
 	struct layout *l;
 	const struct fold *f;
 	struct trip *t;
-	bool each; /* every node is a row of its own, with self and total */
-	bool sums; /* small functions are shown where all their calls together matter */
+	bool each;      /* every node is a row of its own, with self and total */
+	bool raw_names; /* symbols as they are */
+	bool sums;      /* small functions are shown where all their calls together matter */
 	int error;
 
 	struct rows_level *levels; /* owned: rows_free() */

@@ -96,35 +96,35 @@ static void add_line(struct buf *b, const struct line *line)
 	buf_printf(b, ":%u", line->line);
 }
 
-static void add_function(struct buf *b, const struct frame_ref *f, uint64_t site)
+static void add_function(struct buf *b, const struct frame_ref *f, uint64_t site, bool raw)
 {
 	struct buf name = { 0 };
 
-	label_fn(&name, f->fn, site ? site : f->fn->start + f->bias, f->bias);
+	label_fn(&name, f->fn, site ? site : f->fn->start + f->bias, f->bias, raw);
 	label_escape(b, buf_str(&name));
 	buf_free(&name);
 }
 
 /* "main+0x9a", without names "hello+0x1139". */
-static void add_offset(struct buf *b, const struct frame_ref *f, uint64_t site)
+static void add_offset(struct buf *b, const struct frame_ref *f, uint64_t site, bool raw)
 {
-	add_function(b, f, site);
+	add_function(b, f, site, raw);
 	if (site && f->fn->name && !(f->fn->flags & FN_ANON))
 		buf_printf(b, "+0x%" PRIx64, label_offset(f->fn, f->bias, site));
 }
 
 /* "hello.c:27", without lines "main+0x9a"; where a library makes the call for the program
  * "main.main gon.go:31". */
-static void add_caller(struct buf *b, const struct trip *t)
+static void add_caller(struct buf *b, const struct trip *t, bool raw)
 {
 	const struct caller c = caller_of(t);
 
 	if (!c.frame)
 		return;
 	if (!c.has_line)
-		return add_offset(b, c.frame, c.site);
+		return add_offset(b, c.frame, c.site, raw);
 	if (!c.direct) {
-		add_function(b, c.frame, c.site);
+		add_function(b, c.frame, c.site, raw);
 		buf_puts(b, NBSP);
 	}
 	add_line(b, &c.line);
@@ -154,7 +154,7 @@ static unsigned print_call(struct layout *l, const struct view_opts *o, const st
 		buf_printf(&b, t->tid == t->pid ? "[%u]" : "[%u/%u]", t->pid, t->tid);
 		buf_puts(&b, NBSP NBSP);
 	}
-	add_caller(&b, t);
+	add_caller(&b, t, o->raw_names);
 	if (b.len)
 		buf_puts(&b, NBSP " ");
 	indent = layout_width(buf_str(&b));
@@ -293,14 +293,14 @@ static void add_way(struct buf *b, const struct rows *r)
 }
 
 /* The frame that makes the call, be it a library's. */
-static void add_frame(struct buf *b, const struct trip *t)
+static void add_frame(struct buf *b, const struct trip *t, bool raw)
 {
 	const struct frame_ref *f = t->n_context ? &t->context[t->n_context - 1] : NULL;
 	struct line line;
 
 	if (!f)
 		return;
-	add_offset(b, f, t->site);
+	add_offset(b, f, t->site, raw);
 	if (label_line(f->fn, f->bias, t->site, &line)) {
 		buf_puts(b, DIM NBSP NBSP);
 		add_line(b, &line);
@@ -315,7 +315,7 @@ static void print_program(struct rows *r)
 	struct buf b = { 0 }, cost = { 0 };
 	struct node n;
 
-	add_frame(&b, t);
+	add_frame(&b, t, r->raw_names);
 	if (!r->each) {
 		add_way(&b, r);
 		if (t->user)
@@ -400,7 +400,7 @@ static void print_rings(struct rows *r, const struct view_opts *o)
 static int tree_trip(const struct view_opts *o, struct trip *t)
 {
 	struct layout l = layout_of(o);
-	struct rows r = { .l = &l, .t = t };
+	struct rows r = { .l = &l, .t = t, .raw_names = o->raw_names };
 	struct fold f;
 	int error = fold_choose(&f, o, t, false);
 	unsigned indent;

@@ -22,7 +22,8 @@ struct view_opts {
 	FILE *out;
 	unsigned width; /* columns; 0: not limited */
 	bool color;
-	bool regs; /* --regs */
+	bool regs;      /* --regs */
+	bool raw_names; /* --no-demangle */
 	/* Most levels of calls, the kernel's entry is the first; UINT_MAX: all, a line each; 0:
 	 * any. */
 	unsigned depth;
