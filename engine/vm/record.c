@@ -333,7 +333,7 @@ int record_run(const struct record_opts *o, int trace_fd, const char *trace_name
 	s.main_job = su.n_also;
 	s.live_input = su.input.live;
 	s.tty = isatty(0);
-	r->status = su.not_executable ? 126 : 125;
+	r->status = su.not_executable ? 126 : su.not_found ? 127 : 125;
 	if (!code && !(s.writer = trace_writer_new(trace_fd, trace_name, e)))
 		code = -EIO;
 	if (!code && o->input_of && !(s.input_events = input_events_read(o->input_of, e)))

@@ -115,6 +115,7 @@ static int add_jobs(struct setup *s, struct err *e)
 	if (!r) {
 		r = add_job(s, s->opts->argv, true, e);
 		s->not_executable = r == -ENOEXEC;
+		s->not_found = r == -ENOENT;
 	}
 	return r;
 }
@@ -167,12 +168,30 @@ static int add_folders(struct files *files)
 	return r;
 }
 
+/* ld.so does not look into a folder that is not there: whoever opens a library by name that the guest
+ * lacks would never ask for it, and nobody could be told. */
+static int add_library_folders(struct files *files, const char *path)
+{
+	char *folders = strdup(path ? path : ""), *save = NULL;
+	struct stat st;
+	int r = folders ? 0 : -ENOMEM;
+
+	for (char *p = r ? NULL : strtok_r(folders, ":;", &save); p && !r;
+	     p = strtok_r(NULL, ":;", &save))
+		if (*p == '/' && !stat(p, &st) && S_ISDIR(st.st_mode))
+			r = files_add_dir(files, p);
+	free(folders);
+	return r;
+}
+
 static int add_programs_files(struct setup *s, struct err *e)
 {
 	int r = files_add_defaults(s->parcel, e);
 
 	if (!r)
 		r = add_folders(s->parcel);
+	if (!r)
+		r = add_library_folders(s->parcel, getenv("LD_LIBRARY_PATH"));
 	for (char *const *w = s->opts->with; !r && w && *w; w++)
 		r = files_add(s->parcel, *w, getenv("LD_LIBRARY_PATH"), e);
 	return r;
@@ -350,6 +369,8 @@ int set_up(struct setup *s, struct err *e)
 	s->fetched = fetched_new(s->opts->fetch);
 	s->boot = files_new();
 	s->parcel = files_new();
+	if (s->parcel)
+		files_set_preload(s->parcel, getenv("LD_PRELOAD"));
 	s->changed = changed_new();
 	if (!s->boot || !s->parcel || !s->fetched || !s->changed)
 		return err_set(e, -ENOMEM, "out of memory");

@@ -37,7 +37,8 @@ struct setup {
 	char append[2048]; /* COMMAND_LINE_SIZE, arch/x86/include/asm/setup.h */
 	struct qemu qemu;
 	unsigned n_also;
-	bool not_executable; /* the program itself is none, as its bytes say */
+	/* The program itself is none, as its bytes say; what it needs to start is not there. */
+	bool not_executable, not_found;
 };
 
 /* Fills *s, of which the caller has set `opts`. 0 or -errno with a message. */

@@ -377,6 +377,32 @@ static int add_interp(struct closure *c)
 	return push(c, interp, interp, 0);
 }
 
+/* What LD_PRELOAD names, between spaces or colons; as for ld.so, one that is not found, or not of
+ * this width, is no error. */
+static int add_preloads(struct closure *c)
+{
+	const char *names = files_preload(c->files);
+	struct buf name = { 0 };
+	int err = 0;
+
+	for (const char *p = names ? names : ""; *p && !err; p += strspn(p, " :")) {
+		const size_t n = strcspn(p, " :");
+		struct wanted w = { .by = 0 };
+
+		buf_cut(&name, 0);
+		buf_add(&name, p, n);
+		w.name = buf_str(&name);
+		if (name.failed)
+			err = -ENOMEM;
+		else if (n && !is_loaded(c, w.name))
+			err = find(c, &w);
+		err = err == -ENOENT || err == -EACCES ? 0 : err;
+		p += n;
+	}
+	buf_free(&name);
+	return err;
+}
+
 static void closure_end(struct closure *c)
 {
 	for (size_t i = 0; i < c->n; i++) {
@@ -407,6 +433,8 @@ int closure_add(struct files *f, const char *path, const char *env_library_path,
 	err = push(&c, path, path, NO_PARENT);
 	if (!err)
 		err = add_interp(&c);
+	if (!err && module_interp(c.objects[0].module))
+		err = add_preloads(&c);
 	for (size_t i = 0; !err && i < c.n; i++)
 		err = add_needs(&c, i);
 	closure_end(&c);

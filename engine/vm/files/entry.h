@@ -30,6 +30,8 @@ enum walk_flags {
 int files_walk(struct files *f, const char *path, unsigned flags, char *real, struct err *e);
 /* Adds one entry whose folders are there already, without a walk. */
 int files_put(struct files *f, const char *path, const struct stat *st, const char *target);
+/* What ld.so loads before a program's libraries: LD_PRELOAD, or NULL. */
+const char *files_preload(const struct files *f);
 const struct file_entry *files_get(const struct files *f, const char *path);
 /* All entries by rising path (strcmp): a folder comes before what it holds. The array is the
  * caller's to free(). */

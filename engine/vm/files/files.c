@@ -21,7 +21,8 @@
 #define LINKS_MAX 40 /* as in the kernel (MAXSYMLINKS) */
 
 struct files {
-	void *tree; /* of struct file_entry, by path (tsearch) */
+	void *tree;          /* of struct file_entry, by path (tsearch) */
+	const char *preload; /* borrowed, or NULL */
 };
 
 static int entry_compare(const void *a, const void *b)
@@ -50,6 +51,16 @@ void files_free(struct files *f)
 		return;
 	tdestroy(f->tree, entry_free);
 	free(f);
+}
+
+void files_set_preload(struct files *f, const char *names)
+{
+	f->preload = names;
+}
+
+const char *files_preload(const struct files *f)
+{
+	return f->preload;
 }
 
 const struct file_entry *files_get(const struct files *f, const char *path)

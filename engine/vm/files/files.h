@@ -16,6 +16,8 @@ struct files;
 
 struct files *files_new(void);
 void files_free(struct files *f);
+/* LD_PRELOAD, for the programs that come: borrowed; NULL: none. */
+void files_set_preload(struct files *f, const char *names);
 
 /* A program and all that it needs to start, by reading ELF files (and #! lines), never by executing
  * one. `env_library_path`: the caller's LD_LIBRARY_PATH or NULL. -ENOENT names the missing library
@@ -26,8 +28,8 @@ int files_add_program(struct files *f, const char *path, const char *env_library
  * as can be read. */
 int files_program_bits(const char *path);
 /* A file, symbolic link (with what it points to) or folder (with all below, but not below a folder
- * that a link in it points to). ELF files bring their libraries; those in a folder may lack one, as
- * they do on the host. */
+ * that a link in it points to). ELF files bring their libraries, scripts that may be executed their
+ * interpreter; those in a folder may lack one, as they do on the host. */
 int files_add(struct files *f, const char *path, const char *env_library_path, struct err *e);
 /* What glibc opens later: /etc/{hosts,…}, ld.so.cache, libnss_*, libgcc_s, /bin/sh: those that
  * exist. Call it behind the programs: libraries of 32 bits come only when a program of 32 bits is

@@ -27,6 +27,7 @@ struct wanted_file {
 	size_t folder;
 	unsigned more; /* others in that folder */
 	bool executed, own;
+	bool library; /* in a folder of LD_LIBRARY_PATH */
 	enum { WANTED_FILE, WANTED_DEVICE, WANTED_REFUSED } kind;
 };
 
@@ -123,6 +124,24 @@ static bool is_below(const char *path, const char *folder)
 	return len && !strncmp(path, folder, len) && path[len] == '/';
 }
 
+/* ld.so looks for what a program opens by name in the folders of LD_LIBRARY_PATH. */
+static bool is_in_library_path(const char *path)
+{
+	const char *p = getenv("LD_LIBRARY_PATH"), *name = strrchr(path, '/');
+	const size_t folder = name - path;
+
+	for (; p && *p; p += strspn(p, ":;")) {
+		size_t n = strcspn(p, ":;"), len = n;
+
+		while (len > 1 && p[len - 1] == '/')
+			len--;
+		if (len == folder && !strncmp(p, path, folder))
+			return true;
+		p += n;
+	}
+	return false;
+}
+
 /* A place once, however many of its files are looked for, and under however many names. */
 static void add_wanted(struct missing *a, const char *path, const struct stat *st, size_t folder)
 {
@@ -142,6 +161,7 @@ static void add_wanted(struct missing *a, const char *path, const struct stat *s
 	p->ino = st->st_ino;
 	p->folder = folder;
 	p->executed = a->now.executes;
+	p->library = S_ISREG(st->st_mode) && is_in_library_path(path);
 	p->own = (S_ISREG(st->st_mode) || a->now.creates || a->now.moves) && is_below(path, a->cwd);
 	a->n++;
 }
@@ -289,13 +309,13 @@ static bool is_below_another(const struct missing *a, const struct wanted_file *
 
 static bool is_told(const struct missing *a, const struct wanted_file *p, bool failed)
 {
-	return (failed || p->executed || p->own || p->kind == WANTED_REFUSED) &&
+	return (failed || p->executed || p->own || p->library || p->kind == WANTED_REFUSED) &&
 	       !is_below_another(a, p);
 }
 
 void missing_notes(const struct missing *a, struct buf *notes, bool failed)
 {
-	size_t told = 0, skip;
+	size_t told = 0, several = 0, skip;
 
 	for (size_t i = 0; i < a->n; i++)
 		told += is_told(a, &a->wanted[i], failed);
@@ -313,5 +333,8 @@ void missing_notes(const struct missing *a, struct buf *notes, bool failed)
 			skip--;
 		else
 			wanted_note(&a->wanted[i], notes);
+		several += a->wanted[i].kind == WANTED_FILE;
 	}
+	if (several > 1)
+		buf_puts(notes, "with --host-files the guest has all of the host's files\n");
 }

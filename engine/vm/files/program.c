@@ -149,12 +149,30 @@ int files_program_bits(const char *path)
 	return -ENOEXEC;
 }
 
+/* Of a script its interpreter; as with libraries of a folder's files, one that is missing here is
+ * missing on the host, too, and nobody has asked to run it. */
+static int add_interpreter_of(struct files *f, const char *path, const char *env_library_path)
+{
+	char line[SCRIPT_LINE];
+	struct err ignored;
+	struct stat st;
+	int err;
+
+	if (stat(path, &st) < 0 || !(st.st_mode & 0111) ||
+	    read_start(path, line, sizeof(line), &ignored) < 0 || strncmp(line, "#!", 2))
+		return 0;
+	err = add_script(f, path, line, env_library_path, 0, &ignored);
+	return err == -ENOMEM ? err : 0;
+}
+
 static int add_needs_of(struct files *f, const char *path, const char *env_library_path,
 			struct err *e)
 {
 	int bits = closure_elf_bits(path, e);
 
-	return bits <= 0 ? bits : closure_add(f, path, env_library_path, e);
+	if (!bits)
+		return add_interpreter_of(f, path, env_library_path);
+	return bits < 0 ? bits : closure_add(f, path, env_library_path, e);
 }
 
 /* /proc, /sys and their like are the guest's own. */
