@@ -27,6 +27,7 @@
 #include "engine/vm/files/xattrs.h"
 #include "engine/vm/guest_modules.h"
 #include "engine/vm/guest_spec.h"
+#include "engine/vm/peers.h"
 #include "engine/vm/session.h"
 #include "engine/vm/vdso.h"
 #include "guest/protocol.h"
@@ -300,12 +301,15 @@ static int record(struct session *s, int type, const void *p, struct err *e)
 		return module_of_record(s, (const char *)(x + 1), x->path_len, true, e);
 	case REC_SYSENTER:
 		missing_enter(s->missing, p);
+		peers_enter(s->peers, p);
 		break;
 	case REC_MEM:
 		missing_memory(s->missing, p);
+		peers_memory(s->peers, p);
 		break;
 	case REC_SYSEXIT:
 		missing_leave(s->missing, p);
+		peers_leave(s->peers, p);
 		break;
 	default:
 		break;

@@ -23,6 +23,7 @@
 #include "engine/vm/files/fetched.h"
 #include "engine/vm/input_events.h"
 #include "engine/vm/machine/snapshot.h"
+#include "engine/vm/peers.h"
 #include "engine/vm/plan/planner.h"
 #include "engine/vm/session.h"
 #include "engine/vm/setup.h"
@@ -278,6 +279,7 @@ static int course(struct session *s, struct setup *su, struct err *e)
 	s->result->repeatable = su->vm.mode == VM_REPEATABLE;
 	s->result->status = r ? 125 : exit_status(s, e);
 	missing_notes(s->missing, &s->result->notes, s->result->status || s->also_failed);
+	peers_notes(s->peers, &s->result->notes);
 	fetched_finish(s->fetched, &s->result->notes);
 	changed_notes(s->changed, s->fetched, &s->result->notes);
 	hints(s, su);
@@ -304,6 +306,7 @@ static void session_free(struct session *s)
 	trace_writer_free(s->writer);
 	missing_free(s->missing);
 	input_events_free(s->input_events);
+	peers_free(s->peers);
 	for (size_t i = 0; i < s->n_modules; i++)
 		free(s->modules[i]);
 	free(s->modules);
@@ -338,7 +341,8 @@ int record_run(const struct record_opts *o, int trace_fd, const char *trace_name
 		code = -EIO;
 	if (!code && o->input_of && !(s.input_events = input_events_read(o->input_of, e)))
 		code = -EINVAL;
-	if (!code && !(s.missing = missing_new(s.files, o->host_files)))
+	if (!code && (!(s.missing = missing_new(s.files, o->host_files)) ||
+		      !(s.peers = peers_new(o->net_user))))
 		code = err_set(e, -ENOMEM, "out of memory");
 	if (!code) {
 		code = course(&s, &su, e);

@@ -13,6 +13,7 @@
 
 struct input_events;
 struct missing;
+struct peers;
 struct fetched;
 struct kernel;
 struct trace_writer;
@@ -45,6 +46,7 @@ struct session {
 	int exec_errno;
 	int oracle_fd[2];
 	struct missing *missing;
+	struct peers *peers;
 	struct buf message;   /* init's own error */
 	struct buf marks;     /* bare runs: a line of text that is not complete yet */
 	struct buf boot_note; /* what is to be said of the snapshot */
