@@ -40,6 +40,12 @@ int snapshot_resume(struct vm *vm, double deadline, struct err *e);
 void snapshot_forget(const struct snapshot *s);
 void snapshot_free(struct snapshot *s);
 
+/* Most bytes of all snapshots together: a few machines of several kernels. */
+#define SNAPSHOTS_MOST (2ull << 30)
+
+/* Removes those that nobody has started from for the longest time, until the others are no more
+ * than `most` bytes; `kept`, a name, stays. Each kept snapshot ends with this. */
+void snapshots_shrink(unsigned long long most, const char *kept);
 /* Bytes of all snapshots of a kernel. */
 unsigned long long snapshots_bytes(const char *release);
 /* Removes those of a kernel; NULL: all. Returns how many. */

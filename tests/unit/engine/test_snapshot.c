@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <ftw.h>
 #include <limits.h>
 #include <setjmp.h>
 #include <signal.h>
@@ -18,14 +19,18 @@
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 #include <cmocka.h>
 
 #include "base/buf.h"
 #include "base/clock.h"
 #include "base/err.h"
+#include "base/file.h"
 #include "engine/vm/machine/qmp.h"
+#include "engine/vm/machine/snapshot.h"
 #include "engine/vm/session.h"
+#include "kernels/cache_folder.h"
 
 #define RAM (1 << 20)
 #define KEY "kernel 6.1\nqemu q\n"
@@ -46,6 +51,14 @@ static int remove_path(void **state)
 	(void)state;
 	unlink(path);
 	return 0;
+}
+
+static int remove_entry(const char *file, const struct stat *st, int kind, struct FTW *at)
+{
+	(void)st;
+	(void)kind;
+	(void)at;
+	return remove(file);
 }
 
 static int memory(size_t size)
@@ -208,6 +221,61 @@ static int close_monitor(void **context)
 	return 0;
 }
 
+#define MB (1ull << 20)
+
+/* A file of the cache, last used so many seconds ago. */
+static void keep_one(const char *folder, const char *name, unsigned ago)
+{
+	const struct timespec used[2] = { { time(NULL) - ago, 0 }, { time(NULL) - ago, 0 } };
+	static const char bytes[MB] = "x";
+	char file[PATH_MAX];
+
+	snprintf(file, sizeof(file), "%s/%s", folder, name);
+	assert_int_equal(file_create(file, bytes, sizeof(bytes), NULL), 0);
+	assert_int_equal(utimensat(AT_FDCWD, file, used, 0), 0);
+}
+
+static bool is_kept(const char *folder, const char *name)
+{
+	char file[PATH_MAX];
+
+	snprintf(file, sizeof(file), "%s/%s", folder, name);
+	return !access(file, F_OK);
+}
+
+/* Those that were used last stay, as many as there is room for; the newest stays in any case. */
+static void test_limit(void **context)
+{
+	char root[] = "/tmp/test_snapshots-XXXXXX", folder[PATH_MAX / 2];
+	const char *old = getenv("XDG_CACHE_HOME");
+	char *before = old ? strdup(old) : NULL;
+
+	(void)context;
+	assert_non_null(mkdtemp(root));
+	setenv("XDG_CACHE_HOME", root, 1);
+	assert_int_equal(cache_folder("snapshots", folder, sizeof(folder), NULL), 0);
+	keep_one(folder, "oldest", 400);
+	keep_one(folder, "used", 10);
+	keep_one(folder, "older", 300);
+	keep_one(folder, "lock", 900);
+	keep_one(folder, "other.new-1", 900); /* process 1 runs: it is being written */
+	snapshots_shrink(3 * MB + MB / 2, "oldest");
+	assert_true(is_kept(folder, "oldest") && is_kept(folder, "older"));
+	snapshots_shrink(2 * MB + MB / 2, "used");
+	assert_true(is_kept(folder, "used") && is_kept(folder, "older"));
+	assert_false(is_kept(folder, "oldest"));
+	snapshots_shrink(0, "older");
+	assert_true(is_kept(folder, "older") && is_kept(folder, "lock"));
+	assert_true(is_kept(folder, "other.new-1"));
+	assert_false(is_kept(folder, "used"));
+	assert_int_equal(nftw(root, remove_entry, 8, FTW_DEPTH | FTW_PHYS), 0);
+	if (before)
+		setenv("XDG_CACHE_HOME", before, 1);
+	else
+		unsetenv("XDG_CACHE_HOME");
+	free(before);
+}
+
 static void test_monitor(void **context)
 {
 	const double soon = clock_seconds() + 5;
@@ -282,6 +350,7 @@ int main(void)
 		cmocka_unit_test_teardown(test_damaged, remove_path),
 		cmocka_unit_test_teardown(test_others, remove_path),
 		cmocka_unit_test(test_no_room),
+		cmocka_unit_test(test_limit),
 		cmocka_unit_test_setup_teardown(test_monitor, open_monitor, close_monitor),
 		cmocka_unit_test_setup_teardown(test_monitor_for_people, open_monitor,
 						close_monitor),
