@@ -54,6 +54,7 @@ enum {
 	OPT_EVERYTHING,
 	OPT_FORM,
 	OPT_LINGER,
+	OPT_MEMORY,
 	OPT_BLOCKS,
 	OPT_FROM,
 	OPT_TYPE,
@@ -118,6 +119,8 @@ static const struct option_row rows[] = {
 	  "another qemu-system-x86_64 than the installed one" },
 	{ "mitigations", OPT_MITIGATIONS, MITIGATIONS, RUN | RECORD,
 	  "the kernel's against attacks on the processor (off)" },
+	{ "memory", OPT_MEMORY, "SIZE", RUN | RECORD,
+	  "of the VM, from 256M to 2G (512M, and more when its files need it)" },
 	{ "append", OPT_APPEND, "WORDS", RUN | RECORD,
 	  "add these words to the kernel's command line" },
 	{ "linger", OPT_LINGER, "SECONDS", RUN | RECORD,
@@ -305,6 +308,28 @@ static bool address(struct options *o, char *text)
 	return false;
 }
 
+/* "512M", "2G". */
+static bool memory(struct options *o, const char *text)
+{
+	char *end;
+	unsigned long long n = strtoull(text, &end, 10);
+
+	if (*end == 'G' && n <= RECORD_MEMORY_MOST)
+		n *= 1024;
+	if (*text < '0' || *text > '9' || (*end != 'M' && *end != 'G') || end[1]) {
+		complain("--memory takes a size such as 512M or 2G, not '%s'", text);
+		return false;
+	}
+	o->record.memory_mb = n;
+	if (n >= RECORD_MEMORY_LEAST && n <= RECORD_MEMORY_MOST)
+		return true;
+	complain(
+		"--memory %s: from %uM, which the kernel and its files need to start, to %uG, behind "
+		"which the machine's devices lie",
+		text, RECORD_MEMORY_LEAST, RECORD_MEMORY_MOST / 1024);
+	return false;
+}
+
 /* What a recording is to be; false: no such option, or one that was complained of. */
 static bool take_record(struct options *o, int code, char *arg)
 {
@@ -333,6 +358,8 @@ static bool take_record(struct options *o, int code, char *arg)
 	case OPT_CPU:
 		o->record.cpu = arg;
 		return true;
+	case OPT_MEMORY:
+		return memory(o, arg);
 	case OPT_QEMU:
 		o->record.qemu = arg;
 		return true;
@@ -524,6 +551,7 @@ static bool take_option(struct options *o, int code, char *arg)
 	case OPT_KERNEL:
 	case OPT_ARCH:
 	case OPT_CPU:
+	case OPT_MEMORY:
 	case OPT_QEMU:
 	case OPT_MITIGATIONS:
 	case OPT_APPEND:

@@ -228,6 +228,32 @@ static void end_left(struct run *run)
 
 /* --- before and after --- */
 
+/* How many processes the kernel has killed because no memory was left (proc(5), /proc/vmstat). */
+static unsigned long killed_for_memory(void)
+{
+	FILE *f = fopen("/proc/vmstat", "re");
+	unsigned long count = 0;
+	char line[128];
+
+	while (f && fgets(line, sizeof(line), f))
+		if (sscanf(line, "oom_kill %lu", &count) == 1)
+			break;
+	if (f)
+		fclose(f);
+	return count;
+}
+
+static void tell_killed(void)
+{
+	unsigned long count = killed_for_memory();
+
+	if (count)
+		mail_text(MAIL_NOTE,
+			  "the VM ran out of memory, and its kernel killed %lu process%s: --memory "
+			  "SIZE gives it more, up to 2G",
+			  count, count == 1 ? "" : "es");
+}
+
 static int jobs_alloc(struct run *run)
 {
 	size_t count = run->spec.job_count;
@@ -335,6 +361,7 @@ static int run_all(struct run *run)
 	end_left(run);
 	oracle_switch(false);
 	mail_number(MAIL_STOP, 0, 0);
+	tell_killed();
 	if (run->spec.flags & SPEC_ORACLE)
 		oracle_send();
 	if (run->spec.flags & SPEC_HOST_FILES)

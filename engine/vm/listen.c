@@ -302,6 +302,7 @@ static int record(struct session *s, int type, const void *p, struct err *e)
 	case REC_SYSENTER:
 		missing_enter(s->missing, p);
 		peers_enter(s->peers, p);
+		shortage_enter(&s->shortage, p);
 		break;
 	case REC_MEM:
 		missing_memory(s->missing, p);
@@ -310,6 +311,7 @@ static int record(struct session *s, int type, const void *p, struct err *e)
 	case REC_SYSEXIT:
 		missing_leave(s->missing, p);
 		peers_leave(s->peers, p);
+		shortage_leave(&s->shortage, p);
 		break;
 	default:
 		break;

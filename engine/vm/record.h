@@ -23,6 +23,11 @@ struct err;
 #define RECORD_LINGER_DEFAULT (~0u) /* the one of the two that fits */
 #define RECORD_LINGER_MAX     3600
 
+/* MiB of the VM's memory. Above the most there is a hole for devices: an address would no longer be
+ * its offset in the memory's file. */
+#define RECORD_MEMORY_LEAST 256u
+#define RECORD_MEMORY_MOST  2048u
+
 struct record_opts {
 	char **argv;            /* PROGRAM and its words */
 	char *const *also;      /* commands, NULL at the end */
@@ -33,6 +38,7 @@ struct record_opts {
 	bool i386;              /* … of those of 32 bits */
 	const char *cpu;        /* NULL: the default model */
 	const char *qemu;       /* NULL: the installed one */
+	unsigned memory_mb;     /* 0: the default, and more when the files need it */
 	const char *append;     /* more words for the kernel's command line; NULL: none */
 	bool mitigations;       /* those that the kernel chooses by itself; else off */
 	/* Seconds that what is left may go on when the program has ended, or

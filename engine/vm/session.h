@@ -10,6 +10,7 @@
 #include "engine/vm/files/files.h"
 #include "engine/vm/machine/vm.h"
 #include "engine/vm/record.h"
+#include "engine/vm/shortage.h"
 
 struct input_events;
 struct missing;
@@ -47,6 +48,7 @@ struct session {
 	int oracle_fd[2];
 	struct missing *missing;
 	struct peers *peers;
+	struct shortage shortage;
 	struct buf message;   /* init's own error */
 	struct buf marks;     /* bare runs: a line of text that is not complete yet */
 	struct buf boot_note; /* what is to be said of the snapshot */

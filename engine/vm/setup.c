@@ -27,8 +27,7 @@
 
 #define RAM_MB        512
 #define RAM_MB_ORACLE 2048
-#define RAM_MB_MOST   2048 /* below the hole for devices: an address is its offset in the file */
-#define RAM_MB_SPARE  64   /* for what the program writes */
+#define RAM_MB_SPARE  64 /* for what the program writes */
 
 /* ---- what to run ---- */
 
@@ -127,7 +126,7 @@ static int add_stdin(struct setup *s, struct err *e)
 
 	if (!s->input.file)
 		return 0;
-	r = file_read_fd(0, "standard input", (size_t)RAM_MB_MOST << 20, &b, e);
+	r = file_read_fd(0, "standard input", (size_t)RECORD_MEMORY_MOST << 20, &b, e);
 	if (!r)
 		r = files_add_bytes(s->parcel, STDIN_PATH, buf_str(&b), b.len, 0644);
 	buf_free(&b);
@@ -352,7 +351,9 @@ static int choose_machine(struct setup *s, struct err *e)
 		.cpu = s->cpu,
 		.append = s->append,
 		.mode = s->vm.mode,
-		.ram_mb = s->opts->oracle ? RAM_MB_ORACLE : RAM_MB,
+		.ram_mb = s->opts->memory_mb ? s->opts->memory_mb
+			  : s->opts->oracle  ? RAM_MB_ORACLE
+					     : RAM_MB,
 		.recorder = !s->opts->bare,
 		.host_files = s->opts->host_files,
 		.net_user = s->opts->net_user,
@@ -398,9 +399,14 @@ static int fit_memory(struct setup *s, struct vm *vm, struct err *e)
 	const size_t files_mb = lseek(vm->parcel_fd, 0, SEEK_END) >> 20;
 	size_t needed = s->vm.ram_mb;
 
-	while (needed / 2 < files_mb + RAM_MB_SPARE && needed <= RAM_MB_MOST)
+	while (needed / 2 < files_mb + RAM_MB_SPARE && needed <= RECORD_MEMORY_MOST)
 		needed *= 2;
-	if (needed > RAM_MB_MOST)
+	if (s->opts->memory_mb && needed > s->opts->memory_mb && needed <= RECORD_MEMORY_MOST)
+		return err_set(e, -E2BIG,
+			       "the files for the VM are %zu MiB, of which half of its memory at "
+			       "most can hold: --memory %uM is too small, %zuM would do",
+			       files_mb, s->opts->memory_mb, needed);
+	if (needed > RECORD_MEMORY_MOST)
 		return err_set(
 			e, -E2BIG,
 			"the files for the VM are %zu MiB, more than its memory can hold: take "
