@@ -35,7 +35,8 @@ class Outside(e2e.Case):
     def test_preload(self):
         """By its path, and by a name that LD_LIBRARY_PATH leads to."""
         library = self.library("libs/libours.so")
-        for env in {"LD_PRELOAD": library}, {"LD_PRELOAD": "libours.so", "LD_LIBRARY_PATH": self.path("libs")}:
+        for env in ({"LD_PRELOAD": library},
+                    {"LD_PRELOAD": "libours.so", "LD_LIBRARY_PATH": self.path("libs")}):
             result = self.inside("--", "/bin/cat", "/proc/self/maps", env=env)
             self.assertIn(library, result.out)
             self.assertEqual(result.err, "")
@@ -47,25 +48,30 @@ class Outside(e2e.Case):
         result = self.reach("open", "libours.so", env=env)
         self.assertEqual(result.status, 0)
         self.assertIn("libours.so: cannot open shared object file", result.out)
-        self.assertEqual(result.err, f"ringtrip: the program looked for {library}{NOT_IN}{library}\n")
-        self.assertEqual(self.reach("open", "libours.so", options=["--with", library], env=env).out, "ok\n")
+        self.assertEqual(result.err,
+                         f"ringtrip: the program looked for {library}{NOT_IN}{library}\n")
+        result = self.reach("open", "libours.so", options=["--with", library], env=env)
+        self.assertEqual(result.out, "ok\n")
 
     def test_scripts(self):
-        """Those that are taken along bring their interpreter; one that there is not is the shell's 127."""
+        """Those taken along bring their interpreter; one that is nowhere is the shell's 127."""
         os.mkdir(self.path("folder"))
         self.write("folder/count", "#!/usr/bin/wc -l\na\nb\n", 0o755)
         result = self.inside("--with", "folder", "--", "sh", "-c", "folder/count")
         self.assertEqual((result.status, result.out, result.err), (0, "3 folder/count\n", ""))
         self.write("lost", "#!/no/such/interpreter\n", 0o755)
-        self.one_message(self.inside("--", "./lost"), "/no/such/interpreter, the interpreter of ", 127)
+        self.one_message(self.inside("--", "./lost"),
+                         "/no/such/interpreter, the interpreter of ", 127)
 
     def test_several(self):
         """Together with the way out."""
         for name in "one", "two":
             self.write(name, "")
         result = self.inside("--", "sh", "-c", "test -e one; test -e two; exit 1")
-        lines = [f"ringtrip: the program looked for {self.path(name)}{NOT_IN}{self.path(name)}\n" for name in ("one", "two")]
-        self.assertEqual(result.err, "".join(lines) + "ringtrip: with --host-files the guest has all of the host's files\n")
+        lines = [f"ringtrip: the program looked for {path}{NOT_IN}{path}\n"
+                 for path in (self.path("one"), self.path("two"))]
+        lines.append("ringtrip: with --host-files the guest has all of the host's files\n")
+        self.assertEqual(result.err, "".join(lines))
 
     def test_socket_of_the_host(self):
         """Its server is not in the VM, whether the folder is taken along or not."""
@@ -80,18 +86,22 @@ class Outside(e2e.Case):
                 for options in [], ["--with", self.path("run")]:
                     result = self.reach("unix", path, program=program, options=options)
                     self.assertEqual(result.out, "No such file or directory\n")
-                    self.assertEqual(result.err, f"ringtrip: the program could not connect to {path}, a socket of the host, "
-                                                 "whose server does not run in the guest: --also starts one there\n")
+                    self.assertEqual(result.err,
+                                     f"ringtrip: the program could not connect to {path}, a socket "
+                                     "of the host, whose server does not run in the guest: --also "
+                                     "starts one there\n")
 
     def test_loopback_only(self):
-        """What works on the host and not in the VM names the ways out; what works nowhere is the program's own."""
+        """What works on the host alone names the ways out; what works nowhere does not."""
         own = host_address()
         if not own:
             raise unittest.SkipTest("this machine has no network either")
         result = self.reach("connect", "192.0.2.1")
         self.assertEqual(result.out, "Network is unreachable\n")
-        self.assertEqual(result.err, "ringtrip: the program could not reach 192.0.2.1: the VM has only a loopback device; "
-                                     "--addr 192.0.2.1 gives that the address, --net user leads out of the VM\n")
+        self.assertEqual(result.err,
+                         "ringtrip: the program could not reach 192.0.2.1: the VM has only a "
+                         "loopback device; --addr 192.0.2.1 gives that the address, --net user "
+                         "leads out of the VM\n")
         result = self.reach("bind", own)
         self.assertEqual(result.out, "Cannot assign requested address\n")
         self.assertIn(f"ringtrip: the program could not bind to {own}: ", result.err)
