@@ -49,6 +49,7 @@ enum {
 	OPT_INPUT_OF,
 	OPT_WIDTH,
 	OPT_NO_SNAPSHOT,
+	OPT_NO_RERUN,
 	OPT_ABI,
 	OPT_LIBC,
 	OPT_EVERYTHING,
@@ -132,6 +133,8 @@ static const struct option_row rows[] = {
 	{ "log", OPT_LOG, "FILE", RUN | RECORD,
 	  "keep what QEMU, the recorder and the guest's console said" },
 	{ "fast", OPT_FAST, NULL, RUN | RECORD, "time follows the host: quicker, not repeatable" },
+	{ "no-rerun", OPT_NO_RERUN, NULL, RUN | RECORD,
+	  "keep neither environment nor input, which only a re-run needs" },
 	{ "no-snapshot", OPT_NO_SNAPSHOT, NULL, RUN | RECORD,
 	  "boot the VM, as if no snapshot of it were there" },
 	{ "stats", OPT_STATS, NULL, ALL, "say at the end what was recorded and read" },
@@ -394,6 +397,8 @@ static bool take_record(struct options *o, int code, char *arg)
 	case OPT_INPUT_OF:
 		o->record.input_of = arg;
 		return true;
+	case OPT_NO_RERUN:
+		return o->record.no_rerun = true;
 	case OPT_NO_SNAPSHOT:
 		return o->record.no_snapshot = true;
 	}
@@ -566,6 +571,7 @@ static bool take_option(struct options *o, int code, char *arg)
 	case OPT_BARE:
 	case OPT_IDLE:
 	case OPT_INPUT_OF:
+	case OPT_NO_RERUN:
 	case OPT_NO_SNAPSHOT:
 		return take_record(o, code, arg);
 	case OPT_EVERYTHING:

@@ -106,8 +106,11 @@ static void hold(const struct mailbox *m)
 
 static void record(uint64_t ordinal, enum rec_input_kind kind, const void *bytes, uint32_t n)
 {
-	struct rec_input *r = ring_record(REC_INPUT, sizeof(*r) + n);
+	struct rec_input *r;
 
+	if (rec.plan->flags & PLAN_NO_RERUN)
+		return;
+	r = ring_record(REC_INPUT, sizeof(*r) + n);
 	*r = (struct rec_input){ .ordinal = ordinal, .kind = kind, .n_bytes = n };
 	memcpy(r + 1, bytes, n);
 }

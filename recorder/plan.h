@@ -165,6 +165,7 @@ enum plan_flags {
 	PLAN_INPUT_PIPE = 16,  /* standard input is no terminal */
 	PLAN_INPUT_PACED = 32, /* guest time is held back while input is awaited */
 	PLAN_INPUT_AGAIN = 64, /* the calls for input are answered as in another recording */
+	PLAN_NO_RERUN = 128,   /* what only a re-run needs, and tells of the owner, is not kept */
 };
 
 struct plan {

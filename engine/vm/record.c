@@ -88,6 +88,8 @@ static int write_meta(struct trace_writer *w, const struct setup *s, struct err 
 	json_object_set_new(j, "also", json_words(s->opts->also));
 	json_object_set_new(j, "with", json_words(s->opts->with));
 	json_object_set_new(j, "cwd", json_string(cwd ? cwd : ""));
+	if (s->opts->no_rerun)
+		json_object_set_new(j, "no_rerun", json_true());
 	json_object_set_new(j, "recorded", json_integer(time(NULL)));
 	free(cwd);
 	return write_json(w, CHUNK_META, j, e);
@@ -170,7 +172,8 @@ static int start(struct session *s, struct setup *su, struct err *e)
 	p->flags = (s->opts->count ? PLAN_COUNT : 0) | (s->opts->from_boot ? PLAN_FROM_BOOT : 0) |
 		   (s->opts->idle ? PLAN_IDLE : 0) | (s->tty ? 0 : PLAN_INPUT_PIPE) |
 		   (su->vm.mode == VM_REPEATABLE ? PLAN_INPUT_PACED : 0) |
-		   (s->input_events ? PLAN_INPUT_AGAIN : 0);
+		   (s->input_events ? PLAN_INPUT_AGAIN : 0) |
+		   (s->opts->no_rerun ? PLAN_NO_RERUN : 0);
 	r = plan_make(p, su->kernel, su->init, e);
 	if (!r)
 		r = set_up_files(su, &s->vm, e);

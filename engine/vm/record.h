@@ -53,6 +53,7 @@ struct record_opts {
 	bool bare;        /* no recorder: for comparison */
 	bool host_files;  /* the host's files are the guest's root */
 	bool net_user;    /* an Ethernet device that leads outside */
+	bool no_rerun;    /* neither environment nor input is kept */
 	bool no_snapshot; /* boot, as if there were no snapshots */
 	bool idle;        /* the recorder is loaded and never starts: for comparison */
 	const char *log;  /* where QEMU's and the guest's messages go; NULL: nowhere */

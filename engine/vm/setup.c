@@ -312,7 +312,9 @@ static enum vm_mode choose_mode(struct setup *s)
 					reasons[i].name);
 	if (!len)
 		snprintf(s->mode, sizeof(s->mode), "repeatable%s",
-			 s->input.live ? " (input recorded)" : "");
+			 !s->input.live      ? ""
+			 : s->opts->no_rerun ? " (input not kept)"
+					     : " (input recorded)");
 	return s->opts->fast ? VM_FAST : len ? VM_LIVE : VM_REPEATABLE;
 }
 

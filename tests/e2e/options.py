@@ -280,6 +280,17 @@ class Run(e2e.Case):
         self.record("/bin/true")
         self.assertEqual(os.stat(self.path("trace")).st_mode & 0o777, 0o600)
 
+    def test_no_rerun(self):
+        """Neither environment nor input is in the trace; else both are, though `dump` shows no environment."""
+        for options, kept in ([], True), (["--no-rerun"], False):
+            trace = self.record("--with", "/bin/cat", *options, "--", "/bin/sh", "-c", "/bin/cat; :", given=b"typed",
+                                env={"SECRET": "of-its-owner"})
+            raw = self.ringtrip("dump", trace).out
+            self.assertEqual(" INPUT " in raw, kept)
+            self.assertNotIn("of-its-owner", raw)
+            shown = self.show(trace, "-e", "trace=execve", "--format", "strace")
+            self.assertEqual(" vars */" in shown, kept, shown)
+
     def test_saved_is_shown_again(self):
         result = self.ringtrip("run", "--save", self.path("kept"), e2e.program("udp"))
         self.assertEqual(result.status, 0, result.err)

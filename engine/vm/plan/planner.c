@@ -102,7 +102,14 @@ static void plan_fds(struct plan_row *row, const struct sysent *s)
 	}
 }
 
-static void plan_row(struct plan_row *row, const struct sysent *s, enum abi abi)
+/* Whether an argument is an environment, of which a recording may keep the address alone. */
+static bool is_environment(const struct sysarg *a)
+{
+	return a->type == ARG_STR_VEC && a->ref;
+}
+
+static void plan_row(const struct plan *p, struct plan_row *row, const struct sysent *s,
+		     enum abi abi)
 {
 	const bool narrow = abi != ABI_X86_64;
 
@@ -115,6 +122,8 @@ static void plan_row(struct plan_row *row, const struct sysent *s, enum abi abi)
 			const struct cap_row *c = &caps_of[s->args[a].type][j];
 			const uint16_t n = narrow && c->n32 ? c->n32 : c->n;
 
+			if ((p->flags & PLAN_NO_RERUN) && is_environment(&s->args[a]))
+				continue;
 			if (c->op && row->n_caps < sizeof(row->caps) / sizeof(row->caps[0]))
 				row->caps[row->n_caps++] = (struct plan_cap){
 					a, c->op, s->args[a].ref, c->when, n, 0
@@ -151,7 +160,7 @@ static void plan_rows(struct plan *p)
 
 			if (!s)
 				continue;
-			plan_row(&p->rows[abi][nr], s, abi);
+			plan_row(p, &p->rows[abi][nr], s, abi);
 			plan_special(&p->rows[abi][nr], s, abi);
 		}
 	for (unsigned i = 0; i < PLAN_SUBCALLS; i++) {
@@ -159,7 +168,7 @@ static void plan_rows(struct plan *p)
 
 		if (!s)
 			continue;
-		plan_row(&p->subcalls[i], s, ABI_I386);
+		plan_row(p, &p->subcalls[i], s, ABI_I386);
 		p->subcalls[i].n_args = socketcall_nargs(i);
 	}
 }

@@ -9,7 +9,7 @@ struct kernel;
 struct module;
 struct plan;
 
-/* Fills hooks, rows and offsets; `flags`, `capture` and `ram_size` stay the caller's. A symbol or
+/* Fills hooks, rows and offsets; `flags`, `capture` and `ram_size` are the caller's to set before. A symbol or
  * member that this kernel has not is named in the message. */
 int plan_make(struct plan *p, struct kernel *kernel, struct module *init, struct err *e);
 
