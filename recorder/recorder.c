@@ -190,12 +190,15 @@ static void translated(qemu_plugin_id_t plugin, struct qemu_plugin_tb *tb)
 	size_t n = qemu_plugin_tb_n_insns(tb);
 	uint64_t start = qemu_plugin_tb_vaddr(tb);
 	uint32_t len = block_bytes(tb, n, bytes);
+	uint32_t how;
 	struct block *b = block_at(start, n, bytes, len);
 	bool hooks = hooks_touch(start, start + len),
 	     gates = x86_gates_touch(&rec.gates, start, start + len);
 
 	(void)plugin;
 	hook_block(tb, b);
+	if (start < rec.plan->kernel_base && (how = stack_set_by(bytes, bytes + len, n)))
+		stack_hook(tb, how);
 	if (!hooks && !gates && !(rec.plan->flags & PLAN_COUNT))
 		return;
 	for (size_t i = 0; i < n; i++) {

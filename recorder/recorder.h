@@ -18,6 +18,7 @@
 #include "recorder/input.h"
 #include "recorder/plan.h"
 #include "recorder/qemu_api.h"
+#include "recorder/stack.h"
 #include "recorder/tasks.h"
 #include "recorder/x86.h"
 
@@ -28,6 +29,7 @@ struct processor {
 	int vector;     /* of the interrupt whose frame is still to be read, or -1 */
 	uint64_t task;  /* that ran when it was last looked */
 	uint64_t count; /* the independent counter (PLAN_COUNT) */
+	struct stack_watch stack;
 };
 
 struct recorder {

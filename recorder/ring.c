@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "recorder/recorder.h"
+#include "recorder/stack.h"
 
 /* Nobody will ever give a segment back: a QEMU that waits in a callback ignores SIGTERM. */
 void ring_reader_lives(void)
@@ -35,7 +36,7 @@ void ring_hand_over(void)
 	uint32_t filled = atomic_load_explicit(&rec.sh->filled, memory_order_relaxed), taken;
 	const uint64_t one = 1;
 
-	if (rec.cpu.cur == rec.cpu.start)
+	if (rec.cpu.cur == rec.cpu.start || stack_next_block())
 		return;
 	rec.sh->used[filled % RING_SEGMENTS] = rec.cpu.cur - rec.cpu.start;
 	atomic_store_explicit(&rec.sh->filled, ++filled, memory_order_release);
@@ -49,12 +50,15 @@ void ring_hand_over(void)
 
 uint32_t *ring_reserve(size_t words)
 {
+	const bool awaited = stack_watch_begin_record();
 	uint32_t *p;
 
 	if ((size_t)(rec.cpu.end - rec.cpu.cur) <= words)
 		ring_hand_over();
 	p = rec.cpu.cur;
 	rec.cpu.cur += words;
+	if (awaited)
+		stack_watch_end_record();
 	return p;
 }
 

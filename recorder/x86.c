@@ -207,6 +207,69 @@ void x86_hook_gates(const struct x86_gates *g, struct qemu_plugin_insn *insn, ui
 					 QEMU_PLUGIN_MEM_W, NULL);
 }
 
+/* ---- the stack pointer: Intel SDM vol. 2, 2.1 (ModRM, SIB) and 2.2.1 (REX) ---- */
+
+enum { RSP = 4, RBP = 5, REX_B = 1, REX_R = 4 };
+
+/* Whether an operand in memory lies at the stack's or the frame's pointer. */
+static bool in_own_frame(const uint8_t *modrm, size_t n, uint8_t rex)
+{
+	const unsigned mod = *modrm >> 6, rm = *modrm & 7;
+	const unsigned base = rm == RSP && n > 1 ? modrm[1] & 7 : rm;
+
+	if (rex & REX_B)
+		return false;
+	return (base == RSP && rm == RSP) || (base == RBP && mod);
+}
+
+static bool is_prefix(uint8_t byte)
+{
+	return byte == 0x64 || byte == 0x65 || byte == 0x67; /* %fs, %gs, narrow addresses */
+}
+
+unsigned x86_sets_stack(const uint8_t *insn, size_t n)
+{
+	uint8_t rex = 0, op;
+	bool reg_is, rm_is, memory;
+	unsigned rm, reg;
+
+	while (n && is_prefix(*insn))
+		insn++, n--;
+	if (n && (*insn & 0xf0) == 0x40) /* in 32-bit code an instruction of one byte */
+		rex = *insn++, n--;
+	if (!n)
+		return 0;
+	op = *insn++, n--;
+	if (op == 0x5c || op == 0x94) /* pop %rsp, xchg %rax,%rsp */
+		return rex & REX_B ? 0 : op == 0x5c ? STACK_LOADED : STACK_MOVED;
+	if (!n || (op != 0x8b && op != 0x89 && op != 0x87 && op != 0x8d))
+		return 0;
+	memory = *insn >> 6 != 3;
+	reg = *insn >> 3 & 7;
+	rm = *insn & 7;
+	reg_is = reg == RSP && !(rex & REX_R);
+	rm_is = !memory && rm == RSP && !(rex & REX_B);
+	if (op == 0x89) /* mov %reg,%rsp */
+		return rm_is && (reg != RBP || (rex & REX_R)) ? STACK_MOVED : 0;
+	if (op == 0x8d) /* lea */
+		return reg_is && memory && !in_own_frame(insn, n, rex) ? STACK_MOVED : 0;
+	if (op == 0x8b && reg_is && !memory && rm == RBP && !(rex & REX_B)) /* mov %rbp,%rsp */
+		return 0;
+	if (!reg_is && !(op == 0x87 && rm_is))
+		return 0;
+	return memory && !in_own_frame(insn, n, rex) ? STACK_LOADED : STACK_MOVED;
+}
+
+/* struct CPUX86State of QEMU (target/i386/cpu.h) begins with the general registers, in the order of
+ * their numbers. */
+uint64_t x86_stack_pointer(const void *state)
+{
+	uint64_t sp;
+
+	memcpy(&sp, (const uint64_t *)state + RSP, sizeof(sp));
+	return sp;
+}
+
 /* ---- the saved registers: struct pt_regs, at the top of the current task's kernel stack ---- */
 
 #define STACK_SIZE_32 8192 /* THREAD_SIZE, arch/x86/include/asm/page_32_types.h */

@@ -8,6 +8,7 @@
 #define RECORDER_X86_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "recorder/plan.h"
@@ -43,6 +44,11 @@ void x86_read_gates(struct x86_gates *g);
 bool x86_gates_touch(const struct x86_gates *g, uint64_t from, uint64_t to);
 /* Makes an instruction at the start of a handler, or close behind it, tell of the interrupt. */
 void x86_hook_gates(const struct x86_gates *g, struct qemu_plugin_insn *insn, uint64_t addr);
+
+/* How an instruction sets the stack pointer (enum rec_stack_how); 0: not, or in its own frame. */
+unsigned x86_sets_stack(const uint8_t *insn, size_t n);
+/* The stack pointer in the state of the emulator's processor, right when a block begins. */
+uint64_t x86_stack_pointer(const void *state);
 
 /* Kernel address of the current task's saved registers (struct pt_regs). */
 uint64_t x86_regs_address(void);

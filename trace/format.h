@@ -18,7 +18,8 @@
 #include <stdint.h>
 
 #define TRACE_MAGIC "RINGTRIP"
-/* 1 had neither REC_KNOWN nor REC_FD, 2 no REC_FORK, 3 no REC_INPUT; all are read as well. */
+/* 1 had neither REC_KNOWN nor REC_FD, 2 no REC_FORK, 3 neither REC_INPUT nor REC_STACK; all
+ * are read as well. */
 #define TRACE_VERSION   4
 #define CHUNK_MAGIC     0x4b435452u /* "RTCK" */
 #define CHUNK_RAW_MAX   (64u << 20)
@@ -114,6 +115,7 @@ enum rec_type {
 	REC_FD,    /* a descriptor of the SYSENTER or SYSEXIT before it */
 	REC_FORK,  /* current has made a task; stands before its REC_TASK */
 	REC_INPUT, /* what a call of init for standard input was given */
+	REC_STACK, /* the block before it has set the stack pointer, in user space */
 	REC_TYPES
 };
 
@@ -146,6 +148,17 @@ struct rec_task {
 struct rec_fork {
 	uint64_t task; /* the new one, a process or a thread */
 } REC_STRUCT;
+
+struct rec_stack {
+	uint64_t from; /* the stack pointer when the block began */
+	uint64_t to;   /* … when it had ended; 0: an interrupt came, whose record has it */
+	uint32_t how;  /* enum rec_stack_how */
+} REC_STRUCT;
+
+enum rec_stack_how {
+	STACK_MOVED = 1, /* from a register, or from where that stack itself had kept it */
+	STACK_LOADED,    /* from elsewhere in memory */
+};
 
 struct rec_switch {
 	uint64_t task;

@@ -116,6 +116,8 @@ static int record(struct trips *t, int type, const uint32_t *p, struct err *e)
 	case REC_KNOWN:
 		sockets_known(t->sockets, (const void *)p);
 		break;
+	case REC_STACK:
+		break;
 	case REC_FORK:
 		task_fork(t, (const void *)p);
 		break;

@@ -112,6 +112,19 @@ static void say_wake(struct dump_call *c, const void *payload, struct buf *b)
 	add_address(b, "task ", ((const struct rec_wake *)payload)->task);
 }
 
+static void say_stack(struct dump_call *c, const void *payload, struct buf *b)
+{
+	const struct rec_stack *r = payload;
+
+	(void)c;
+	add_address(b, "pointer from ", r->from);
+	if (r->to)
+		add_address(b, " to ", r->to);
+	else
+		buf_puts(b, " to where the next INTR says");
+	buf_puts(b, r->how == STACK_LOADED ? ", loaded" : "");
+}
+
 static void say_fork(struct dump_call *c, const void *payload, struct buf *b)
 {
 	(void)c;
@@ -392,6 +405,7 @@ static const struct {
 	[REC_FD] = { "FD", say_fd },
 	[REC_FORK] = { "FORK", say_fork },
 	[REC_INPUT] = { "INPUT", say_input },
+	[REC_STACK] = { "STACK", say_stack },
 };
 
 #define N_RECORDS (sizeof(records) / sizeof(*records))

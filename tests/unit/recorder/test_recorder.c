@@ -17,6 +17,7 @@
 #include "recorder/plan.h"
 #include "recorder/recorder.h"
 #include "recorder/ring.h"
+#include "recorder/x86.h"
 #include "tests/fakes/fake_qemu.h"
 
 void block_executed_with(unsigned vcpu, struct block *b, const void *state);
@@ -215,6 +216,107 @@ static void test_moved_block_has_its_own_address(void **state)
 	assert_int_equal(words[n - 1], block_at(0x33010, 3, code, 5)->id);
 }
 
+/* Instructions as the assembler makes them. */
+static const struct {
+	const char *bytes;
+	unsigned how;
+} setters[] = {
+	{ "\x48\x8b\x23", STACK_LOADED },                 /* mov (%rbx),%rsp */
+	{ "\x49\x8b\x66\x38", STACK_LOADED },             /* mov 0x38(%r14),%rsp */
+	{ "\x49\x8b\x65\x10", STACK_LOADED },             /* mov 0x10(%r13),%rsp */
+	{ "\x65\x48\x8b\x24\x25\x10\x10", STACK_LOADED }, /* mov %gs:0x1010,%rsp */
+	{ "\x48\x8b\x25\x10\x10\x10\x10", STACK_LOADED }, /* mov 0x10101010(%rip),%rsp */
+	{ "\x8b\x62\x1c", STACK_LOADED },                 /* mov 0x1c(%edx),%esp */
+	{ "\x48\x87\x23", STACK_LOADED },                 /* xchg %rsp,(%rbx) */
+	{ "\x5c", STACK_LOADED },                         /* pop %rsp */
+	{ "\x48\x89\xfc", STACK_MOVED },                  /* mov %rdi,%rsp */
+	{ "\x4c\x89\xc4", STACK_MOVED },                  /* mov %r8,%rsp */
+	{ "\x4c\x89\xec", STACK_MOVED },                  /* mov %r13,%rsp */
+	{ "\x48\x8b\xe7", STACK_MOVED },                  /* mov %rdi,%rsp, the other way */
+	{ "\x48\x8b\x65\xf0", STACK_MOVED },              /* mov -0x10(%rbp),%rsp */
+	{ "\x48\x8b\x64\x24\x08", STACK_MOVED },          /* mov 8(%rsp),%rsp */
+	{ "\x49\x8d\x62\xf8", STACK_MOVED },              /* lea -8(%r10),%rsp */
+	{ "\x48\x94", STACK_MOVED },                      /* xchg %rax,%rsp */
+	{ "\x48\x87\xe3", STACK_MOVED },                  /* xchg %rsp,%rbx */
+	{ "\x48\x89\xec", 0 },                            /* mov %rbp,%rsp */
+	{ "\x48\x8b\xe5", 0 },                            /* the same, the other way */
+	{ "\x48\x8d\x65\xe8", 0 },                        /* lea -0x18(%rbp),%rsp */
+	{ "\x48\x8d\x64\x24\x08", 0 },                    /* lea 8(%rsp),%rsp */
+	{ "\x48\x89\x23", 0 },                            /* mov %rsp,(%rbx) */
+	{ "\x48\x89\xe5", 0 },                            /* mov %rsp,%rbp */
+	{ "\x49\x89\xfc", 0 },                            /* mov %rdi,%r12 */
+	{ "\x4c\x8b\x23", 0 },                            /* mov (%rbx),%r12 */
+	{ "\x41\x5c", 0 },                                /* pop %r12 */
+	{ "\x49\x94", 0 },                                /* xchg %rax,%r12 */
+	{ "\x48\x83\xec\x10", 0 },                        /* sub $0x10,%rsp */
+	{ "\x4c", 0 },                                    /* dec %esp, of 32 bits */
+};
+
+static void test_who_sets_the_stack_pointer(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof(setters) / sizeof(setters[0]); i++) {
+		const uint8_t *bytes = (const uint8_t *)setters[i].bytes;
+
+		if (x86_sets_stack(bytes, strlen(setters[i].bytes)) != setters[i].how)
+			fail_msg("instruction %zu", i);
+		assert_int_equal(x86_sets_stack(bytes, 0), 0);
+	}
+}
+
+void stack_block_begins(unsigned vcpu, void *how, const void *state);
+
+/* What a block has set is told before the next one, also where that one is new and is defined in
+ * between, and where the segment ends right there. */
+static void test_stack_pointer_is_told(void **state)
+{
+	struct fake_block *a = fake_translate(0x401000, code, lengths), *b;
+	uint64_t cpu[16] = { 0 };
+	const struct rec_stack *r;
+	const uint32_t *words;
+	size_t n;
+
+	(void)state;
+	for (unsigned left = 1; left < 16; left++) {
+		fake_words(&n);
+		while (rec.cpu.end - rec.cpu.cur != left)
+			*ring_reserve(1) = 0;
+		fake_execute(a);
+		cpu[4] = 0x7fff0000;
+		stack_block_begins(0, (void *)STACK_LOADED, cpu);
+		b = fake_translate(0x402000 + 16 * left, code, lengths);
+		cpu[4] = 0x600000;
+		fake_execute(b);
+		fake_execute(a);
+		words = fake_words(&n);
+		r = fake_record(words, n, REC_STACK, 0);
+		assert_non_null(r);
+		assert_true(r->from == 0x7fff0000 && r->to == 0x600000);
+		assert_int_equal(r->how, STACK_LOADED);
+		assert_int_equal(words[n - 2 - 6], TRACE_EVENT | REC_STACK << 24 | sizeof(*r) / 4);
+		assert_null(fake_record(words, n, REC_STACK, 1));
+	}
+}
+
+/* An interrupt that comes first has the stack pointer in its own record. */
+static void test_stack_pointer_is_left_to_interrupt(void **state)
+{
+	struct fake_block *a = fake_translate(0x401000, code, lengths);
+	uint64_t cpu[16] = { [4] = 0x7fff0000 };
+	const struct rec_stack *r;
+	const uint32_t *words;
+	size_t n;
+
+	(void)state;
+	fake_execute(a);
+	stack_block_begins(0, (void *)STACK_MOVED, cpu);
+	cpu[4] = FAKE_DIRECT + 0x1000;
+	fake_execute(a);
+	words = fake_words(&n);
+	r = fake_record(words, n, REC_STACK, 0);
+	assert_true(r && r->to == 0);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(test_##name, start, stop)
 
 int main(void)
@@ -228,6 +330,9 @@ int main(void)
 		TEST(record_is_shortened_and_taken_back),
 		TEST(full_ring_waits),
 		TEST(moved_block_has_its_own_address),
+		TEST(who_sets_the_stack_pointer),
+		TEST(stack_pointer_is_told),
+		TEST(stack_pointer_is_left_to_interrupt),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
