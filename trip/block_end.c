@@ -74,7 +74,7 @@ static bool is_wall(const struct frame *f)
 
 /* The physical frame that a return to `next` leaves, when it is the top one (dead calls do not
  * count); -1 else. */
-static int64_t returning_frame(const struct task *k, uint64_t next)
+int64_t block_end_returning(const struct task *k, uint64_t next)
 {
 	for (int64_t i = (int64_t)k->n - 1; i >= 0; i--) {
 		const struct frame *f = &k->stack[i];
@@ -164,7 +164,7 @@ void block_end_return(struct trips *t, struct task *k, const struct block *a, ui
 {
 	bool kernel = a->flags & BLOCK_KERNEL;
 	const struct fn *to;
-	int64_t i = returning_frame(k, next);
+	int64_t i = block_end_returning(k, next);
 	struct frame *f;
 
 	if (!kernel && (!k->traced || !a->fn))
@@ -221,9 +221,9 @@ static bool is_rehandling(const struct frame *top)
 }
 
 /*
- * An access to a device by a block's first instruction, which QEMU begins again: an interrupt that is
- * due comes first, and saves the block's own address. A branch or REP string to there says so itself
- * (`target`), a return is one where a frame goes there, and a computed jump may be a loop.
+ * An access to a device by a block's first instruction, which QEMU begins again: an interrupt that
+ * is due comes first, and saves the block's own address. A branch or REP string to there says so
+ * itself (`target`), a return is one where a frame goes there, and a computed jump may be a loop.
  */
 static bool is_restarted(const struct task *k, const struct block *a, uint64_t next)
 {
@@ -231,7 +231,7 @@ static bool is_restarted(const struct task *k, const struct block *a, uint64_t n
 		return false;
 	switch ((enum block_end)a->end) {
 	case END_RET:
-		return returning_frame(k, next) < 0;
+		return block_end_returning(k, next) < 0;
 	case END_NONE:
 	case END_CALL:
 		return true;
@@ -262,6 +262,8 @@ void block_end_apply(struct trips *t, uint64_t next)
 	const struct block *a = t->last;
 	struct task *k = t->cur;
 
+	if (t->move.from)
+		stack_switch(t, k, next);
 	if (!a || cut_by_device(t, k, next))
 		return;
 	switch ((enum block_end)a->end) {
@@ -282,6 +284,8 @@ void block_end_apply(struct trips *t, uint64_t next)
 		crossing_iret(t, k, a, next);
 		break;
 	case END_JUMP_IND:
+		if (!(a->flags & BLOCK_KERNEL) && stack_landed(t, k, next))
+			break;
 		if ((a->flags & BLOCK_KERNEL) && is_rehandling(stack_top(k)))
 			block_end_return(t, k, a, next);
 		break;

@@ -23,6 +23,12 @@ struct fork_copy {
 	struct frame frames[];
 };
 
+/* User code has set the stack pointer. */
+struct stack_move {
+	uint64_t from, to; /* before and behind the block; `to` 0: an interrupt is to tell */
+	bool loaded;       /* from memory elsewhere than on that stack */
+};
+
 struct trips {
 	struct trips_opts opts;
 	struct trips_stats stats;
@@ -37,8 +43,10 @@ struct trips {
 	uint64_t rep_at; /* the REP instruction that the last block ended with; 0: none */
 	uint32_t waiting[8]; /* blocks of an interrupt's handler whose record has not come yet */
 	unsigned n_waiting;
-	uint64_t
-		forked; /* a task that the running one has made, and that is still to be described */
+	/* a task that the running one has made, and that is still to be described */
+	uint64_t forked;
+	/* by the last block, and still to be applied with its end; `from` 0: none */
+	struct stack_move move;
 	bool forks_told; /* the trace says of every task who has made it */
 	struct fork_copy *fork_copies;
 	uint64_t fork_copies_cost; /* of all, in frames */
@@ -80,6 +88,19 @@ void flow_stop(struct trips *t);
 void block_end_apply(struct trips *t, uint64_t next);
 void block_end_return(struct trips *t, struct task *k, const struct block *a, uint64_t next);
 
+/* The frame that a return to `next` leaves, when it is the top physical one (dead calls do not
+ * count); -1 else. */
+int64_t block_end_returning(const struct task *k, uint64_t next);
+
+/* stack_switch.c: user code that goes on on another stack. */
+void stack_moved(struct trips *t, const struct rec_stack *r);
+/* … by the last block (t->move), and to the block at `next`; 0: the last block was cut. */
+void stack_switch(struct trips *t, struct task *k, uint64_t next);
+/* The stack pointer of user code, while the frame on top of the user's runs. */
+void stack_at(struct task *k, uint64_t sp);
+/* A jump, the first one on another stack, leads to `next`. Returns true if it was a return. */
+bool stack_landed(struct trips *t, struct task *k, uint64_t next);
+
 /* crossing.c: from one ring to the other. */
 int crossing_interrupt(struct trips *t, const struct rec_intr *r, struct err *e);
 void crossing_iret(struct trips *t, struct task *k, const struct block *a, uint64_t next);
@@ -98,6 +119,8 @@ void call_candidate(struct trips *t, struct task *k, uint32_t base);
 /* The task enters the kernel by the last instruction of `at` (NULL: not known), to come back to
  * `ret`. */
 void call_entering(struct trips *t, struct task *k, const struct block *at, uint64_t ret);
+/* The task goes on on another stack: what it was about ends there. */
+void call_leave(struct trips *t, struct task *k);
 void call_popped(struct trips *t, struct task *k);
 /* The system call that is about to return has put another program in the place of the one that made
  * it. */

@@ -216,6 +216,7 @@ void call_sysenter(struct trips *t, const struct rec_sysenter *r)
 	take_clock(t, r->clock);
 	if (!k)
 		return;
+	stack_at(k, r->regs[R_SP]);
 	k->role = role_of(s, c.abi);
 	k->abi = c.abi;
 	if (k->role == CALL_MAPS)
@@ -435,6 +436,17 @@ void call_end(struct trips *t, struct task *k, const char *why)
 		stack_pop_to(t, k, i);
 		call_finish(t, k, why);
 	}
+}
+
+void call_leave(struct trips *t, struct task *k)
+{
+	struct draft *d = k->draft;
+
+	if (!d)
+		return;
+	call_finish(t, k, NULL);
+	d->state = DRAFT_IDLE;
+	d->on = false;
 }
 
 void call_popped(struct trips *t, struct task *k)

@@ -45,6 +45,7 @@ static void push_signal(struct task *k, uint64_t resume)
 		return;
 	f->ring = 3;
 	f->hidden = false;
+	k->handlers++;
 	pause_draft(k, f);
 }
 
@@ -171,7 +172,7 @@ int crossing_interrupt(struct trips *t, const struct rec_intr *r, struct err *e)
 	struct task *k = t->cur;
 	uint32_t waiting[8];
 	unsigned n = t->n_waiting;
-	bool syscall = r->vector == 0x80, fault = is_fault(r->vector);
+	bool syscall = r->vector == 0x80, fault = is_fault(r->vector), user = (r->cs & 3) == 3;
 	const struct block *a = t->last;
 	uint64_t rep = 0;
 	struct frame *f;
@@ -181,10 +182,16 @@ int crossing_interrupt(struct trips *t, const struct rec_intr *r, struct err *e)
 		return err_set(e, -EBADMSG, "the trace has an interrupt without its handler");
 	memcpy(waiting, t->waiting, sizeof(waiting));
 	t->n_waiting = 0;
+	if (t->move.from && !t->move.to)
+		t->move.to = user ? r->sp : 0;
 	if (fault)
 		fault_cut(t, k, r->ip);
 	else
 		block_end_apply(t, r->ip);
+	if (t->move.from)
+		stack_switch(t, k, 0);
+	if (user)
+		stack_at(k, r->sp);
 	rep = t->rep_at == r->ip ? r->ip : 0;
 	t->rep_at = 0;
 	t->last = NULL;
@@ -197,7 +204,7 @@ int crossing_interrupt(struct trips *t, const struct rec_intr *r, struct err *e)
 		return err_set(e, -ENOMEM, "out of memory");
 	f->vector = r->vector;
 	f->rep_at = rep;
-	f->from_user = (r->cs & 3) == 3;
+	f->from_user = user;
 	for (unsigned i = 0; i < n && !code; i++) {
 		struct block *b = code_block(t->code, waiting[i]);
 

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "trip/names.h"
+#include "trip/stacks.h"
 
 #define MAPS_MAX 4096
 
@@ -16,6 +17,7 @@ struct space {
 	uint32_t version;
 	struct map *maps; /* the later one wins where two overlap */
 	size_t n, cap;
+	struct stacks *stacks;
 };
 
 /* Versions are only compared; that they are counted in one place for all traces of the process
@@ -64,6 +66,7 @@ void space_free(struct space *s)
 {
 	if (!s || --s->owners)
 		return;
+	stacks_free(s->stacks);
 	free(s->maps);
 	free(s);
 }
@@ -186,6 +189,13 @@ const struct map *space_find(const struct space *s, uint64_t addr)
 		if (addr >= s->maps[i - 1].start && addr < s->maps[i - 1].end)
 			return &s->maps[i - 1];
 	return NULL;
+}
+
+struct stacks *space_stacks(struct space *s, struct tasks *all)
+{
+	if (s && !s->stacks)
+		s->stacks = stacks_new(all);
+	return s ? s->stacks : NULL;
 }
 
 uint32_t space_version(const struct space *s)

@@ -9,6 +9,8 @@
 #include "abi/calls/sysent.h"
 
 struct names;
+struct stacks;
+struct tasks;
 struct unit;
 
 struct map {
@@ -43,6 +45,8 @@ void space_map(struct space *s, const struct names *names, const char *path, uin
 void space_unmap(struct space *s, uint64_t addr, uint64_t len);
 /* NULL: nothing known lies there */
 const struct map *space_find(const struct space *s, uint64_t addr);
+/* Those of the process; made when it has none. NULL when memory is full. */
+struct stacks *space_stacks(struct space *s, struct tasks *all);
 /* Differs between any two states of any two spaces. */
 uint32_t space_version(const struct space *s);
 

@@ -72,6 +72,7 @@ void stack_pop(struct trips *t, struct task *k)
 		below->total += f.dead ? f.total : f.self + f.total;
 	if (d && k->n <= d->base)
 		call_popped(t, k);
+	k->handlers -= f.kind == NODE_SIGNAL;
 	if (f.pauses)
 		resume_paused_trip(k, &f);
 	if (f.ring == 3)

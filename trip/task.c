@@ -127,6 +127,11 @@ void tasks_drop(struct tasks *t, struct task *task)
 	}
 }
 
+void tasks_return_frames(struct tasks *t, uint32_t n)
+{
+	t->frames -= n;
+}
+
 bool tasks_full(const struct tasks *t)
 {
 	return t->full;

@@ -38,6 +38,7 @@ struct frame {
 	uint64_t node; /* in the tree of the trip, while `seq` is the draft's */
 	uint32_t seq;
 	uint32_t reps;
+	uint64_t sp;     /* a stack pointer while this user frame was the top one; 0: not known */
 	uint64_t rep_at; /* the REP instruction that an interrupt came into; 0: none */
 	uint8_t kind;    /* enum node_kind */
 	uint8_t ring, vector;
@@ -57,6 +58,10 @@ struct task {
 	struct frame *stack;
 	uint32_t n, cap;
 	uint32_t deep; /* calls beyond USER_FRAMES_MAX that have not returned: they have no frame */
+	uint64_t stack_high; /* the highest stack pointer seen on this stack; 0: none yet */
+	uint64_t left[2];    /* where the two stacks before this one were left, newest first */
+	bool switched;       /* it has gone on on another stack, and not jumped there yet */
+	uint32_t handlers;   /* of signals, among its frames */
 	struct space *space;
 	bool traced;         /* runs a program, not only init's code */
 	bool seen_whole;     /* seen from its first instruction on: every return must match */
@@ -89,6 +94,11 @@ void tasks_drop(struct tasks *t, struct task *task);
 /* Whether a task or a frame had no room: more than any machine that can be recorded has. */
 bool tasks_full(const struct tasks *t);
 
+/* How far above the highest stack pointer that was seen a stack may go on. */
+#define STACK_SLACK 1024
+
+/* So many of the frames' places are given back. */
+void tasks_return_frames(struct tasks *t, uint32_t n);
 /* A zeroed frame on top; NULL when memory or the table is full. */
 struct frame *task_add_frame(struct task *t);
 static inline struct frame *stack_top(struct task *t)

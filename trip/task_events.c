@@ -110,6 +110,7 @@ static void inherit_frames(struct task *k, const struct frame *frames, uint32_t 
 		f->pauses = false;
 		f->seq = 0;
 		f->node = UINT64_MAX;
+		k->handlers += f->kind == NODE_SIGNAL;
 	}
 }
 
@@ -159,6 +160,7 @@ static void take_after(struct task *k, const struct task *parent)
 		return;
 	}
 	k->space = parent->space ? space_copy(parent->space) : space_new();
+	k->stack_high = parent->stack_high;
 	if (k->traced)
 		inherit_frames(k, parent->stack, user_frames(parent));
 }
@@ -234,6 +236,7 @@ void task_exec(struct trips *t, const struct rec_exec *r)
 	space_free(k->space);
 	k->space = space_new();
 	k->execed = true;
+	k->stack_high = 0;
 	k->traced = strcmp(path, INIT_PATH) != 0;
 	if (k->space)
 		space_exec(k->space, t->names, path, &auxv);

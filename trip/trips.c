@@ -117,6 +117,7 @@ static int record(struct trips *t, int type, const uint32_t *p, struct err *e)
 		sockets_known(t->sockets, (const void *)p);
 		break;
 	case REC_STACK:
+		stack_moved(t, (const void *)p);
 		break;
 	case REC_FORK:
 		task_fork(t, (const void *)p);

@@ -169,7 +169,7 @@ struct script {
 	struct fake_block blocks[BLOCKS_MAX];
 	uint32_t n_blocks;
 	uint64_t behind[64]; /* by function, of all units: where its last block ended */
-	uint64_t clock;
+	uint64_t clock, sp;
 };
 
 struct script *script_new(void)
@@ -413,7 +413,21 @@ static void put_call(struct script *s, char **a, uint32_t abi)
 	};
 
 	r.regs[R_ORIG_AX] = atoi(a[1]);
+	r.regs[R_SP] = s->sp;
 	put_record(s, REC_SYSENTER, &r, sizeof(r), NULL, 0);
+}
+
+static void put_stack(struct script *s, char **a)
+{
+	const struct rec_stack r = { strtoull(a[0], NULL, 16), strtoull(a[1], NULL, 16),
+				     atoi(a[2]) };
+
+	put_record(s, REC_STACK, &r, sizeof(r), NULL, 0);
+}
+
+static void set_sp(struct script *s, char **a)
+{
+	s->sp = strtoull(a[0], NULL, 16);
 }
 
 static void put_sysenter(struct script *s, char **a)
@@ -464,6 +478,7 @@ static void put_intr(struct script *s, char **a)
 	struct rec_intr r = { .vector = atoi(a[0]), .ip = place(s, a[1], &fn) };
 
 	r.cs = r.ip >> 47 ? 0x10 : 0x33;
+	r.sp = s->sp;
 	put_record(s, REC_INTR, &r, sizeof(r), NULL, 0);
 }
 
@@ -496,6 +511,8 @@ static const struct {
 	{ "@stop", 0, put_stop },
 	{ "@clock", 1, set_clock },
 	{ "@fork", 1, put_fork },
+	{ "@stack", 3, put_stack },
+	{ "@sp", 1, set_sp },
 	{ "@exec32", 2, put_exec32 },
 	{ "@sysenter32", 2, put_sysenter32 },
 };

@@ -15,6 +15,8 @@
  *	@exec T PATH   @exec32 T PATH (a 32-bit program)   @map T PATH
  *	@sysenter T NR   @sysenter32 T NR (a call of i386)   @sysexit T RESULT   @mem BYTES
  *	@intr VECTOR PLACE (behind the handler's first block)
+ *	@sp SP (the user's stack pointer in what follows: @sysenter, @intr)
+ *	@stack FROM TO HOW (SPs are hexadecimal; HOW: 1 from a register, 2 loaded)
  *
  * T is a letter. A handler of the interrupt table is a function whose name begins with asm_.
  */

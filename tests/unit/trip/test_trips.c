@@ -193,6 +193,19 @@ static struct trips_stats run(const char *prologue, const char *script, const ch
 	"send>: nop ret\n" \
 	"main>: nop\n"
 
+/* An interrupt tells where main's stack is. */
+#define ON_A_STACK          \
+	"@sp 7fff0100\n"    \
+	"asm_timer: iret\n" \
+	"@intr 236 main\n"
+/* The trip of such a call that came from the innermost of these frames. */
+#define SENT(result, context)                                                    \
+	"44 = " result ": 5 user, 8 kernel, 0 other, 2 functions; " context "\n" \
+	" send@plt 1/13\n"                                                       \
+	"  ~send 4/12\n"                                                         \
+	"   entry entry_SYSCALL_64 4/8\n"                                        \
+	"    do_syscall_64 4/4\n"
+
 /* ---- cases ---- */
 
 /* Each machine's trips, as text; every return must have found its frame. */
@@ -991,6 +1004,91 @@ static const struct trip_case {
 	  "  ~send 4/12\n"
 	  "   entry entry_SYSCALL_64 4/8\n"
 	  "    do_syscall_64 4/4\n" },
+	/* A block loads another stack's pointer and returns: there the frames of the first one are
+	 * no callers. Back where that was left, they are; and on the second one again. */
+	{ "stacks", PROGRAM ON_A_STACK,
+	  "main: nop call=work\n"
+	  "work: mov ret\n"
+	  "@stack 7fff0000 600108 2\n"
+	  "@sp 6000f8\n"
+	  "routine: call=compare\n"
+	  "compare: call=send@plt\n" SEND BACK(
+		  "1") "send>: nop ret\n"
+		       "compare>: call=work\n"
+		       "work: mov ret\n"
+		       "@stack 600000 7fff0008 2\n"
+		       "@sp 7ffefff8\n"
+		       "main+6: call=send@plt\n" SEND BACK(
+			       "2") "send>: nop ret\n"
+				    "main>: call=work\n"
+				    "work: mov ret\n"
+				    "@stack 7fff0000 600008 2\n"
+				    "@sp 5ffff8\n"
+				    "compare+10: call=send@plt\n" SEND BACK("3") "send>: nop ret\n",
+	  SENT("1", "routine compare") SENT("2", "main") SENT("3", "routine compare") },
+	/* … by a jump, and with a pointer that came in a register. */
+	{ "stacks_by_jump", PROGRAM ON_A_STACK,
+	  "main: nop call=work\n"
+	  "work: mov jmp*\n"
+	  "@stack 7fff0000 600000 1\n"
+	  "@sp 5ffff0\n"
+	  "routine: call=compare\n"
+	  "compare: call=work\n"
+	  "work: mov jmp*\n"
+	  "@stack 5fff00 7fff0008 1\n"
+	  "@sp 7ffefff8\n"
+	  "main+6: call=send@plt\n" SEND BACK("2") "send>: nop ret\n"
+						   "main>: call=work\n"
+						   "work: mov jmp*\n"
+						   "@stack 7fff0000 5fff08 1\n"
+						   "@sp 5ffef8\n"
+						   "compare+5: call=send@plt\n" SEND BACK(
+							   "3") "send>: nop ret\n",
+	  SENT("2", "main") SENT("3", "routine compare") },
+	/* … and an interrupt comes right behind it. */
+	{ "stacks_interrupted", PROGRAM ON_A_STACK,
+	  "main: nop call=work\n"
+	  "work: mov ret\n"
+	  "@stack 7fff0000 0 2\n"
+	  "asm_timer: iret\n"
+	  "@sp 600000\n"
+	  "@intr 236 routine\n"
+	  "routine: call=send@plt\n" SEND BACK("1") "send>: nop ret\n",
+	  SENT("1", "routine") },
+	/* A stack that is entered above where it was left has lost what lay below: Go's system
+	 * stack, which each goroutine enters at its base. */
+	{ "stack_from_its_base", PROGRAM ON_A_STACK,
+	  "main: nop call=work\n"
+	  "work: mov call=routine\n"
+	  "@stack 7fff0000 600000 2\n"
+	  "@sp 5ffff0\n"
+	  "routine: call=compare\n"
+	  "compare: mov ret\n"
+	  "@stack 5fff00 7fff0000 2\n"
+	  "@sp 7ffefff0\n"
+	  "work+7: mov call=handler\n"
+	  "@stack 7fff0000 600000 2\n"
+	  "@sp 5ffff0\n"
+	  "handler: call=send@plt\n" SEND BACK("1") "send>: nop ret\n",
+	  SENT("1", "handler") },
+	/* A function that gives back what it took of its own stack stays where it is, and so does a
+	 * longjmp. */
+	{ "own_stack", PROGRAM ON_A_STACK,
+	  "main: nop call=work\n"
+	  "work: mov nop\n"
+	  "@stack 7fff0000 7ffe0000 1\n"
+	  "@sp 7ffdfff0\n"
+	  "work>: mov nop\n"
+	  "@stack 7ffe0000 7fff0000 1\n"
+	  "@sp 7ffefff0\n"
+	  "work>: call=send@plt\n" SEND BACK("1") "send>: nop ret\n"
+						  "work>: call=compare\n"
+						  "compare: mov jmp*\n"
+						  "@stack 7ffef000 7fff0080 2\n"
+						  "@sp 7fff0070\n"
+						  "main+6: call=send@plt\n" SEND BACK(
+							  "2") "send>: nop ret\n",
+	  SENT("1", "main work") SENT("2", "main"), .jumps_out = 1 },
 	/* A library that calls the program back stays between the program's frames. */
 	{ "callback", PROGRAM,
 	  "main: nop call=qsort\n"
