@@ -24,9 +24,9 @@ enum status {
 /* What the options of the commands fill in. */
 struct options {
 	struct record_opts record;
-	char *also[32], *with[64], *addresses[64], *fetch[64]; /* NULL at the end */
-	const char *out;                                       /* -o */
-	const char *save;                                      /* --save */
+	char *also[32], *with[64], *addresses[64], *fetch[64], *modules[32]; /* NULL at the end */
+	const char *out;                                                     /* -o */
+	const char *save;                                                    /* --save */
 	const char *calls; /* -e trace=, --calls; NULL: the default */
 	bool failed;       /* -Z */
 	const char *format;

@@ -56,6 +56,7 @@ enum {
 	OPT_FORM,
 	OPT_LINGER,
 	OPT_MEMORY,
+	OPT_MODULE,
 	OPT_BLOCKS,
 	OPT_FROM,
 	OPT_TYPE,
@@ -120,6 +121,8 @@ static const struct option_row rows[] = {
 	  "another qemu-system-x86_64 than the installed one" },
 	{ "mitigations", OPT_MITIGATIONS, MITIGATIONS, RUN | RECORD,
 	  "the kernel's against attacks on the processor (off)" },
+	{ "module", OPT_MODULE, "NAME", RUN | RECORD,
+	  "load this module of the kernel, with all that it needs; repeatable" },
 	{ "memory", OPT_MEMORY, "SIZE", RUN | RECORD,
 	  "of the VM, from 256M to 2G (512M, and more when its files need it)" },
 	{ "append", OPT_APPEND, "WORDS", RUN | RECORD,
@@ -361,6 +364,9 @@ static bool take_record(struct options *o, int code, char *arg)
 	case OPT_CPU:
 		o->record.cpu = arg;
 		return true;
+	case OPT_MODULE:
+		return append(o->modules, sizeof(o->modules) / sizeof(o->modules[0]), "module",
+			      arg);
 	case OPT_MEMORY:
 		return memory(o, arg);
 	case OPT_QEMU:
@@ -556,6 +562,7 @@ static bool take_option(struct options *o, int code, char *arg)
 	case OPT_KERNEL:
 	case OPT_ARCH:
 	case OPT_CPU:
+	case OPT_MODULE:
 	case OPT_MEMORY:
 	case OPT_QEMU:
 	case OPT_MITIGATIONS:
@@ -598,6 +605,7 @@ static void defaults(struct options *o)
 	o->record.with = o->with;
 	o->record.addresses = o->addresses;
 	o->record.fetch = o->fetch;
+	o->record.modules = o->modules;
 	o->view.decode.str_len = 32;
 	o->view.decode.rich = true; /* the strace view takes it back */
 }

@@ -4,12 +4,16 @@
 #include <archive.h>
 #include <archive_entry.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <fts.h>
+#include <limits.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
+#include <zstd.h>
 
 #include "base/buf.h"
 #include "base/err.h"
@@ -106,6 +110,83 @@ static int decompress(const char *path, struct buf *bytes, struct err *e)
 	return r;
 }
 
+/* ---- what nobody has asked for ---- */
+
+#define STORE "all"
+
+/* What a package compresses itself stays as it is. */
+static const char *const suffixes[] = { ".ko.zst", ".ko.xz", ".ko.gz" };
+
+static bool stored_path(const char *folder, const char *name, char path[PATH_MAX])
+{
+	for (size_t i = 0; i < sizeof(suffixes) / sizeof(*suffixes); i++) {
+		snprintf(path, PATH_MAX, "%s/" STORE "/%s%s", folder, name, suffixes[i]);
+		if (!access(path, R_OK))
+			return true;
+	}
+	return false;
+}
+
+static void forget_stored(const char *folder, const char *name)
+{
+	char path[PATH_MAX];
+
+	if (stored_path(folder, name, path))
+		unlink(path);
+}
+
+static int compress(const char *path, struct buf *bytes, struct err *e)
+{
+	struct buf out = { 0 };
+	const size_t room = ZSTD_compressBound(bytes->len);
+	char *packed = malloc(room);
+	size_t n = packed ? ZSTD_compress(packed, room, buf_str(bytes), bytes->len, 1) : 0;
+
+	if (!packed || ZSTD_isError(n)) {
+		free(packed);
+		return err_set(e, -ENOMEM, "%s cannot be compressed: %s", path,
+			       packed ? ZSTD_getErrorName(n) : "out of memory");
+	}
+	buf_add(&out, packed, n);
+	free(packed);
+	buf_free(bytes);
+	*bytes = out;
+	return out.failed ? err_set(e, -ENOMEM, "out of memory") : 0;
+}
+
+/* Thousands of files: they reach the disk together (kernels_collect). */
+static int write_stored(const char *path, const struct buf *bytes, struct err *e)
+{
+	int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+	int r = fd < 0 ? -errno : file_write(fd, buf_str(bytes), bytes->len);
+
+	if (fd >= 0 && close(fd) < 0 && !r)
+		r = -errno;
+	return r ? err_set(e, r, "%s cannot be written: %s", path, strerror(-r)) : 0;
+}
+
+static int store_module(const struct collection *c, const struct offered *file, const char *name,
+			struct err *e)
+{
+	const char *suffix = strstr(strrchr(file->path, '/') ?: file->path, ".ko");
+	const bool plain = !strcmp(suffix, ".ko");
+	char path[PATH_MAX];
+	struct buf bytes = { 0 };
+	int r;
+
+	if (stored_path(c->folder, name, path))
+		return 0;
+	snprintf(path, sizeof(path), "%s/" STORE "/%s%s", c->folder, name,
+		 plain ? suffixes[0] : suffix);
+	r = file->read(file, &bytes, e);
+	if (!r && plain)
+		r = compress(file->path, &bytes, e);
+	if (!r)
+		r = write_stored(path, &bytes, e);
+	buf_free(&bytes);
+	return r;
+}
+
 static int check_release(const struct collection *c, const struct kmodule *m, const char *path,
 			 struct err *e)
 {
@@ -196,9 +277,12 @@ static int on_offer(void *ctx, const struct offered *file, struct err *e)
 	if (!kmodule_name(file->path, name, sizeof(name)))
 		return 0;
 	w = find(c, name);
-	if (!w || w->found)
+	if (!w)
+		return store_module(c, file, name, e);
+	if (w->found)
 		return 0;
 	w->found = true;
+	forget_stored(c->folder, name);
 	return take_module(c, file, name, e);
 }
 
@@ -228,16 +312,67 @@ int kernels_collect(const struct offers *from, const char *folder, const char *r
 		    struct err *e)
 {
 	struct collection c = { .folder = folder, .release = release };
-	int r = 0;
+	char store[PATH_MAX];
+	int r = 0, fd;
 
-	if (mkdir(folder, 0777) < 0)
+	snprintf(store, sizeof(store), "%s/" STORE, folder);
+	if (mkdir(folder, 0777) < 0 || mkdir(store, 0777) < 0)
 		return err_set(e, -errno, "%s cannot be made: %s", folder, strerror(errno));
 	for (size_t i = 0; !r && i < sizeof(wanted) / sizeof(*wanted); i++)
 		r = want(&c, wanted[i], e);
 	if (!r)
 		r = collect(&c, from, e);
 	free(c.wants);
+	fd = open(store, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (!r && (fd < 0 || syncfs(fd) < 0))
+		r = err_set(e, -errno, "%s cannot be written: %s", store, strerror(errno));
+	if (fd >= 0)
+		close(fd);
 	return r;
+}
+
+/* Beside the others under its name only when it is whole: several may ask at once. */
+static int bring_out(const struct collection *c, const char *stored, const char *name,
+		     struct err *e)
+{
+	char path[PATH_MAX], unfinished[PATH_MAX + 32];
+	struct buf bytes = { 0 };
+	struct kmodule *m = NULL;
+	int r = file_read(stored, KERNEL_FILE_MAX, &bytes, e);
+
+	if (!r)
+		r = decompress(stored, &bytes, e);
+	snprintf(path, sizeof(path), "%s/%s.ko", c->folder, name);
+	snprintf(unfinished, sizeof(unfinished), "%s.new-%d", path, getpid());
+	/* Before it is read as an ELF file, which may change its bytes. */
+	if (!r)
+		r = write_stored(unfinished, &bytes, e);
+	if (!r && !(m = kmodule_open_bytes(bytes.data, bytes.len, stored, e)))
+		r = -EINVAL;
+	if (!r)
+		r = check_release(c, m, stored, e);
+	if (!r && rename(unfinished, path) < 0)
+		r = err_set(e, -errno, "%s cannot be made: %s", path, strerror(errno));
+	if (r)
+		unlink(unfinished);
+	kmodule_free(m);
+	buf_free(&bytes);
+	return r;
+}
+
+bool kernels_collect_has(const char *folder, const char *name)
+{
+	char path[PATH_MAX];
+
+	return stored_path(folder, name, path);
+}
+
+int kernels_collect_stored(const char *folder, const char *name, const char *release, struct err *e)
+{
+	const struct collection c = { .folder = folder, .release = release };
+	char stored[PATH_MAX];
+
+	return stored_path(folder, name, stored) ? bring_out(&c, stored, name, e) : -ENOENT;
 }
 
 /* ---- a folder ---- */

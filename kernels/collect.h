@@ -7,6 +7,8 @@
 #ifndef KERNELS_COLLECT_H
 #define KERNELS_COLLECT_H
 
+#include <stdbool.h>
+
 struct buf;
 struct err;
 
@@ -29,6 +31,12 @@ struct offers {
  * none. */
 int kernels_collect(const struct offers *from, const char *folder, const char *release,
 		    struct err *e);
+/* Whether a module is kept compressed below `folder`. */
+bool kernels_collect_has(const char *folder, const char *name);
+/* Brings a module out of what is kept compressed below `folder` to where the others are. -ENOENT,
+ * without a message: it is not there; -EINVAL: it is of another kernel. */
+int kernels_collect_stored(const char *folder, const char *name, const char *release,
+			   struct err *e);
 /* The same from the folder of a release, /lib/modules/RELEASE or a copy of it. */
 int kernels_collect_folder(const char *modules, const char *folder, const char *release,
 			   struct err *e);

@@ -192,8 +192,14 @@ static int set_default(struct kernel_new *k, const struct kernel_entry *fetched,
 	return err;
 }
 
-/* `name`: of a package that is no metapackage any more. */
-static int fetch_from(const struct source *s, const char *name, bool is_default,
+/* Without the modules that nobody has asked for it is enough, unless it was asked for by name. */
+static bool is_complete(const struct kernel_entry *k, bool named)
+{
+	return k->has_modules && (k->has_all_modules || !named);
+}
+
+/* `name`: of a package that is no metapackage any more; `named`: by whoever asks. */
+static int fetch_from(const struct source *s, const char *name, bool is_default, bool named,
 		      progress_fn progress, void *ctx, struct kernel_entry *out, struct err *e)
 {
 	struct offer offer;
@@ -205,7 +211,7 @@ static int fetch_from(const struct source *s, const char *name, bool is_default,
 	if (err < 0)
 		return err;
 	/* Perhaps somebody else fetched it while we waited. */
-	if (!kernel_have(offer.origin, out) || !out->has_modules)
+	if (!kernel_have(offer.origin, out) || !is_complete(out, named))
 		err = fetch_new(s, &k, name, &offer, progress, ctx, out, e);
 	if (!err && is_default)
 		err = set_default(&k, out, progress, ctx, e);
@@ -220,7 +226,7 @@ static int fetch(const struct source *s, const char *package, bool is_default, p
 	char name[256];
 	int err = resolve(s, package ? package : s->package, name, sizeof(name), e);
 
-	return err ? err : fetch_from(s, name, is_default, progress, ctx, out, e);
+	return err ? err : fetch_from(s, name, is_default, package, progress, ctx, out, e);
 }
 
 int kernels_fetch(const char *package, progress_fn progress, void *ctx, struct kernel_entry *out,

@@ -11,7 +11,8 @@
  *   layout    of a 32-bit kernel: where it keeps what (kernels/klayout.h)
  *   modules/  those that the VM has a use for and all that they depend on, NAME.ko, decompressed;
  *             `builtin`, the names of what the kernel has inside. Their order is not kept: each
- *             says itself what it depends on.
+ *             says itself what it depends on. In modules/all/ lie all others, compressed, until
+ *             somebody asks for one.
  * A folder appears under its name only when it is complete.
  *
  * Beside the folders, the file `default` names the release that is taken where none is asked for.
@@ -39,6 +40,7 @@ struct kernel_entry {
 	int bits;                 /* 64, or 32: for i386 */
 	bool is_default;          /* told by what lists and finds, not by what adds */
 	bool has_modules;         /* its modules were looked for; perhaps none was there */
+	bool has_all_modules;     /* those that nobody has asked for yet, too */
 };
 
 typedef void (*progress_fn)(void *ctx, const char *what);

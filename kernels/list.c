@@ -80,6 +80,8 @@ bool kernel_read(const char *cache, const char *release, struct kernel_entry *k)
 		strcpy(k->origin, "unknown");
 	snprintf(path, sizeof(path), "%s/modules", folder);
 	k->has_modules = !access(path, R_OK);
+	snprintf(path, sizeof(path), "%s/modules/all", folder);
+	k->has_all_modules = !access(path, R_OK);
 	k->bytes = folder_bytes(folder);
 	choose_boot(folder, k);
 	return true;

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/err.h"
+#include "kernels/collect.h"
 #include "kernels/kernels.h"
 #include "sym/kmodule.h"
 
@@ -20,6 +21,13 @@ static bool module_path(const struct kernel_entry *k, const char *name, char *pa
 			 (int)(strrchr(k->vmlinux, '/') - k->vmlinux), k->vmlinux, name);
 
 	return n < (int)size && *name && !strchr(name, '/');
+}
+
+/* The folder of its modules. */
+static void modules_folder(const struct kernel_entry *k, char folder[PATH_MAX])
+{
+	snprintf(folder, PATH_MAX, "%.*s/modules", (int)(strrchr(k->vmlinux, '/') - k->vmlinux),
+		 k->vmlinux);
 }
 
 static bool is_built_in(const struct kernel_entry *k, const char *name)
@@ -42,9 +50,11 @@ static bool is_built_in(const struct kernel_entry *k, const char *name)
 
 bool kernels_has_module(const struct kernel_entry *k, const char *name)
 {
-	char path[PATH_MAX];
+	char path[PATH_MAX], folder[PATH_MAX];
 
-	return (module_path(k, name, path, sizeof(path)) && !access(path, R_OK)) ||
+	modules_folder(k, folder);
+	return (module_path(k, name, path, sizeof(path)) &&
+		(!access(path, R_OK) || kernels_collect_has(folder, name))) ||
 	       is_built_in(k, name);
 }
 
@@ -81,6 +91,11 @@ static int missing(const struct kernel_entry *k, const char *name, const char *b
 			"add it anew (`ringtrip kernel add PATH --modules FOLDER`), or take "
 			"another: `ringtrip kernel fetch linux-image-amd64` has them",
 			k->release, name);
+	if (!k->has_all_modules && !strncmp(k->origin, "linux-image-", 12))
+		return err_set(e, -ENOENT,
+			       "the kernel %s is cached without the module %s; if there is one, "
+			       "`ringtrip kernel fetch %.*s` brings it with all others",
+			       k->release, name, (int)strcspn(k->origin, " "), k->origin);
 	return err_set(e, -ENOENT,
 		       "the kernel %s has no module %s; `ringtrip kernel fetch linux-image-amd64` "
 		       "gets one that has",
@@ -114,11 +129,19 @@ static int add_depends(struct order *o, const char *name, const char *path, stru
 /* `by`: whose dependency it is, NULL for none. */
 static int add(struct order *o, const char *name, const char *by, struct err *e)
 {
-	char path[PATH_MAX];
+	char path[PATH_MAX], folder[PATH_MAX];
 	int r;
 
-	if (!module_path(o->kernel, name, path, sizeof(path)) || access(path, R_OK) < 0)
-		return is_built_in(o->kernel, name) ? 0 : missing(o->kernel, name, by, e);
+	if (!module_path(o->kernel, name, path, sizeof(path)))
+		return missing(o->kernel, name, by, e);
+	if (access(path, R_OK) < 0) {
+		modules_folder(o->kernel, folder);
+		r = kernels_collect_stored(folder, name, o->kernel->release, e);
+		if (r == -ENOENT)
+			return is_built_in(o->kernel, name) ? 0 : missing(o->kernel, name, by, e);
+		if (r)
+			return r;
+	}
 	if (has_path(o->out, path))
 		return 0;
 	if (o->depth == MAX_DEPTH)

@@ -303,15 +303,18 @@ static int record(struct session *s, int type, const void *p, struct err *e)
 		missing_enter(s->missing, p);
 		peers_enter(s->peers, p);
 		shortage_enter(&s->shortage, p);
+		families_enter(&s->families, p);
 		break;
 	case REC_MEM:
 		missing_memory(s->missing, p);
 		peers_memory(s->peers, p);
+		families_memory(&s->families, p);
 		break;
 	case REC_SYSEXIT:
 		missing_leave(s->missing, p);
 		peers_leave(s->peers, p);
 		shortage_leave(&s->shortage, p);
+		families_leave(&s->families, p);
 		break;
 	default:
 		break;

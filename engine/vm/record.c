@@ -283,6 +283,7 @@ static int course(struct session *s, struct setup *su, struct err *e)
 	s->result->status = r ? 125 : exit_status(s, e);
 	missing_notes(s->missing, &s->result->notes, s->result->status || s->also_failed);
 	peers_notes(s->peers, &s->result->notes);
+	families_notes(&s->families, &s->result->notes);
 	shortage_notes(&s->shortage, su->vm.ram_mb, &s->result->notes);
 	fetched_finish(s->fetched, &s->result->notes);
 	changed_notes(s->changed, s->fetched, &s->result->notes);

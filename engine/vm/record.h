@@ -38,6 +38,7 @@ struct record_opts {
 	bool i386;              /* … of those of 32 bits */
 	const char *cpu;        /* NULL: the default model */
 	const char *qemu;       /* NULL: the installed one */
+	char *const *modules;   /* of the kernel, by name, NULL at the end; may be NULL */
 	unsigned memory_mb;     /* 0: the default, and more when the files need it */
 	const char *append;     /* more words for the kernel's command line; NULL: none */
 	bool mitigations;       /* those that the kernel chooses by itself; else off */

@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "engine/vm/families.h"
 #include "engine/vm/files/files.h"
 #include "engine/vm/machine/vm.h"
 #include "engine/vm/record.h"
@@ -49,6 +50,7 @@ struct session {
 	struct missing *missing;
 	struct peers *peers;
 	struct shortage shortage;
+	struct families families;
 	struct buf message;   /* init's own error */
 	struct buf marks;     /* bare runs: a line of text that is not complete yet */
 	struct buf boot_note; /* what is to be said of the snapshot */

@@ -25,6 +25,7 @@
 #include "sym/ktypes.h"
 #include "sym/module.h"
 
+#define MODULES_MAX   32
 #define RAM_MB        512
 #define RAM_MB_ORACLE 2048
 #define RAM_MB_SPARE  64 /* for what the program writes */
@@ -318,10 +319,22 @@ static enum vm_mode choose_mode(struct setup *s)
 	return s->opts->fast ? VM_FAST : len ? VM_LIVE : VM_REPEATABLE;
 }
 
+/* The kernel knows no '-' in names. */
+static int wanted_name(const char *name, char *out, size_t size, struct err *e)
+{
+	if (!*name || strchr(name, '/') || snprintf(out, size, "%s", name) >= (int)size)
+		return err_set(e, -EINVAL, "--module %s: this is no module's name", name);
+	for (char *p = strchr(out, '-'); p; p = strchr(p, '-'))
+		*p = '_';
+	return 0;
+}
+
 static int add_modules(struct setup *s, struct err *e)
 {
-	const char *wanted[8];
-	size_t n = 0;
+	char names[MODULES_MAX][64];
+	const char *wanted[MODULES_MAX + 8];
+	size_t n = 0, named = 0;
+	int r = 0;
 
 	if (s->opts->host_files || s->opts->net_user)
 		wanted[n++] = "virtio_pci";
@@ -332,8 +345,14 @@ static int add_modules(struct setup *s, struct err *e)
 		wanted[n++] = "9p";
 		wanted[n++] = "overlay";
 	}
+	for (char *const *m = s->opts->modules; m && *m && !r && named < MODULES_MAX; m++) {
+		r = wanted_name(*m, names[named], sizeof(names[named]), e);
+		wanted[n++] = names[named++];
+	}
 	wanted[n] = NULL;
-	return n ? guest_modules_add(&s->modules, s->boot, kernel_entry(s->kernel), wanted, e) : 0;
+	if (r || !n)
+		return r;
+	return guest_modules_add(&s->modules, s->boot, kernel_entry(s->kernel), wanted, e);
 }
 
 static int choose_machine(struct setup *s, struct err *e)

@@ -6,11 +6,13 @@
  *	reach connect ADDRESS   an IPv4 address, port 9
  *	reach bind ADDRESS
  *	reach unix PATH
+ *	reach socket FAMILY     its number
  */
 #include <arpa/inet.h>
 #include <dlfcn.h>
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -48,6 +50,8 @@ int main(int argc, char **argv)
 		return 0;
 	if (!strcmp(argv[1], "open"))
 		return say(dlopen(argv[2], RTLD_NOW) ? "ok" : dlerror());
+	if (!strcmp(argv[1], "socket"))
+		return say(socket(atoi(argv[2]), SOCK_STREAM, 0) < 0 ? strerror(errno) : "ok");
 	if (!strcmp(argv[1], "unix"))
 		return reach_unix(argv[2]);
 	return reach_ip(argv[2], !strcmp(argv[1], "bind") ? bind : connect,

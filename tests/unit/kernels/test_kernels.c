@@ -340,6 +340,19 @@ static void test_later_version(void **state)
 	assert_int_equal(folder_size(in_tmp("cache/ringtrip/kernels")), 2); /* and `default` */
 }
 
+static void assert_no_modules(const struct kernel_entry *k, const char *name, int code,
+			      const char *part)
+{
+	const char *const wanted[] = { name, NULL };
+	struct kernel_modules m;
+	struct err e = { "" };
+
+	assert_int_equal(kernels_modules(k, wanted, &m, &e), code);
+	if (!strstr(e.text, part))
+		fail_msg("\"%s\" is not in: %s", part, e.text);
+	kernels_modules_free(&m);
+}
+
 /* One that an earlier ringtrip left without modules is fetched again; a folder of modules that is
  * empty is complete. */
 static void test_without_modules(void **state)
@@ -356,9 +369,18 @@ static void test_without_modules(void **state)
 	assert_int_equal(kernels_fetch(PACKAGE, NULL, NULL, &k, &e), 0);
 	assert_true(k.has_modules);
 	sh("rm -r cache/ringtrip/kernels/" RELEASE "/modules/*");
-	assert_int_equal(kernels_fetch(PACKAGE, NULL, NULL, &k, &e), 0);
+	/* Only whoever names the package gets the modules that nobody has asked for. */
+	assert_int_equal(kernels_fetch(NULL, NULL, NULL, &k, &e), 0);
 	assert_int_equal(stat("downloads", &st), 0);
 	assert_int_equal(st.st_size, 4);
+	assert_false(k.has_all_modules);
+	assert_no_modules(&k, "virtio_input", -ENOENT,
+			  "cached without the module virtio_input; if there is one, `ringtrip "
+			  "kernel fetch " PACKAGE "` brings it");
+	assert_int_equal(kernels_fetch(PACKAGE, NULL, NULL, &k, &e), 0);
+	assert_int_equal(stat("downloads", &st), 0);
+	assert_int_equal(st.st_size, 6);
+	assert_true(k.has_all_modules);
 }
 
 static void assert_order(const struct kernel_entry *k, const char *const wanted[],
@@ -376,19 +398,6 @@ static void assert_order(const struct kernel_entry *k, const char *const wanted[
 		assert_int_equal(access(m.paths[i], R_OK), 0);
 	}
 	assert_int_equal(m.n, i);
-	kernels_modules_free(&m);
-}
-
-static void assert_no_modules(const struct kernel_entry *k, const char *name, int code,
-			      const char *part)
-{
-	const char *const wanted[] = { name, NULL };
-	struct kernel_modules m;
-	struct err e = { "" };
-
-	assert_int_equal(kernels_modules(k, wanted, &m, &e), code);
-	if (!strstr(e.text, part))
-		fail_msg("\"%s\" is not in: %s", part, e.text);
 	kernels_modules_free(&m);
 }
 
@@ -411,8 +420,9 @@ static void test_modules(void **state)
 	(void)state;
 	if (kernels_fetch(NULL, NULL, NULL, &k, &e) < 0)
 		fail_msg("%s", e.text);
-	/* Neither virtio_input, which nobody wants, nor what is built in; and `builtin`. */
-	assert_int_equal(folder_size("cache/ringtrip/kernels/" RELEASE "/modules"), 7 + 1);
+	/* Neither virtio_input, which nobody wants yet, nor what is built in; `builtin`, `all`. */
+	assert_int_equal(folder_size("cache/ringtrip/kernels/" RELEASE "/modules"), 7 + 2);
+	assert_int_equal(folder_size("cache/ringtrip/kernels/" RELEASE "/modules/all"), 1);
 	assert_order(&k, (const char *[]){ "9p", "virtio_net", "virtio_pci", "netfs", NULL },
 		     (const char *[]){ "9pnet.ko", "netfs.ko", "9p.ko", "virtio_ring.ko",
 				       "failover.ko", "net_failover.ko", "virtio_net.ko", NULL });
@@ -422,6 +432,27 @@ static void test_modules(void **state)
 	assert_no_modules(&k, "../modules/9p", -ENOENT, "no module");
 	assert_true(kernels_has_module(&k, "9p") && kernels_has_module(&k, "exportfs"));
 	assert_false(kernels_has_module(&k, "overlay") || kernels_has_module(&k, ""));
+}
+
+/* What nobody has wanted is brought out when somebody does, whole, and once. */
+static void test_stored_modules(void **state)
+{
+	const char *const wanted[] = { "virtio_input", NULL };
+	struct kernel_entry k;
+	struct err e;
+
+	(void)state;
+	if (kernels_fetch(NULL, NULL, NULL, &k, &e) < 0)
+		fail_msg("%s", e.text);
+	assert_true(k.has_all_modules && kernels_has_module(&k, "virtio_input"));
+	for (int i = 0; i < 2; i++)
+		assert_order(&k, wanted, (const char *[]){ "virtio_input.ko", NULL });
+	assert_int_equal(folder_size("cache/ringtrip/kernels/" RELEASE "/modules"), 8 + 2);
+
+	sh("cd cache/ringtrip/kernels/" RELEASE "/modules && rm virtio_input.ko && "
+	   "echo damaged >all/virtio_input.ko.zst");
+	assert_no_modules(&k, "virtio_input", -EINVAL, "all/virtio_input.ko.zst");
+	assert_int_equal(folder_size("cache/ringtrip/kernels/" RELEASE "/modules"), 7 + 2);
 }
 
 static void test_bad_modules(void **state)
@@ -983,9 +1014,10 @@ int main(void)
 		CASE(test_failures),        CASE(test_bad_packages),  CASE(test_bad_contents),
 		CASE(test_leftovers),       CASE(test_add),           CASE(test_no_cache),
 		CASE(test_without_modules), CASE(test_modules),       CASE(test_bad_modules),
-		CASE(test_other_sources),   CASE(test_facts),         CASE(test_symbols),
-		CASE(test_add_modules),     CASE(test_handle),        CASE(test_default),
-		CASE(test_find_with),       CASE(test_i386),          CASE(test_fetch_i386),
+		CASE(test_stored_modules),  CASE(test_other_sources), CASE(test_facts),
+		CASE(test_symbols),         CASE(test_add_modules),   CASE(test_handle),
+		CASE(test_default),         CASE(test_find_with),     CASE(test_i386),
+		CASE(test_fetch_i386),
 	};
 
 	umask(022);
