@@ -16,7 +16,7 @@ import time
 import e2e
 
 # Answers lines, while something else prints by a timer.
-TICKER = "(while sleep 0.1; do printf .; done) & echo ready; while read a; do echo got $a; done; kill $!; echo over"
+TICKER = "(while sleep 0.3; do printf .; done) & echo ready; while read a; do echo got $a; done; kill $!; echo over"
 SLEEP = shutil.which("sleep")
 # So many bytes of each piece that it got.
 SLOW_READER = "while n=$(dd bs=5000 count=1 2>/dev/null | wc -c) && [ $n != 0 ]; do echo $n; done"
@@ -24,9 +24,9 @@ READER = "while read a; do echo got $a; [ $a = exit ] && exit 3; done"
 
 
 class Pipes(e2e.Case):
-    def json(self, *argv, status=0, options=(), **how):
+    def json(self, *argv, status=0, options=("-e", "all"), **how):
         name = self.path("trips")
-        result = self.ringtrip("run", "--format", "json", "-e", "all", "-o", name, *options, "--", *argv, **how)
+        result = self.ringtrip("run", "--format", "json", "-o", name, *options, "--", *argv, **how)
         self.assertEqual((result.status, result.err), (status, ""))
         with open(name, "rb") as f:
             return result.out, f.read()
@@ -38,9 +38,9 @@ class Pipes(e2e.Case):
 
     def test_more_than_fits(self):
         """In pieces, each of them whole: a program that reads slowly, and a writer of another speed."""
-        given = bytes(range(256)) * 1200
+        given = bytes(range(256)) * 300
         programs = [word for name in ("dd", "wc") for word in ("--with", shutil.which(name))]
-        first, second = (self.json("sh", "-c", SLOW_READER, options=programs, given=given) for _ in range(2))
+        first, second = (self.json("sh", "-c", SLOW_READER, options=["-e", "trace=read,write", *programs], given=given) for _ in range(2))
         self.assertEqual(sum(int(n) for n in first[0].split()), len(given))
         self.assertTrue(first == second)
 
@@ -72,7 +72,7 @@ class Pipes(e2e.Case):
         """A program that never rests gets its input, too, and is not stopped to wait for some."""
         reads, writes = os.pipe()
         os.write(writes, b"x\n")
-        spins = "i=0; while [ $i -lt 100000 ]; do i=$((i+1)); done; echo done"
+        spins = "i=0; while [ $i -lt 20000 ]; do i=$((i+1)); done; echo done"
         begun = time.monotonic()
         result = self.ringtrip("run", "-o", "/dev/null", "sh", "-c", spins, stdin=reads)
         held = time.monotonic() - begun
@@ -122,7 +122,7 @@ class Terminals(e2e.Case):
         pid, terminal = self.begin("record", "-o", trace, "--with", SLEEP, "sh", "-c", TICKER)
         self.until(terminal, "ready\r\n")
         begun = time.monotonic()
-        self.until(terminal, "." * 20)
+        self.until(terminal, "." * 7)
         self.assertGreater(time.monotonic() - begun, 1.5)
         os.write(terminal, b"typed\n")
         self.until(terminal, "got typed\r\n", 5)
