@@ -26,9 +26,21 @@ uint64_t task_clock(void)
 	return k->runqueues ? kernel_u64(task_percpu(k->runqueues) + k->rq_clock) : 0;
 }
 
+/* The task's slot, or the empty one that it may take. A collision is walked over, for a task that
+ * shared its slot would lose its wake-ups; in a full table it takes another one's. */
 static struct task_slot *task_slot(uint64_t task)
 {
-	return &rec.tasks.slots[(task >> 6) * 0x9e3779b1u >> 7 & (TASK_SLOTS - 1)];
+	const uint32_t first = (task >> 6) * 0x9e3779b1u >> 7 & (TASK_SLOTS - 1);
+	uint32_t i = first;
+
+	do {
+		struct task_slot *slot = &rec.tasks.slots[i];
+
+		if (!slot->written.task || slot->written.task == task)
+			return slot;
+		i = (i + 1) & (TASK_SLOTS - 1);
+	} while (i != first);
+	return &rec.tasks.slots[first];
 }
 
 void task_note(uint64_t task)

@@ -12,7 +12,7 @@
 
 #define TASK_SLOTS (1u << 13)
 
-/* What was last written of a task, by its address; a collision only repeats it. */
+/* What was last written of a task, by its address. */
 struct task_slot {
 	struct rec_task written;
 	bool woken; /* since it was switched out */
