@@ -15,6 +15,7 @@
 #include "recorder/memory.h"
 #include "recorder/recorder.h"
 #include "recorder/ring.h"
+#include "recorder/untouched.h"
 
 #define PIECE      (16u << 10) /* most bytes of one record */
 #define VEC_MAX    64          /* elements of an iovec or messages that are followed */
@@ -26,6 +27,7 @@ struct capture {
 	unsigned word; /* bytes of an address in the call's ABI */
 	unsigned when; /* of the bytes: 0 entry, 1 exit */
 	int64_t result;
+	bool ask;   /* the engine for what is in no page yet */
 	bool whole; /* everything could be read */
 };
 
@@ -42,21 +44,28 @@ static uint64_t most_of(const struct capture *c)
 		       : most;
 }
 
+/* As many bytes as can be known. */
+static size_t read_user(const struct capture *c, uint64_t addr, void *to, size_t n)
+{
+	return c->ask ? untouched_read(c->call->task, addr, to, n) : user_read(c->pgd, addr, to, n);
+}
+
 /* Keeps `n` bytes at `addr`, cut to what the plan allows. */
 static void keep(struct capture *c, uint64_t addr, uint64_t n)
 {
+	uint8_t bytes[PIECE];
+
 	if (n > rec.plan->capture)
 		n = n < most_of(c) ? n : most_of(c);
 	while (n && addr) {
-		uint32_t part = n < PIECE ? n : PIECE, got;
-		struct rec_mem *m = ring_record(REC_MEM, sizeof(*m) + part);
+		const uint32_t part = n < PIECE ? n : PIECE, got = read_user(c, addr, bytes, part);
 
-		got = user_read(c->pgd, addr, m + 1, part);
-		*m = (struct rec_mem){ .addr = addr, .len = got, .when = c->when };
-		if (got)
-			ring_shorten(m, sizeof(*m) + got);
-		else
-			ring_take_back(m);
+		if (got) {
+			struct rec_mem *m = ring_record(REC_MEM, sizeof(*m) + got);
+
+			*m = (struct rec_mem){ .addr = addr, .len = got, .when = c->when };
+			memcpy(m + 1, bytes, got);
+		}
 		if (got < part) {
 			c->whole = false;
 			return;
@@ -72,6 +81,11 @@ static void keep_string(struct capture *c, uint64_t addr)
 	size_t got = user_read(c->pgd, addr, text, sizeof(text));
 	const char *end = memchr(text, 0, got);
 
+	/* Nothing is asked for behind its end. */
+	if (!end && c->ask) {
+		got = read_user(c, addr, text, sizeof(text));
+		end = memchr(text, 0, got);
+	}
 	if (!end && got < sizeof(text))
 		c->whole = false;
 	keep(c, addr, end ? (uint64_t)(end - text + 1) : got);
@@ -84,8 +98,8 @@ static bool words_at(struct capture *c, uint64_t addr, uint64_t *to, unsigned n)
 	const size_t size = n * c->word;
 
 	if (c->word == 8)
-		return user_read(c->pgd, addr, to, size) == size;
-	if (user_read(c->pgd, addr, narrow, size) != size)
+		return read_user(c, addr, to, size) == size;
+	if (read_user(c, addr, narrow, size) != size)
 		return false;
 	for (unsigned i = 0; i < n; i++)
 		to[i] = narrow[i];
@@ -176,7 +190,7 @@ static void keep_len_ptr(struct capture *c, uint64_t addr, uint64_t at)
 {
 	uint32_t n = 0;
 
-	if (user_read(c->pgd, at, &n, 4) == 4)
+	if (read_user(c, at, &n, 4) == 4)
 		keep(c, addr, n);
 }
 
@@ -204,7 +218,7 @@ static void keep_counted(struct capture *c, uint64_t addr)
 	uint64_t at;
 	int32_t n;
 
-	if (user_read(c->pgd, addr, &n, sizeof(n)) == sizeof(n) && n > 0 &&
+	if (read_user(c, addr, &n, sizeof(n)) == sizeof(n) && n > 0 &&
 	    words_at(c, addr + c->word, &at, 1))
 		keep(c, at, n);
 }
@@ -279,15 +293,20 @@ void capture_call(const struct pending *p, const struct plan_row *row, uint32_t 
 		const struct plan_cap *cap = &row->caps[i];
 
 		c.whole = true;
-		/* What goes in and could not be read whole at entry, once more. */
-		if (exit && (*missing >> i & 1)) {
+		/* What goes in and could not be read whole at entry, once more; a new program has
+		 * other memory. */
+		if (exit && (*missing >> i & 1) && !(row->flags & ROW_EXEC && !result)) {
 			c.when = 0;
+			c.ask = true;
 			capture_one(&c, cap, true);
+			c.ask = false;
 		}
 		if (!(cap->when & when))
 			continue;
 		c.when = exit;
+		c.ask = !exit && (row->flags & ROW_EXEC);
 		capture_one(&c, cap, exit);
+		c.ask = false;
 		if (!exit && !c.whole)
 			*missing |= 1u << i;
 	}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "recorder/memory.h"
 
-#include <stdbool.h>
 #include <string.h>
 
 #include "recorder/recorder.h"
@@ -90,6 +89,11 @@ size_t user_write(uint64_t pgd, uint64_t addr, const void *from, size_t n)
 	return pgd ? move(x86_walk, x86_kernel_phys(pgd), addr, (uint8_t *)from, user_part(addr, n),
 			  true)
 		   : 0;
+}
+
+bool user_is(uint64_t addr)
+{
+	return addr < x86_user_end();
 }
 
 uint64_t user_pgd(uint64_t task)

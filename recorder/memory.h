@@ -7,6 +7,7 @@
 #ifndef RECORDER_MEMORY_H
 #define RECORDER_MEMORY_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -20,6 +21,7 @@ uint64_t kernel_word(uint64_t addr); /* an address or a long, as the kernel has 
 /* pgd: kernel address of the top table */
 size_t user_read(uint64_t pgd, uint64_t addr, void *to, size_t n);
 size_t user_write(uint64_t pgd, uint64_t addr, const void *from, size_t n);
+bool user_is(uint64_t addr);      /* below the end of user space */
 uint64_t user_pgd(uint64_t task); /* 0 for a kernel thread */
 
 #endif

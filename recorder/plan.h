@@ -31,6 +31,7 @@
 #define PLAN_ABIS    3
 #define INPUT_BYTES  (64u << 10)
 #define INPUT_PIECE  (16u << 10) /* most bytes that one call is given */
+#define ANSWER_BYTES 4096u       /* of one question: a page at most */
 
 enum cap_op {
 	CAP_NONE,
@@ -166,6 +167,7 @@ enum plan_flags {
 	PLAN_INPUT_PACED = 32, /* guest time is held back while input is awaited */
 	PLAN_INPUT_AGAIN = 64, /* the calls for input are answered as in another recording */
 	PLAN_NO_RERUN = 128,   /* what only a re-run needs, and tells of the owner, is not kept */
+	PLAN_ANSWERS = 256,    /* the reader answers REC_UNTOUCHED */
 };
 
 struct plan {
@@ -208,6 +210,13 @@ struct input {
 	uint8_t bytes[INPUT_BYTES];
 };
 
+/* What untouched memory holds (REC_UNTOUCHED): written by the engine while the recorder waits. */
+struct answer {
+	_Atomic uint32_t asked, given; /* counts of questions */
+	uint32_t len;                  /* how many bytes are known from the beginning on */
+	uint8_t bytes[ANSWER_BYTES];
+};
+
 struct shared {
 	uint32_t magic;
 	uint32_t size; /* of all */
@@ -217,6 +226,7 @@ struct shared {
 	_Atomic uint32_t pausing;     /* the processor waits at HOOK_PAUSE for QEMU's `stop` */
 	uint32_t used[RING_SEGMENTS]; /* words in each handed-over segment */
 	struct input input;
+	struct answer answer;
 	struct plan plan;
 	uint32_t words[RING_SEGMENTS][RING_SEG_WORDS] __attribute__((aligned(4096)));
 };

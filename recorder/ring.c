@@ -23,11 +23,11 @@ void ring_reader_lives(void)
 	}
 }
 
-static void ring_wait(uint32_t seen)
+void ring_wait_for(_Atomic uint32_t *word, uint32_t seen)
 {
 	const struct timespec tenth = { .tv_nsec = 100 * 1000 * 1000 };
 
-	syscall(SYS_futex, &rec.sh->taken, FUTEX_WAIT, seen, &tenth, NULL, 0);
+	syscall(SYS_futex, word, FUTEX_WAIT, seen, &tenth, NULL, 0);
 	ring_reader_lives();
 }
 
@@ -43,7 +43,7 @@ void ring_hand_over(void)
 	(void)!write(rec.wake_fd, &one, sizeof(one));
 	while ((taken = atomic_load_explicit(&rec.sh->taken, memory_order_acquire)),
 	       filled - taken >= RING_SEGMENTS)
-		ring_wait(taken);
+		ring_wait_for(&rec.sh->taken, taken);
 	rec.cpu.start = rec.cpu.cur = rec.sh->words[filled % RING_SEGMENTS];
 	rec.cpu.end = rec.cpu.start + RING_SEG_WORDS;
 }
@@ -62,35 +62,13 @@ uint32_t *ring_reserve(size_t words)
 	return p;
 }
 
-/* Writes the head; returns where the record ends. */
-static uint32_t *write_head(uint32_t *head, uint32_t type, size_t bytes)
-{
-	const size_t words = (bytes + 3) / 4;
-
-	*head = TRACE_EVENT | type << 24 | words;
-	return head + 1 + words;
-}
-
 void *ring_record(enum rec_type type, size_t bytes)
 {
-	const size_t words = (bytes + 3) / 4;
+	size_t words = (bytes + 3) / 4;
 	uint32_t *p = ring_reserve(1 + words);
 
-	write_head(p, type, bytes);
+	p[0] = TRACE_EVENT | (uint32_t)type << 24 | words;
 	if (words)
 		p[words] = 0; /* the padding */
 	return p + 1;
-}
-
-void ring_shorten(void *payload, size_t bytes)
-{
-	uint32_t *head = (uint32_t *)payload - 1;
-
-	rec.cpu.cur = write_head(head, *head >> 24 & 0x7f, bytes);
-	memset((char *)payload + bytes, 0, -bytes % 4);
-}
-
-void ring_take_back(void *payload)
-{
-	rec.cpu.cur = (uint32_t *)payload - 1;
 }

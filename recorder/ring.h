@@ -13,12 +13,10 @@ uint32_t *ring_reserve(size_t words);
 /* Begins a record with a payload of `bytes` (rounded up to words, the padding zeroed); returns the
  * payload. */
 void *ring_record(enum rec_type type, size_t bytes);
-/* Cuts the record that was begun last, whose payload stands at `payload`, to `bytes`. */
-void ring_shorten(void *payload, size_t bytes);
-/* Takes the record that was begun last back. */
-void ring_take_back(void *payload);
 /* Gives the current segment to the reader, full or not. */
 void ring_hand_over(void);
+/* Waits a while for the reader to change a word from `seen`; ends QEMU when the reader is gone. */
+void ring_wait_for(_Atomic uint32_t *word, uint32_t seen);
 /* Ends QEMU when the reader is gone: whoever waits asks now and then. */
 void ring_reader_lives(void);
 

@@ -18,8 +18,8 @@
 #include <stdint.h>
 
 #define TRACE_MAGIC "RINGTRIP"
-/* 1 had neither REC_KNOWN nor REC_FD, 2 no REC_FORK, 3 neither REC_INPUT nor REC_STACK; all
- * are read as well. */
+/* 1 had neither REC_KNOWN nor REC_FD, 2 no REC_FORK, 3 neither REC_INPUT nor REC_STACK nor
+ * REC_UNTOUCHED; all are read as well. */
 #define TRACE_VERSION   4
 #define CHUNK_MAGIC     0x4b435452u /* "RTCK" */
 #define CHUNK_RAW_MAX   (64u << 20)
@@ -116,6 +116,9 @@ enum rec_type {
 	REC_FORK,  /* current has made a task; stands before its REC_TASK */
 	REC_INPUT, /* what a call of init for standard input was given */
 	REC_STACK, /* the block before it has set the stack pointer, in user space */
+	/* memory of the SYSENTER or SYSEXIT before it whose pages were not there, neither at the entry
+	 * nor at the exit; what is known of it nevertheless stands in a REC_MEM behind it */
+	REC_UNTOUCHED,
 	REC_TYPES
 };
 
@@ -253,6 +256,12 @@ struct rec_exec {
 	uint64_t mm;
 	uint64_t auxv[2 * 28]; /* pairs of type and value; AT_NULL ends it */
 	uint32_t path_len;     /* then the path */
+} REC_STRUCT;
+
+struct rec_untouched {
+	uint64_t mm; /* of the task, as in rec_task */
+	uint64_t addr;
+	uint32_t len;
 } REC_STRUCT;
 
 struct rec_wake {

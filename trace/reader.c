@@ -166,7 +166,7 @@ static const uint16_t least_payload[REC_TYPES] = {
 	[REC_COUNT] = sizeof(struct rec_count),     [REC_LOST] = sizeof(struct rec_lost),
 	[REC_KNOWN] = sizeof(struct rec_known),     [REC_FD] = sizeof(struct rec_fd),
 	[REC_FORK] = sizeof(struct rec_fork),       [REC_INPUT] = sizeof(struct rec_input),
-	[REC_STACK] = sizeof(struct rec_stack),
+	[REC_STACK] = sizeof(struct rec_stack),     [REC_UNTOUCHED] = sizeof(struct rec_untouched),
 };
 
 /* Bytes that follow a record's struct, as it says itself. */

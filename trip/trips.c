@@ -126,6 +126,7 @@ static int record(struct trips *t, int type, const uint32_t *p, struct err *e)
 		call_fd(t, (const void *)p);
 		break;
 	case REC_INPUT: /* for a re-run; what a program made of it is in its calls */
+	case REC_UNTOUCHED:
 	case REC_TYPES:
 		break;
 	}

@@ -131,6 +131,14 @@ static void say_fork(struct dump_call *c, const void *payload, struct buf *b)
 	add_address(b, "makes task ", ((const struct rec_fork *)payload)->task);
 }
 
+static void say_untouched(struct dump_call *c, const void *payload, struct buf *b)
+{
+	const struct rec_untouched *r = payload;
+
+	(void)c;
+	buf_printf(b, "%" PRIx64 ", %u bytes in no page yet", r->addr, r->len);
+}
+
 static void say_count(struct dump_call *c, const void *payload, struct buf *b)
 {
 	(void)c;
@@ -406,6 +414,7 @@ static const struct {
 	[REC_FORK] = { "FORK", say_fork },
 	[REC_INPUT] = { "INPUT", say_input },
 	[REC_STACK] = { "STACK", say_stack },
+	[REC_UNTOUCHED] = { "UNTOUCHED", say_untouched },
 };
 
 #define N_RECORDS (sizeof(records) / sizeof(*records))

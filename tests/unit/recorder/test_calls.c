@@ -185,6 +185,33 @@ static void test_absent_page_is_read_at_exit(void **state)
 	assert_mem(words, n, 0, ABSENT, 0, "abcd");
 }
 
+/* Neither at the entry nor at the exit: the engine may know it. */
+static void test_untouched_memory_is_named(void **state)
+{
+	const struct rec_untouched *u;
+	const uint32_t *words;
+	size_t n;
+
+	(void)state;
+	put_call(3, DATA + 4094, 8);
+	reach(ENTRY);
+	assert_no(REC_UNTOUCHED);
+	put_result(-9);
+	reach(EXIT);
+	words = fake_words(&n);
+	u = fake_record(words, n, REC_UNTOUCHED, 0);
+	assert_non_null(u);
+	assert_int_equal(u->mm, MM);
+	assert_int_equal(u->addr, DATA + 4096);
+	assert_int_equal(u->len, 6);
+	assert_null(fake_record(words, n, REC_UNTOUCHED, 1));
+	/* A number that stands where an address may: nobody is asked. */
+	put_call(3, 2048, 8);
+	reach(ENTRY);
+	reach(EXIT);
+	assert_no(REC_UNTOUCHED);
+}
+
 /* ---- interrupts ---- */
 
 static void put_gate(unsigned vector, uint64_t handler)
@@ -261,8 +288,11 @@ static void test_load_of_a_state_wakes_nobody(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		TEST(call_with_its_buffer),         TEST(int_is_cut_to_its_type),
-		TEST(absent_page_is_read_at_exit),  TEST(interrupt_frame),
+		TEST(call_with_its_buffer),
+		TEST(int_is_cut_to_its_type),
+		TEST(absent_page_is_read_at_exit),
+		TEST(untouched_memory_is_named),
+		TEST(interrupt_frame),
 		TEST(load_of_a_state_wakes_nobody),
 	};
 

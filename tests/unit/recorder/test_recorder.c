@@ -132,23 +132,6 @@ static void test_record_is_not_cut_by_a_segment(void **state)
 	assert_int_equal(words[n - 1], 0xff); /* padded */
 }
 
-static void test_record_is_shortened_and_taken_back(void **state)
-{
-	const uint32_t *words;
-	uint8_t *p;
-	size_t n;
-
-	(void)state;
-	p = ring_record(REC_MEM, 100);
-	memset(p, 0xff, 100);
-	ring_shorten(p, 5);
-	ring_take_back(ring_record(REC_MEM, 100));
-	words = fake_words(&n);
-	assert_int_equal(n, 3);
-	assert_int_equal(words[0], TRACE_EVENT | REC_MEM << 24 | 2);
-	assert_int_equal(words[2], 0xff);
-}
-
 /* Two rings' worth, taken late: the writer has to wait. */
 static void *read_slowly(void *data)
 {
@@ -327,7 +310,6 @@ int main(void)
 		TEST(dictionary_grows),
 		TEST(ring_wraps),
 		TEST(record_is_not_cut_by_a_segment),
-		TEST(record_is_shortened_and_taken_back),
 		TEST(full_ring_waits),
 		TEST(moved_block_has_its_own_address),
 		TEST(who_sets_the_stack_pointer),

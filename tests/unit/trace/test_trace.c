@@ -397,6 +397,7 @@ static const struct {
 	{ REC_FORK, sizeof(struct rec_fork), 0 },
 	{ REC_INPUT, sizeof(struct rec_input), offsetof(struct rec_input, n_bytes) },
 	{ REC_STACK, sizeof(struct rec_stack), 0 },
+	{ REC_UNTOUCHED, sizeof(struct rec_untouched), 0 },
 };
 #define N_RECS (sizeof(recs) / sizeof(recs[0]))
 _Static_assert(N_RECS == REC_TYPES /* REC_KNOWN twice */, "every type of record is tried");

@@ -160,6 +160,7 @@ static void what_runs(void **state)
 	struct rec_fork made = { TASK };
 	struct rec_stack loaded = { 0x7ffd0000, 0x600000, STACK_LOADED };
 	struct rec_stack cut = { 0x7ffd0000, 0, STACK_MOVED };
+	struct rec_untouched untouched = { .addr = 0x555555556004, .len = 20 };
 	struct rec_count count = { 1234 };
 	struct rec_lost lost = { 5 };
 	struct rec_input typed = { 12, INPUT_IS_BYTES, 4 }, end = { 13, INPUT_IS_END, 0 };
@@ -183,6 +184,7 @@ static void what_runs(void **state)
 	SAYS(REC_FORK, made, "", "FORK      makes task ffff888003dfb000");
 	SAYS(REC_STACK, loaded, "", "STACK     pointer from 7ffd0000 to 600000, loaded");
 	SAYS(REC_STACK, cut, "", "STACK     pointer from 7ffd0000 to where the next INTR says");
+	SAYS(REC_UNTOUCHED, untouched, "", "UNTOUCHED 555555556004, 20 bytes in no page yet");
 	SAYS(REC_COUNT, count, "", "COUNT     1234 instructions");
 	SAYS(REC_LOST, lost, "", "LOST      5 words");
 	SAYS(REC_INPUT, typed, "ls\n\004",
