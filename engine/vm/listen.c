@@ -19,6 +19,7 @@
 #include "base/err.h"
 #include "base/file.h"
 #include "engine/symbols.h"
+#include "engine/vm/files/areas.h"
 #include "engine/vm/files/changed.h"
 #include "engine/vm/files/closure.h"
 #include "engine/vm/files/fetched.h"
@@ -284,11 +285,26 @@ static int mail(struct session *s, const struct rec_mail *m, struct err *e)
 	return 0;
 }
 
+/* The recorder waits for it; what it asked stands behind all that was mapped before. */
+static void answer(struct session *s, const struct rec_untouched *u)
+{
+	struct answer *to = &s->vm.shared->answer;
+	const uint32_t asked = atomic_load(&to->asked);
+
+	if (asked == atomic_load(&to->given))
+		return;
+	to->len = areas_read(s->areas, u->mm, u->addr, to->bytes,
+			     u->len < sizeof(to->bytes) ? u->len : sizeof(to->bytes));
+	atomic_store_explicit(&to->given, asked, memory_order_release);
+	syscall(SYS_futex, &to->given, FUTEX_WAKE, 1, NULL, NULL, 0);
+}
+
 static int record(struct session *s, int type, const void *p, struct err *e)
 {
 	const struct rec_file *f = p;
 	const struct rec_exec *x = p;
 
+	areas_record(s->areas, type, p);
 	switch (type) {
 	case REC_START:
 		s->started = s->result->started = true;
@@ -315,6 +331,9 @@ static int record(struct session *s, int type, const void *p, struct err *e)
 		peers_leave(s->peers, p);
 		shortage_leave(&s->shortage, p);
 		families_leave(&s->families, p);
+		break;
+	case REC_UNTOUCHED:
+		answer(s, p);
 		break;
 	default:
 		break;

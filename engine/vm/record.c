@@ -19,6 +19,7 @@
 #include "base/err.h"
 #include "engine/symbols.h"
 #include "engine/vm/boot.h"
+#include "engine/vm/files/areas.h"
 #include "engine/vm/files/changed.h"
 #include "engine/vm/files/fetched.h"
 #include "engine/vm/input_events.h"
@@ -173,7 +174,7 @@ static int start(struct session *s, struct setup *su, struct err *e)
 		   (s->opts->idle ? PLAN_IDLE : 0) | (s->tty ? 0 : PLAN_INPUT_PIPE) |
 		   (su->vm.mode == VM_REPEATABLE ? PLAN_INPUT_PACED : 0) |
 		   (s->input_events ? PLAN_INPUT_AGAIN : 0) |
-		   (s->opts->no_rerun ? PLAN_NO_RERUN : 0);
+		   (s->opts->no_rerun ? PLAN_NO_RERUN : 0) | PLAN_ANSWERS;
 	r = plan_make(p, su->kernel, su->init, e);
 	if (!r)
 		r = set_up_files(su, &s->vm, e);
@@ -310,6 +311,7 @@ static void session_free(struct session *s)
 	vm_free(&s->vm);
 	trace_writer_free(s->writer);
 	missing_free(s->missing);
+	areas_free(s->areas);
 	input_events_free(s->input_events);
 	peers_free(s->peers);
 	for (size_t i = 0; i < s->n_modules; i++)
@@ -346,8 +348,9 @@ int record_run(const struct record_opts *o, int trace_fd, const char *trace_name
 		code = -EIO;
 	if (!code && o->input_of && !(s.input_events = input_events_read(o->input_of, e)))
 		code = -EINVAL;
-	if (!code && (!(s.missing = missing_new(s.files, o->host_files)) ||
-		      !(s.peers = peers_new(o->net_user))))
+	if (!code &&
+	    (!(s.missing = missing_new(s.files, o->host_files)) ||
+	     !(s.areas = areas_new(s.files, o->host_files)) || !(s.peers = peers_new(o->net_user))))
 		code = err_set(e, -ENOMEM, "out of memory");
 	if (!code) {
 		code = course(&s, &su, e);

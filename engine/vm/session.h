@@ -13,6 +13,7 @@
 #include "engine/vm/record.h"
 #include "engine/vm/shortage.h"
 
+struct areas;
 struct input_events;
 struct missing;
 struct peers;
@@ -48,6 +49,7 @@ struct session {
 	int exec_errno;
 	int oracle_fd[2];
 	struct missing *missing;
+	struct areas *areas;
 	struct peers *peers;
 	struct shortage shortage;
 	struct families families;
