@@ -17,7 +17,7 @@ packages="gcc libc6-dev make meson ninja-build pkg-config libelf-dev libdw-dev l
 if [ "${1:-}" = check ]; then
 	packages="$packages clang clang-format libclang-rt-dev strace gdb elfutils python3 curl git
 		iperf3 openssl redis-tools
-		debhelper dpkg-dev"
+		build-essential debhelper dpkg-dev"
 fi
 
 fail() {
