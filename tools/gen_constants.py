@@ -42,7 +42,8 @@ import tempfile
 TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SPECS = [os.path.join(TOP, "tools", name) for name in ("constants.txt", "constants_netlink.txt")]
 COMPILER = ["cc", "-w", "-std=gnu11", "-D_GNU_SOURCE"]
-ABIS = {"x86-64": [], "i386": ["-m32"]}
+# <asm/…> is that of the host for both, which only gcc-multilib would tell the compiler.
+ABIS = {"x86-64": [], "i386": ["-m32", "-idirafter", "/usr/include/x86_64-linux-gnu"]}
 
 
 class Failure(Exception):
