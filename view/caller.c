@@ -20,8 +20,8 @@ struct pattern {
 
 /* Source files of libraries, by their paths. */
 static const struct pattern sources[] = {
-	/* Rust's, as its project builds it; what its standard library is made of; Debian's; rustup's
-	 * component rust-src. */
+	/* Rust's, as its project builds it; what its standard library is made of; Debian's;
+	 * rustup's component rust-src. */
 	{ "/rustc/", AT_START },
 	{ "library/alloc/src/", AT_START },
 	{ "library/core/src/", AT_START },
@@ -46,8 +46,8 @@ static const struct pattern objects[] = {
 };
 
 /*
- * The standard library of Go, wherever it lies, by the first part of a package's name: `go list std`
- * of Go 1.19 to 1.22. A package of others has a domain there, or is the program's.
+ * The standard library of Go, wherever it lies, by the first part of a package's name: `go list
+ * std` of Go 1.19 to 1.22. A package of others has a domain there, or is the program's.
  */
 static const char *const go_packages[] = {
 	"archive",  "bufio",    "bytes",   "cmp",     "compress", "container", "context",
