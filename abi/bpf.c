@@ -55,10 +55,32 @@ static void print_code(const struct printer *p, unsigned code)
 	}
 }
 
-/* What the kernel answers to loads from beyond the packet. */
+/* Loads from beyond the packet: what the kernel knows of it, its headers. */
+static void print_offset(const struct printer *p, uint32_t k)
+{
+	const uint32_t ad = SKF_AD_OFF, net = SKF_NET_OFF, ll = SKF_LL_OFF;
+
+	const uint32_t base = k >= ad ? ad : k >= net ? net : ll;
+
+	if (k < ll) {
+		buf_printf(p->out, "%#x", k);
+		return;
+	}
+	print_enum(p, names_skf_off, base);
+	buf_putc(p->out, '+');
+	if (base == ad)
+		print_enum(p, names_skf_ad, k - base);
+	else
+		buf_printf(p->out, "%u", k - base);
+}
+
 static void print_k(const struct printer *p, const struct sock_filter *f)
 {
-	buf_printf(p->out, ", %#x", f->k);
+	buf_puts(p->out, ", ");
+	if (BPF_CLASS(f->code) == BPF_LD && BPF_MODE(f->code) == BPF_ABS)
+		print_offset(p, f->k);
+	else
+		buf_printf(p->out, "%#x", f->k);
 }
 
 static bool print_instruction(const struct printer *p, uint64_t addr, uint64_t index, void *data)

@@ -8,6 +8,7 @@
  */
 #include "abi/cmsg.h"
 
+#include <errno.h>
 #include <inttypes.h>
 #include <time.h>
 
@@ -29,6 +30,7 @@ struct data {
 	const uint8_t *bytes;
 	size_t len;
 	enum when when;
+	bool cut; /* there was more of it than the recorder kept */
 };
 
 /* ", cmsg_data=[…]" of as many elements of `size` bytes as there are; none at all prints
@@ -48,6 +50,8 @@ static void print_elements(const struct printer *p, const struct data *d, size_t
 			break;
 		}
 		print(p, d, i * size);
+		if (d->cut && i + 1 == n)
+			buf_puts(p->out, ", ...");
 	}
 	buf_putc(p->out, ']');
 }
@@ -68,19 +72,23 @@ static void print_one_byte(const struct printer *p, const struct data *d, size_t
 	buf_printf(p->out, "%#x", d->bytes[at]);
 }
 
+static void print_bytes(const struct printer *p, const struct data *d)
+{
+	print_elements(p, d, 1, print_one_byte);
+}
+
+/* The kernel drops what is not a whole descriptor, and so does strace. */
 static void print_fds(const struct printer *p, const struct data *d)
 {
-	print_elements(p, d, sizeof(int), print_one_fd);
+	if (p->opts->rich && !d->cut && d->len % sizeof(int))
+		print_bytes(p, d);
+	else
+		print_elements(p, d, sizeof(int), print_one_fd);
 }
 
 static void print_uints(const struct printer *p, const struct data *d)
 {
 	print_elements(p, d, sizeof(unsigned), print_one_uint);
-}
-
-static void print_bytes(const struct printer *p, const struct data *d)
-{
-	print_elements(p, d, 1, print_one_byte);
 }
 
 static void print_text(const struct printer *p, const struct data *d)
@@ -343,6 +351,7 @@ struct chain {
 	enum when when;
 	const uint8_t *bytes;
 	size_t len;
+	uint64_t whole; /* bytes that the call had, of which `len` were kept */
 };
 
 /* Prints the message at `at` and returns where the next one begins; the chain's end if there is
@@ -350,7 +359,7 @@ struct chain {
 static size_t print_next(const struct printer *p, const struct chain *c, size_t at)
 {
 	size_t header = cmsghdr_size(p->call->abi), left = c->len - at;
-	struct data d = { c->bytes + at + header, 0, c->when };
+	struct data d = { c->bytes + at + header, 0, c->when, false };
 	struct cmsghdr64 h;
 	uint64_t len;
 
@@ -358,9 +367,19 @@ static size_t print_next(const struct printer *p, const struct chain *c, size_t 
 	len = h.len < left ? h.len : left;
 	if (len > header)
 		d.len = len - header;
+	d.cut = h.len > left && c->whole > c->len;
 	print_cmsg(p, &h, &d);
 	len = cmsg_align(p->call->abi, len > header ? len : header);
 	return len < left ? at + len : c->len;
+}
+
+/* Whether there is more behind the message at `at`, which is the last of those that were kept. */
+static bool has_more(const struct printer *p, const struct chain *c, size_t at)
+{
+	struct cmsghdr64 h;
+
+	cmsghdr_from_bytes(p->call->abi, c->bytes + at, &h);
+	return c->whole > c->len && h.len < c->whole - at;
 }
 
 /* Whether a header can stand at `next`, behind the message at `before`. */
@@ -372,8 +391,7 @@ static bool can_go_on(const struct printer *p, const struct chain *c, size_t bef
 	return c->len - next >= cmsghdr_size(p->call->abi) && h.len >= cmsghdr_size(p->call->abi);
 }
 
-/* `cut`: the recorder did not keep all of it. */
-static void print_chain(const struct printer *p, const struct chain *c, bool cut)
+static void print_chain(const struct printer *p, const struct chain *c)
 {
 	size_t at = 0, next;
 
@@ -386,7 +404,7 @@ static void print_chain(const struct printer *p, const struct chain *c, bool cut
 		}
 		at = next;
 	}
-	if (next == c->len && cut)
+	if (next == c->len && has_more(p, c, at))
 		buf_puts(p->out, ", ...");
 	buf_putc(p->out, ']');
 }
@@ -409,16 +427,18 @@ static void read_control(const struct printer *p, struct chain *c, uint64_t len,
 
 void print_cmsgs(const struct printer *p, enum when when, uint64_t addr, uint64_t len)
 {
-	struct chain c = { .addr = addr, .when = when };
+	struct chain c = { .addr = addr, .when = when, .whole = len };
 	struct buf bytes = { 0 };
 	bool unreadable;
 
 	read_control(p, &c, len < CONTROL_MAX ? len : CONTROL_MAX, &bytes);
-	/* Memory ends where a page does; what ends elsewhere is the recorder's limit. */
-	unreadable = c.len < len && (addr + c.len) % PAGE == 0;
+	/* Memory ends where a page does. What ends elsewhere, or fills pages, is the recorder's
+	 * limit. */
+	unreadable = c.len < len && (addr + c.len) % PAGE == 0 &&
+		     (c.len % PAGE || p->call->result == -EFAULT);
 	if (unreadable || c.len < cmsghdr_size(p->call->abi))
 		print_addr(p, addr);
 	else
-		print_chain(p, &c, c.len < len);
+		print_chain(p, &c);
 	buf_free(&bytes);
 }

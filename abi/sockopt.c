@@ -342,7 +342,8 @@ static bool print_packet_mreq(const struct printer *p, const struct optval *v)
 
 	if (v->len != sizeof(m) || !read_value(p, v, &m, sizeof(m)))
 		return false;
-	n = m.mr_alen < sizeof(m.mr_address) ? m.mr_alen : sizeof(m.mr_address);
+	/* The kernel compares as much of it as the length says; without one all of it is shown. */
+	n = m.mr_alen && m.mr_alen < sizeof(m.mr_address) ? m.mr_alen : sizeof(m.mr_address);
 	buf_puts(p->out, "{mr_ifindex=");
 	print_ifindex(p, m.mr_ifindex);
 	buf_puts(p->out, ", mr_type=");

@@ -69,7 +69,7 @@ EXPLAINED = (
     # Interfaces are known by name to strace alone, which asks its own machine.
     (r"(if_nametoindex\(\"(?!lo\"|\\x6c\\x6f\")[^\"]+\"\)|(?<=interface=)\d+|(?<=index=)\d+"
      r"|(?<=scope_id=)\d+|(?<=dev_idx=)\d+)", "\x01"),
-    # Where there is no address strace prints what it printed last.
+    # Where there is no length strace prints what it printed last.
     (r"mr_alen=0, mr_address=[0-9a-f:]*", "mr_alen=0, mr_address="),
 )
 

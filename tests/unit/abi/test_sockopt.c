@@ -48,6 +48,9 @@ struct row {
 	}
 #define INT(addr, when, value) VALUE(addr, when, int, value)
 
+#define ZEROS_8  "0, 0, 0, 0, 0, 0, 0, 0"
+#define ZEROS_32 ZEROS_8 ", " ZEROS_8 ", " ZEROS_8 ", " ZEROS_8
+
 static const struct row rows[] = {
 	/* Times are words of the ABI in the old options, 64 bits in the new ones; strace 6.1 shows
 	 * bytes. */
@@ -114,6 +117,64 @@ static const struct row rows[] = {
 	  { 3, SOL_NETLINK, NETLINK_LIST_MEMBERSHIPS, A, B },
 	  { VALUE(A, AT_EXIT, int[2], 0x11111111, 0x22222222), INT(B, AT_ENTRY, 2),
 	    INT(B, AT_EXIT, 8) } },
+	/* A filter's loads from beyond the packet. */
+	{ "setsockopt(3, SOL_SOCKET, SO_ATTACH_FILTER, {len=3, filter=0x3000}, 16) = 0",
+	  "setsockopt(3, SOL_SOCKET, SO_ATTACH_FILTER, {len=3, filter=["
+	  "BPF_STMT(BPF_LD|BPF_H|BPF_ABS, SKF_AD_OFF+SKF_AD_PROTOCOL), "
+	  "BPF_STMT(BPF_LD|BPF_W|BPF_ABS, SKF_NET_OFF+8), "
+	  "BPF_STMT(BPF_LD|BPF_W|BPF_ABS, SKF_LL_OFF+4)]}, 16) = 0",
+	  ABI_X86_64,
+	  SYS_setsockopt,
+	  0,
+	  { 3, SOL_SOCKET, SO_ATTACH_FILTER, A, 16 },
+	  { VALUE(A, AT_ENTRY, uint64_t[2], 3, C),
+	    VALUE(C, AT_ENTRY, uint64_t[3], 0xfffff00000000028, 0xfff0000800000020,
+		  0xffe0000400000020) } },
+	/* Without a length, all of the address. */
+	{ "setsockopt(3, SOL_PACKET, PACKET_ADD_MEMBERSHIP, {mr_ifindex=2, "
+	  "mr_type=PACKET_MR_PROMISC, mr_alen=0, mr_address=01:02:03:04:05:06:07:08}, 16) = 0",
+	  NULL,
+	  ABI_X86_64,
+	  SYS_setsockopt,
+	  0,
+	  { 3, SOL_PACKET, PACKET_ADD_MEMBERSHIP, A, 16 },
+	  { BYTES(A, AT_ENTRY, 2, 0, 0, 0, 1, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8) } },
+	/* Descriptors of which one is not whole. */
+	{ "sendmsg(3, {msg_name=NULL, msg_namelen=0, msg_iov=NULL, msg_iovlen=0, msg_control=["
+	  "{cmsg_len=18, cmsg_level=SOL_SOCKET, cmsg_type=SCM_RIGHTS}], msg_controllen=24, "
+	  "msg_flags=0}, 0) = 0",
+	  "sendmsg(3, {msg_name=NULL, msg_namelen=0, msg_iov=NULL, msg_iovlen=0, msg_control=["
+	  "{cmsg_len=18, cmsg_level=SOL_SOCKET, cmsg_type=SCM_RIGHTS, cmsg_data=[0x5, 0x6]}], "
+	  "msg_controllen=24, msg_flags=0}, 0) = 0",
+	  ABI_X86_64,
+	  SYS_sendmsg,
+	  0,
+	  { 3, A, 0 },
+	  { VALUE(A, AT_ENTRY, uint64_t[7], 0, 0, 0, 0, B, 24, 0),
+	    BYTES(B, AT_ENTRY, 18, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 5, 6, 0, 0, 0, 0, 0,
+		  0) } },
+	/* A page of a longer control buffer was kept, which holds a part of one message. */
+	{ "sendmsg(3, {msg_name=NULL, msg_namelen=0, msg_iov=NULL, msg_iovlen=0, msg_control=["
+	  "{cmsg_len=40960, cmsg_level=SOL_SOCKET, cmsg_type=SCM_RIGHTS, cmsg_data=[" ZEROS_32
+	  ", ...]}], msg_controllen=40960, msg_flags=0}, 0) = -1 EINVAL (Invalid argument)",
+	  NULL,
+	  ABI_X86_64,
+	  SYS_sendmsg,
+	  -22,
+	  { 3, A, 0 },
+	  { VALUE(A, AT_ENTRY, uint64_t[7], 0, 0, 0, 0, B, 40960, 0),
+	    VALUE(B, AT_ENTRY, uint64_t[512], 40960, 0x100000001) } },
+	/* … or some messages. */
+	{ "sendmsg(3, {msg_name=NULL, msg_namelen=0, msg_iov=NULL, msg_iovlen=0, msg_control=["
+	  "{cmsg_len=4096, cmsg_level=SOL_IP, cmsg_type=IP_TTL, cmsg_data=[" ZEROS_32
+	  ", ...]}, ...], msg_controllen=40960, msg_flags=0}, 0) = 0",
+	  NULL,
+	  ABI_X86_64,
+	  SYS_sendmsg,
+	  0,
+	  { 3, A, 0 },
+	  { VALUE(A, AT_ENTRY, uint64_t[7], 0, 0, 0, 0, B, 40960, 0),
+	    VALUE(B, AT_ENTRY, uint64_t[512], 4096, 0x200000000) } },
 	/* Lengths that lie. */
 	{ "setsockopt(3, SOL_SOCKET, SO_REUSEADDR, 0x1000, -1) = -1 EINVAL (Invalid argument)",
 	  NULL,
