@@ -17,9 +17,10 @@
 #include "recorder/ring.h"
 #include "recorder/untouched.h"
 
-#define PIECE      (16u << 10) /* most bytes of one record */
-#define VEC_MAX    64          /* elements of an iovec or messages that are followed */
-#define STRING_MAX 4096
+#define PIECE       (16u << 10) /* most bytes of one record */
+#define VEC_MAX     64          /* elements of an iovec or messages that are followed */
+#define STRING_MAX  4096
+#define STRINGS_MAX 256 /* of argv, of envp */
 
 struct capture {
 	uint64_t pgd;
@@ -106,6 +107,7 @@ static bool words_at(struct capture *c, uint64_t addr, uint64_t *to, unsigned n)
 	return true;
 }
 
+/* Pointers up to a NULL, and what the first of them point to. */
 static void keep_string_vec(struct capture *c, uint64_t addr)
 {
 	uint64_t word, n = 0;
@@ -113,6 +115,9 @@ static void keep_string_vec(struct capture *c, uint64_t addr)
 	while (addr && n < STRING_MAX && words_at(c, addr + c->word * n, &word, 1) && word)
 		n++;
 	keep(c, addr, c->word * (n + 1));
+	for (uint64_t i = 0; i < n && i < STRINGS_MAX; i++)
+		if (words_at(c, addr + c->word * i, &word, 1))
+			keep_string(c, word);
 }
 
 /* struct iovec, msghdr and mmsghdr in words: the kernel's struct compat_msghdr has the same members
@@ -186,19 +191,29 @@ static uint64_t least(uint64_t a, uint64_t b)
 	return a < b ? a : b;
 }
 
+enum { INSTRUCTION = 8, COUNT_MAX = 4096 /* BPF_MAXINSNS */ };
+
+/* Whether it asks for a socket's filter, whose length counts instructions. */
+static bool gets_filter(const uint64_t *args)
+{
+	return args[1] == SOL_SOCKET && args[2] == SO_GET_FILTER;
+}
+
 static void keep_len_ptr(struct capture *c, uint64_t addr, uint64_t at)
 {
 	uint32_t n = 0;
 
-	if (read_user(c, at, &n, 4) == 4)
-		keep(c, addr, n);
+	if (read_user(c, at, &n, 4) != 4)
+		return;
+	if (gets_filter(c->call->args))
+		n = least(n, COUNT_MAX) * INSTRUCTION;
+	keep(c, addr, n);
 }
 
 /* Behind the value of an option, which is kept for itself: SO_ATTACH_FILTER and its kin have more
  * to read. */
 static void keep_filter(struct capture *c, uint64_t addr)
 {
-	enum { INSTRUCTION = 8, COUNT_MAX = 4096 /* BPF_MAXINSNS */ };
 	const uint64_t *args = c->call->args;
 	uint64_t program[2];
 
