@@ -28,6 +28,8 @@
 #include "abi/print/printer.h"
 #include "abi/print/sockaddr.h"
 #include "abi/sockopt.h"
+#include "abi/stat.h"
+#include "abi/uring.h"
 #include "base/buf.h"
 
 enum { PATH_LONGEST = 4095, ERRNO_LAST = 4095, SOCK_TYPE_BITS = 0xf, PAGE_SHIFT = 12 };
@@ -578,6 +580,31 @@ static void print_wait_status(const struct printer *p, const struct arg *a)
 	}
 }
 
+static void print_stat_out(const struct printer *p, const struct arg *a)
+{
+	print_stat(p, a->value, arg_row(a)->type == ARG_STAT64_OUT);
+}
+
+static void print_statx_how(const struct printer *p, const struct arg *a)
+{
+	print_statx_flags(p, a->value);
+}
+
+static void print_statx_out(const struct printer *p, const struct arg *a)
+{
+	print_statx(p, a->value);
+}
+
+static void print_dirents_out(const struct printer *p, const struct arg *a)
+{
+	print_dirents(p, a->value, brought(p));
+}
+
+static void print_uring(const struct printer *p, const struct arg *a)
+{
+	print_uring_params(p, a->value);
+}
+
 static void (*const printers[ARG_TYPE_COUNT])(const struct printer *p, const struct arg *a) = {
 	[ARG_HEX] = print_hex,
 	[ARG_HEX32] = print_hex,
@@ -636,6 +663,12 @@ static void (*const printers[ARG_TYPE_COUNT])(const struct printer *p, const str
 	[ARG_PAGE_OFFSET] = print_page_offset,
 	[ARG_WORDS] = print_address,
 	[ARG_WAIT_STATUS_OUT] = print_wait_status,
+	[ARG_STAT_OUT] = print_stat_out,
+	[ARG_STAT64_OUT] = print_stat_out,
+	[ARG_STATX_FLAGS] = print_statx_how,
+	[ARG_STATX_OUT] = print_statx_out,
+	[ARG_DIRENTS_OUT] = print_dirents_out,
+	[ARG_URING_PARAMS] = print_uring,
 	[ARG_ITIMERSPEC] = print_itimer_in,
 	[ARG_ITIMERSPEC_OUT] = print_itimer_out,
 	[ARG_ITIMERSPEC32] = print_itimer_in,
@@ -761,11 +794,6 @@ static void print_args(const struct printer *p, const struct sysent *s)
 	}
 }
 
-static uint32_t given_number(const struct call *c)
-{
-	return c->abi == ABI_X32 ? c->nr : sysent_given(c->abi, c->nr);
-}
-
 void decode_call(const struct call *c, const struct decode_opts *o, struct buf *out)
 {
 	struct call unpacked = *c;
@@ -777,7 +805,8 @@ void decode_call(const struct call *c, const struct decode_opts *o, struct buf *
 	s = sysent_find(c->abi, c->nr);
 	if (!s) {
 		/* As strace does: what a register of 64 bits has of it. */
-		buf_printf(out, "syscall_%#" PRIx64 "(", (int64_t)(int32_t)given_number(c));
+		buf_printf(out, "syscall_%#" PRIx64 "(",
+			   (int64_t)(int32_t)sysent_given(c->abi, c->nr));
 		for (unsigned i = 0; i < 6; i++) {
 			buf_puts(out, i ? ", " : "");
 			decode_raw(c, i, out);

@@ -82,6 +82,12 @@ enum arg_type {
 	ARG_OFF_PTR32,    /* pointer to 32 bits, in and out: "[3] => [8]" */
 	ARG_PAGE_OFFSET,  /* in pages of 4096 bytes */
 	ARG_WORDS,        /* where the arguments themselves stand: six words */
+	ARG_STAT_OUT,     /* struct stat of the ABI */
+	ARG_STAT64_OUT,   /* i386's with 64-bit sizes */
+	ARG_STATX_FLAGS,
+	ARG_STATX_OUT,
+	ARG_DIRENTS_OUT,  /* entries of a folder, as many bytes as the result says */
+	ARG_URING_PARAMS, /* in and out */
 	ARG_TYPE_COUNT
 };
 

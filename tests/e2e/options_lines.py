@@ -69,6 +69,8 @@ EXPLAINED = (
     # Interfaces are known by name to strace alone, which asks its own machine.
     (r"(if_nametoindex\(\"(?!lo\"|\\x6c\\x6f\")[^\"]+\"\)|(?<=interface=)\d+|(?<=index=)\d+"
      r"|(?<=scope_id=)\d+|(?<=dev_idx=)\d+)", "\x01"),
+    # What statx has learnt since, behind STATX_DIOALIGN.
+    (r"STATX_\w+(?:\|\w+)*\|STATX_DIOALIGN[\w|]*", "STATX_\x01"),
     # Where there is no length strace prints what it printed last.
     (r"mr_alen=0, mr_address=[0-9a-f:]*", "mr_alen=0, mr_address="),
 )

@@ -408,7 +408,7 @@ static void make_wide(void)
 		SYS_recvmmsg,    SYS_recvmsg,        SYS_select,         SYS_sendfile,
 		SYS_sendmmsg,    SYS_sendmsg,        SYS_sendto,         SYS_setns,
 		SYS_setsockopt,  SYS_shutdown,       SYS_splice,         SYS_tee,
-		SYS_unshare,     SYS_io_uring_setup, SYS_io_uring_enter,
+		SYS_unshare,     SYS_io_uring_setup, SYS_io_uring_enter, SYS_statx,
 	};
 	static const uint32_t values[] = {
 		0, 1, 2, 3, 4, 7, 16, 47, 0, 0x80, 0x80000, 0x12345, INT32_MAX, INT32_MIN, -1, -2

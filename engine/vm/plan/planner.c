@@ -72,6 +72,11 @@ static const struct cap_row caps_of[ARG_TYPE_COUNT][2] = {
 	[ARG_PATH] = { { CAP_STRING, CAP_ENTRY } },
 	[ARG_STRING] = { { CAP_STRING, CAP_ENTRY } },
 	[ARG_STR_VEC] = { { CAP_STRING_VEC, CAP_ENTRY } },
+	[ARG_STAT_OUT] = { { CAP_FIXED, CAP_EXIT, 144 } },
+	[ARG_STAT64_OUT] = { { CAP_FIXED, CAP_EXIT, 96 } },
+	[ARG_STATX_OUT] = { { CAP_FIXED, CAP_EXIT, 256 } },
+	[ARG_DIRENTS_OUT] = { { CAP_RESULT, CAP_EXIT } },
+	[ARG_URING_PARAMS] = { { CAP_FIXED, CAP_ENTRY | CAP_EXIT, 120 } },
 };
 
 /* Where a call's descriptors are, and those that it gives. */

@@ -17,6 +17,7 @@
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/un.h>
 #include <time.h>
@@ -432,6 +433,39 @@ static const struct row waiting[] = {
 };
 
 static const struct row others[] = {
+	{ "newfstatat(AT_FDCWD, \"a\", {st_mode=S_IFDIR|S_ISVTX|0777, st_size=4096, ...}, 0)", "0",
+	  CALL(newfstatat, 0, AT_FDCWD, A, B, 0),
+	  MEM(IN_TEXT(A, "a\0"),
+	      OUT(B, struct stat, .st_mode = S_IFDIR | S_ISVTX | 0777, .st_size = 4096)) },
+	{ "fstat(3, {st_mode=S_IFCHR|0666, st_rdev=makedev(0x1, 0x3), ...})", "0",
+	  CALL(fstat, 0, 3, B),
+	  MEM(OUT(B, struct stat, .st_mode = S_IFCHR | 0666, .st_rdev = 0x103)) },
+	{ "fstat(3, 0x2000)", "-1 EBADF (Bad file descriptor)", CALL(fstat, -EBADF, 3, B) },
+	{ "statx(3, NULL, AT_STATX_SYNC_AS_STAT|0x10, STATX_ALL, {stx_mask=STATX_BASIC_STATS"
+	  "|STATX_MNT_ID, stx_attributes=0, stx_mode=S_IFREG|0644, stx_size=7, ...})",
+	  "0", CALL(statx, 0, 3, 0, 0x10, STATX_ALL, B),
+	  MEM(OUT(B, struct statx, .stx_mask = 0x17ff, .stx_mode = S_IFREG | 0644,
+		  .stx_size = 7)) },
+	{ "statx(3, NULL, AT_STATX_DONT_SYNC|AT_EMPTY_PATH, 0, NULL)", "-1 EFAULT (Bad address)",
+	  CALL(statx, -EFAULT, 3, 0, AT_STATX_DONT_SYNC | AT_EMPTY_PATH) },
+	{ "getdents64(3, 0x1000 /* 2 entries */, 4096)", "48", CALL(getdents64, 48, 3, A, 4096),
+	  MEM(OUT(A, uint64_t[6], 1, 1, 0x2e040018, 1, 2, 0x2e2e040018)) },
+	{ "getdents64(3, 0x1000 /* at least 2 entries */, 4096)", "72",
+	  CALL(getdents64, 72, 3, A, 4096),
+	  MEM(OUT(A, uint64_t[6], 1, 1, 0x2e040018, 1, 2, 0x2e2e040018)) },
+	{ "getdents64(3, 0x1000 /* 0 entries */, 4096)", "0", CALL(getdents64, 0, 3, A, 4096) },
+	{ "io_uring_setup(4, {flags=IORING_SETUP_SQPOLL|IORING_SETUP_CQSIZE, sq_thread_cpu=0x1, "
+	  "sq_thread_idle=5, sq_entries=4, cq_entries=32, features=IORING_FEAT_NODROP, "
+	  "sq_off={head=1, tail=2, ring_mask=3, ring_entries=4, flags=5, dropped=6, array=7}, "
+	  "cq_off={head=1, tail=2, ring_mask=3, ring_entries=4, overflow=5, cqes=6, flags=7}})",
+	  "3", CALL(io_uring_setup, 3, 4, A),
+	  MEM(IN(A, uint32_t[30], 0, 0, 10, 1, 5),
+	      OUT(A, uint32_t[30], 4, 32, 10, 1, 5, 2, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 1,
+		  2, 3, 4, 5, 6, 7)) },
+	{ "io_uring_setup(4, {flags=IORING_SETUP_ATTACH_WQ, sq_thread_cpu=0, sq_thread_idle=0, "
+	  "wq_fd=3, resv=[0, 0x4, 0]})",
+	  "-1 EINVAL (Invalid argument)", CALL(io_uring_setup, -EINVAL, 4, A),
+	  MEM(IN(A, uint32_t[30], 0, 0, 32, 0, 0, 0, 3, 0, 4)) },
 	{ "fcntl(3, F_DUPFD_QUERY, 4)", "1", CALL(fcntl, 1, 3, 1027, 4) },
 	{ "fcntl(3, F_CREATED_QUERY, 0)", "0", CALL(fcntl, 0, 3, 1028) },
 	{ "fcntl(3, F_GETFL)", "0x802 (flags O_RDWR|O_NONBLOCK)", CALL(fcntl, 0x802, 3, F_GETFL) },

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What takes some decoding, recorded once and shown as strace, running natively, prints it."""
+import re
+
+import e2e
+import lines
+
+CALLS = re.compile(r"(syscall_0x|select|listen|pidfd_open|sendto|socket|[gs]etsockopt|sendmsg"
+                   r"|newfstatat|statx|getdents64|execve)\w*\(")
+# What varies: addresses, inodes, times, devices, and what another kernel's statx knows.
+VARIES = re.compile(r"(?<!syscall_)0x[0-9a-f]{8,}(?! /\* (?:AT|MSG|O|AF)_)"
+                    r"|(?<=_ino=)\d+|(?<=_off=)\d+"
+                    r"|st_dev=makedev\([^)]*\)|stx_(?:attributes_mask|dev_m\w+|mnt_id)=[\w|]+"
+                    r"|(?<=_[amc]time=)\d[^,}]*|(?<=time_nsec=)\d+|(?<=time=\{)[^}]*\}[^,]*"
+                    r"|(?<=stx_mask=)[\w|]+|\w*blksize=\d+|(?<=\[)\d{3,}(?=[]>-])")
+
+# With -v strace shows all of what is longer than what was recorded.
+LONG = re.compile(r"(?:0, ){40,}(?:0|\.\.\.)\]")
+
+
+def of_program(text):
+    found = [re.sub(r" += ", " = ", line) for line in text.splitlines() if CALLS.match(line)]
+    first = next(i for i, line in enumerate(found) if line.startswith("syscall_0x7fffffff"))
+    return [LONG.sub("LONG]", VARIES.sub("VARIES", line)) for line in found[first:]]
+
+
+class Decoding(e2e.Case):
+    def test_lines(self):
+        lines.needs_6_1(self)
+        program, trace, native = e2e.program("decoding"), self.path("trace"), self.path("native")
+        self.assertEqual(self.ringtrip("record", "-o", trace, program).status, 0)
+        for options in [], ["-v"], ["-X", "verbose"], ["-s", "2"]:
+            with self.subTest(options=options):
+                strace = self.command("strace", "-a0", "-qq", "-e", "signal=none", *options, "-o",
+                                      native, program)
+                self.assertEqual(strace.status, 0)
+                with open(native, encoding="utf-8") as f:
+                    theirs = of_program(f.read())
+                ours = self.show(trace, "--format", "strace", "-e", "trace=all", *options)
+                self.assertEqual(of_program(ours), theirs)
+
+
+if __name__ == "__main__":
+    e2e.main()
