@@ -21,7 +21,8 @@ struct bytes {
 static void add(struct bytes *bytes, const void *data, size_t len)
 {
 	assert_true(bytes->len + len <= sizeof(bytes->at));
-	memcpy(bytes->at + bytes->len, data, len);
+	if (len)
+		memcpy(bytes->at + bytes->len, data, len);
 	bytes->len += len;
 }
 
