@@ -184,8 +184,8 @@ class Modules(Kernels):
         self.assertEqual(rows["e1000"], "yes, loading e1000")
         self.assertIn("has no module virtio_net", rows["virtio_net"])
         self.assertEqual(sorted(os.listdir(self.path(f"cache/ringtrip/kernels/{release}/modules"))),
-                         ["9p.ko", "9pnet.ko", "9pnet_virtio.ko", "builtin", "e1000.ko", "netfs.ko",
-                          "overlay.ko"])
+                         ["9p.ko", "9pnet.ko", "9pnet_virtio.ko", "all", "builtin", "e1000.ko",
+                          "netfs.ko", "overlay.ko"])
 
     def test_of_another_kernel(self):
         self.module("9p", "", "5.10.0")
