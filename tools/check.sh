@@ -31,7 +31,7 @@ if [ "$status" != 0 ] && [ "$failed" = 0 ]; then
 	failed=1
 fi
 
-for check in layers headers format docs shell; do
+for check in layers headers format docs shell statics; do
 	status=0
 	"tools/check_$check.sh" >"$log" 2>&1 || status=$?
 	case $status in
