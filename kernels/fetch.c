@@ -5,7 +5,6 @@
  * apt's sources, proxies and signatures. All three work without root and change nothing in the
  * system.
  */
-#include <ctype.h>
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
@@ -17,38 +16,13 @@
 #include "kernels/cache.h"
 #include "kernels/deb.h"
 #include "kernels/kernels.h"
+#include "kernels/package.h"
 #include "kernels/list.h"
 
-#define NAME_PREFIX   "linux-image-"
-#define TRY_TO_UPDATE "if apt's lists are empty or old, run `sudo apt-get update`, then try again"
-
-/* What apt offers. */
-struct offer {
-	char file[256];   /* "linux-image-6.1.0-56-cloud-amd64_6.1.192-2_amd64.deb" */
-	char origin[256]; /* "linux-image-6.1.0-56-cloud-amd64 6.1.192-2" */
-	long long bytes;
-};
-
-/* Where a kernel comes from. */
-struct source {
-	const struct apt *apt;
-	const char *package; /* where none is named */
-	const char *hint;    /* for whoever finds nothing there */
-};
-
-/* Goes behind apt's command line: no option, no path. */
-static bool is_package(const char *s)
-{
-	if (!isalnum((unsigned char)*s) || strlen(s) > 128)
-		return false;
-	for (; *s; s++)
-		if (!isalnum((unsigned char)*s) && !strchr("+-.:=~_", *s))
-			return false;
-	return true;
-}
+#define NAME_PREFIX "linux-image-"
 
 /* The image that a metapackage depends on; any other package is its own. */
-static int resolve(const struct source *s, const char *package, char *name, size_t size,
+static int resolve(const struct package_from *s, const char *package, char *name, size_t size,
 		   struct err *e)
 {
 	const char *const words[] = { "depends", package, NULL };
@@ -70,65 +44,9 @@ static int resolve(const struct source *s, const char *package, char *name, size
 	if (!n)
 		n = snprintf(name, size, "%s", package);
 	buf_free(&out);
-	if (n >= (int)size || !is_package(name))
+	if (n >= (int)size || !package_is_name(name))
 		return err_set(e, -EINVAL, "%s: apt names no package that it depends on", package);
 	return 0;
-}
-
-/* "NAME_VERSION_ARCHITECTURE.deb" → "NAME VERSION"; apt writes the colon of an epoch as %3a. */
-static bool offer_origin(struct offer *o)
-{
-	const char *name_end = strchr(o->file, '_');
-	const char *version_end = name_end ? strchr(name_end + 1, '_') : NULL;
-	char *colon;
-
-	if (!version_end || strchr(o->file, '/') || *o->file == '.')
-		return false;
-	snprintf(o->origin, sizeof(o->origin), "%.*s %.*s", (int)(name_end - o->file), o->file,
-		 (int)(version_end - name_end - 1), name_end + 1);
-	colon = strstr(o->origin, "%3a");
-	if (colon) {
-		*colon = ':';
-		memmove(colon + 1, colon + 3, strlen(colon + 3) + 1);
-	}
-	return true;
-}
-
-/* One line: 'http://…/NAME_VERSION_ARCHITECTURE.deb' NAME_VERSION_ARCHITECTURE.deb BYTES
- * SHA256:… */
-static int find_offer(const struct source *s, const char *package, struct offer *o, struct err *e)
-{
-	const char *const words[] = { "download", "--print-uris", "-q", package, NULL };
-	struct buf out = { 0 };
-	int status = apt_run(s->apt, "apt-get", words, "/", &out);
-	const char *line = NULL;
-	int err = 0;
-
-	if (status) {
-		err = apt_failed(status, "`apt-get download`", &out, s->hint, e);
-	} else {
-		line = strchr(buf_str(&out), '\'');
-		if (!line || sscanf(line, "'%*[^']' %255s %lld", o->file, &o->bytes) != 2 ||
-		    !offer_origin(o))
-			err = err_set(e, -EIO, "apt offers no file for %s: %s", package,
-				      apt_reason(&out));
-	}
-	buf_free(&out);
-	return err;
-}
-
-static int download(const struct source *s, const struct kernel_new *k, const char *package,
-		    struct err *e)
-{
-	const char *const words[] = { "download", "-q", package, NULL };
-	struct buf out = { 0 };
-	int status = apt_run(s->apt, "apt-get", words, k->path, &out), err = 0;
-
-	if (status)
-		err = apt_failed(status, "`apt-get download`", &out,
-				 "see that the network works and the disk is not full", e);
-	buf_free(&out);
-	return err;
 }
 
 static void say(progress_fn progress, void *ctx, const char *what)
@@ -156,8 +74,8 @@ static int unpack(struct kernel_new *k, const char *deb, const char *origin,
 	return err ? err : kernel_finish(k, release, origin, out, e);
 }
 
-static int fetch_new(const struct source *s, struct kernel_new *k, const char *package,
-		     const struct offer *o, progress_fn progress, void *ctx,
+static int fetch_new(const struct package_from *s, struct kernel_new *k, const char *package,
+		     const struct package_offer *o, progress_fn progress, void *ctx,
 		     struct kernel_entry *out, struct err *e)
 {
 	char what[512], deb[PATH_MAX];
@@ -166,7 +84,7 @@ static int fetch_new(const struct source *s, struct kernel_new *k, const char *p
 	snprintf(what, sizeof(what), "downloading %s (%lld MB)", o->origin,
 		 (o->bytes + 999999) / 1000000);
 	say(progress, ctx, what);
-	err = download(s, k, package, e);
+	err = package_download(s, package, k->path, e);
 	if (err < 0)
 		return err;
 	say(progress, ctx, "unpacking the kernel and its modules");
@@ -199,12 +117,12 @@ static bool is_complete(const struct kernel_entry *k, bool named)
 }
 
 /* `name`: of a package that is no metapackage any more; `named`: by whoever asks. */
-static int fetch_from(const struct source *s, const char *name, bool is_default, bool named,
+static int fetch_from(const struct package_from *s, const char *name, bool is_default, bool named,
 		      progress_fn progress, void *ctx, struct kernel_entry *out, struct err *e)
 {
-	struct offer offer;
+	struct package_offer offer;
 	struct kernel_new k;
-	int err = find_offer(s, name, &offer, e);
+	int err = package_find(s, name, &offer, e);
 
 	if (!err)
 		err = kernel_begin(&k, e);
@@ -220,8 +138,8 @@ static int fetch_from(const struct source *s, const char *name, bool is_default,
 	return err;
 }
 
-static int fetch(const struct source *s, const char *package, bool is_default, progress_fn progress,
-		 void *ctx, struct kernel_entry *out, struct err *e)
+static int fetch(const struct package_from *s, const char *package, bool is_default,
+		 progress_fn progress, void *ctx, struct kernel_entry *out, struct err *e)
 {
 	char name[256];
 	int err = resolve(s, package ? package : s->package, name, sizeof(name), e);
@@ -233,9 +151,9 @@ int kernels_fetch(const char *package, progress_fn progress, void *ctx, struct k
 		  struct err *e)
 {
 	static const struct apt own;
-	const struct source s = { &own, "linux-image-cloud-amd64", TRY_TO_UPDATE };
+	const struct package_from s = { &own, "linux-image-cloud-amd64", PACKAGE_HINT };
 
-	if (package && !is_package(package))
+	if (package && !package_is_name(package))
 		return err_set(e, -EINVAL, "%s is no name of a package", package);
 	return fetch(&s, package, !package, progress, ctx, out, e);
 }
@@ -244,11 +162,11 @@ int kernels_fetch_i386(const char *package, progress_fn progress, void *ctx,
 		       struct kernel_entry *out, struct err *e)
 {
 	struct apt i386;
-	const struct source s = { &i386, "linux-image-686-pae",
-				  "the last Debian with kernels for i386 is bookworm" };
+	const struct package_from s = { &i386, "linux-image-686-pae",
+					"the last Debian with kernels for i386 is bookworm" };
 	int err;
 
-	if (package && !is_package(package))
+	if (package && !package_is_name(package))
 		return err_set(e, -EINVAL, "%s is no name of a package", package);
 	say(progress, ctx, "looking for kernels for i386");
 	err = apt_i386(&i386, e);

@@ -62,6 +62,13 @@ static bool failed(const struct builder *b)
 
 #define COUNT(buf, type) ((buf).len / sizeof(type))
 
+static struct place_span *last_span(const struct builder *b)
+{
+	size_t n = COUNT(b->spans, struct place_span);
+
+	return n ? (struct place_span *)b->spans.data + n - 1 : NULL;
+}
+
 /* ---- strings ---- */
 
 static uint32_t hash_name(const char *s)
@@ -173,10 +180,10 @@ static void add_index_span(struct builder *b, uint64_t start, uint64_t unit, boo
 				.b = known ? unit >> 32 : 0,
 				.inlined = PLACE_NONE,
 				.known = known };
-	struct place_span *last = (void *)(b->spans.data + b->spans.len);
+	struct place_span *last = last_span(b);
 
-	if (b->spans.len && last[-1].start == start)
-		last[-1] = s;
+	if (last && last->start == start)
+		*last = s;
 	else
 		buf_add(&b->spans, &s, sizeof(s));
 }
@@ -258,11 +265,11 @@ bool place_build_index(Dwarf *dw, struct place_table *out)
 /* The last row of an address counts, in libdw's order, as for eu-addr2line. */
 static void add_row(struct builder *b, const struct place_span *row)
 {
-	struct place_span *last = (void *)(b->spans.data + b->spans.len);
+	struct place_span *last = last_span(b);
 
-	if (b->spans.len && last[-1].start == row->start)
-		last[-1] = *row;
-	else if (!b->spans.len || last[-1].start < row->start)
+	if (last && last->start == row->start)
+		*last = *row;
+	else if (!last || last->start < row->start)
 		buf_add(&b->spans, row, sizeof(*row));
 }
 

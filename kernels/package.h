@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* A package of the distribution: what apt offers under a name, and its file. */
+#ifndef KERNELS_PACKAGE_H
+#define KERNELS_PACKAGE_H
+
+#include <stdbool.h>
+
+struct apt;
+struct err;
+
+struct package_from {
+	const struct apt *apt;
+	const char *package; /* where none is named */
+	const char *hint;    /* for whoever finds nothing there */
+};
+
+/* For whoever finds nothing in the machine's own lists. */
+#define PACKAGE_HINT "if apt's lists are empty or old, run `sudo apt-get update`, then try again"
+
+struct package_offer {
+	char file[256];   /* "linux-image-6.1.0-56-cloud-amd64_6.1.192-2_amd64.deb" */
+	char origin[256]; /* "linux-image-6.1.0-56-cloud-amd64 6.1.192-2" */
+	long long bytes;
+};
+
+/* Fit for apt's command line: no option, no path; "NAME" or "NAME=VERSION". */
+bool package_is_name(const char *s);
+int package_find(const struct package_from *from, const char *package, struct package_offer *out,
+		 struct err *e);
+/* Into `folder`, under the name of the offer's file. */
+int package_download(const struct package_from *from, const char *package, const char *folder,
+		     struct err *e);
+
+#endif
