@@ -15,6 +15,10 @@ static const char usage[] =
 	"                                        get one from the distribution (nothing\n"
 	"                                        is installed); without PACKAGE, it\n"
 	"                                        becomes the default\n"
+	"       ringtrip kernel fetch --debug [RELEASE]\n"
+	"                                        get the debug information of a cached\n"
+	"                                        one (283 MB), for lines of its source\n"
+	"                                        and inlined functions\n"
 	"       ringtrip kernel add PATH [VMLINUX] [--modules FOLDER]\n"
 	"                                        take a vmlinuz or vmlinux; with VMLINUX,\n"
 	"                                        the one with debug information that\n"
@@ -63,36 +67,47 @@ static int added(int code, const struct kernel_entry *k, const struct err *e)
 	return 0;
 }
 
-/* "[--arch ARCH] [PACKAGE]", in any order. */
-static bool read_wanted(char **words, const char **arch, const char **package)
+struct fetch_words {
+	const char *arch, *package; /* with `debug`: a release */
+	bool debug;
+};
+
+/* "[--arch ARCH] [PACKAGE]" or "--debug [RELEASE]", in any order. */
+static bool read_wanted(char **words, struct fetch_words *w)
 {
 	for (; *words; words++) {
-		if (!strcmp(*words, "--arch") && !*arch)
-			*arch = *++words;
-		else if (**words != '-' && !*package)
-			*package = *words;
+		if (!strcmp(*words, "--arch") && !w->arch)
+			w->arch = *++words;
+		else if (!strcmp(*words, "--debug") && !w->debug)
+			w->debug = true;
+		else if (**words != '-' && !w->package)
+			w->package = *words;
 		else
 			return false;
 		if (!*words)
 			return false;
 	}
-	return !*arch || !strcmp(*arch, "amd64") || !strcmp(*arch, "i386");
+	if (w->debug)
+		return !w->arch;
+	return !w->arch || !strcmp(w->arch, "amd64") || !strcmp(w->arch, "i386");
 }
 
 /* `words`: those behind the verb, NULL at the end. */
 static int fetch(char **words)
 {
-	const char *arch = NULL, *package = NULL;
+	struct fetch_words w = { NULL };
 	struct kernel_entry k;
 	struct err e;
 
-	if (!read_wanted(words, &arch, &package)) {
+	if (!read_wanted(words, &w)) {
 		fputs(usage, stderr);
 		return STATUS_FAILED;
 	}
-	if (arch && !strcmp(arch, "i386"))
-		return added(kernels_fetch_i386(package, say, NULL, &k, &e), &k, &e);
-	return added(kernels_fetch(package, say, NULL, &k, &e), &k, &e);
+	if (w.debug)
+		return added(kernels_fetch_debug(w.package, say, NULL, &k, &e), &k, &e);
+	if (w.arch && !strcmp(w.arch, "i386"))
+		return added(kernels_fetch_i386(w.package, say, NULL, &k, &e), &k, &e);
+	return added(kernels_fetch(w.package, say, NULL, &k, &e), &k, &e);
 }
 
 /* "PATH [VMLINUX] [--modules FOLDER]", in any order. */

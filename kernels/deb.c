@@ -4,8 +4,10 @@
 #include <archive.h>
 #include <archive_entry.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/buf.h"
 #include "base/err.h"
@@ -122,7 +124,7 @@ static int each_file(const struct offers *from, offer_fn fn, void *ctx, struct e
 	return err;
 }
 
-enum { IMAGE_TAKEN = 1 }; /* no error, but the end */
+enum { TAKEN = 1 }; /* no error, but the end */
 
 static int on_image(void *ctx, const struct offered *file, struct err *e)
 {
@@ -136,7 +138,7 @@ static int on_image(void *ctx, const struct offered *file, struct err *e)
 	if (!r)
 		r = file_create(ctx, bytes.data, bytes.len, e);
 	buf_free(&bytes);
-	return r ? r : IMAGE_TAKEN;
+	return r ? r : TAKEN;
 }
 
 int kernels_deb_image(const char *deb, const char *out, struct err *e)
@@ -146,7 +148,7 @@ int kernels_deb_image(const char *deb, const char *out, struct err *e)
 
 	if (!r)
 		return err_set(e, -ENOENT, "%s holds no kernel image (boot/vmlinuz-…)", deb);
-	return r == IMAGE_TAKEN ? 0 : r;
+	return r == TAKEN ? 0 : r;
 }
 
 int kernels_deb_modules(const char *deb, const char *folder, const char *release, struct err *e)
@@ -154,4 +156,46 @@ int kernels_deb_modules(const char *deb, const char *folder, const char *release
 	const struct deb from = { { each_file }, deb };
 
 	return kernels_collect(&from.offers, folder, release, e);
+}
+
+/* A file that is looked for. */
+struct wanted {
+	const char *path, *out;
+};
+
+static int write_file(struct archive *tar, const char *deb, const char *out, struct err *e)
+{
+	int fd = open(out, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644), r = 0;
+
+	if (fd < 0)
+		return err_set(e, -errno, "%s: %s", out, strerror(errno));
+	if (archive_read_data_into_fd(tar, fd) != ARCHIVE_OK)
+		r = deb_err(deb, tar, e);
+	if (close(fd) < 0 && !r)
+		r = err_set(e, -errno, "%s: %s", out, strerror(errno));
+	return r;
+}
+
+static int on_wanted(void *ctx, const struct offered *file, struct err *e)
+{
+	const struct deb_file *f = (const struct deb_file *)file;
+	const struct wanted *w = ctx;
+	const char *path = file->path + (!strncmp(file->path, "./", 2) ? 2 : 0);
+	int r;
+
+	if (strcmp(path, w->path) != 0)
+		return 0;
+	r = write_file(f->tar, f->deb, w->out, e);
+	return r ? r : TAKEN;
+}
+
+int kernels_deb_file(const char *deb, const char *path, const char *out, struct err *e)
+{
+	const struct deb from = { { each_file }, deb };
+	struct wanted w = { path, out };
+	int r = each_file(&from.offers, on_wanted, &w, e);
+
+	if (!r)
+		return err_set(e, -ENOENT, "%s holds no %s", deb, path);
+	return r == TAKEN ? 0 : r;
 }

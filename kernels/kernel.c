@@ -107,6 +107,15 @@ const struct klayout *kernel_layout(struct kernel *k)
 	return k->has_layout ? &k->layout : NULL;
 }
 
+static int no_debug(const struct kernel *k, struct err *e)
+{
+	if (k->entry.bits == 64 && !strncmp(k->entry.origin, "linux-image-", 12))
+		return err_set(e, -ENOENT,
+			       "none was added (ringtrip kernel fetch --debug %s gets it)",
+			       k->entry.release);
+	return err_set(e, -ENOENT, "none was added (ringtrip kernel add PATH VMLINUX)");
+}
+
 /* Another file than the image; its build-id says whether it belongs to it. */
 static int read_debug_link(struct kernel *k, char *path, size_t size, struct err *e)
 {
@@ -116,8 +125,11 @@ static int read_debug_link(struct kernel *k, char *path, size_t size, struct err
 
 	file_beside(k, "debug", link);
 	memset(path, 0, size);
-	if (readlink(link, path, size - 1) < 0)
-		return err_set(e, -ENOENT, "none was added (ringtrip kernel add PATH VMLINUX)");
+	if (readlink(link, path, size - 1) < 0) {
+		if (access(link, F_OK) < 0)
+			return no_debug(k, e);
+		snprintf(path, size, "%s", link);
+	}
 	r = image_facts(path, &debug, e);
 	if (!r && strcmp(debug.build_id, k->image.build_id) != 0)
 		r = err_set(e, -EINVAL, "%s was built again: its build-id is %s now", path,

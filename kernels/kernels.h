@@ -5,7 +5,7 @@
  *   vmlinux   the ELF inside, which QEMU starts
  *   origin    one line: where it came from ("linux-image-6.1.0-56-cloud-amd64 6.1.192-2", or the
  *             path that was added)
- *   debug     a link to the vmlinux with debug information, if one was added
+ *   debug     the vmlinux with debug information, if it was fetched; if it was added, a link to it
  *   symbols   what the running kernel said of its symbols, where the image's own tables are not
  *             understood
  *   layout    of a 32-bit kernel: where it keeps what (kernels/klayout.h)
@@ -71,6 +71,12 @@ int kernels_fetch(const char *package, progress_fn progress, void *ctx, struct k
  * never becomes the default. The lists of packages are fetched, too, each time. */
 int kernels_fetch_i386(const char *package, progress_fn progress, void *ctx,
 		       struct kernel_entry *out, struct err *e);
+
+/* Fetches the debug information of a cached kernel (`which` as for kernels_find()) that came as a
+ * package: the package PACKAGE-dbg of the same version, of which the vmlinux is kept, without its
+ * relocations. What is there already is not fetched again. */
+int kernels_fetch_debug(const char *which, progress_fn progress, void *ctx,
+			struct kernel_entry *out, struct err *e);
 
 struct kernel_files {
 	const char *image;   /* a vmlinuz or vmlinux */
