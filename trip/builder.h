@@ -33,12 +33,15 @@ struct trips {
 	struct trips_opts opts;
 	struct trips_stats stats;
 	struct names *names;
+	struct inlines *inlines; /* NULL: nobody asked for inlined functions */
 	struct code *code;
 	struct tasks *tasks;
 	struct sockets *sockets;
 	struct task *cur; /* the running task */
-	const struct block
-		*last;   /* the block that ran last, whose end is still to be applied; NULL: none */
+	struct block
+		*last; /* the block that ran last, whose end is still to be applied; NULL: none */
+	uint32_t last_from;     /* of it, the instructions before are accounted already … */
+	struct task *last_task; /* … and the task that ran it */
 	bool last_iter;  /* … and its first instruction was a further iteration of a REP string */
 	uint64_t rep_at; /* the REP instruction that the last block ended with; 0: none */
 	uint32_t waiting[8]; /* blocks of an interrupt's handler whose record has not come yet */
@@ -76,6 +79,8 @@ void stack_pop_to(struct trips *t, struct task *k, uint32_t to);
 int flow_block(struct trips *t, uint32_t id, struct err *e);
 /* A block runs in a task. 0, or -ENOMEM. */
 int flow_enter(struct trips *t, struct task *k, struct block *b);
+/* Of the last block so many instructions were executed: its inlined functions get their share. */
+void flow_account(struct trips *t, uint32_t ran);
 /* Of the last block only the first `ran` instructions were executed; `started` counts those that
  * were begun. */
 void flow_take_back(struct trips *t, struct task *k, uint32_t ran, uint32_t started);

@@ -7,6 +7,7 @@
 #include "abi/calls/sysent.h"
 #include "trace/entry.h"
 #include "trip/builder.h"
+#include "trip/inlines.h"
 #include "trip/sockets.h"
 #include "trip/space.h"
 
@@ -72,7 +73,7 @@ static void rebuild(struct task *k, struct draft *d, uint32_t base)
 		d->trip.why = "what was called before the system call is too much to be listed";
 	for (uint32_t i = base; i < k->n; i++)
 		if (k->stack[i].entered && !k->stack[i].dead)
-			draft_open(d, &k->stack[i]);
+			draft_open(d, &k->stack[i], i ? &k->stack[i - 1] : NULL);
 }
 
 /* What starts a process or a thread: the program's entry point, the C library, the dynamic
@@ -86,7 +87,8 @@ static bool starts_program(const struct frame *f)
 
 /* The frames below the trip, from the program's first one on; in a signal's handler, from the
  * handler on. */
-static void take_context(struct task *k, struct draft *d, uint32_t base)
+static void take_context(struct trips *t, struct task *k, struct draft *d, uint32_t base,
+			 uint64_t site)
 {
 	uint32_t from = 0;
 
@@ -99,8 +101,11 @@ static void take_context(struct task *k, struct draft *d, uint32_t base)
 		const struct frame *f = &k->stack[i];
 		const struct frame_ref r = { .fn = f->fn, .bias = f->bias, .site = f->site };
 
-		if (f->entered && !f->dead)
-			buf_add(&d->context, &r, sizeof(r));
+		if (!f->entered || f->dead)
+			continue;
+		buf_add(&d->context, &r, sizeof(r));
+		inlines_context(t->inlines, &d->context, f->fn, f->bias,
+				i + 1 < k->n ? k->stack[i + 1].site : site);
 	}
 }
 
@@ -120,7 +125,7 @@ void call_entering(struct trips *t, struct task *k, const struct block *at, uint
 		rebuild(k, d, base);
 	d->state = DRAFT_CALL;
 	buf_cut(&d->context, 0);
-	take_context(k, d, base);
+	take_context(t, k, d, base, at ? at->next - at->last_len : 0);
 	if (k->deep)
 		d->trip.why = "its innermost frames are missing: the stack is deeper than can be "
 			      "followed";

@@ -302,6 +302,7 @@ void code_resolve(struct code *c, struct block *b, const struct space *s)
 	all = names_starts(c->names, m ? m->unit : NULL, b->addr - b->bias, b->n_bytes, &n);
 	if (b->n_starts && b->starts[0].fn == all)
 		return; /* the same module at the same place */
+	b->inlines = NULL;
 	take_starts(c, b, all, n, false);
 }
 

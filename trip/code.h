@@ -10,6 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct block_inlines;
 struct code;
 struct err;
 struct fn;
@@ -53,7 +54,9 @@ struct block {
 	uint64_t bias;
 	struct block_start *starts; /* room for starts_room */
 	const uint8_t *bytes;       /* the code, and behind all of it … */
-	const uint8_t *lengths;     /* … those of the instructions */
+	/* which inlined functions its instructions are of (trip/inlines.c); NULL: not asked */
+	const struct block_inlines *inlines;
+	const uint8_t *lengths; /* … those of the instructions */
 	uint32_t space; /* version of the address space that fn, bias and starts are right for */
 	uint16_t n_bytes, n_insns;
 	uint8_t n_starts, starts_room, end, flags, last_len;

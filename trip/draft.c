@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "trip/inlines.h"
 #include "trip/sockets.h"
 #include "trip/task.h"
 
@@ -32,6 +33,7 @@ void draft_free(struct draft *d)
 	buf_free(&d->mem);
 	buf_free(&d->bytes);
 	buf_free(&d->context);
+	buf_free(&d->inlines);
 	forget_fds(d);
 	buf_free(&d->fds);
 	buf_free(&d->file_states);
@@ -68,6 +70,7 @@ void draft_begin(struct draft *d, uint32_t base)
 	buf_cut(&d->mem, 0);
 	buf_cut(&d->bytes, 0);
 	buf_cut(&d->context, 0);
+	buf_cut(&d->inlines, 0);
 	forget_fds(d);
 }
 
@@ -137,12 +140,14 @@ void draft_point(struct draft *d)
 	d->trip.n_context = d->context.failed ? 0 : d->context.len / sizeof(struct frame_ref);
 }
 
-void draft_open(struct draft *d, struct frame *f)
+void draft_open(struct draft *d, struct frame *f, const struct frame *below)
 {
 	struct node n = { .fn = f->fn,
 			  .addr = f->addr,
 			  .bias = f->bias,
 			  .site = f->site,
+			  .caller = below && below->entered ? below->fn : NULL,
+			  .caller_bias = below ? below->bias : 0,
 			  .size = 1,
 			  .kind = f->kind,
 			  .ring = f->ring,
@@ -151,6 +156,8 @@ void draft_open(struct draft *d, struct frame *f)
 
 	f->seq = d->seq;
 	f->node = tree_add(d->trip.tree, &n);
+	f->inlines = inlines_open(d);
+	f->inlined = 0;
 	if (node_kind_apart(f->kind))
 		d->apart++;
 	else if (!d->apart && f->ring == 0)
@@ -177,9 +184,10 @@ void draft_close(struct draft *d, struct frame *f, bool still_open)
 		if (d->apart)
 			d->apart--;
 	}
+	inlines_close(d, f, still_open);
 	if (!tree_get(d->trip.tree, f->node, &n))
 		return;
-	n.self = f->self;
+	n.self = f->self > f->inlined ? f->self - f->inlined : 0;
 	n.total = f->self + f->total;
 	n.reps = f->reps;
 	n.size = tree_size(d->trip.tree) - f->node;

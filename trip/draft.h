@@ -39,6 +39,7 @@ struct draft {
 	struct buf fds;         /* struct call_fd[] */
 	struct buf file_states; /* struct file_state *[]: what they point into */
 	struct buf context;     /* struct frame_ref[] */
+	struct buf inlines;     /* inlined functions with open nodes, by frames (trip/inlines.c) */
 	struct draft *paused;   /* the one that a signal handler interrupts */
 };
 
@@ -59,7 +60,8 @@ bool draft_has_fd(const struct draft *d, int fd);
 void draft_point(struct draft *d);
 
 /* Opens and closes the node of a frame; a frame that stands apart adds to the trip's `apart`. */
-void draft_open(struct draft *d, struct frame *f);
+/* `below`: the frame that it was called from, NULL for none. */
+void draft_open(struct draft *d, struct frame *f, const struct frame *below);
 void draft_close(struct draft *d, struct frame *f, bool still_open);
 /* The newest frame that does not stand apart was not entered after all. */
 void draft_unopen(struct draft *d, const struct frame *f);

@@ -8,6 +8,7 @@
 
 #include "base/err.h"
 #include "trip/builder.h"
+#include "trip/inlines.h"
 #include "trip/space.h"
 
 /* ---- a block runs ---- */
@@ -53,7 +54,7 @@ static void enter_tail(struct trips *t, struct task *k, const struct block *b,
 
 /* The functions whose first instruction lies in this block. Returns how many instructions come
  * before the last of them. */
-static uint32_t enter_starts(struct trips *t, struct task *k, const struct block *b)
+static uint32_t enter_starts(struct trips *t, struct task *k, struct block *b)
 {
 	uint32_t done = 0;
 
@@ -62,6 +63,8 @@ static uint32_t enter_starts(struct trips *t, struct task *k, const struct block
 		struct frame *top = stack_top(k);
 
 		top->self += s->insn - done;
+		if (t->inlines && s->insn > done)
+			inlines_ran(t->inlines, k, b, done, s->insn);
 		done = s->insn;
 		if (top->fn != s->fn)
 			enter_tail(t, k, b, s);
@@ -101,7 +104,16 @@ int flow_enter(struct trips *t, struct task *k, struct block *b)
 	t->rep_at = b->flags & BLOCK_REP_LAST ? b->next - b->last_len : 0;
 	t->last_iter = iter;
 	t->last = b;
+	t->last_from = done > iter ? done : iter;
+	t->last_task = k;
 	return 0;
+}
+
+void flow_account(struct trips *t, uint32_t ran)
+{
+	if (t->inlines && t->last && t->last_task)
+		inlines_ran(t->inlines, t->last_task, t->last, t->last_from, ran);
+	t->last_task = NULL;
 }
 
 /* ---- what of it did not run ---- */
@@ -137,6 +149,7 @@ void flow_take_back(struct trips *t, struct task *k, uint32_t ran, uint32_t star
 	const uint32_t wrong = unenter(t, k, ran) - right;
 	struct frame *f = stack_top(k);
 
+	flow_account(t, ran);
 	t->stats.insns -= a->n_insns - right;
 	t->stats.started -= a->n_insns - started;
 	if (!f || !f->entered)

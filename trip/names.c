@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/err.h"
+#include "sym/places.h"
 #include "trace/reader.h"
 
 #define BYTES_MAX (1u << 30) /* of all chunks */
@@ -15,7 +16,8 @@
 struct module_names {
 	struct unit unit;
 	struct module_names *next, *next_kmodule;
-	char *bytes; /* the chunk, kept */
+	const struct names *names; /* that it is of */
+	char *bytes;               /* the chunk, kept */
 	struct sym_view view;
 	struct fn *fns;
 	size_t n_fns;
@@ -29,6 +31,8 @@ struct names {
 	struct fn unknown;
 	size_t bytes;
 	unsigned bits; /* of the kernel */
+	names_place_fn place;
+	void *place_ctx;
 };
 
 struct names *names_new(void)
@@ -246,6 +250,7 @@ int names_add(struct names *n, const struct chunk *c, struct err *e)
 		return r;
 	}
 	n->bytes += c->size;
+	m->names = n;
 	m->next = n->all;
 	n->all = m;
 	if (m->unit.role == SYM_KERNEL && !n->kernel)
@@ -374,6 +379,29 @@ void names_span(const struct unit *u, uint64_t *low, uint64_t *high)
 		*low = *high;
 }
 
+void names_set_places(struct names *n, names_place_fn place, void *ctx)
+{
+	n->place = place;
+	n->place_ctx = ctx;
+}
+
+bool names_place(const struct unit *u, uint64_t addr, struct place *out)
+{
+	const struct names *n = u ? ((const struct module_names *)u)->names : NULL;
+
+	return n && n->place && n->place(n->place_ctx, u, addr, out);
+}
+
+static bool place_line(const struct unit *u, uint64_t addr, struct line *out)
+{
+	struct place p;
+
+	if (!names_place(u, addr, &p) || !p.file || !p.line)
+		return false;
+	*out = (struct line){ p.file, p.line };
+	return true;
+}
+
 bool names_line(const struct unit *u, uint64_t addr, struct line *out)
 {
 	const struct module_names *m = (const struct module_names *)u;
@@ -381,7 +409,7 @@ bool names_line(const struct unit *u, uint64_t addr, struct line *out)
 	size_t lo = 0, hi;
 
 	if (!u || !u->has_lines)
-		return false;
+		return place_line(u, addr, out);
 	rows = m->view.lines;
 	hi = m->view.head->n_lines;
 	while (lo < hi) {

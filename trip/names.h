@@ -10,6 +10,7 @@
 struct chunk;
 struct err;
 struct names;
+struct place;
 
 /* A program, library or the kernel. */
 struct unit {
@@ -36,8 +37,9 @@ enum fn_flags {
 	FN_FORKED = 512, /* ret_from_fork: where a task begins */
 	FN_REHANDLE =
 		1024, /* return_to_handler: the kernel's own tracer has replaced a return address */
-	FN_ANON = 2048, /* stands for code without a name: print unit and offset */
-	FN_WAKE = 4096, /* part of the kernel's waking of tasks: not who woke */
+	FN_ANON = 2048,    /* stands for code without a name: print unit and offset */
+	FN_WAKE = 4096,    /* part of the kernel's waking of tasks: not who woke */
+	FN_INLINED = 8192, /* inlined: a struct fn_inlined (trip/inlines.h) */
 };
 
 struct fn {
@@ -55,6 +57,10 @@ void names_free(struct names *n);
 void names_set_bits(struct names *n, unsigned bits);
 unsigned names_bits(const struct names *n);
 bool names_is_kernel(const struct names *n, uint64_t addr);
+/* Where the places of units are known that the trace does not tell, the kernel's for one; asked for
+ * addresses of the unit. NULL: nowhere. */
+typedef bool (*names_place_fn)(void *ctx, const struct unit *u, uint64_t addr, struct place *out);
+void names_set_places(struct names *n, names_place_fn place, void *ctx);
 /* Takes in a CHUNK_SYMBOLS. 0, or -EBADMSG with a message. A path that is known already is
  * ignored. */
 int names_add(struct names *n, const struct chunk *c, struct err *e);
@@ -80,7 +86,10 @@ struct line {
 	const char *file;
 	unsigned line;
 };
-/* The source line of an address of the unit; false where none is known. */
+/* The place of an address of the unit, from outside of the trace; false where none is known. */
+bool names_place(const struct unit *u, uint64_t addr, struct place *out);
+/* The source line of an address of the unit, from the trace or else from its place; false where
+ * none is known. */
 bool names_line(const struct unit *u, uint64_t addr, struct line *out);
 
 #endif

@@ -5,6 +5,7 @@
  */
 #include "base/err.h"
 #include "trip/builder.h"
+#include "trip/inlines.h"
 
 #define CANDIDATE_MAX (256u << 10) /* nodes before the system call */
 
@@ -68,8 +69,10 @@ void stack_pop(struct trips *t, struct task *k)
 	}
 	if (below && f.dead)
 		below->self += f.self;
-	if (below && !apart)
+	if (below && !apart) {
 		below->total += f.dead ? f.total : f.self + f.total;
+		inlines_add(d, below, f.dead ? f.total : f.self + f.total);
+	}
 	if (d && k->n <= d->base)
 		call_popped(t, k);
 	k->handlers -= f.kind == NODE_SIGNAL;
@@ -105,7 +108,7 @@ void stack_enter(struct task *k, struct frame *f, uint64_t addr, const struct fn
 		d->on = false;
 		return;
 	}
-	draft_open(d, f);
+	draft_open(d, f, f == k->stack ? NULL : f - 1);
 	if (f->kind == NODE_ENTRY && d->state == DRAFT_CALL && d->trip.entry == UINT64_MAX)
 		d->trip.entry = f->node;
 }

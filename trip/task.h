@@ -38,9 +38,11 @@ struct frame {
 	uint64_t node; /* in the tree of the trip, while `seq` is the draft's */
 	uint32_t seq;
 	uint32_t reps;
-	uint64_t sp;     /* a stack pointer while this user frame was the top one; 0: not known */
-	uint64_t rep_at; /* the REP instruction that an interrupt came into; 0: none */
-	uint8_t kind;    /* enum node_kind */
+	uint32_t inlines; /* in the draft: where its open inlined functions begin */
+	uint64_t inlined; /* of `self`: what those inlined functions have that are closed */
+	uint64_t sp;      /* a stack pointer while this user frame was the top one; 0: not known */
+	uint64_t rep_at;  /* the REP instruction that an interrupt came into; 0: none */
+	uint8_t kind;     /* enum node_kind */
 	uint8_t ring, vector;
 	bool physical, entered;
 	bool dead; /* a call that never returns: its instructions are those of the frame below */

@@ -43,7 +43,7 @@ static const struct {
 	[NODE_ENTRY] = { "entry", false },     [NODE_INTERRUPT] = { "interrupt", true },
 	[NODE_FAULT] = { "fault", true },      [NODE_SOFTIRQ] = { "softirq", true },
 	[NODE_SLEEP] = { "sleep", true },      [NODE_SIGNAL] = { "signal", true },
-	[NODE_UNKNOWN] = { "unknown", false },
+	[NODE_UNKNOWN] = { "unknown", false }, [NODE_INLINE] = { "inline", false },
 };
 
 const char *node_kind_name(enum node_kind k)

@@ -23,6 +23,7 @@ enum node_kind {
 	NODE_SLEEP,  /* another task ran */
 	NODE_SIGNAL, /* a handler ran on top of it */
 	NODE_UNKNOWN,
+	NODE_INLINE, /* an inlined function (trip/inlines.h) */
 	NODE_KINDS
 };
 const char *node_kind_name(enum node_kind k); /* "call", "tail", … as in JSON */
@@ -36,6 +37,9 @@ struct node {
 	/* the instruction of its parent that called, jumped or was interrupted, in memory; 0: not
 	 * known */
 	uint64_t site;
+	/* the function that `site` is in, and its bias; NULL: not known */
+	const struct fn *caller;
+	uint64_t caller_bias;
 	uint64_t self; /* instructions in the frame itself; of a sleep: what ran meanwhile */
 	/* self and what was called, jumped to or entered from it, without what stands apart */
 	uint64_t total;

@@ -10,6 +10,7 @@
 #include "base/err.h"
 #include "trace/reader.h"
 #include "trip/builder.h"
+#include "trip/inlines.h"
 #include "trip/sockets.h"
 #include "trip/space.h"
 
@@ -23,6 +24,10 @@ struct trips *trips_new(const struct trips_opts *o)
 		return NULL;
 	t->opts = *o;
 	t->names = names_new();
+	if (o->place && t->names) {
+		names_set_places(t->names, o->place, o->ctx);
+		t->inlines = inlines_new();
+	}
 	t->tasks = tasks_new();
 	t->sockets = sockets_new();
 	t->code = t->names ? code_new(t->names) : NULL;
@@ -46,6 +51,7 @@ void trips_free(struct trips *t)
 	tasks_free(t->tasks);
 	sockets_free(t->sockets);
 	code_free(t->code);
+	inlines_free(t->inlines);
 	names_free(t->names);
 	buf_free(&t->meta);
 	buf_free(&t->ending);

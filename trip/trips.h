@@ -15,9 +15,11 @@ struct call;
 struct chunk;
 struct err;
 struct fn;
+struct place;
 struct task;
 struct trip;
 struct trips;
+struct unit;
 
 struct trips_opts {
 	void *ctx;
@@ -30,6 +32,9 @@ struct trips_opts {
 	 * NULL. `depth` counts such frames. */
 	void (*function)(void *ctx, const struct task *task, const struct fn *fn, bool enter,
 			 unsigned depth);
+	/* The place in the source of an address of a unit, where the trace does not tell it; NULL:
+	 * nowhere is one known, and inlined functions have no frames. */
+	bool (*place)(void *ctx, const struct unit *u, uint64_t addr, struct place *out);
 	/* What ran is counted apart from the trips; a message of init's; may be NULL. */
 	void (*mail)(void *ctx, uint32_t op, uint32_t arg, const void *bytes, size_t n);
 };
