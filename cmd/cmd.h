@@ -31,6 +31,8 @@ struct options {
 	bool failed;       /* -Z */
 	const char *format;
 	const char *color;
+	bool no_lines;       /* --lines never */
+	const char *vmlinux; /* NULL: not given */
 	struct view_opts view;
 	const char *abi, *libc; /* explain's; NULL: not given */
 	bool all;

@@ -29,6 +29,8 @@ enum {
 	OPT_MIN_COST,
 	OPT_FORMAT,
 	OPT_COLOR,
+	OPT_LINES,
+	OPT_VMLINUX,
 	OPT_KERNEL,
 	OPT_ARCH,
 	OPT_CPU,
@@ -96,6 +98,10 @@ static const struct option_row rows[] = {
 	{ "regs", OPT_REGS, NULL, RUN | SHOW, "registers and stacks at the crossing" },
 	{ "no-demangle", OPT_NO_DEMANGLE, NULL, RUN | SHOW,
 	  "names of C++ and Rust as the symbols have them" },
+	{ "lines", OPT_LINES, LINES, RUN | SHOW,
+	  "never: no lines and inlined functions out of debug information" },
+	{ "vmlinux", OPT_VMLINUX, "FILE", RUN | SHOW,
+	  "the kernel's debug information; else what `kernel fetch --debug` got" },
 	{ "format", OPT_FORMAT, "NAME", RUN | SHOW, "tree, strace or json" },
 	{ "format", OPT_FORM, FORMATS, EXPLAIN, "text or json" },
 	{ "string-limit", 's', "N", RUN | SHOW, "most bytes shown of a buffer (32)" },
@@ -450,6 +456,12 @@ static bool take_view(struct options *o, int code, char *arg)
 	case OPT_COLOR:
 		o->color = arg;
 		return one_of("color", arg, COLORS);
+	case OPT_LINES:
+		o->no_lines = !strcmp(arg, "never");
+		return one_of("lines", arg, LINES);
+	case OPT_VMLINUX:
+		o->vmlinux = arg;
+		return true;
 	case OPT_WIDTH:
 		return number("width", arg, 1000, &n) && (o->view.width = n, true);
 	}

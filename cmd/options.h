@@ -7,6 +7,7 @@
 
 #define CONST_STYLES "raw|abbrev|verbose"
 #define COLORS       "auto|always|never"
+#define LINES        "auto|never"
 #define MITIGATIONS  "off|auto"
 #define NETS         "user"
 #define ARCHS        "amd64|i386"

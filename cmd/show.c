@@ -11,7 +11,9 @@
 #include "abi/calls/sysent.h"
 #include "base/err.h"
 #include "cmd/cmd.h"
+#include "source/debuginfo.h"
 #include "trace/reader.h"
+#include "trip/names.h"
 #include "trip/trip.h"
 #include "trip/trips.h"
 
@@ -22,7 +24,10 @@ struct showing {
 	struct sysset *set;
 	uint32_t first_pid; /* 0: none yet */
 	bool begun;
-	int out_errno; /* why the output could not be written; 0: it could */
+	struct debuginfo *debug;   /* NULL: --lines never */
+	const struct unit *kernel; /* NULL: not yet known */
+	struct err refused;        /* why --vmlinux is not the kernel's */
+	int out_errno;             /* why the output could not be written; 0: it could */
 };
 
 static bool wants(void *ctx, const struct call *call, bool on_socket)
@@ -47,10 +52,27 @@ static int begin(struct showing *s)
 	return s->view->begin ? written(s, s->view->begin(&s->opts)) : 0;
 }
 
+/* The first address of the kernel shows which one was recorded. */
+static bool place(void *ctx, const struct unit *u, uint64_t addr, struct place *out)
+{
+	struct showing *s = ctx;
+
+	if (u->role == SYM_KERNEL && !s->kernel) {
+		s->kernel = u;
+		if (s->o->vmlinux)
+			debuginfo_has(s->debug, u, &s->refused);
+	}
+	return debuginfo_place(s->debug, u, addr, out);
+}
+
 static int trip(void *ctx, struct trip *t)
 {
 	struct showing *s = ctx;
-	int r = s->begun ? 0 : begin(s);
+	int r;
+
+	if (*s->refused.text)
+		return -EINVAL;
+	r = s->begun ? 0 : begin(s);
 
 	if (!s->first_pid)
 		s->first_pid = t->tid;
@@ -179,7 +201,9 @@ static int verdict(const struct trips *t, const struct trace_reader *r, const ch
 
 static int show_with(struct showing *s, int fd, const char *name)
 {
-	struct trips_opts to = { .ctx = s, .wants = wants, .trip = trip };
+	struct trips_opts to = {
+		.ctx = s, .wants = wants, .trip = trip, .place = s->debug ? place : NULL
+	};
 	struct err e = { "" };
 	struct stat st = { 0 };
 	struct trace_reader *r = trace_reader_new(fd, name, &e);
@@ -202,7 +226,7 @@ static int show_with(struct showing *s, int fd, const char *name)
 	if (s->out_errno && s->out_errno != EPIPE)
 		complain("the output could not be written: %s", strerror(s->out_errno));
 	else if (code && !s->out_errno)
-		complain("%s", e.text);
+		complain("%s", *s->refused.text ? s->refused.text : e.text);
 	if (s->o->stats)
 		print_stats(t, st.st_size);
 	trips_free(t);
@@ -224,7 +248,10 @@ int show_trace(const struct options *o, int fd, const char *name)
 	if (!s.opts.width)
 		s.opts.width = output_width(fileno(s.opts.out));
 	s.opts.color = output_color(o->color, fileno(s.opts.out));
+	s.debug = o->no_lines ? NULL : debuginfo_new(o->vmlinux);
+	s.opts.lines = s.debug;
 	status = show_with(&s, fd, name);
+	debuginfo_free(s.debug);
 	sysset_free(s.set);
 	return status;
 }

@@ -385,6 +385,7 @@ static void close_open(struct task *k, struct draft *d)
 		struct frame *f = &k->stack[i];
 
 		f->total += below;
+		inlines_add(d, f, below);
 		f->self += of_dead;
 		of_dead = f->dead ? f->self : 0;
 		below = node_kind_apart(f->kind) ? 0 : f->self + f->total - of_dead;

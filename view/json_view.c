@@ -92,10 +92,11 @@ static void pop(struct json *j)
 }
 
 /* Where in its parent a node was called from. */
-static void add_site(struct json *j, const struct open *up, uint64_t site)
+static void add_site(struct json *j, const struct open *up, const struct node *n)
 {
+	uint64_t off, site = n->site;
 	struct line line;
-	uint64_t off;
+	bool known;
 
 	if (!up || !up->fn || !site)
 		return;
@@ -103,7 +104,9 @@ static void add_site(struct json *j, const struct open *up, uint64_t site)
 	if (up->fn->size && off >= up->fn->size)
 		return;
 	buf_printf(&j->out, ",\"site\":{\"off\":%" PRIu64, off);
-	if (label_line(up->fn, up->bias, site, &line)) {
+	known = n->kind == NODE_INLINE ? label_call(n, &line)
+				       : label_line(up->fn, up->bias, site, &line);
+	if (known) {
 		add_text(j, "file", line.file);
 		add_number(j, "line", line.line);
 	}
@@ -130,7 +133,7 @@ static void add_node(struct json *j, const struct node *n, const char *insn)
 		buf_printf(&j->out, ",\"addr\":\"0x%" PRIx64 "\",", n->addr);
 	}
 	buf_printf(&j->out, "\"ring\":%u,\"kind\":\"%s\"", n->ring, node_kind_name(n->kind));
-	add_site(j, up, n->site);
+	add_site(j, up, n);
 	add_text(j, "insn", insn && *insn ? insn : NULL);
 	add_text(j, "note", trip_note(j->t, n->note));
 	add_number(j, "self", n->self);
@@ -147,6 +150,8 @@ static void add_context(struct json *j)
 		const struct frame_ref *r = &t->context[i];
 		struct node n = { .fn = r->fn, .bias = r->bias, .site = r->site, .ring = 3 };
 
+		if (r->fn && (r->fn->flags & FN_INLINED))
+			n.kind = NODE_INLINE;
 		n.addr = r->fn ? r->fn->start + r->bias : 0;
 		n.total = t->user + t->kernel;
 		add_node(j, &n, NULL);

@@ -7,6 +7,7 @@
 
 #include "base/buf.h"
 #include "trace/format.h"
+#include "trip/inlines.h"
 #include "trip/names.h"
 #include "trip/tree.h"
 #include "view/demangle.h"
@@ -44,6 +45,23 @@ uint64_t label_offset(const struct fn *fn, uint64_t bias, uint64_t site)
 bool label_line(const struct fn *fn, uint64_t bias, uint64_t site, struct line *out)
 {
 	return fn && fn->unit && site && names_line(fn->unit, site - bias, out) && out->file;
+}
+
+bool label_call(const struct node *n, struct line *out)
+{
+	if (n->kind == NODE_INLINE) {
+		*out = ((const struct fn_inlined *)n->fn)->call;
+		return out->file && out->line;
+	}
+	return label_line(n->caller, n->caller_bias, n->site, out);
+}
+
+void label_short(struct buf *b, const struct line *line)
+{
+	const char *base = strrchr(line->file, '/');
+
+	label_escape(b, base ? base + 1 : line->file);
+	buf_printf(b, ":%u", line->line);
 }
 
 const char *label_unit(const struct fn *fn)

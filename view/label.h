@@ -20,6 +20,10 @@ void label_module(struct buf *b, const struct fn *fn);
 uint64_t label_offset(const struct fn *fn, uint64_t bias, uint64_t site);
 /* The source line of a place in the function; false where none is known. */
 bool label_line(const struct fn *fn, uint64_t bias, uint64_t site, struct line *out);
+/* The source line that called, jumped to or was interrupted by a node; false where none is known. */
+bool label_call(const struct node *n, struct line *out);
+/* Adds "socket.c:1606". */
+void label_short(struct buf *b, const struct line *line);
 /* The file that holds the function: "libc.so.6"; NULL for none. */
 const char *label_unit(const struct fn *fn);
 /* "page fault" of 14; NULL for a vector that is no exception. */

@@ -92,6 +92,9 @@ static void add_kind(struct buf *b, const struct node *n)
 	case NODE_TAIL:
 		buf_putc(b, '~');
 		break;
+	case NODE_INLINE:
+		buf_puts(b, "·");
+		break;
 	case NODE_INTERRUPT:
 		buf_printf(b, "interrupt" NBSP "%u" NBSP NBSP, n->vector);
 		break;
@@ -131,6 +134,17 @@ void rows_name(const struct rows *r, struct buf *b, const struct node *n)
 		buf_puts(b, ")");
 	}
 	buf_free(&name);
+}
+
+void rows_line(const struct rows *r, struct buf *b, const struct node *n)
+{
+	struct line line;
+
+	if (!r->lines || n->kind == NODE_ENTRY || !label_call(n, &line))
+		return;
+	buf_puts(b, DIM NBSP NBSP);
+	label_short(b, &line);
+	buf_puts(b, OFF);
 }
 
 /* ---- where a row stands ---- */
@@ -365,6 +379,7 @@ static void read_chain(const struct rows *r, uint64_t i, const struct node *firs
 	c->apart = apart || node_kind_apart(first->kind);
 	binding |= is_binder(first);
 	rows_name(r, &c->text, first);
+	rows_line(r, &c->text, first);
 	for (int k = 0; k < CHAIN_MAX && joins(r, at, &n, c->apart, &next, &child); k++) {
 		if (leads_on(&n, &child))
 			buf_cut(&c->text, name);
@@ -372,6 +387,7 @@ static void read_chain(const struct rows *r, uint64_t i, const struct node *firs
 			buf_puts(&c->text, NBSP DIM "→" OFF " ");
 		name = c->text.len;
 		rows_name(r, &c->text, &child);
+		rows_line(r, &c->text, &child);
 		binding |= is_binder(&child);
 		at = next;
 		n = child;
@@ -543,6 +559,7 @@ void rows_node(struct rows *r, const struct node *n, const char *first)
 	struct buf text = { 0 }, cost = { 0 };
 
 	rows_name(r, &text, n);
+	rows_line(r, &text, n);
 	rows_cost(r, &cost, n->self, label_cost(n), node_kind_apart(n->kind));
 	layout_row(r->l, &(struct row){ .first = first,
 					.rest = ROWS_INDENT "  ",

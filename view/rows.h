@@ -28,6 +28,7 @@ struct rows {
 	struct trip *t;
 	bool each;      /* every node is a row of its own, with self and total */
 	bool raw_names; /* symbols as they are */
+	bool lines;     /* where each was called stands behind its name */
 	bool sums;      /* small functions are shown where all their calls together matter */
 	int error;
 
@@ -47,5 +48,7 @@ void rows_free(struct rows *r);
 void rows_cost(const struct rows *r, struct buf *b, uint64_t self, uint64_t total, bool apart);
 /* "tcp_connect", "~tcp_connect" of a jump, "page fault  asm_exc_page_fault" … */
 void rows_name(const struct rows *r, struct buf *b, const struct node *n);
+/* With `lines`: "  socket.c:1606", the line that called it. */
+void rows_line(const struct rows *r, struct buf *b, const struct node *n);
 
 #endif

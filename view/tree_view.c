@@ -21,6 +21,7 @@
 
 #include "abi/print/fdname.h"
 #include "base/buf.h"
+#include "trip/inlines.h"
 #include "trip/trip.h"
 #include "view/caller.h"
 #include "view/crossing.h"
@@ -87,13 +88,14 @@ static int tree_begin(const struct view_opts *o)
 
 /* ---- the call and its costs ---- */
 
-/* "hello.c:27" */
-static void add_line(struct buf *b, const struct line *line)
+/* The frame that makes the call; NULL: not known. What is inlined into it comes behind it. */
+static const struct frame_ref *program_frame(const struct trip *t)
 {
-	const char *base = strrchr(line->file, '/');
+	size_t i = t->n_context;
 
-	label_escape(b, base ? base + 1 : line->file);
-	buf_printf(b, ":%u", line->line);
+	while (i > 1 && (t->context[i - 1].fn->flags & FN_INLINED))
+		i--;
+	return i ? &t->context[i - 1] : NULL;
 }
 
 static void add_function(struct buf *b, const struct frame_ref *f, uint64_t site, bool raw)
@@ -127,7 +129,7 @@ static void add_caller(struct buf *b, const struct trip *t, bool raw)
 		add_function(b, c.frame, c.site, raw);
 		buf_puts(b, NBSP);
 	}
-	add_line(b, &c.line);
+	label_short(b, &c.line);
 }
 
 static void add_result(struct buf *b, const struct trip *t, const struct decode_opts *opts)
@@ -282,6 +284,8 @@ static void add_way(struct buf *b, const struct rows *r)
 		}
 		buf_puts(b, b->len ? NBSP DIM "→" OFF " " : "");
 		rows_name(r, b, &n);
+		if (i)
+			rows_line(r, b, &n);
 		if (own && (!unit || strcmp(own, unit))) {
 			buf_puts(b, DIM NBSP " ");
 			label_escape(b, own);
@@ -292,20 +296,32 @@ static void add_way(struct buf *b, const struct rows *r)
 	}
 }
 
-/* The frame that makes the call, be it a library's. */
+static void add_dim_line(struct buf *b, const struct line *line)
+{
+	buf_puts(b, DIM NBSP NBSP);
+	label_short(b, line);
+	buf_puts(b, OFF);
+}
+
+/* The frame that makes the call, be it a library's, and what is inlined into it, each with the line
+ * where it stands: "main+0x9a  hello.c:27 → ·ask  hello.c:12". */
 static void add_frame(struct buf *b, const struct trip *t, bool raw)
 {
-	const struct frame_ref *f = t->n_context ? &t->context[t->n_context - 1] : NULL;
+	const struct frame_ref *f = program_frame(t);
 	struct line line;
 
 	if (!f)
 		return;
 	add_offset(b, f, t->site, raw);
-	if (label_line(f->fn, f->bias, t->site, &line)) {
-		buf_puts(b, DIM NBSP NBSP);
-		add_line(b, &line);
-		buf_puts(b, OFF);
+	for (const struct frame_ref *in = f + 1; in < t->context + t->n_context; in++) {
+		line = ((const struct fn_inlined *)in->fn)->call;
+		if (line.file)
+			add_dim_line(b, &line);
+		buf_puts(b, NBSP DIM "→" OFF " ·");
+		label_escape(b, in->fn->name);
 	}
+	if (label_line(f->fn, f->bias, t->site, &line))
+		add_dim_line(b, &line);
 }
 
 static void print_program(struct rows *r)
@@ -410,6 +426,7 @@ static int tree_trip(const struct view_opts *o, struct trip *t)
 	r.f = &f;
 	r.each = o->fold_set && o->depth == UINT_MAX;
 	r.sums = !o->fold_set;
+	r.lines = o->lines;
 	fputc('\n', o->out);
 	indent = print_call(&l, o, t);
 	print_costs(&l, t, &f, indent);

@@ -24,6 +24,7 @@ struct view_opts {
 	bool color;
 	bool regs;      /* --regs */
 	bool raw_names; /* --no-demangle */
+	bool lines;     /* the frames' call sites, as lines of the source where these are known */
 	/* Most levels of calls, the kernel's entry is the first; UINT_MAX: all, a line each; 0:
 	 * any. */
 	unsigned depth;

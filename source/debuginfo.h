@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The places in the source of what a trace has executed: which file on this machine has the debug
+ * information of a program, a library or a kernel. It is always held by its build-id:
+ *
+ *	kernel    the file that was named (--vmlinux), or the cached kernel's
+ *	others    the file at the path that the trace names, or what lies for it in /usr/lib/debug
+ *	all       what a debuginfod server has, if DEBUGINFOD_URLS names one
+ *
+ * Files are looked for when the first address of them is asked; tables of them are kept in the
+ * folder `places` of the cache (sym/places.h).
+ */
+#ifndef SOURCE_DEBUGINFO_H
+#define SOURCE_DEBUGINFO_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct debuginfo;
+struct err;
+struct place;
+struct unit;
+
+/* `vmlinux`: the kernel's, NULL for none; kept by reference. NULL: out of memory. */
+struct debuginfo *debuginfo_new(const char *vmlinux);
+void debuginfo_free(struct debuginfo *d);
+/* The place of an address of the unit; false where none is known. */
+bool debuginfo_place(struct debuginfo *d, const struct unit *u, uint64_t addr, struct place *out);
+/* Whether there is debug information of the unit; if not, `e` (may be NULL) says why. */
+bool debuginfo_has(struct debuginfo *d, const struct unit *u, struct err *e);
+
+#endif

@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Lines of the source and inlined functions, out of debug information: the program's here, the
+kernel's in the long tests, where the distribution's is fetched once."""
+import json
+import os
+import resource
+import shutil
+import subprocess
+
+import e2e
+
+APART = {"interrupt", "fault", "softirq", "sleep", "signal"}
+
+
+def collapsed(node):
+    """The tree without inlined functions: what they cost and call goes to those that hold them.
+    Checks the sums."""
+    total = node["self"] + sum(c["total"] for c in node["children"] if c["kind"] not in APART)
+    assert node["kind"] == "sleep" or node["total"] == total, node
+    children = []
+    for child in node["children"]:
+        below = collapsed(child)
+        if child["kind"] == "inline":
+            node["self"] += child["self"]
+            children += below["children"]
+        else:
+            children.append(below)
+    node["children"] = children
+    node.pop("site", None)
+    return node
+
+
+def frames(node):
+    yield node
+    for child in node["children"]:
+        yield from frames(child)
+
+
+class Places(e2e.Case):
+    def trips(self, *words, env=None):
+        result = self.ringtrip("show", "--format", "json", *words, env=env)
+        self.assertEqual((result.status, result.err), (0, ""))
+        return [json.loads(line) for line in result.out.splitlines()]
+
+    def same_without_inlines(self, trace, env=None):
+        """Inlined functions are in their place: without them, all is as if there were no debug
+        information."""
+        inlines = 0
+        with_them = self.trips("--calls", "all", "--lines", "auto", trace, env=env)
+        without = self.trips("--calls", "all", "--lines", "never", trace, env=env)
+        self.assertEqual(len(with_them), len(without))
+        for a, b in zip(with_them, without):
+            if a["tree"]:
+                inlines += sum(n["kind"] == "inline" for n in frames(a["tree"]))
+                self.assertFalse(any(n["kind"] == "inline" for n in frames(b["tree"])))
+                a["tree"] = collapsed(drop_context(a["tree"]))
+                b["tree"] = collapsed(drop_context(b["tree"]))
+            self.assertEqual(a, b)
+        return inlines
+
+
+def drop_context(node):
+    """From the first node that has costs of its own: the program's frames above have none."""
+    while node["self"] == 0 and len(node["children"]) == 1 and node["ring"] == 3:
+        node = node["children"][0]
+    return node
+
+
+class Program(Places):
+    def setUp(self):
+        super().setUp()
+        self.trace = self.record(e2e.program("inlined"))
+
+    def test_calls_in_inlined_functions(self):
+        first, second, third = self.trips("--lines", "auto", self.trace)[:3]
+        chain = []
+        node = first["tree"]
+        while node["ring"] == 3 and node["fn"] != "socket@plt":
+            site = node.get("site", {})
+            chain.append((node["fn"], node["kind"], os.path.basename(site.get("file", "")),
+                          site.get("line")))
+            node = node["children"][0]
+        self.assertEqual(chain[-2:], [("both", "inline", "inlined.c", 23),
+                                      ("open_socket", "inline", "inlined.c", 16)])
+        self.assertEqual(node["site"]["line"], 11)
+        self.assertEqual((second["call"], third["call"]), ("shutdown", "getsockname"))
+        names = [n["fn"] for n in frames(third["tree"])]
+        self.assertNotIn("both", names)
+
+    def test_text(self):
+        text = self.ringtrip("show", "--lines", "auto", self.trace).out
+        self.assertRegex(text, r"main\+0x[0-9a-f]+  inlined.c:23 → ·both  inlined.c:16 → "
+                               r"·open_socket  inlined.c:11 →")
+        self.assertNotIn("·both", self.ringtrip("show", "--lines", "never", self.trace).out)
+
+    def test_nothing_else_changes(self):
+        self.same_without_inlines(self.trace)
+
+    def test_refused_vmlinux(self):
+        """A kernel's file of another build, one without debug information, and none at all."""
+        for name, why in (("/nowhere/vmlinux", "No such file or directory"),
+                          (e2e.program("inlined"),
+                           "is not of the kernel that was recorded: its build-id is "),
+                          (e2e.vmlinux(), "has no debug information")):
+            result = self.ringtrip("show", "--lines", "auto", "--vmlinux", name, self.trace)
+            self.one_message(result, why)
+            self.assertEqual(result.out, "")
+
+
+class Long(Places):
+    """With the kernel's debug information, in a cache of its own, kept beside the other."""
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        own = e2e.kernels_folder()
+        release = os.path.basename(os.path.dirname(e2e.vmlinux()))
+        cls.cache = os.path.join(os.path.dirname(own), "tests-debug")
+        cls.release = release
+        cls.env = {"XDG_CACHE_HOME": cls.cache}
+        kernel = os.path.join(cls.cache, "ringtrip/kernels", release)
+        if not os.path.exists(kernel):
+            shutil.rmtree(cls.cache, ignore_errors=True)
+            shutil.copytree(os.path.join(own, release), kernel, symlinks=True)
+        cls.fetched = subprocess.run([e2e.RINGTRIP, "kernel", "fetch", "--debug", release],
+                                     capture_output=True, text=True,
+                                     env={**os.environ, **cls.env}, timeout=600)
+        cls.vmlinux = os.path.join(kernel, "debug")
+
+    def setUp(self):
+        super().setUp()
+        if self.fetched.returncode:
+            self.fail(self.fetched.stderr)
+        self.trace = self.record("--also", e2e.program("replyhi") + " 1", "--",
+                                 e2e.program("hello"))
+
+    def test_kept_without_relocations(self):
+        self.assertLess(os.path.getsize(self.vmlinux), 320e6)
+        rows = self.ringtrip("kernel", "show", self.release, env=self.env).out
+        self.assertRegex(rows, r"debug info +DWARF of [0-9.]+ MB in .*/debug\n")
+
+    def test_agrees_with_addr2line(self):
+        test = os.path.join(e2e.BUILD, "tests/unit/test_places")
+        result = self.command(test, self.vmlinux)
+        self.assertEqual(result.status, 0, result.out + result.err)
+        self.assertRegex(result.out + result.err,
+                         r"debug: 2000 addresses, [0-9]+ in inlined functions")
+
+    def test_inlined_functions_in_their_place(self):
+        self.assertGreater(self.same_without_inlines(self.trace, env=self.env), 10000)
+
+    def test_every_frame_has_its_line(self):
+        """All but what the assembler leaves without, in the kernel."""
+        trips = self.trips("--lines", "auto", self.trace, env=self.env)
+        nodes = [n for t in trips for n in frames(t["tree"])
+                 if n["ring"] == 0 and n["kind"] in ("call", "tail", "inline")]
+        with_line = [n for n in nodes if "line" in n.get("site", {})]
+        self.assertGreater(len(with_line), 0.98 * len(nodes))
+        self.assertTrue(any(n["site"]["file"] == "net/socket.c" for n in with_line))
+
+    def test_fast(self):
+        """One folded trip: at most 2 s when nothing is in the cache, 0.2 s then; processor time, as
+        others may run."""
+        words = "show", "--lines", "auto", "-e", "trace=connect", self.trace
+
+        def seconds():
+            before = resource.getrusage(resource.RUSAGE_CHILDREN)
+            text = self.ringtrip(*words, env=self.env).out
+            after = resource.getrusage(resource.RUSAGE_CHILDREN)
+            return text, (after.ru_utime + after.ru_stime -
+                          before.ru_utime - before.ru_stime)
+
+        shutil.rmtree(os.path.join(self.cache, "ringtrip/places"), ignore_errors=True)
+        first, cold = seconds()
+        warm = [seconds() for _ in range(5)]
+        self.assertIn("·", first)
+        self.assertEqual({text for text, _ in warm}, {first})
+        self.assertLess(cold, 2)
+        self.assertLess(min(took for _, took in warm), 0.2)
+
+    def test_named_vmlinux(self):
+        text = self.ringtrip("show", "--lines", "auto", self.trace, env=self.env).out
+        named = self.ringtrip("show", "--lines", "auto", "--vmlinux", self.vmlinux, self.trace)
+        self.assertEqual((named.status, named.err, named.out), (0, "", text))
+
+
+if __name__ == "__main__":
+    e2e.main()
