@@ -31,6 +31,8 @@ struct options {
 	bool failed;       /* -Z */
 	const char *format;
 	const char *color;
+	bool list;           /* --list */
+	char *source[64];    /* --source, NULL at the end */
 	bool no_lines;       /* --lines never */
 	const char *vmlinux; /* NULL: not given */
 	struct view_opts view;

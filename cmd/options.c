@@ -31,6 +31,8 @@ enum {
 	OPT_COLOR,
 	OPT_LINES,
 	OPT_VMLINUX,
+	OPT_LIST,
+	OPT_SOURCE,
 	OPT_KERNEL,
 	OPT_ARCH,
 	OPT_CPU,
@@ -100,6 +102,9 @@ static const struct option_row rows[] = {
 	  "names of C++ and Rust as the symbols have them" },
 	{ "lines", OPT_LINES, LINES, RUN | SHOW,
 	  "never: no lines and inlined functions out of debug information" },
+	{ "list", OPT_LIST, NULL, RUN | SHOW, "the source around each call" },
+	{ "source", OPT_SOURCE, "PATH", RUN | SHOW,
+	  "a folder that has it, such as the kernel's; repeatable" },
 	{ "vmlinux", OPT_VMLINUX, "FILE", RUN | SHOW,
 	  "the kernel's debug information; else what `kernel fetch --debug` got" },
 	{ "format", OPT_FORMAT, "NAME", RUN | SHOW, "tree, strace or json" },
@@ -459,6 +464,10 @@ static bool take_view(struct options *o, int code, char *arg)
 	case OPT_LINES:
 		o->no_lines = !strcmp(arg, "never");
 		return one_of("lines", arg, LINES);
+	case OPT_LIST:
+		return o->list = true;
+	case OPT_SOURCE:
+		return append(o->source, sizeof(o->source) / sizeof(o->source[0]), "source", arg);
 	case OPT_VMLINUX:
 		o->vmlinux = arg;
 		return true;

@@ -9,9 +9,11 @@
 #include <unistd.h>
 
 #include "abi/calls/sysent.h"
+#include "base/buf.h"
 #include "base/err.h"
 #include "cmd/cmd.h"
 #include "source/debuginfo.h"
+#include "source/text.h"
 #include "trace/reader.h"
 #include "trip/names.h"
 #include "trip/trip.h"
@@ -24,6 +26,9 @@ struct showing {
 	struct sysset *set;
 	uint32_t first_pid; /* 0: none yet */
 	bool begun;
+	struct source_text *text; /* NULL: without --list */
+	struct view_source source;
+	struct buf missing;        /* the first file whose text is not here */
 	struct debuginfo *debug;   /* NULL: --lines never */
 	const struct unit *kernel; /* NULL: not yet known */
 	struct err refused;        /* why --vmlinux is not the kernel's */
@@ -63,6 +68,31 @@ static bool place(void *ctx, const struct unit *u, uint64_t addr, struct place *
 			debuginfo_has(s->debug, u, &s->refused);
 	}
 	return debuginfo_place(s->debug, u, addr, out);
+}
+
+static const char *source_line(void *ctx, const struct unit *u, const char *file, unsigned line,
+			       size_t *n)
+{
+	struct showing *s = ctx;
+	const char *text = source_text_line(s->text, u, file, line, n);
+
+	if (!text && !s->missing.len && !source_text_line(s->text, u, file, 1, n))
+		buf_puts(&s->missing, file);
+	return text;
+}
+
+/* Why there is less than was asked for; once, behind the trips. */
+static void say_missing(const struct showing *s)
+{
+	struct err e;
+
+	if (s->kernel && !debuginfo_has(s->debug, s->kernel, &e))
+		complain("%s", e.text);
+	if (s->missing.len)
+		complain(
+			"%s and perhaps other files of the source are not here: --source PATH says "
+			"where they are",
+			buf_str(&s->missing));
 }
 
 static int trip(void *ctx, struct trip *t)
@@ -250,7 +280,15 @@ int show_trace(const struct options *o, int fd, const char *name)
 	s.opts.color = output_color(o->color, fileno(s.opts.out));
 	s.debug = o->no_lines ? NULL : debuginfo_new(o->vmlinux);
 	s.opts.lines = s.debug;
+	s.text = o->list ? source_text_new((const char *const *)o->source) : NULL;
+	s.source = (struct view_source){ source_line, &s };
+	if (s.text)
+		s.opts.source = &s.source;
 	status = show_with(&s, fd, name);
+	if (s.text && s.debug && !*s.refused.text)
+		say_missing(&s);
+	source_text_free(s.text);
+	buf_free(&s.missing);
 	debuginfo_free(s.debug);
 	sysset_free(s.set);
 	return status;

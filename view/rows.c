@@ -16,6 +16,7 @@
 #include "trip/trip.h"
 #include "view/label.h"
 #include "view/layout.h"
+#include "view/view.h"
 
 #define SEEN_MAX   32 /* functions that are looked for in a level */
 #define CHAIN_MAX  64
@@ -44,6 +45,7 @@ struct rows_level {
 /* What a row shows: a node and those that are joined with it. */
 struct chain {
 	struct buf text;
+	struct buf sites; /* struct call_site[], with `source` */
 	struct node node; /* the first */
 	uint64_t index;
 	uint64_t tail, tail_end; /* the last, and where its subtree ends */
@@ -147,6 +149,60 @@ void rows_line(const struct rows *r, struct buf *b, const struct node *n)
 	buf_puts(b, OFF);
 }
 
+/* ---- the source ---- */
+
+#define SOURCE_AROUND 1 /* lines before and behind the one that is meant */
+
+/* As it is, but what would move a terminal's cursor; it is not wrapped. */
+static void add_code(struct buf *b, const char *text, size_t n, unsigned room)
+{
+	size_t start = b->len;
+
+	for (size_t i = 0; i < n && layout_width(buf_str(b) + start) < room; i++) {
+		unsigned char c = text[i], next = i + 1 < n ? text[i + 1] : 0;
+
+		if (c == '\t')
+			buf_puts(b, NBSP NBSP NBSP NBSP);
+		else if (c == ' ')
+			buf_puts(b, NBSP);
+		else if (c < ' ' || c == 0x7f || (c == 0xc2 && next < 0xa0))
+			buf_putc(b, '?');
+		else
+			buf_putc(b, c);
+		while (c >= 0xc0 && i + 1 < n && (text[i + 1] & 0xc0) == 0x80)
+			buf_putc(b, text[++i]);
+	}
+}
+
+/* "socket.c:1606 > sock = sock_alloc();" */
+void rows_source(const struct rows *r, const struct unit *u, const struct line *line,
+		 const char *first)
+{
+	const unsigned from = line->line > SOURCE_AROUND ? line->line - SOURCE_AROUND : 1;
+	unsigned room = r->l->edge - layout_width(first) - 1, width;
+	struct buf b = { 0 };
+	const char *text;
+	size_t n;
+
+	for (unsigned at = from; at <= line->line + SOURCE_AROUND; at++) {
+		const struct line here = { line->file, at };
+
+		text = r->source->line(r->source->ctx, u, line->file, at, &n);
+		if (!text)
+			continue;
+		buf_cut(&b, 0);
+		buf_puts(&b, at == line->line ? "" : DIM);
+		label_short(&b, &here);
+		buf_puts(&b, at == line->line ? NBSP ">" NBSP : NBSP NBSP NBSP);
+		width = layout_width(buf_str(&b));
+		add_code(&b, text, n, r->l->wrap ? (room > width + 8 ? room - width : 8) : 1000);
+		buf_puts(&b, OFF);
+		layout_row(r->l,
+			   &(struct row){ .first = first, .rest = first, .text = buf_str(&b) });
+	}
+	buf_free(&b);
+}
+
 /* ---- where a row stands ---- */
 
 /* The rails of the levels above: those that fit, and how many more there are. */
@@ -162,7 +218,31 @@ static void add_rails(const struct rows *r, struct buf *b)
 		buf_printf(b, "+%zu ", r->n - 1 - fit);
 }
 
-static void print_row(struct rows *r, const char *text, const char *cost, bool last, bool below)
+/* Where a frame was called. */
+struct call_site {
+	const struct unit *unit;
+	struct line line;
+};
+
+static void print_sources(const struct rows *r, const struct buf *sites, const char *first)
+{
+	const struct call_site *s = (const struct call_site *)sites->data;
+
+	for (size_t i = 0; i < sites->len / sizeof(*s); i++)
+		rows_source(r, s[i].unit, &s[i].line, first);
+}
+
+static void add_site(const struct rows *r, struct buf *sites, const struct node *n)
+{
+	const struct fn *in = n->caller ? n->caller : n->fn;
+	struct call_site s = { .unit = in ? in->unit : NULL };
+
+	if (r->source && n->kind != NODE_ENTRY && label_call(n, &s.line))
+		buf_add(sites, &s, sizeof(s));
+}
+
+static void print_row(struct rows *r, const char *text, const char *cost, bool last, bool below,
+		      const struct buf *sites)
 {
 	struct buf first = { 0 }, rest = { 0 };
 
@@ -175,6 +255,8 @@ static void print_row(struct rows *r, const char *text, const char *cost, bool l
 					.rest = buf_str(&rest),
 					.text = text,
 					.cost = cost });
+	if (sites)
+		print_sources(r, sites, buf_str(&rest));
 	buf_free(&first);
 	buf_free(&rest);
 }
@@ -371,6 +453,8 @@ static void read_chain(const struct rows *r, uint64_t i, const struct node *firs
 	size_t name = 0; /* where the last one begins */
 
 	buf_cut(&c->text, 0);
+	buf_cut(&c->sites, 0);
+	add_site(r, &c->sites, first);
 	c->node = *first;
 	c->index = i;
 	c->times = 1;
@@ -388,6 +472,7 @@ static void read_chain(const struct rows *r, uint64_t i, const struct node *firs
 		name = c->text.len;
 		rows_name(r, &c->text, &child);
 		rows_line(r, &c->text, &child);
+		add_site(r, &c->sites, &child);
 		binding |= is_binder(&child);
 		at = next;
 		n = child;
@@ -436,6 +521,7 @@ static void take_same(struct rows *r, struct rows_level *l, struct chain *c)
 		*l = at;
 	}
 	buf_free(&next.text);
+	buf_free(&next.sites);
 }
 
 static void add_times(struct buf *b, uint64_t times)
@@ -457,7 +543,7 @@ static void print_chain(struct rows *r, struct rows_level *l, struct chain *c)
 	last = !has_more(r, l);
 	add_times(&c->text, c->times);
 	rows_cost(r, &cost, c->self, c->total, c->apart);
-	print_row(r, buf_str(&c->text), buf_str(&cost), last, deeper);
+	print_row(r, buf_str(&c->text), buf_str(&cost), last, deeper, &c->sites);
 	buf_free(&cost);
 	below.last = last;
 	if (deeper)
@@ -475,7 +561,7 @@ static void print_group(struct rows *r, struct rows_level *l)
 	rows_cost(r, &cost, 0, g->total, apart);
 	l->n_groups--;
 	memmove(g, g + 1, l->n_groups * sizeof(*g));
-	print_row(r, buf_str(&text), buf_str(&cost), !l->n_groups && !l->rest_items, false);
+	print_row(r, buf_str(&text), buf_str(&cost), !l->n_groups && !l->rest_items, false, NULL);
 	buf_free(&text);
 	buf_free(&cost);
 }
@@ -509,7 +595,7 @@ static void print_rest(struct rows *r, const struct rows_level *l)
 		buf_puts(&text, "] meanwhile");
 	}
 	cell(&cost, mixed ? insns : insns + apart, l->apart || (apart && !insns), 0);
-	print_row(r, buf_str(&text), buf_str(&cost), true, false);
+	print_row(r, buf_str(&text), buf_str(&cost), true, false, NULL);
 	buf_free(&text);
 	buf_free(&cost);
 }
@@ -540,6 +626,7 @@ static void print_levels(struct rows *r)
 		r->n--;
 	}
 	buf_free(&c.text);
+	buf_free(&c.sites);
 }
 
 void rows_range(struct rows *r, uint64_t from, uint64_t to, uint64_t spine)
@@ -584,8 +671,10 @@ void rows_subtree(struct rows *r, uint64_t i, const char *first)
 					.rest = ROWS_INDENT "  ",
 					.text = buf_str(&c.text),
 					.cost = buf_str(&cost) });
+	print_sources(r, &c.sites, ROWS_INDENT "  ");
 	if (shows_below(r, &c, &below) && push(r, &below))
 		print_levels(r);
 	buf_free(&c.text);
+	buf_free(&c.sites);
 	buf_free(&cost);
 }

@@ -18,7 +18,10 @@
 
 struct buf;
 struct layout;
+struct line;
 struct rows_level;
+struct unit;
+struct view_source;
 
 #define ROWS_INDENT "           " /* of every row; "  ring 0   " is as wide */
 
@@ -26,10 +29,11 @@ struct rows {
 	struct layout *l;
 	const struct fold *f;
 	struct trip *t;
-	bool each;      /* every node is a row of its own, with self and total */
-	bool raw_names; /* symbols as they are */
-	bool lines;     /* where each was called stands behind its name */
-	bool sums;      /* small functions are shown where all their calls together matter */
+	bool each;                        /* every node is a row of its own, with self and total */
+	bool raw_names;                   /* symbols as they are */
+	const struct view_source *source; /* of each call; NULL: not shown */
+	bool lines;                       /* where each was called stands behind its name */
+	bool sums; /* small functions are shown where all their calls together matter */
 	int error;
 
 	struct rows_level *levels; /* owned: rows_free() */
@@ -43,6 +47,10 @@ void rows_subtree(struct rows *r, uint64_t i, const char *first);
 /* One node in a row, without what is below it. */
 void rows_node(struct rows *r, const struct node *n, const char *first);
 void rows_free(struct rows *r);
+
+/* The source around a line, each of its lines behind `first`. */
+void rows_source(const struct rows *r, const struct unit *u, const struct line *line,
+		 const char *first);
 
 /* "15,271", "[8,412]" of what stands apart; with `each` self and total. */
 void rows_cost(const struct rows *r, struct buf *b, uint64_t self, uint64_t total, bool apart);

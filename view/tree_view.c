@@ -324,6 +324,33 @@ static void add_frame(struct buf *b, const struct trip *t, bool raw)
 		add_dim_line(b, &line);
 }
 
+/* Of the program's frame, what is inlined into it, and the way to the kernel. */
+static void print_program_source(const struct rows *r)
+{
+	const struct trip *t = r->t;
+	const struct frame_ref *f = program_frame(t);
+	struct line line;
+	struct node n;
+
+	if (!r->source || !f)
+		return;
+	for (const struct frame_ref *in = f + 1; in < t->context + t->n_context; in++) {
+		line = ((const struct fn_inlined *)in->fn)->call;
+		if (line.file)
+			rows_source(r, f->fn->unit, &line, ROWS_INDENT "  ");
+	}
+	if (label_line(f->fn, f->bias, t->site, &line))
+		rows_source(r, f->fn->unit, &line, ROWS_INDENT "  ");
+	for (uint64_t i = 1;
+	     i < r->f->size && i < t->entry && fold_node(r->f, i, r->f->size, &n);) {
+		bool above = i + n.size > t->entry;
+
+		if (above && n.caller && label_call(&n, &line))
+			rows_source(r, n.caller->unit, &line, ROWS_INDENT "  ");
+		i += above ? 1 : n.size;
+	}
+}
+
 static void print_program(struct rows *r)
 {
 	const struct trip *t = r->t;
@@ -341,6 +368,7 @@ static void print_program(struct rows *r)
 					.rest = ROWS_INDENT "  ",
 					.text = b.len ? buf_str(&b) : "?",
 					.cost = buf_str(&cost) });
+	print_program_source(r);
 	for (uint64_t i = 0; r->each && i < t->entry && fold_node(r->f, i, r->f->size, &n);) {
 		bool above = i + n.size > t->entry;
 
@@ -427,6 +455,7 @@ static int tree_trip(const struct view_opts *o, struct trip *t)
 	r.each = o->fold_set && o->depth == UINT_MAX;
 	r.sums = !o->fold_set;
 	r.lines = o->lines;
+	r.source = o->source;
 	fputc('\n', o->out);
 	indent = print_call(&l, o, t);
 	print_costs(&l, t, &f, indent);

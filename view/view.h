@@ -11,6 +11,7 @@
 #include "abi/decode.h"
 
 struct trip;
+struct unit;
 
 /* What the first line says: "cloud 6.1.192 · qemu64, 1 processor, mitigations off · QEMU …" */
 struct view_about {
@@ -18,13 +19,21 @@ struct view_about {
 	const char *mode; /* how it repeats: "repeatable", "not repeatable: fast", … */
 };
 
+/* --list: a line of a source file, counted from 1, `*n` bytes of it; NULL where it is not there. */
+struct view_source {
+	const char *(*line)(void *ctx, const struct unit *u, const char *file, unsigned line,
+			    size_t *n);
+	void *ctx;
+};
+
 struct view_opts {
 	FILE *out;
 	unsigned width; /* columns; 0: not limited */
 	bool color;
-	bool regs;      /* --regs */
-	bool raw_names; /* --no-demangle */
-	bool lines;     /* the frames' call sites, as lines of the source where these are known */
+	bool regs;                        /* --regs */
+	bool raw_names;                   /* --no-demangle */
+	const struct view_source *source; /* printed around each call; NULL: not */
+	bool lines; /* the frames' call sites, as lines of the source where these are known */
 	/* Most levels of calls, the kernel's entry is the first; UINT_MAX: all, a line each; 0:
 	 * any. */
 	unsigned depth;

@@ -9,6 +9,7 @@ import subprocess
 
 import e2e
 
+SOURCE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../..")
 APART = {"interrupt", "fault", "softirq", "sleep", "signal"}
 
 
@@ -92,6 +93,33 @@ class Program(Places):
         self.assertRegex(text, r"main\+0x[0-9a-f]+  inlined.c:23 → ·both  inlined.c:16 → "
                                r"·open_socket  inlined.c:11 →")
         self.assertNotIn("·both", self.ringtrip("show", "--lines", "never", self.trace).out)
+
+    def without_debug(self):
+        """A cache with the kernel, but no debug information of it."""
+        folder = os.path.dirname(e2e.vmlinux())
+        own = self.path("cache/ringtrip/kernels/" + os.path.basename(folder))
+        os.makedirs(own)
+        for name in "vmlinux", "origin":
+            os.symlink(os.path.join(folder, name), os.path.join(own, name))
+        return {"XDG_CACHE_HOME": self.path("cache")}
+
+    def list(self, *words, env):
+        return self.ringtrip("show", "--lines", "auto", "--list", *words, self.trace, env=env)
+
+    def test_list(self):
+        """The source around each call, from the folder that has it; what is not there is named."""
+        env = self.without_debug()
+        result = self.list("--source", SOURCE, env=env)
+        lines = [line.strip() for line in result.out.splitlines()]
+        at = lines.index("inlined.c:23 >     if (both(SOCK_STREAM)) /* line 23 */")
+        self.assertEqual(lines[at - 1], "inlined.c:22   {")
+        self.assertEqual(lines[at + 1], "inlined.c:24           return 1;")
+        self.assertTrue(lines[at + 3].startswith("inlined.c:16 >     int fd = open_socket(type);"))
+        self.assertTrue(lines[at + 6].startswith("inlined.c:11 >     return socket(AF_UNIX, type"))
+        self.assertIn("`ringtrip kernel fetch --debug ", result.err)
+        empty = self.list("--source", self.path("cache"), env=env)
+        self.assertNotIn("inlined.c:23 >", empty.out)
+        self.assertIn("inlined.c and perhaps other files of the source are not here", empty.err)
 
     def test_nothing_else_changes(self):
         self.same_without_inlines(self.trace)
