@@ -15,10 +15,9 @@ static const char usage[] =
 	"                                        get one from the distribution (nothing\n"
 	"                                        is installed); without PACKAGE, it\n"
 	"                                        becomes the default\n"
-	"       ringtrip kernel fetch --debug [RELEASE]\n"
+	"       ringtrip kernel fetch --debug|--source [RELEASE]\n"
 	"                                        get the debug information of a cached\n"
-	"                                        one (283 MB), for lines of its source\n"
-	"                                        and inlined functions\n"
+	"                                        one (283 MB), its source (139 MB)\n"
 	"       ringtrip kernel add PATH [VMLINUX] [--modules FOLDER]\n"
 	"                                        take a vmlinuz or vmlinux; with VMLINUX,\n"
 	"                                        the one with debug information that\n"
@@ -68,11 +67,11 @@ static int added(int code, const struct kernel_entry *k, const struct err *e)
 }
 
 struct fetch_words {
-	const char *arch, *package; /* with `debug`: a release */
-	bool debug;
+	const char *arch, *package; /* with one of these: a release */
+	bool debug, source;
 };
 
-/* "[--arch ARCH] [PACKAGE]" or "--debug [RELEASE]", in any order. */
+/* "[--arch ARCH] [PACKAGE]" or "[--debug] [--source] [RELEASE]", in any order. */
 static bool read_wanted(char **words, struct fetch_words *w)
 {
 	for (; *words; words++) {
@@ -80,6 +79,8 @@ static bool read_wanted(char **words, struct fetch_words *w)
 			w->arch = *++words;
 		else if (!strcmp(*words, "--debug") && !w->debug)
 			w->debug = true;
+		else if (!strcmp(*words, "--source") && !w->source)
+			w->source = true;
 		else if (**words != '-' && !w->package)
 			w->package = *words;
 		else
@@ -87,9 +88,23 @@ static bool read_wanted(char **words, struct fetch_words *w)
 		if (!*words)
 			return false;
 	}
-	if (w->debug)
+	if (w->debug || w->source)
 		return !w->arch;
 	return !w->arch || !strcmp(w->arch, "amd64") || !strcmp(w->arch, "i386");
+}
+
+/* What belongs to a kernel that is cached. */
+static int fetch_beside(const struct fetch_words *w)
+{
+	struct kernel_entry k;
+	struct err e;
+	int r = 0;
+
+	if (w->debug)
+		r = kernels_fetch_debug(w->package, say, NULL, &k, &e);
+	if (!r && w->source)
+		r = kernels_fetch_source(w->package, say, NULL, &k, &e);
+	return added(r, &k, &e);
 }
 
 /* `words`: those behind the verb, NULL at the end. */
@@ -103,8 +118,8 @@ static int fetch(char **words)
 		fputs(usage, stderr);
 		return STATUS_FAILED;
 	}
-	if (w.debug)
-		return added(kernels_fetch_debug(w.package, say, NULL, &k, &e), &k, &e);
+	if (w.debug || w.source)
+		return fetch_beside(&w);
 	if (w.arch && !strcmp(w.arch, "i386"))
 		return added(kernels_fetch_i386(w.package, say, NULL, &k, &e), &k, &e);
 	return added(kernels_fetch(w.package, say, NULL, &k, &e), &k, &e);

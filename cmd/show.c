@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <jansson.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -12,6 +13,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "cmd/cmd.h"
+#include "kernels/kernels.h"
 #include "source/debuginfo.h"
 #include "source/text.h"
 #include "trace/reader.h"
@@ -57,6 +59,18 @@ static int begin(struct showing *s)
 	return s->view->begin ? written(s, s->view->begin(&s->opts)) : 0;
 }
 
+/* A store that is damaged is as good as none, but for the message. */
+static void open_source(struct showing *s, const struct unit *kernel)
+{
+	char path[PATH_MAX];
+	struct kernel_entry k;
+	struct err e;
+
+	if (debuginfo_kernel(kernel, &k) && kernels_source(&k, path, sizeof(path)) &&
+	    source_text_kernel(s->text, kernel, path, &e))
+		complain("%s", e.text);
+}
+
 /* The first address of the kernel shows which one was recorded. */
 static bool place(void *ctx, const struct unit *u, uint64_t addr, struct place *out)
 {
@@ -66,6 +80,8 @@ static bool place(void *ctx, const struct unit *u, uint64_t addr, struct place *
 		s->kernel = u;
 		if (s->o->vmlinux)
 			debuginfo_has(s->debug, u, &s->refused);
+		if (s->text)
+			open_source(s, u);
 	}
 	return debuginfo_place(s->debug, u, addr, out);
 }
@@ -76,7 +92,9 @@ static const char *source_line(void *ctx, const struct unit *u, const char *file
 	struct showing *s = ctx;
 	const char *text = source_text_line(s->text, u, file, line, n);
 
-	if (!text && !s->missing.len && !source_text_line(s->text, u, file, 1, n))
+	/* What a kernel's build generates is in no source package. */
+	if (!text && !s->missing.len && !strstr(file, "/generated/") &&
+	    !source_text_line(s->text, u, file, 1, n))
 		buf_puts(&s->missing, file);
 	return text;
 }
@@ -91,7 +109,7 @@ static void say_missing(const struct showing *s)
 	if (s->missing.len)
 		complain(
 			"%s and perhaps other files of the source are not here: --source PATH says "
-			"where they are",
+			"where they are (`ringtrip kernel fetch --source` gets the kernel's)",
 			buf_str(&s->missing));
 }
 

@@ -6,6 +6,7 @@
  *   origin    one line: where it came from ("linux-image-6.1.0-56-cloud-amd64 6.1.192-2", or the
  *             path that was added)
  *   debug     the vmlinux with debug information, if it was fetched; if it was added, a link to it
+ *   source    the text of its source files, if it was fetched (kernels/source_store.h)
  *   symbols   what the running kernel said of its symbols, where the image's own tables are not
  *             understood
  *   layout    of a 32-bit kernel: where it keeps what (kernels/klayout.h)
@@ -77,6 +78,13 @@ int kernels_fetch_i386(const char *package, progress_fn progress, void *ctx,
  * relocations. What is there already is not fetched again. */
 int kernels_fetch_debug(const char *which, progress_fn progress, void *ctx,
 			struct kernel_entry *out, struct err *e);
+
+/* Fetches the source of a cached kernel that came as a package, of its version if the distribution
+ * has it; C, headers and assembly are kept (kernels/source_store.h). */
+int kernels_fetch_source(const char *which, progress_fn progress, void *ctx,
+			 struct kernel_entry *out, struct err *e);
+/* Where that is; false where it was not fetched. */
+bool kernels_source(const struct kernel_entry *k, char *path, size_t size);
 
 struct kernel_files {
 	const char *image;   /* a vmlinuz or vmlinux */

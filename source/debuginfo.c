@@ -212,3 +212,22 @@ bool debuginfo_has(struct debuginfo *d, const struct unit *u, struct err *e)
 		*e = f->why;
 	return f && f->places;
 }
+
+bool debuginfo_kernel(const struct unit *u, struct kernel_entry *out)
+{
+	struct kernel_entry *list = NULL;
+	struct image_facts facts;
+	bool found = false;
+	size_t n = 0;
+
+	if (kernels_list(&list, &n, NULL) < 0)
+		n = 0;
+	for (size_t i = n; *u->build_id && !found && i > 0; i--) {
+		found = !image_facts(list[i - 1].vmlinux, &facts, NULL) &&
+			!strcmp(facts.build_id, u->build_id);
+		if (found)
+			*out = list[i - 1];
+	}
+	free(list);
+	return found;
+}

@@ -18,6 +18,7 @@
 
 struct debuginfo;
 struct err;
+struct kernel_entry;
 struct place;
 struct unit;
 
@@ -26,6 +27,8 @@ struct debuginfo *debuginfo_new(const char *vmlinux);
 void debuginfo_free(struct debuginfo *d);
 /* The place of an address of the unit; false where none is known. */
 bool debuginfo_place(struct debuginfo *d, const struct unit *u, uint64_t addr, struct place *out);
+/* The cached kernel that the unit is of; false where none is. */
+bool debuginfo_kernel(const struct unit *u, struct kernel_entry *out);
 /* Whether there is debug information of the unit; if not, `e` (may be NULL) says why. */
 bool debuginfo_has(struct debuginfo *d, const struct unit *u, struct err *e);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "source/text.h"
 
+#include <errno.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,6 +9,7 @@
 
 #include "base/buf.h"
 #include "base/file.h"
+#include "kernels/source_store.h"
 #include "source/debuginfod.h"
 #include "trip/names.h"
 
@@ -23,6 +25,8 @@ struct file {
 
 struct source_text {
 	const char *const *folders;
+	struct source_store *store; /* owned; NULL: none */
+	const struct unit *kernel;
 	struct file *files;
 };
 
@@ -41,6 +45,7 @@ void source_text_free(struct source_text *s)
 
 	if (!s)
 		return;
+	source_store_close(s->store);
 	while ((f = s->files)) {
 		s->files = f->next;
 		buf_free(&f->text);
@@ -49,6 +54,13 @@ void source_text_free(struct source_text *s)
 		free(f);
 	}
 	free(s);
+}
+
+int source_text_kernel(struct source_text *s, const struct unit *u, const char *path, struct err *e)
+{
+	s->kernel = u;
+	s->store = source_store_open(path, e);
+	return s->store ? 0 : -EINVAL;
 }
 
 /* ---- finding ---- */
@@ -85,6 +97,8 @@ static void read_text(const struct source_text *s, const struct unit *u, struct 
 	for (size_t i = 0; s->folders && s->folders[i]; i++)
 		if (read_below(f, s->folders[i]))
 			return;
+	if (s->store && u == s->kernel && source_store_read(s->store, f->name, &f->text))
+		return;
 	if (*f->name == '/' && read_path(f, f->name))
 		return;
 	if (u && u->build_id && debuginfod_source(u->build_id, f->name, path, sizeof(path)) &&

@@ -206,6 +206,16 @@ class Long(Places):
         self.assertLess(cold, 2)
         self.assertLess(min(took for _, took in warm), 0.2)
 
+    def test_fetched_source(self):
+        """The kernel's lines around its calls, as its source package has them."""
+        fetched = self.ringtrip("kernel", "fetch", "--source", self.release, env=self.env)
+        self.assertEqual(fetched.status, 0, fetched.err)
+        result = self.ringtrip("show", "--lines", "auto", "--list", "-e", "trace=connect",
+                               "--source", SOURCE, self.trace, env=self.env)
+        self.assertEqual(result.err, "")
+        self.assertRegex(result.out, r"socket\.c:[0-9]+ >     return __sys_connect\(fd, ")
+        self.assertRegex(result.out, r"entry_64\.S:[0-9]+ >     call    do_syscall_64")
+
     def test_named_vmlinux(self):
         text = self.ringtrip("show", "--lines", "auto", self.trace, env=self.env).out
         named = self.ringtrip("show", "--lines", "auto", "--vmlinux", self.vmlinux, self.trace)
