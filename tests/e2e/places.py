@@ -5,7 +5,9 @@ import json
 import os
 import resource
 import shutil
+import socket
 import subprocess
+import time
 
 import e2e
 
@@ -215,6 +217,51 @@ class Long(Places):
         self.assertEqual(result.err, "")
         self.assertRegex(result.out, r"socket\.c:[0-9]+ >     return __sys_connect\(fd, ")
         self.assertRegex(result.out, r"entry_64\.S:[0-9]+ >     call    do_syscall_64")
+
+    def debuginfod(self):
+        """Debian's server, unpacked beside the cache; nothing is installed."""
+        folder = os.path.join(self.cache, "debuginfod")
+        if not os.path.exists(os.path.join(folder, "usr/bin/debuginfod")):
+            packages = self.path("packages")
+            os.mkdir(packages)
+            for name in "debuginfod", "libmicrohttpd12":
+                got = self.command("apt-get", "download", name, cwd=packages)
+                if got.status:
+                    self.skipTest(f"{name} cannot be had: {got.err}")
+            for name in os.listdir(packages):
+                subprocess.run(["dpkg-deb", "-x", os.path.join(packages, name), folder], check=True)
+        return folder
+
+    def test_debuginfod(self):
+        """Asked only where DEBUGINFOD_URLS names it; then all is as with what was fetched."""
+        folder = self.debuginfod()
+        library = os.path.join(folder, "usr/lib/x86_64-linux-gnu")
+        os.mkdir(self.path("served"))
+        shutil.copy(self.vmlinux, self.path("served/vmlinux"))
+        with socket.socket() as s:
+            s.bind(("127.0.0.1", 0))
+            port = s.getsockname()[1]
+        server = subprocess.Popen(
+            [os.path.join(folder, "usr/bin/debuginfod"), "-F", "-p", str(port), "-d", ":memory:",
+             self.path("served")], env={**os.environ, "LD_LIBRARY_PATH": library},
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            words = "show", "--lines", "auto", "-e", "trace=connect", self.trace
+            fetched = self.ringtrip(*words, env=self.env).out
+            without = {"XDG_CACHE_HOME": self.path("empty")}
+            self.assertNotIn("·tcp_transmit_skb", self.ringtrip(*words, env=without).out)
+            for _ in range(60):
+                env = {**without, "DEBUGINFOD_URLS": f"http://127.0.0.1:{port}",
+                       "DEBUGINFOD_CACHE_PATH": self.path("client")}
+                asked = self.ringtrip(*words, env=env)
+                if "·tcp_transmit_skb" in asked.out:
+                    break
+                shutil.rmtree(self.path("client"), ignore_errors=True)
+                time.sleep(1)
+            self.assertEqual((asked.status, asked.err, asked.out), (0, "", fetched))
+        finally:
+            server.terminate()
+            server.wait()
 
     def test_named_vmlinux(self):
         text = self.ringtrip("show", "--lines", "auto", self.trace, env=self.env).out
