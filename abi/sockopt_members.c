@@ -5,8 +5,10 @@
  * but times, which say so.
  */
 #include <inttypes.h>
+#include <linux/if_packet.h>
 #include <linux/if_xdp.h>
 #include <linux/tcp.h>
+#include <linux/udp.h>
 #include <netinet/in.h>
 #include <stddef.h>
 #include <string.h>
@@ -178,6 +180,105 @@ static const struct {
 	{ SOL_XDP, XDP_OPTIONS, xdp_options },
 };
 
+/* Options of one int: of a longer value the kernel takes that, and passes over the rest. */
+static const struct {
+	int level;
+	int names[48]; /* 0 behind the last */
+} ints[] = {
+	{ IPPROTO_IP,
+	  { IP_TOS,
+	    IP_TTL,
+	    IP_HDRINCL,
+	    IP_ROUTER_ALERT,
+	    IP_RECVOPTS,
+	    IP_RETOPTS,
+	    IP_PKTINFO,
+	    IP_MTU_DISCOVER,
+	    IP_RECVERR,
+	    IP_RECVTTL,
+	    IP_RECVTOS,
+	    IP_FREEBIND,
+	    IP_PASSSEC,
+	    IP_TRANSPARENT,
+	    IP_ORIGDSTADDR,
+	    IP_MINTTL,
+	    IP_NODEFRAG,
+	    IP_CHECKSUM,
+	    IP_BIND_ADDRESS_NO_PORT,
+	    IP_RECVFRAGSIZE,
+	    IP_RECVERR_RFC4884,
+	    IP_MULTICAST_TTL,
+	    IP_MULTICAST_LOOP,
+	    IP_MULTICAST_ALL } },
+	{ IPPROTO_IPV6, { IPV6_ADDRFORM,         IPV6_2292PKTINFO,
+			  IPV6_2292HOPOPTS,      IPV6_2292DSTOPTS,
+			  IPV6_2292RTHDR,        IPV6_2292HOPLIMIT,
+			  IPV6_CHECKSUM,         IPV6_UNICAST_HOPS,
+			  IPV6_MULTICAST_IF,     IPV6_MULTICAST_HOPS,
+			  IPV6_MULTICAST_LOOP,   IPV6_ROUTER_ALERT,
+			  IPV6_MTU_DISCOVER,     IPV6_MTU,
+			  IPV6_RECVERR,          IPV6_V6ONLY,
+			  IPV6_MULTICAST_ALL,    IPV6_ROUTER_ALERT_ISOLATE,
+			  IPV6_RECVERR_RFC4884,  IPV6_HDRINCL,
+			  IPV6_RECVPKTINFO,      IPV6_RECVHOPLIMIT,
+			  IPV6_RECVHOPOPTS,      IPV6_RECVRTHDR,
+			  IPV6_RECVDSTOPTS,      IPV6_RECVPATHMTU,
+			  IPV6_DONTFRAG,         IPV6_RECVTCLASS,
+			  IPV6_TCLASS,           IPV6_AUTOFLOWLABEL,
+			  IPV6_ADDR_PREFERENCES, IPV6_MINHOPCOUNT,
+			  IPV6_ORIGDSTADDR,      IPV6_TRANSPARENT,
+			  IPV6_RECVFRAGSIZE,     IPV6_FREEBIND } },
+	{ IPPROTO_TCP,
+	  { TCP_NODELAY,
+	    TCP_MAXSEG,
+	    TCP_CORK,
+	    TCP_KEEPIDLE,
+	    TCP_KEEPINTVL,
+	    TCP_KEEPCNT,
+	    TCP_SYNCNT,
+	    TCP_LINGER2,
+	    TCP_DEFER_ACCEPT,
+	    TCP_WINDOW_CLAMP,
+	    TCP_QUICKACK,
+	    TCP_THIN_LINEAR_TIMEOUTS,
+	    TCP_THIN_DUPACK,
+	    TCP_USER_TIMEOUT,
+	    TCP_REPAIR,
+	    TCP_REPAIR_QUEUE,
+	    TCP_QUEUE_SEQ,
+	    TCP_FASTOPEN,
+	    TCP_TIMESTAMP,
+	    TCP_NOTSENT_LOWAT,
+	    TCP_SAVE_SYN,
+	    TCP_FASTOPEN_CONNECT,
+	    TCP_FASTOPEN_NO_COOKIE,
+	    TCP_INQ,
+	    TCP_TX_DELAY } },
+	{ IPPROTO_UDP,
+	  { UDP_CORK, UDP_ENCAP, UDP_NO_CHECK6_TX, UDP_NO_CHECK6_RX, UDP_SEGMENT, UDP_GRO } },
+	{ SOL_PACKET, { PACKET_AUXDATA, PACKET_ORIGDEV, PACKET_VNET_HDR } },
+};
+
+static bool is_int(int level, int name)
+{
+	for (size_t i = 0; i < sizeof(ints) / sizeof(ints[0]); i++)
+		for (const int *n = ints[i].names; level == ints[i].level && *n; n++)
+			if (*n == name)
+				return true;
+	return false;
+}
+
+/* The int at the start of a longer value. */
+static bool print_int_of(const struct printer *p, const struct optval *v)
+{
+	int value;
+
+	if (!call_read(p->call, v->when, v->addr, &value, sizeof(value)))
+		return false;
+	buf_printf(p->out, "[%d]", value);
+	return true;
+}
+
 /* The value as it was read, and how much of it. */
 struct bytes {
 	uint8_t at[512];
@@ -258,6 +359,8 @@ bool print_sockopt_members(const struct printer *p, int level, int name, const s
 	if (level == SOL_SOCKET && (name == SO_RCVTIMEO_OLD || name == SO_SNDTIMEO_OLD ||
 				    name == SO_RCVTIMEO_NEW || name == SO_SNDTIMEO_NEW))
 		return print_timeout(p, name, v);
+	if (v->len > (int)sizeof(int) && is_int(level, name))
+		return print_int_of(p, v);
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		if (rows[i].level == level && rows[i].name == name &&
 		    (!rows[i].exactly || rows[i].exactly == v->len))

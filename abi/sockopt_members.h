@@ -12,7 +12,7 @@ struct optval {
 	int len; /* as it was said; bytes */
 };
 
-/* "{tcpi_state=TCP_ESTABLISHED, …}"; false if this option has no row here, or too few bytes for its
+/* "{tcpi_state=TCP_ESTABLISHED, …}", or "[1]" of an int's value that is longer; false if this option has no row here, or too few bytes for its
  * first member. Members that were cut are left out. */
 bool print_sockopt_members(const struct printer *p, int level, int name, const struct optval *v);
 

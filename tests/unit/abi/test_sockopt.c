@@ -52,6 +52,44 @@ struct row {
 #define ZEROS_32 ZEROS_8 ", " ZEROS_8 ", " ZEROS_8 ", " ZEROS_8
 
 static const struct row rows[] = {
+	/* The kernel takes the int at the start of a longer value. */
+	{ "setsockopt(3, SOL_TCP, TCP_NODELAY, \"\\1\\0\\0\\0\\0\\0\\0\\0\", 8) = 0",
+	  "setsockopt(3, SOL_TCP, TCP_NODELAY, [1], 8) = 0",
+	  ABI_X86_64,
+	  SYS_setsockopt,
+	  0,
+	  { 3, IPPROTO_TCP, TCP_NODELAY, A, 8 },
+	  { VALUE(A, AT_ENTRY, int[2], 1, 0) } },
+	{ "setsockopt(3, SOL_IP, IP_TTL, \"@\\0\\0\\0\\377\", 5) = 0",
+	  "setsockopt(3, SOL_IP, IP_TTL, [64], 5) = 0",
+	  ABI_I386,
+	  SYS_setsockopt,
+	  0,
+	  { 3, IPPROTO_IP, IP_TTL, A, 5 },
+	  { BYTES(A, AT_ENTRY, 64, 0, 0, 0, 0xff) } },
+	{ "setsockopt(3, SOL_IPV6, IPV6_UNICAST_HOPS, "
+	  "\"\\377\\377\\377\\377\\0\\0\\0\\0\", 8) = 0",
+	  "setsockopt(3, SOL_IPV6, IPV6_UNICAST_HOPS, [-1], 8) = 0",
+	  ABI_X86_64,
+	  SYS_setsockopt,
+	  0,
+	  { 3, IPPROTO_IPV6, IPV6_UNICAST_HOPS, A, 8 },
+	  { VALUE(A, AT_ENTRY, int[2], -1, 0) } },
+	/* Of fewer bytes than an int, and of what is none. */
+	{ "setsockopt(3, SOL_IP, IP_MULTICAST_TTL, \"\\1\", 1) = 0",
+	  NULL,
+	  ABI_X86_64,
+	  SYS_setsockopt,
+	  0,
+	  { 3, IPPROTO_IP, IP_MULTICAST_TTL, A, 1 },
+	  { BYTES(A, AT_ENTRY, 1) } },
+	{ "setsockopt(3, SOL_TCP, TCP_CONGESTION, \"cubic\", 5) = 0",
+	  NULL,
+	  ABI_X86_64,
+	  SYS_setsockopt,
+	  0,
+	  { 3, IPPROTO_TCP, TCP_CONGESTION, A, 5 },
+	  { BYTES(A, AT_ENTRY, 'c', 'u', 'b', 'i', 'c') } },
 	/* Times are words of the ABI in the old options, 64 bits in the new ones; strace 6.1 shows
 	 * bytes. */
 	{ "setsockopt(3, SOL_SOCKET, SO_RCVTIMEO_OLD, \"\\5\\0\\0\\0\\7\\0\\0\\0\", 8) = 0",
