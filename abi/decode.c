@@ -806,7 +806,7 @@ void decode_call(const struct call *c, const struct decode_opts *o, struct buf *
 	if (!s) {
 		/* As strace does: what a register of 64 bits has of it. */
 		buf_printf(out, "syscall_%#" PRIx64 "(",
-			   (int64_t)(int32_t)sysent_given(c->abi, c->nr));
+			   (int64_t)(int32_t)sysent_orig_ax_of_nr(c->abi, c->nr));
 		for (unsigned i = 0; i < 6; i++) {
 			buf_puts(out, i ? ", " : "");
 			decode_raw(c, i, out);

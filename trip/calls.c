@@ -178,7 +178,7 @@ static struct call call_of(const struct rec_sysenter *r)
 {
 	struct call c = { .abi = r->abi < ABI_COUNT ? r->abi : ABI_X86_64 };
 
-	c.nr = sysent_known(c.abi, r->regs[R_ORIG_AX]);
+	c.nr = sysent_nr_of_orig_ax(c.abi, r->regs[R_ORIG_AX]);
 	entry_args(r, c.abi != ABI_I386, c.args);
 	return c;
 }

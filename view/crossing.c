@@ -38,7 +38,7 @@ static void print_subcall(struct layout *l, const struct trip *t)
 
 	buf_printf(&b,
 		   DIM "eax" NBSP "%u  ebx" NBSP "%u" NBSP "(%s)  ecx" NBSP "0x%" PRIx64 NBSP "→",
-		   sysent_given(t->call.abi, t->call.nr), sub, s ? s->name : "?",
+		   sysent_orig_ax_of_nr(t->call.abi, t->call.nr), sub, s ? s->name : "?",
 		   t->regs[R_CX] & UINT32_MAX);
 	for (unsigned i = 0; i < n; i++)
 		buf_printf(&b, "%s 0x%" PRIx64, i ? "," : "", t->call.args[i]);
@@ -100,12 +100,13 @@ static void print_saved(struct layout *l, const struct trip *t)
 static void add_number(struct buf *b, const struct trip *t)
 {
 	if (has_array(t))
-		buf_printf(b, "syscall %u, sub-call %u", sysent_given(t->call.abi, t->call.nr),
+		buf_printf(b, "syscall %u, sub-call %u",
+			   sysent_orig_ax_of_nr(t->call.abi, t->call.nr),
 			   t->call.nr - SOCKETCALL_BASE);
 	else if (t->call.abi == ABI_X32)
 		buf_printf(b, "syscall %u + 0x%x", t->call.nr, X32_BIT);
 	else
-		buf_printf(b, "syscall %u", sysent_given(t->call.abi, t->call.nr));
+		buf_printf(b, "syscall %u", sysent_orig_ax_of_nr(t->call.abi, t->call.nr));
 	buf_printf(b, " · %s", abi_name(t->call.abi));
 }
 

@@ -286,9 +286,9 @@ static void add_call(struct json *j)
 	add_text(j, "abi", abi_name(c->abi));
 	buf_cut(&j->text, 0);
 	buf_printf(&j->text, "syscall_0x%x",
-		   c->abi == ABI_X32 ? c->nr : sysent_given(c->abi, c->nr));
+		   c->abi == ABI_X32 ? c->nr : sysent_orig_ax_of_nr(c->abi, c->nr));
 	add_text(j, "call", s && s->name ? s->name : buf_str(&j->text));
-	add_number(j, "nr", sysent_given(c->abi, c->nr));
+	add_number(j, "nr", sysent_orig_ax_of_nr(c->abi, c->nr));
 	if (is_subcall(c->abi, c->nr))
 		add_number(j, "subcall", c->nr - SOCKETCALL_BASE);
 	add_args(j, s);

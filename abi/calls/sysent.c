@@ -766,14 +766,14 @@ static bool stands_behind(uint32_t nr)
 	return nr >= SOCKETCALL_BASE && nr - SOCKETCALL_BASE < BEHIND;
 }
 
-unsigned sysent_known(enum abi abi, uint32_t given)
+unsigned sysent_nr_of_orig_ax(enum abi abi, uint32_t orig_ax)
 {
 	if (abi == ABI_X32)
-		return given & ~(uint32_t)X32_SYSCALL_BIT;
-	return abi == ABI_I386 && stands_behind(given) ? given | NO_CALL : given;
+		return orig_ax & ~(uint32_t)X32_SYSCALL_BIT;
+	return abi == ABI_I386 && stands_behind(orig_ax) ? orig_ax | NO_CALL : orig_ax;
 }
 
-uint32_t sysent_given(enum abi abi, unsigned nr)
+uint32_t sysent_orig_ax_of_nr(enum abi abi, unsigned nr)
 {
 	if (is_subcall(abi, nr))
 		return NR_SOCKETCALL;

@@ -145,11 +145,12 @@ struct sysent {
 enum { NR_SOCKETCALL = 102, SOCKETCALL_BASE = 1024, SOCKETCALLS = 20 };
 /* Whether a number is that of a sub-call's row. */
 bool is_subcall(enum abi abi, unsigned nr);
-/* The number by which a call is known here, from what the program has given: without the bit of
- * x32's, and beyond all rows where i386 has no such call, but a row stands behind the table. */
-unsigned sysent_known(enum abi abi, uint32_t given);
-/* The other way round; of a sub-call, socketcall's. */
-uint32_t sysent_given(enum abi abi, unsigned nr);
+/* The number of a call's row, from what the program has put into the register (orig_ax, to the
+ * kernel): without the bit of x32's, and beyond all rows where i386 has no such call, but a row
+ * stands behind the table. */
+unsigned sysent_nr_of_orig_ax(enum abi abi, uint32_t orig_ax);
+/* What the register holds for the call of a row; of a sub-call, socketcall's number. */
+uint32_t sysent_orig_ax_of_nr(enum abi abi, unsigned nr);
 /* How many words of the array a sub-call has; 0: no such sub-call. */
 unsigned socketcall_nargs(unsigned sub);
 

@@ -47,8 +47,9 @@ _Static_assert(N_ROWS <= 32, "a bit for each row");
 void families_enter(struct families *f, const struct rec_sysenter *c)
 {
 	const struct sysent *row =
-		c->abi < ABI_COUNT ? sysent_find(c->abi, sysent_known(c->abi, c->regs[R_ORIG_AX]))
-				   : NULL;
+		c->abi < ABI_COUNT
+			? sysent_find(c->abi, sysent_nr_of_orig_ax(c->abi, c->regs[R_ORIG_AX]))
+			: NULL;
 	bool sub;
 	uint64_t args[6];
 

@@ -156,8 +156,9 @@ static const struct peer_call *call_of(const struct sysent *row, const uint64_t 
 void peers_enter(struct peers *p, const struct rec_sysenter *c)
 {
 	const struct sysent *row =
-		c->abi < ABI_COUNT ? sysent_find(c->abi, sysent_known(c->abi, c->regs[R_ORIG_AX]))
-				   : NULL;
+		c->abi < ABI_COUNT
+			? sysent_find(c->abi, sysent_nr_of_orig_ax(c->abi, c->regs[R_ORIG_AX]))
+			: NULL;
 	const struct peer_call *call;
 	uint64_t args[6];
 

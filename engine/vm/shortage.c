@@ -26,8 +26,9 @@ static bool is_limited(void)
 void shortage_enter(struct shortage *s, const struct rec_sysenter *c)
 {
 	const struct sysent *row =
-		c->abi < ABI_COUNT ? sysent_find(c->abi, sysent_known(c->abi, c->regs[R_ORIG_AX]))
-				   : NULL;
+		c->abi < ABI_COUNT
+			? sysent_find(c->abi, sysent_nr_of_orig_ax(c->abi, c->regs[R_ORIG_AX]))
+			: NULL;
 	uint64_t args[6];
 
 	s->task = c->task;

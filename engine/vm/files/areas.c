@@ -596,7 +596,8 @@ static bool writes(const struct task *t, enum abi abi, unsigned nr)
 
 static void enter(struct areas *a, const struct rec_sysenter *r)
 {
-	const unsigned nr = r->abi < ABI_COUNT ? sysent_known(r->abi, r->regs[R_ORIG_AX]) : NUMBERS;
+	const unsigned nr =
+		r->abi < ABI_COUNT ? sysent_nr_of_orig_ax(r->abi, r->regs[R_ORIG_AX]) : NUMBERS;
 	const enum change change = nr < NUMBERS ? a->changes[r->abi][nr] : CHANGE_NONE;
 	struct task *t;
 

@@ -100,8 +100,9 @@ static bool creates(const struct sysent *row, const uint64_t *args)
 void missing_enter(struct missing *a, const struct rec_sysenter *c)
 {
 	const struct sysent *row =
-		c->abi < ABI_COUNT ? sysent_find(c->abi, sysent_known(c->abi, c->regs[R_ORIG_AX]))
-				   : NULL;
+		c->abi < ABI_COUNT
+			? sysent_find(c->abi, sysent_nr_of_orig_ax(c->abi, c->regs[R_ORIG_AX]))
+			: NULL;
 	uint64_t args[6];
 	int i;
 

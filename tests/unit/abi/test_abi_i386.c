@@ -296,20 +296,21 @@ static void numbers_behind(void **state)
 {
 	const struct decode_opts o = { .str_len = 32 };
 	struct call c = { .abi = ABI_I386,
-			  .nr = sysent_known(ABI_I386, SOCKETCALL_BASE + SYS_SOCKET) };
+			  .nr = sysent_nr_of_orig_ax(ABI_I386, SOCKETCALL_BASE + SYS_SOCKET) };
 	struct buf b = { 0 };
 
 	(void)state;
 	assert_null(sysent_find(c.abi, c.nr));
-	assert_int_equal(sysent_given(c.abi, c.nr), SOCKETCALL_BASE + SYS_SOCKET);
+	assert_int_equal(sysent_orig_ax_of_nr(c.abi, c.nr), SOCKETCALL_BASE + SYS_SOCKET);
 	decode_call(&c, &o, &b);
 	assert_string_equal(buf_str(&b), "syscall_0x401(0, 0, 0, 0, 0, 0)");
 	buf_free(&b);
-	assert_int_equal(sysent_known(ABI_I386, 359), 359);
-	assert_int_equal(sysent_given(ABI_I386, SOCKETCALL_BASE + SYS_SEND), NR_SOCKETCALL);
-	assert_int_equal(sysent_known(ABI_X86_64, SOCKETCALL_BASE + 1), SOCKETCALL_BASE + 1);
-	assert_int_equal(sysent_known(ABI_X32, 0x40000029), 41);
-	assert_int_equal(sysent_given(ABI_X32, 41), 0x40000029);
+	assert_int_equal(sysent_nr_of_orig_ax(ABI_I386, 359), 359);
+	assert_int_equal(sysent_orig_ax_of_nr(ABI_I386, SOCKETCALL_BASE + SYS_SEND), NR_SOCKETCALL);
+	assert_int_equal(sysent_nr_of_orig_ax(ABI_X86_64, SOCKETCALL_BASE + 1),
+			 SOCKETCALL_BASE + 1);
+	assert_int_equal(sysent_nr_of_orig_ax(ABI_X32, 0x40000029), 41);
+	assert_int_equal(sysent_orig_ax_of_nr(ABI_X32, 41), 0x40000029);
 }
 
 /* What no table knows belongs to every set that was asked for, as strace has it. */
@@ -323,14 +324,15 @@ static void unknown_numbers(void **state)
 	for (size_t i = 0; i < sizeof(sets) / sizeof(sets[0]); i++) {
 		set = sysset_parse(sets[i], message, sizeof(message));
 		for (enum abi abi = 0; abi < ABI_COUNT; abi++) {
-			assert_true(sysset_has(set, abi, sysent_known(abi, 5000), false));
-			assert_true(sysset_has(set, abi, sysent_known(abi, UINT32_MAX), false));
+			assert_true(sysset_has(set, abi, sysent_nr_of_orig_ax(abi, 5000), false));
+			assert_true(
+				sysset_has(set, abi, sysent_nr_of_orig_ax(abi, UINT32_MAX), false));
 		}
-		assert_true(sysset_has(set, ABI_I386, sysent_known(ABI_I386, 1025), false));
+		assert_true(sysset_has(set, ABI_I386, sysent_nr_of_orig_ax(ABI_I386, 1025), false));
 		sysset_free(set);
 	}
 	set = sysset_parse("default", message, sizeof(message));
-	assert_false(sysset_has(set, ABI_I386, sysent_known(ABI_I386, 1025), false));
+	assert_false(sysset_has(set, ABI_I386, sysent_nr_of_orig_ax(ABI_I386, 1025), false));
 	sysset_free(set);
 }
 
