@@ -340,10 +340,9 @@ static bool memory(struct options *o, const char *text)
 	o->record.memory_mb = n;
 	if (n >= RECORD_MEMORY_LEAST && n <= RECORD_MEMORY_MOST)
 		return true;
-	complain(
-		"--memory %s: from %uM, which the kernel and its files need to start, to %uG, behind "
-		"which the machine's devices lie",
-		text, RECORD_MEMORY_LEAST, RECORD_MEMORY_MOST / 1024);
+	complain("--memory %s: from %uM, which the kernel and its files need to start, to %uG, "
+		 "behind which the machine's devices lie",
+		 text, RECORD_MEMORY_LEAST, RECORD_MEMORY_MOST / 1024);
 	return false;
 }
 

@@ -31,7 +31,7 @@ struct dumping {
 	uint64_t offset;  /* of the chunk */
 	uint32_t block;   /* the last that ran; NO_BLOCK: none yet */
 	struct dump_call call;
-	/* Where the blocks lie, by id; owned. An id that is far beyond all that were defined lies. */
+	/* Addresses of the blocks, by id; owned. An id far beyond all defined ones is a lie. */
 	uint64_t *addrs;
 	size_t n_addrs, n_defined;
 	struct buf line;

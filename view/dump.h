@@ -31,8 +31,8 @@ struct dump_opts {
 /* The name of a type of record or chunk, whose bit is `i`; NULL behind the last. */
 const char *dump_type(size_t i);
 
-/* 0: read to the end; -EBADMSG with a message where the trace is damaged, what can be read of it was
- * shown; -EPIPE where the output could not be written; -errno. */
+/* Returns 0 at the end of the trace; -EBADMSG with a message if the trace is damaged (what could be
+ * read was shown); -EPIPE if the output cannot be written; -errno. */
 int dump_trace(const struct dump_opts *o, int fd, const char *name, struct err *e);
 
 #endif

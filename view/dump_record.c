@@ -295,7 +295,7 @@ static void add_hex(struct buf *b, const char *before, const uint8_t *bytes, siz
 		buf_printf(b, "%02x", bytes[i]);
 }
 
-/* Addresses and ports stand as in packets: addresses in hex, as the family is not told apart here. */
+/* Addresses and ports as in packets: addresses in hex, since the family is not known here. */
 static void add_socket(const struct rec_known *r, struct buf *b)
 {
 	buf_printf(b, ", family %u, type %u, protocol %u ", r->family, r->type, r->protocol);

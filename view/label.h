@@ -11,8 +11,8 @@ struct fn;
 struct line;
 struct node;
 
-/* "tcp_connect", or "hello+0x1139" of code without a name; not escaped. `raw`: as the symbol is, else
- * names of C++ and Rust as in their source. */
+/* "tcp_connect", or "hello+0x1139" for code without a name; not escaped. `raw`: the symbol as it
+ * is, else C++ and Rust names as in their source. */
 void label_fn(struct buf *b, const struct fn *fn, uint64_t addr, uint64_t bias, bool raw);
 /* " [9p]" behind the name of a function in a module of the kernel, nothing behind others. */
 void label_module(struct buf *b, const struct fn *fn);
