@@ -28,7 +28,7 @@ static bool has_array(const struct trip *t)
 	return is_subcall(t->call.abi, t->call.nr);
 }
 
-/* "eax 102 ebx 3 (connect) ecx 0xffffd0c0 → 3, 0xffffd0ec, 0x10": whose arguments are words in
+/* "eax 102 ebx 3 (connect) ecx 0xffffd0c0 → 3, 0xffffd0ec, 0x10": the arguments are words in
  * memory. */
 static void print_subcall(struct layout *l, const struct trip *t)
 {
@@ -68,13 +68,13 @@ static const char *const names_32[] = {
 	"fs",  "gs",  "orig_eax", "eip", "cs",  "eflags", "esp", "ss",
 };
 
-/* Kernels of 32 bits have their own at addresses of 32 bits. */
+/* 32-bit kernels have their registers at 32-bit addresses. */
 static bool is_kernel_32(const struct trip *t)
 {
 	return t->regs_at <= UINT32_MAX;
 }
 
-/* The kernel's stack as it was filled, the first word that was pushed on top. */
+/* The kernel's stack as it was filled, the first word pushed on top. */
 static void print_saved(struct layout *l, const struct trip *t)
 {
 	const bool narrow = is_kernel_32(t);
@@ -96,7 +96,7 @@ static void print_saved(struct layout *l, const struct trip *t)
 	buf_free(&b);
 }
 
-/* What the kernel dispatches by. */
+/* The number that the kernel dispatches on. */
 static void add_number(struct buf *b, const struct trip *t)
 {
 	if (has_array(t))

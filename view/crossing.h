@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* How the ring is crossed: the entry instruction, the number, and on request the registers. */
+/* Prints how the ring is crossed: the entry instruction, the number, and on request the
+ * registers. */
 #ifndef VIEW_CROSSING_H
 #define VIEW_CROSSING_H
 

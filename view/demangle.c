@@ -18,9 +18,9 @@ struct text {
 };
 
 /*
- * A name of a few hundred bytes can stand for a text of gigabytes, by references to its own parts;
- * libiberty limits its recursion, not its output, and a callback cannot refuse. Its demanglers
- * with callbacks keep nothing on the heap, so that they can be left in their midst.
+ * A name of a few hundred bytes can expand to gigabytes by references to its own parts; libiberty
+ * limits its recursion, not its output, and a callback cannot refuse. Its demanglers with callbacks
+ * keep nothing on the heap, so a longjmp out of them leaks nothing.
  */
 static void add(const char *s, size_t n, void *ctx)
 {
@@ -31,7 +31,7 @@ static void add(const char *s, size_t n, void *ctx)
 	buf_add(t->b, s, n);
 }
 
-/* Old names of Rust are C++'s with a hash at the end: Rust's demangler is asked first. */
+/* Legacy Rust names are C++ names with a hash at the end, so Rust's demangler is tried first. */
 static bool add_text(struct text *t, const char *mangled)
 {
 	if (setjmp(t->too_long))

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Names of C++ and Rust as their programmers wrote them, by libiberty. */
+/* C++ and Rust names as in the source, by libiberty. */
 #ifndef VIEW_DEMANGLE_H
 #define VIEW_DEMANGLE_H
 
@@ -7,9 +7,9 @@
 
 struct buf;
 
-/* Adds "net::Socket::connect" of "_ZN3net6Socket7connectEi", without parameters; a suffix of the
- * compiler's (".cold") stays. False, and nothing is added, of a name that is not mangled, or whose
- * text would be very long. Not escaped. */
+/* Adds "net::Socket::connect" for "_ZN3net6Socket7connectEi", without parameters; a compiler's
+ * suffix (".cold") stays. Returns false and adds nothing if the name is not mangled or its text
+ * would be very long. Not escaped. */
 bool demangle(struct buf *b, const char *name);
 
 #endif

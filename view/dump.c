@@ -12,7 +12,7 @@
 #include "view/dump_record.h"
 #include "view/label.h"
 
-/* Columns of the chunk's offset, of the record's place, and of the block. */
+/* Widths of the chunk's offset, the record's place, and the block. */
 enum { OFFSET = 12, PLACE = 22, BLOCK = 12 };
 
 static const char *const chunks[] = {
@@ -27,15 +27,15 @@ static const char *const chunks[] = {
 
 struct dumping {
 	const struct dump_opts *o;
-	const char *name; /* of the file */
+	const char *name; /* of the trace file */
 	uint64_t offset;  /* of the chunk */
-	uint32_t block;   /* the last that ran; NO_BLOCK: none yet */
+	uint32_t block;   /* the last one run; NO_BLOCK: none yet */
 	struct dump_call call;
 	/* Addresses of the blocks, by id; owned. An id far beyond all defined ones is a lie. */
 	uint64_t *addrs;
 	size_t n_addrs, n_defined;
 	struct buf line;
-	int code; /* of the first damage */
+	int code; /* error code of the first damage */
 };
 
 const char *dump_type(size_t i)
@@ -65,7 +65,7 @@ static void end_line(struct dumping *d)
 	buf_cut(&d->line, 0);
 }
 
-/* Damage that is not the end of what can be read; the first stays the message. */
+/* Reports damage after which reading continues; the first message is kept. */
 static void damaged(struct dumping *d, struct err *e, const char *where, const char *what)
 {
 	buf_printf(&d->line, "%*s  damaged: %s", OFFSET, where, what);
@@ -139,17 +139,17 @@ static void bad_record(struct dumping *d, size_t at, const uint32_t *words, size
 
 	snprintf(where, sizeof(where), "%" PRIu64 ":%zu", d->offset, at);
 	if (!name)
-		snprintf(what, sizeof(what), "no record has the type %u (word 0x%08x)", type,
+		snprintf(what, sizeof(what), "unknown record type %u (word 0x%08x)", type,
 			 words[at]);
 	else
 		snprintf(what, sizeof(what),
-			 "a record %s of %u words, which is too short for what it says, or longer "
-			 "than the %zu words that are left",
+			 "a %s record of %u words: too short for its contents, or longer "
+			 "than the %zu words left",
 			 name, len, n - at - 1);
 	damaged(d, e, where, what);
 }
 
-/* All records are read, so that each is seen with what came before it. */
+/* Reads all records, since each depends on those before it. */
 static void dump_stream(struct dumping *d, const struct chunk *c, size_t from, struct err *e)
 {
 	const uint32_t *words = c->data, *payload;
@@ -226,7 +226,7 @@ static void print_chunk(struct dumping *d, const struct chunk *c, uint64_t bytes
 		buf_puts(&d->line, ": ");
 		dump_json(&d->line, c->data, c->size);
 	} else {
-		buf_printf(&d->line, ": kind %u, which readers pass over", (unsigned)c->kind);
+		buf_printf(&d->line, ": kind %u, which readers skip", (unsigned)c->kind);
 	}
 	end_line(d);
 }
@@ -272,7 +272,7 @@ static int dump_chunks(struct dumping *d, struct trace_reader *r, struct err *e)
 		return code;
 	return err_set(e, -EBADMSG,
 		       "%s: cut off: the chunk at offset %" PRIu64
-		       " goes on behind the end of the file; what stands before it was read",
+		       " extends past the end of the file; everything before it was read",
 		       d->name, d->offset);
 }
 

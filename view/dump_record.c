@@ -14,7 +14,7 @@
 #include "trace/format.h"
 #include "view/label.h"
 
-enum { SHOWN = 32 }; /* bytes of memory, and of a message */
+enum { SHOWN = 32 }; /* bytes of memory or of a message */
 
 static const char *name_in(const char *const *names, size_t n, uint64_t i)
 {
@@ -23,7 +23,7 @@ static const char *name_in(const char *const *names, size_t n, uint64_t i)
 
 #define NAME_IN(names, i) name_in(names, sizeof(names) / sizeof(*(names)), i)
 
-/* "\"hello\"", with "..." behind the first bytes of many. */
+/* "\"hello\"", with "..." after the first bytes of a long one. */
 static void add_bytes(struct buf *b, const void *bytes, size_t n)
 {
 	buf_putc(b, '"');
@@ -31,7 +31,7 @@ static void add_bytes(struct buf *b, const void *bytes, size_t n)
 	buf_puts(b, n > SHOWN ? "\"..." : "\"");
 }
 
-/* A whole path or name. */
+/* A path or name in full. */
 static void add_text(struct buf *b, const void *bytes, size_t n)
 {
 	buf_putc(b, '"');
@@ -153,10 +153,10 @@ static void say_lost(struct dump_call *c, const void *payload, struct buf *b)
 
 /* ---- system calls ---- */
 
-/* Which argument of an execve is the path, NULL for other calls. */
+/* Which argument of an execve is the path; NULL for other calls. */
 static const struct exec {
 	const char *name;
-	unsigned path; /* the argument; argv is the next */
+	unsigned path; /* the argument; argv is the next one */
 } execs[] = { { "execve", 0 }, { "execveat", 1 } };
 
 static void begin_call(struct dump_call *c, const struct sysent *s, bool wide,
@@ -212,7 +212,7 @@ static const char *when_name(uint32_t when)
 	return NAME_IN(names, when);
 }
 
-/* Keeps where the words of argv lie. */
+/* Remembers the addresses of argv's words. */
 static void read_argv(struct dump_call *c, const uint8_t *bytes, size_t n)
 {
 	for (size_t at = 0; at + c->word <= n && c->n_words < DUMP_WORDS_OF_EXEC; at += c->word) {
@@ -234,15 +234,15 @@ static bool is_word_of_exec(const struct dump_call *c, uint64_t addr)
 	return is;
 }
 
-/* Of an execve: the path and the first words of argv as far as their NUL; all else may be of the
- * environment. */
+/* For an execve: shows the path and the first words of argv up to their NUL; anything else may be
+ * the environment. */
 static void add_exec_memory(struct dump_call *c, const struct rec_mem *r, const uint8_t *bytes,
 			    struct buf *b)
 {
 	if (is_word_of_exec(c, r->addr))
 		return add_bytes(b, bytes, strnlen((const char *)bytes, r->len));
 	if (r->addr != c->argv)
-		return buf_puts(b, "not shown: it may be of the environment");
+		return buf_puts(b, "not shown: it may be the environment");
 	read_argv(c, bytes, r->len);
 	buf_printf(b, "argv, %zu words", c->n_words);
 }
@@ -437,7 +437,7 @@ void dump_record(struct dump_call *c, unsigned type, const uint32_t *payload, st
 
 /* ---- JSON ---- */
 
-/* "HOME=..." of "HOME=/root"; what has no name is hidden as a whole. */
+/* "HOME=..." for "HOME=/root"; a word without a name is hidden entirely. */
 static json_t *hidden(const json_t *word)
 {
 	const char *text = json_string_value(word), *end = text ? strchr(text, '=') : NULL;
@@ -454,7 +454,7 @@ static json_t *hide_values(const json_t *env)
 	return list;
 }
 
-/* Whatever a member is that is called "env" or alike, it is a list of names afterwards. */
+/* Replaces any member named "env" or similar by a list of names, whatever it is. */
 static void hide_environments(json_t *j)
 {
 	json_t *below;

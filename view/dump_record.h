@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What one record of the stream says, as text. */
+/* The contents of one stream record, as text. */
 #ifndef VIEW_DUMP_RECORD_H
 #define VIEW_DUMP_RECORD_H
 
@@ -11,23 +11,24 @@ struct buf;
 
 enum { DUMP_WORDS_OF_EXEC = 64 };
 
-/* The call to which the memory that comes next belongs: of an execve only what is certainly not of
- * the environment is shown. A zeroed one belongs to no call. */
+/* The call that the following memory records belong to: of an execve, only what is certainly not
+ * the environment is shown. A zeroed one means no call. */
 struct dump_call {
 	bool exec;
-	unsigned word; /* bytes of a pointer of the program */
+	unsigned word; /* bytes of a pointer in the program */
 	uint64_t path, argv;
-	uint64_t words[DUMP_WORDS_OF_EXEC]; /* where the first words of argv lie */
+	uint64_t words[DUMP_WORDS_OF_EXEC]; /* addresses of the first words of argv */
 	size_t n_words;
 };
 
-/* "MEM"; NULL for a type that there is not. */
+/* "MEM"; NULL for an unknown type. */
 const char *dump_record_name(unsigned type);
-/* Whether a record changes how those behind it are shown. */
+/* Returns true if a record affects how later ones are shown. */
 bool dump_record_matters(unsigned type);
-/* Adds what the record says. `payload`: as words_next() has checked it. */
+/* Adds the contents of a record. `payload`: already checked by words_next(). */
 void dump_record(struct dump_call *c, unsigned type, const uint32_t *payload, struct buf *b);
-/* Adds JSON of the trace as it stands, but for the values of environments: "env": ["HOME=…"]. */
+/* Adds JSON from the trace unchanged, except that values of environments are hidden: "env":
+ * ["HOME=…"]. */
 void dump_json(struct buf *b, const void *bytes, size_t n);
 
 #endif

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* For programs: one line a call (docs/json-format.md). Addresses are strings in hex, as in the
- * trips. */
+/* For programs: one line a call (docs/json-format.md). Addresses are hex strings, as in trips. */
 #include "view/explain.h"
 
 #include <inttypes.h>
@@ -19,7 +18,7 @@
 
 enum { VERSION = 1, MAX_NAMES = 8 };
 
-/* Any bytes become valid JSON, as in the trips: json_text() escapes what is no UTF-8. */
+/* Makes valid JSON from any bytes, as in trips: json_text() escapes invalid UTF-8. */
 static json_t *text_of(const char *s)
 {
 	struct buf b = { 0 };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * All socket functions on one sheet, as wide as 100 columns allow:
+ * All socket functions on one sheet, at most 100 columns wide:
  *
  *	             x86-64                      i386                                        x32
  *	recv          45 __x64_sys_recvfrom      102 10 __sys_recvfrom                       517
  *
- * Behind socketcall's number stand the sub-call and the function that gets it; of x32 the handler
- * where it is another one than that of x86-64.
+ * After socketcall's number come the sub-call and the function that gets it; for x32, the handler
+ * where it differs from x86-64's.
  */
 #include "view/explain.h"
 
@@ -38,7 +38,7 @@ static const char *handler_name(const struct explain_view *x, const struct lead 
 	return kernel_name(&x->sources->kernel, a->abi, handler);
 }
 
-/* The lead in line `i` of a function; NULL for none. */
+/* The lead on line `i` of a function; NULL for none. */
 static const struct lead *lead_in(const struct sheet_row *row, enum abi abi, size_t i)
 {
 	return row->maps[abi].name && i < row->maps[abi].n_leads ? &row->maps[abi].leads[i] : NULL;
@@ -160,7 +160,7 @@ void explain_sheet(const struct explain_view *x, const struct sheet_row *rows, s
 	buf_free(&b);
 	l.wrap = true;
 	print_sources(x, &l);
-	l.wrap = false; /* the columns stay what they are */
+	l.wrap = false; /* keeps the columns */
 	putc('\n', x->out);
 	print_head(x, &l);
 	for (size_t i = 0; i < n; i++)

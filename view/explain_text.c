@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * For reading: the map of a call, in the manner of a trip (view/tree_view.c). What a line says was
- * read from the file and section that stand at its right end, or that of the line above.
+ * For reading: the map of a call, laid out like a trip (view/tree_view.c). Each line was read from
+ * the file and section at its right end, or else at that of a line above.
  *
  *	  ring 3   shutdown                                          libc.so.6 .dynsym
  *	           10ad90  mov $0x30,%eax         eax = 48, shutdown    libc.so.6 .text
@@ -28,23 +28,23 @@
 #define RING_0  "  ring 0   "
 #define MARGIN  "           "
 #define FURTHER MARGIN "  "
-/* Where the notes beside instructions begin. */
+/* Where the notes next to instructions begin. */
 #define NOTES MARGIN MARGIN MARGIN "         "
 
 enum {
-	SOURCES = 20,   /* columns for where a line comes from */
+	SOURCES = 20,   /* columns for the source of a line */
 	CODE = 30,      /* … for an instruction */
-	ALL_INSNS = 64, /* of a longer function only those are shown of which something is said */
-	GAP = 16,       /* bytes between two instructions that are no padding */
+	ALL_INSNS = 64, /* a longer function shows only instructions with notes */
+	GAP = 16,       /* bytes between two instructions, too many for padding */
 	MAX_NAMES = 8,
-	WORD = 4, /* bytes of an argument of socketcall */
+	WORD = 4, /* bytes in a socketcall argument */
 };
 
 struct printing {
 	const struct explain_view *x;
 	struct layout l;
-	struct buf text, source; /* of the line that is being made */
-	struct buf said;         /* the source that was printed last */
+	struct buf text, source; /* of the current line */
+	struct buf said;         /* the source printed last */
 	bool ring_0;             /* its first line was printed */
 };
 
@@ -55,8 +55,8 @@ static const char *base_of(const char *path)
 	return slash ? slash + 1 : path;
 }
 
-/* Ends a line: what it and those after it begin with, and where it was read, unless that was where
- * the line before was. */
+/* Ends a line: the prefixes of its first and following lines, and its source unless that equals the
+ * previous line's. */
 static void line_over(struct printing *p, const char *first, const char *rest)
 {
 	const bool same = !strcmp(buf_str(&p->source), buf_str(&p->said));
@@ -139,7 +139,7 @@ static void print_names(struct printing *p, const struct map *m)
 	line(p, RING_3);
 }
 
-/* "src_addr" of recvfrom's argument 4; of a call without name "argument 4". */
+/* "src_addr" for recvfrom's argument 4; "argument 4" if the call has no name. */
 static void add_argument(struct buf *b, const struct map *m, const struct wrapper_row *r)
 {
 	const struct sysent *call = m->n_leads ? m->leads[0].call : NULL;
@@ -167,8 +167,7 @@ static void add_sub(struct buf *b, uint64_t sub)
 	buf_printf(b, "ebx = %" PRIu64 ", %s", sub, call ? call->name : "not named here");
 }
 
-/* Which of the two ways is the one of errors shows in the condition: above, at or above, or
- * negative. */
+/* The condition shows which way is taken on errors: above, above or equal, or negative. */
 static void add_branch(struct buf *b, const char *text, uint64_t to)
 {
 	bool error = !strncmp(text, "ja", 2) || !strncmp(text, "js", 2) || !strncmp(text, "jl", 2);
@@ -212,7 +211,7 @@ static void add_note(struct buf *b, const struct map *m, const struct wrapper_ro
 	case ABOUT_CANCEL_ON:
 		return buf_puts(b, "cancellable from here on");
 	case ABOUT_CANCEL_OFF:
-		return buf_puts(b, "not any more");
+		return buf_puts(b, "no longer");
 	case ABOUT_ENTERS:
 		if (r->name) {
 			label_escape(b, r->name);
@@ -273,7 +272,7 @@ static void print_code(struct printing *p, const struct map *m)
 	}
 }
 
-/* What the code was not seen to do is said, too. */
+/* Also reports what the code was not seen to do. */
 static void print_summary(struct printing *p, const struct map *m)
 {
 	const struct wrapper *w = m->wrapper;
@@ -312,7 +311,7 @@ static void print_boundary(struct printing *p, const struct map *m, const struct
 	struct buf b = { 0 };
 
 	if (!l->known)
-		buf_printf(&b, "%s · %s · a number that is no constant", gate_text(l->gate),
+		buf_printf(&b, "%s · %s · a number that is not constant", gate_text(l->gate),
 			   abi_name(m->abi));
 	else if (l->sub)
 		buf_printf(&b, "%s %u socketcall, %u %s · %s",
@@ -328,7 +327,7 @@ static void print_boundary(struct printing *p, const struct map *m, const struct
 
 /* ---- ring 0 ---- */
 
-/* "do_syscall_64+0x58", without symbol the address. */
+/* "do_syscall_64+0x58"; the address if there is no symbol. */
 static void add_site(struct printing *p, struct buf *b, uint64_t addr, enum abi abi)
 {
 	const struct kernel_image *k = &p->x->sources->kernel;
@@ -364,7 +363,7 @@ static char relation(uint64_t a, uint64_t b)
 	return a < b ? '<' : a > b ? '>' : '=';
 }
 
-/* Two branches behind one compare are one comparison. */
+/* Two branches after one compare are one comparison. */
 static bool repeats(const struct way *w, unsigned i)
 {
 	const struct decision *a = &w->decisions[i], *b = &w->decisions[i - 1];
@@ -425,7 +424,7 @@ static void print_table(struct printing *p, const struct lead *l)
 
 	buf_puts(&p->text, DIM);
 	if (!d->table) {
-		buf_printf(&p->text, "the image has no symbol %s to hold it against",
+		buf_printf(&p->text, "the image has no symbol %s to compare it with",
 			   d->table_name);
 		line(p, MARGIN);
 		return;
@@ -456,7 +455,7 @@ static bool add_line(struct printing *p, uint64_t addr)
 	return true;
 }
 
-/* The prototype and the line of a function. */
+/* Prints a function's prototype and line. */
 static void print_function(struct printing *p, enum abi abi, uint64_t addr, const char *lead)
 {
 	const struct kernel_image *k = &p->x->sources->kernel;
@@ -519,7 +518,7 @@ static void print_sub(struct printing *p, const struct answer *a)
 	print_function(p, a->abi, w->handler, "");
 }
 
-/* All of socketcall's. */
+/* Prints all sub-calls of socketcall. */
 static void print_subs(struct printing *p, const struct lead *l)
 {
 	for (unsigned sub = 1; sub <= SOCKETCALLS; sub++) {
@@ -539,7 +538,7 @@ static void print_subs(struct printing *p, const struct lead *l)
 	}
 }
 
-/* What a number without a handler gets. */
+/* Prints what a number without a handler gets. */
 static void print_none(struct printing *p, const struct lead *l)
 {
 	buf_printf(&p->text, "%u has no handler", l->number);
@@ -548,8 +547,7 @@ static void print_none(struct printing *p, const struct lead *l)
 
 static void print_no_abi(struct printing *p, enum abi abi)
 {
-	buf_printf(&p->text,
-		   "the kernel has no calls of %s: its image has no %s, nor a table of them",
+	buf_printf(&p->text, "the kernel has no %s calls: its image has no %s and no table of them",
 		   abi_name(abi), abi == ABI_X32 ? "x32_sys_call" : "dispatcher");
 	from_kernel(p, "kallsyms");
 	line(p, RING_0);
@@ -584,7 +582,7 @@ static void add_short(struct printing *p, enum abi abi, const struct lead *l)
 	const struct answer *a = &l->answer;
 
 	if (!l->known) {
-		buf_puts(&p->text, "a number that is no constant");
+		buf_puts(&p->text, "a number that is not constant");
 		return;
 	}
 	buf_printf(&p->text, "%u", l->number);
@@ -592,7 +590,7 @@ static void add_short(struct printing *p, enum abi abi, const struct lead *l)
 		buf_printf(&p->text, " socketcall, %u", l->sub);
 	buf_printf(&p->text, " %s", call_name(l));
 	if (!l->answered)
-		buf_printf(&p->text, " · this kernel has no calls of %s", abi_name(abi));
+		buf_printf(&p->text, " · this kernel has no %s calls", abi_name(abi));
 	else if (!a->has_way)
 		buf_puts(&p->text, " · no handler");
 	else {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The default view shows what costs at least 4 % of the call. What stands apart is measured by all
- * that stood apart, and within such a subtree by a tenth of that subtree. A sleep is always shown,
- * because it explains what a call waited for.
+ * The default view shows what costs at least 4 % of the call. What is counted apart is measured
+ * against everything counted apart, and within such a subtree against a tenth of that subtree. A
+ * sleep is always shown, because it explains what a call waited for.
  */
 #include "view/fold.h"
 
@@ -16,13 +16,13 @@
 
 #define SHARE      25 /* 4 % */
 #define APART_PART 10
-#define SLEEPS_MAX 100 /* shown of one trip */
+#define SLEEPS_MAX 100 /* shown in one trip */
 
-/* An open ancestor of the node that is looked at. */
+/* An open ancestor of the current node. */
 struct level {
 	uint64_t index, end;
 	uint64_t floor;
-	unsigned depth; /* levels of calls, counted from the kernel's entry */
+	unsigned depth; /* call levels, counted from the kernel's entry */
 	bool shown, closed, binder;
 };
 
@@ -33,7 +33,7 @@ struct chooser {
 	struct level *levels;
 	size_t n, room;
 	unsigned sleeps;
-	uint64_t apart_end; /* of the subtree that stands apart */
+	uint64_t apart_end; /* of the subtree that is counted apart */
 };
 
 bool fold_shows(const struct fold *f, uint64_t i)
@@ -94,7 +94,7 @@ static void show(struct chooser *c, uint64_t i)
 	}
 }
 
-/* What the user asked for: a depth, a cost, or both. */
+/* Applies what the user asked for: a depth, a cost, or both. */
 static bool wanted_by_user(const struct chooser *c, unsigned depth, const struct node *n)
 {
 	return (!c->o->depth || depth <= c->o->depth) && label_cost(n) >= c->o->min_cost;
@@ -131,7 +131,7 @@ static uint64_t most(uint64_t a, uint64_t b)
 	return a > b ? a : b;
 }
 
-/* The floor of what lies below a node. */
+/* The floor for what is below a node. */
 static uint64_t floor_below(const struct chooser *c, const struct level *up, const struct node *n)
 {
 	if (!node_kind_apart(n->kind))

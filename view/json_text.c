@@ -5,7 +5,8 @@
 
 #include "base/buf.h"
 
-/* The length of the UTF-8 character at p; 0 for none: overlong, a surrogate, cut off, too high. */
+/* The length of the UTF-8 character at p; 0 if invalid: overlong, a surrogate, cut off, out of
+ * range. */
 static size_t utf8_len(const unsigned char *p, size_t n, uint32_t *c)
 {
 	static const uint32_t least[] = { 0, 0, 0x80, 0x800, 0x10000 };

@@ -6,8 +6,8 @@
 
 struct buf;
 
-/* Adds a JSON string with its quotes. What is no valid UTF-8, and every control character, becomes
- * \u00XX with its value: any bytes make a valid line, and none reaches a terminal as a command. */
+/* Adds a JSON string with its quotes. Invalid UTF-8 and control characters become \u00XX with their
+ * value: any bytes make a valid line, and none reaches a terminal as a command. */
 void json_text(struct buf *b, const char *bytes, size_t n);
 
 #endif

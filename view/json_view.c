@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * One trip a line, as docs/json-format.md has it. The tree is written as it is read, because it may
- * be larger than memory.
+ * One trip a line, as described in docs/json-format.md. The tree is written while it is read,
+ * because it may be larger than memory.
  */
 #include "view/views.h"
 
@@ -91,7 +91,7 @@ static void pop(struct json *j)
 	buf_putc(&j->out, '}');
 }
 
-/* Where in its parent a node was called from. */
+/* The call site in the parent. */
 static void add_site(struct json *j, const struct open *up, const struct node *n)
 {
 	uint64_t off, site = n->site;
@@ -141,7 +141,7 @@ static void add_node(struct json *j, const struct node *n, const char *insn)
 	buf_puts(&j->out, ",\"children\":[");
 }
 
-/* The frames of the program: without cost of their own. */
+/* The program's frames: they have no cost of their own. */
 static void add_context(struct json *j)
 {
 	const struct trip *t = j->t;
@@ -197,7 +197,7 @@ static void add_tree(struct json *j)
 	add_context(j);
 	if (!j->n && !f.size)
 		buf_puts(&j->out, "null");
-	/* One node holds all, even of a call whose caller is not known. */
+	/* A single root holds everything, even if the call's caller is unknown. */
 	if (!j->n && f.size && !(fold_node(&f, 0, f.size, &first) && first.size == f.size)) {
 		add_node(j,
 			 &(struct node){ .kind = NODE_UNKNOWN,
@@ -239,7 +239,7 @@ static void add_args(struct json *j, const struct sysent *s)
 	buf_putc(&j->out, ']');
 }
 
-/* The call's sockets: what each is called now, or was last. */
+/* The call's sockets: their current or last names. */
 static void add_sockets(struct json *j)
 {
 	const struct call *c = &j->t->call;

@@ -3,14 +3,14 @@
 
 #include <string.h>
 
-#define NARROWEST 12 /* columns that text gets, however long its prefix is */
+#define NARROWEST 12 /* columns left for text, however long its prefix is */
 
-/* Where the text is: its style, how far into the line, and how much fits. */
+/* The state of the output: the style, the column, and how much fits. */
 struct pen {
 	struct layout *l;
 	const struct row *r;
 	char style;
-	unsigned col, room; /* columns, without the prefix */
+	unsigned col, room; /* columns, excluding the prefix */
 	bool first;         /* the row's first line */
 };
 
@@ -19,7 +19,7 @@ static bool is_style(char c)
 	return c >= OFF[0] && c <= CYAN[0];
 }
 
-/* Each character that is used takes one column; of its UTF-8 only the first byte counts. */
+/* Every character in use takes one column; only the first byte of its UTF-8 counts. */
 static bool is_column(char c)
 {
 	return !is_style(c) && ((unsigned char)c & 0xc0) != 0x80;
@@ -104,7 +104,7 @@ static void end_line(struct pen *p)
 	p->first = false;
 }
 
-/* The longest beginning of a word that fits. */
+/* The longest prefix of a word that fits. */
 static size_t cut_word(const char *s, size_t n, unsigned room)
 {
 	size_t i = 0;
@@ -114,7 +114,8 @@ static size_t cut_word(const char *s, size_t n, unsigned room)
 	return i;
 }
 
-/* The next word with the spaces before it: in a new line if need be, cut if it fits in none. */
+/* Puts the next word with the spaces before it: on a new line if necessary, cut if no line fits
+ * it. */
 static const char *put_word(struct pen *p, const char *s)
 {
 	size_t gap = strspn(s, " "), word = strcspn(s + gap, " ");

@@ -6,8 +6,8 @@
  *	           __x64_sys_connect
  *	         ├ softirq  net_rx_action               [8,412]
  *
- * A style is a single byte in the text; what comes from a guest is escaped before and holds none.
- * Text is wrapped at spaces, not at NBSP.
+ * A style is a single byte in the text; text from a guest has been escaped and contains none. Text
+ * is wrapped at spaces, not at NBSP.
  */
 #ifndef VIEW_LAYOUT_H
 #define VIEW_LAYOUT_H
@@ -24,27 +24,27 @@
 #define CYAN "\005"
 #define NBSP "\006"
 
-#define LAYOUT_MIN 60  /* a narrower terminal gets lines of this width */
-#define LAYOUT_ANY 120 /* where costs stand when the width is not limited */
+#define LAYOUT_MIN 60  /* minimum line width, even on a narrower terminal */
+#define LAYOUT_ANY 120 /* the right edge of costs when the width is unlimited */
 
 struct layout {
 	FILE *out;
 	bool wrap, color;
-	unsigned edge;  /* columns of a line */
-	unsigned costs; /* of them, kept free for costs at the right */
+	unsigned edge;  /* columns in a line */
+	unsigned costs; /* columns reserved for costs at the right */
 	struct buf line;
 };
 
 struct row {
-	const char *first, *rest; /* what the first line and those after it begin with */
+	const char *first, *rest; /* prefixes of the first line and of the following ones */
 	const char *text;
-	const char *cost; /* at the right edge of the first line; NULL: text may go there */
+	const char *cost; /* at the right edge of the first line; NULL: text may use it */
 };
 
 void layout_row(struct layout *l, const struct row *r);
-/* A line across: "  ───────  text ──────────". */
+/* A rule across: "  ───────  text ──────────". */
 void layout_rule(struct layout *l, const char *text);
-/* Columns of a text. */
+/* The width of a text, in columns. */
 unsigned layout_width(const char *text);
 
 #endif

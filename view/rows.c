@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * The rows of a level come from a range of nodes: the siblings in it. When a row joins a → b → c,
- * the range below it is all of a's subtree, in which a way (the "spine") is followed through b into
- * c: what a and b call besides is summed up with what c calls. The same holds for the program's
- * side of a trip, where the spine leads to the kernel's entry.
+ * the range below it is all of a's subtree, in which a path (the "spine") leads through b to c:
+ * what else a and b call is summed up with what c calls. The same holds for the program's side of a
+ * trip, where the spine leads to the kernel's entry.
  */
 #include "view/rows.h"
 
@@ -18,37 +18,37 @@
 #include "view/layout.h"
 #include "view/view.h"
 
-#define SEEN_MAX   32 /* functions that are looked for in a level */
+#define SEEN_MAX   32 /* functions tracked in a level */
 #define CHAIN_MAX  64
-#define LEVELS_MAX 200 /* of folded trees; deeper ones are only for broken traces */
+#define LEVELS_MAX 200 /* in folded trees; only broken traces are deeper */
 
-/* Small calls of one function, which together matter. */
+/* Small calls of one function that matter together. */
 struct group {
 	struct node node; /* the first */
 	uint64_t count, total;
 };
 
 struct rows_level {
-	uint64_t next, end; /* nodes that are still to come */
+	uint64_t next, end; /* nodes still to come */
 	uint64_t spine;
-	uint64_t binder_end; /* of a binder on the spine: nodes before are its work */
-	bool apart;          /* stands within something that stands apart */
-	bool last; /* the row above it was the last of its level: no rail goes on beside it */
-	uint64_t own, own_end; /* where groups are looked for */
+	uint64_t binder_end; /* of a binder on the spine: earlier nodes are its work */
+	bool apart;          /* is within something counted apart */
+	bool last;           /* the row above was the last of its level: no rail beside this one */
+	uint64_t own, own_end; /* where to look for groups */
 	struct group *groups;  /* owned; NULL: none */
 	unsigned n_groups;
 	struct folded rest;
-	/* how many nodes that is without what is below, and one of them */
+	/* the number of those nodes, without what is below them, and one of them */
 	uint64_t rest_items, rest_first;
 };
 
-/* What a row shows: a node and those that are joined with it. */
+/* What a row shows: a node and those joined with it. */
 struct chain {
 	struct buf text;
 	struct buf sites; /* struct call_site[], with `source` */
 	struct node node; /* the first */
 	uint64_t index;
-	uint64_t tail, tail_end; /* the last, and where its subtree ends */
+	uint64_t tail, tail_end; /* the last one, and the end of its subtree */
 	uint64_t times, self, total;
 	bool apart;
 };
@@ -85,7 +85,7 @@ void rows_cost(const struct rows *r, struct buf *b, uint64_t self, uint64_t tota
 	cell(b, total, apart, r->each ? r->l->costs / 2 : 0);
 }
 
-/* What stands before a function's name. */
+/* What precedes a function's name. */
 static void add_kind(struct buf *b, const struct node *n)
 {
 	const char *fault = label_fault(n->vector);
@@ -151,9 +151,9 @@ void rows_line(const struct rows *r, struct buf *b, const struct node *n)
 
 /* ---- the source ---- */
 
-#define SOURCE_AROUND 1 /* lines before and behind the one that is meant */
+#define SOURCE_AROUND 1 /* lines before and after the one shown */
 
-/* As it is, but what would move a terminal's cursor; it is not wrapped. */
+/* Adds source text unchanged, except what would move a terminal's cursor; it is not wrapped. */
 static void add_code(struct buf *b, const char *text, size_t n, unsigned room)
 {
 	size_t start = b->len;
@@ -205,7 +205,7 @@ void rows_source(const struct rows *r, const struct unit *u, const struct line *
 
 /* ---- where a row stands ---- */
 
-/* The rails of the levels above: those that fit, and how many more there are. */
+/* The rails of the levels above: as many as fit, then the number of the others. */
 static void add_rails(const struct rows *r, struct buf *b)
 {
 	unsigned room = r->l->edge - r->l->costs - layout_width(ROWS_INDENT);
@@ -218,7 +218,7 @@ static void add_rails(const struct rows *r, struct buf *b)
 		buf_printf(b, "+%zu ", r->n - 1 - fit);
 }
 
-/* Where a frame was called. */
+/* A frame's call site. */
 struct call_site {
 	const struct unit *unit;
 	struct line line;
@@ -268,7 +268,7 @@ static bool is_binder(const struct node *n)
 	return n->fn && (n->fn->flags & FN_BINDER);
 }
 
-/* The next node of the level, shown or not. */
+/* The next node on the level, shown or not. */
 static bool next_node(const struct rows *r, struct rows_level *l, uint64_t *i, struct node *n)
 {
 	while (l->next < l->end && fold_node(r->f, l->next, r->f->size, n)) {
@@ -344,7 +344,7 @@ static void find_groups(struct rows *r, struct rows_level *l)
 	l->n_groups = kept;
 }
 
-/* Sums up what the level does not show. */
+/* Sums up what the level hides. */
 static void sum_rest(struct rows *r, struct rows_level *l)
 {
 	struct rows_level at = *l;
@@ -360,7 +360,7 @@ static void sum_rest(struct rows *r, struct rows_level *l)
 	}
 }
 
-/* Looks what the level is going to show; false: nothing. */
+/* Looks ahead at what the level will show; false: nothing. */
 static bool survey(struct rows *r, struct rows_level *l)
 {
 	struct rows_level at = *l;
@@ -405,7 +405,7 @@ static bool has_more(const struct rows *r, const struct rows_level *l)
 
 /* ---- chains ---- */
 
-/* The only child that is shown, if it takes 4/5 of the cost or only leads to what stands apart. */
+/* The only shown child, if it takes 4/5 of the cost or only leads to what is counted apart. */
 static bool joins(const struct rows *r, uint64_t i, const struct node *n, bool apart,
 		  uint64_t *child, struct node *c)
 {
@@ -419,8 +419,7 @@ static bool joins(const struct rows *r, uint64_t i, const struct node *n, bool a
 	return c->total >= n->total - n->total / 5 || c->total < floor;
 }
 
-/* Says of code in the program's ring which file it is in, and of the dynamic linker what it
- * does. */
+/* For code in the program's ring adds its file, and for the dynamic linker what it does. */
 static void add_purpose(struct buf *b, const struct node *last, bool binding)
 {
 	const char *unit = last->ring == 3 ? label_unit(last->fn) : NULL;
@@ -438,8 +437,8 @@ static void add_purpose(struct buf *b, const struct node *last, bool binding)
 	buf_free(&names);
 }
 
-/* A retpoline's thunk, where it leads on to what was called: `~` before that name says all that a
- * chain has to. */
+/* True for a retpoline thunk that leads on to the callee: a chain only needs the `~` before that
+ * name. */
 static bool leads_on(const struct node *n, const struct node *child)
 {
 	return n->fn && (n->fn->flags & FN_THUNK) && child->kind == NODE_TAIL;
@@ -450,7 +449,7 @@ static void read_chain(const struct rows *r, uint64_t i, const struct node *firs
 {
 	struct node n = *first, child;
 	uint64_t at = i, next;
-	size_t name = 0; /* where the last one begins */
+	size_t name = 0; /* where the last name begins */
 
 	buf_cut(&c->text, 0);
 	buf_cut(&c->sites, 0);
@@ -566,7 +565,7 @@ static void print_group(struct rows *r, struct rows_level *l)
 	buf_free(&cost);
 }
 
-/* "… 36 more", or the name if it is one. */
+/* "… 36 more", or the name if there is only one. */
 static void name_rest(const struct rows *r, const struct rows_level *l, struct buf *b)
 {
 	struct node n;
@@ -581,7 +580,7 @@ static void name_rest(const struct rows *r, const struct rows_level *l, struct b
 	buf_puts(b, NBSP "more");
 }
 
-/* What counts as the call's stands at the right, what does not in the text beside it. */
+/* What counts towards the call is at the right, the rest in the text beside it. */
 static void print_rest(struct rows *r, const struct rows_level *l)
 {
 	uint64_t apart = l->rest.apart, insns = l->rest.insns;

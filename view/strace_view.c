@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Lines as strace -f prints them, and nothing else: both outputs can be compared. */
+/* Prints lines as strace -f does, and nothing else, so both outputs can be compared. */
 #include "view/views.h"
 
 #include <errno.h>

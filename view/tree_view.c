@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * For reading: the call, its costs, and the way through the rings.
+ * For reading: the call, its costs, and its path through the rings.
  *
  *	hello.c:27  close(3) = 0
  *	            4 in the program's wrapper, 812 in the kernel              31 functions
@@ -88,7 +88,7 @@ static int tree_begin(const struct view_opts *o)
 
 /* ---- the call and its costs ---- */
 
-/* The frame that makes the call; NULL: not known. What is inlined into it comes behind it. */
+/* The frame that makes the call; NULL: unknown. Functions inlined into it follow it. */
 static const struct frame_ref *program_frame(const struct trip *t)
 {
 	size_t i = t->n_context;
@@ -107,7 +107,7 @@ static void add_function(struct buf *b, const struct frame_ref *f, uint64_t site
 	buf_free(&name);
 }
 
-/* "main+0x9a", without names "hello+0x1139". */
+/* "main+0x9a"; "hello+0x1139" without names. */
 static void add_offset(struct buf *b, const struct frame_ref *f, uint64_t site, bool raw)
 {
 	add_function(b, f, site, raw);
@@ -115,7 +115,7 @@ static void add_offset(struct buf *b, const struct frame_ref *f, uint64_t site, 
 		buf_printf(b, "+0x%" PRIx64, label_offset(f->fn, f->bias, site));
 }
 
-/* "hello.c:27", without lines "main+0x9a"; where a library makes the call for the program
+/* "hello.c:27"; "main+0x9a" without line information; if a library makes the call for the program,
  * "main.main gon.go:31". */
 static void add_caller(struct buf *b, const struct trip *t, bool raw)
 {
@@ -229,7 +229,7 @@ static void print_costs(struct layout *l, const struct trip *t, const struct fol
 	buf_free(&b);
 }
 
-/* Whether the call has the descriptor once more: what stands there is what the call made of it. */
+/* Returns true if the call has the descriptor again: that place holds what the call made of it. */
 static bool comes_again(const struct call *c, size_t i)
 {
 	for (size_t j = i + 1; j < c->n_fds; j++)
@@ -238,8 +238,7 @@ static bool comes_again(const struct call *c, size_t i)
 	return false;
 }
 
-/* What the call's sockets are called, or were last: "3 is
- * TCP:[127.0.0.1:40000->127.0.0.1:5001]". */
+/* The current or last names of the call's sockets: "3 is TCP:[127.0.0.1:40000->127.0.0.1:5001]". */
 static void print_sockets(struct layout *l, const struct trip *t, unsigned indent)
 {
 	struct buf b = { 0 }, space = { 0 };
@@ -266,7 +265,7 @@ static void print_sockets(struct layout *l, const struct trip *t, unsigned inden
 
 /* ---- the program's side ---- */
 
-/* The way from the program's frame to the kernel's entry, as one chain. */
+/* The path from the program's frame to the kernel's entry, as one chain. */
 static void add_way(struct buf *b, const struct rows *r)
 {
 	const struct trip *t = r->t;
@@ -303,8 +302,8 @@ static void add_dim_line(struct buf *b, const struct line *line)
 	buf_puts(b, OFF);
 }
 
-/* The frame that makes the call, be it a library's, and what is inlined into it, each with the line
- * where it stands: "main+0x9a  hello.c:27 → ·ask  hello.c:12". */
+/* The frame that makes the call, even a library's, and what is inlined into it, each with its line:
+ * "main+0x9a  hello.c:27 → ·ask  hello.c:12". */
 static void add_frame(struct buf *b, const struct trip *t, bool raw)
 {
 	const struct frame_ref *f = program_frame(t);
@@ -324,7 +323,8 @@ static void add_frame(struct buf *b, const struct trip *t, bool raw)
 		add_dim_line(b, &line);
 }
 
-/* Of the program's frame, what is inlined into it, and the way to the kernel. */
+/* Prints the source of the program's frame, of what is inlined into it, and of the path to the
+ * kernel. */
 static void print_program_source(const struct rows *r)
 {
 	const struct trip *t = r->t;

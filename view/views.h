@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* The views, each a constant table of functions in a file of its own. */
+/* The views, each a constant table of functions in its own file. */
 #ifndef VIEW_VIEWS_H
 #define VIEW_VIEWS_H
 

@@ -481,7 +481,7 @@ static void symbols(void **state)
 	assert_non_null(strstr(text, "80 unpacked: libc\\33.so.6, C library, build-id abcd, 0 "
 				     "segments, 0 functions, 0 line rows in 0 files\n"));
 	assert_non_null(strstr(text, "damaged: the trace has a symbol chunk whose lengths"));
-	assert_non_null(strstr(text, "kind 9, which readers pass over\n"));
+	assert_non_null(strstr(text, "kind 9, which readers skip\n"));
 	assert_non_null(strstr(e.text, "made: damaged at "));
 	free(text);
 }
@@ -497,9 +497,9 @@ static void bad_records(void **state)
 		{ TRACE_EVENT | REC_SWITCH << 24 | 9, 0 }, /* longer than the chunk */
 	};
 	static const char *const says[] = {
-		"damaged: no record has the type 99 (word 0xe3000000)",
-		"damaged: a record SWITCH of 1 words",
-		"damaged: a record SWITCH of 9 words",
+		"damaged: unknown record type 99 (word 0xe3000000)",
+		"damaged: a SWITCH record of 1 words",
+		"damaged: a SWITCH record of 9 words",
 	};
 
 	for (size_t i = 0; i < 3; i++) {
