@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The processor's program counter is right when a block begins. It is read where QEMU has it: the
- * code that QEMU makes on x86-64 keeps the address of the processor's state in %rbp (TCG_AREG0),
- * and the place in it is found by looking for the addresses of blocks right when they run for the
- * first time, which is where they were translated.
+ * The processor's program counter is valid when a block begins. It is read from QEMU's own state:
+ * code that QEMU generates on x86-64 keeps the address of the processor's state in %rbp
+ * (TCG_AREG0), and the program counter's place in it is found by searching for the addresses of
+ * blocks as they run for the first time, which is where they were translated.
  */
 #include "recorder/block_address.h"
 
@@ -15,7 +15,7 @@
 #include "recorder/ring.h"
 
 enum {
-	AGREEING = 32, /* blocks in a row that leave one place */
+	AGREEING = 32, /* consecutive blocks that leave a single candidate */
 	PATIENCE = 4096,
 };
 
@@ -35,7 +35,7 @@ void block_address_fresh(const struct block *b)
 	rec.pc.fresh = rec.pc.at ? NULL : b;
 }
 
-/* Takes out the words that do not hold `addr`; the place of the one that is left, or 0. */
+/* Rules out the words that do not hold `addr`; returns the index of the only one left, or 0. */
 static size_t narrow(const uint64_t *state, uint64_t addr)
 {
 	size_t left = 0, at = 0;
@@ -47,7 +47,7 @@ static size_t narrow(const uint64_t *state, uint64_t addr)
 			at = i;
 		}
 	}
-	if (!left) { /* an interrupt came between: begin again */
+	if (!left) { /* an interrupt came in between: start over */
 		memset(rec.pc.no, 0, sizeof(rec.pc.no));
 		rec.pc.agreeing = 0;
 	}
@@ -65,19 +65,18 @@ static void find_pc(const struct block *b, const uint64_t *state)
 	if (at && ++rec.pc.agreeing >= AGREEING)
 		rec.pc.at = at;
 	else if (++rec.pc.tried > PATIENCE)
-		give_up("ringtrip: this QEMU's program counter was not found; another version is "
-			"needed (--qemu)\n");
+		give_up("ringtrip: cannot find the program counter of this QEMU; use another "
+			"version (--qemu)\n");
 }
 
-/* The block's code, as it ran at `pc`. */
+/* The block with the same code at `pc`. */
 static struct block *block_elsewhere(struct block *b, uint64_t pc)
 {
 	if (b->elsewhere && b->elsewhere->addr == pc)
 		return b->elsewhere;
 	if ((b->addr ^ pc) & 4095)
-		give_up("ringtrip: a block ran where it cannot be; this QEMU is not understood "
-			"(--qemu "
-			"takes another)\n");
+		give_up("ringtrip: a block ran at an impossible address; use another version "
+			"of QEMU (--qemu)\n");
 	b->elsewhere = block_at(pc, b->n_insns, b->bytes, b->n_bytes);
 	return b->elsewhere;
 }
@@ -107,7 +106,7 @@ void block_executed_with(unsigned vcpu, struct block *b, const void *state)
 		ring_hand_over();
 }
 
-/* The third argument: the processor's state. */
+/* Passes the processor's state as third argument. */
 __asm__(".text\n"
 	".globl block_executed_anywhere\n"
 	".hidden block_executed_anywhere\n"

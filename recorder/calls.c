@@ -28,8 +28,8 @@ static struct pending *pending_slot(uint64_t task)
 	return &slots[i];
 }
 
-/* The number of a row; PLAN_NRS, which has none, for what no program can mean: a sub-call's row is
- * not reached by its number. */
+/* Returns the row's number, or PLAN_NRS, which has no row, for an invalid one: a sub-call's row
+ * cannot be reached by its number. */
 static uint32_t row_number(const struct rec_sysenter *s)
 {
 	const uint32_t nr = s->regs[R_ORIG_AX], plain = s->abi == ABI_X32 ? nr & ~X32_BIT : nr;
@@ -44,8 +44,8 @@ static const struct plan_row *row_of(const struct pending *p)
 	return p->abi < PLAN_ABIS && p->nr < PLAN_NRS ? &rec.plan->rows[p->abi][p->nr] : NULL;
 }
 
-/* A socketcall becomes its sub-call, whose arguments lie in memory. Returns how many bytes of them
- * were read there, at p->array; 0: it is none, or they cannot be read. */
+/* Turns a socketcall into its sub-call, whose arguments are in memory at p->array. Returns the
+ * number of bytes read there; 0: not a socketcall, or unreadable. */
 static uint32_t take_subcall(struct pending *p)
 {
 	const struct plan_row *row = row_of(p);
@@ -64,8 +64,8 @@ static uint32_t take_subcall(struct pending *p)
 	return n;
 }
 
-/* What the program left in the upper half of a register is no part of an int: a length of it would
- * be another one. */
+/* Drops the upper half of registers that hold an int: it may be garbage, and would change a
+ * length. */
 static void cut_args(struct pending *p, const struct plan_row *row)
 {
 	for (unsigned i = 0; i < 6; i++)
@@ -149,6 +149,6 @@ void call_left(unsigned vcpu, void *data)
 		descriptors_leave(p, row, s.result);
 		capture_call(p, row, &p->missing, CAP_EXIT, s.result);
 	}
-	/* The slot stays, emptied of its call: other tasks may have been walked over it. */
+	/* The slot stays, without its call: other tasks may have been probed past it. */
 	p->nr = PLAN_NRS;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * System calls: at the first instruction of the kernel's C entry the saved registers are complete;
- * when the call is done its result stands in them.
+ * after the call they hold its result.
  */
 #ifndef RECORDER_CALLS_H
 #define RECORDER_CALLS_H
@@ -17,18 +17,18 @@ struct pending {
 	uint64_t task; /* 0: an empty slot */
 	uint32_t abi, nr;
 	uint64_t args[6];
-	uint32_t missing; /* bit i: capture i could not be read whole at entry */
-	uint64_t array;   /* of a socketcall: the user address of the sub-call's arguments */
+	uint32_t missing; /* bit i: capture i could not be read completely at entry */
+	uint64_t array;   /* socketcall: user address of the sub-call's arguments */
 };
 
-/* Bytes of an address in the call's ABI. */
+/* Size of an address in the call's ABI, in bytes. */
 static inline unsigned call_word(const struct pending *p)
 {
 	return p->abi == ABI_X86_64 ? 8 : 4;
 }
 
-/* By task. A collision is walked over; a task that died in a call leaves its slot to whoever gets
- * its address next. */
+/* Keyed by task, with linear probing. A task that dies in a call leaves its slot to the next task
+ * at the same address. */
 struct call_table {
 	struct pending slots[CALL_SLOTS];
 };

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The user memory of a call: what goes in is read at entry, where a page that is not there yet is
- * read again at exit (the kernel has brought it in by then); what comes out is read at exit, up to
- * the result.
+ * The user memory of a call: inputs are read at entry, and again at exit if a page was not present
+ * (the kernel has brought it in by then); outputs are read at exit, up to the result.
  */
 #include "recorder/capture.h"
 
@@ -17,23 +16,22 @@
 #include "recorder/ring.h"
 #include "recorder/untouched.h"
 
-#define PIECE       (16u << 10) /* most bytes of one record */
-#define VEC_MAX     64          /* elements of an iovec or messages that are followed */
+#define PIECE       (16u << 10) /* most bytes per record */
+#define VEC_MAX     64          /* iovec elements or messages followed */
 #define STRING_MAX  4096
 #define STRINGS_MAX 256 /* of argv, of envp */
 
 struct capture {
 	uint64_t pgd;
 	const struct pending *call;
-	unsigned word; /* bytes of an address in the call's ABI */
+	unsigned word; /* size of an address in the call's ABI */
 	unsigned when; /* of the bytes: 0 entry, 1 exit */
 	int64_t result;
-	bool ask;   /* the engine for what is in no page yet */
-	bool whole; /* everything could be read */
+	bool ask;   /* the engine, for pages not present */
+	bool whole; /* everything was readable */
 };
 
-/* A message of netlink is decoded to its end: it is kept whole, unless somebody wants very
- * little. */
+/* A netlink message is decoded to its end: it is kept whole unless the limit is very small. */
 static uint64_t most_of(const struct capture *c)
 {
 	enum { USUAL = 4096, NETLINK = 1 << 16 };
@@ -45,7 +43,7 @@ static uint64_t most_of(const struct capture *c)
 		       : most;
 }
 
-/* As many bytes as can be known. */
+/* Reads as many bytes as are known. */
 static size_t read_user(const struct capture *c, uint64_t addr, void *to, size_t n)
 {
 	return c->ask ? untouched_read(c->call->task, addr, to, n) : user_read(c->pgd, addr, to, n);
@@ -82,7 +80,7 @@ static void keep_string(struct capture *c, uint64_t addr)
 	size_t got = user_read(c->pgd, addr, text, sizeof(text));
 	const char *end = memchr(text, 0, got);
 
-	/* Nothing is asked for behind its end. */
+	/* Do not ask for anything beyond the NUL. */
 	if (!end && c->ask) {
 		got = read_user(c, addr, text, sizeof(text));
 		end = memchr(text, 0, got);
@@ -92,7 +90,7 @@ static void keep_string(struct capture *c, uint64_t addr)
 	keep(c, addr, end ? (uint64_t)(end - text + 1) : got);
 }
 
-/* `n` words of the call's ABI, as 64-bit ones; false where they cannot be read. */
+/* Reads `n` words of the call's ABI as 64-bit ones; false if unreadable. */
 static bool words_at(struct capture *c, uint64_t addr, uint64_t *to, unsigned n)
 {
 	uint32_t narrow[8];
@@ -107,7 +105,7 @@ static bool words_at(struct capture *c, uint64_t addr, uint64_t *to, unsigned n)
 	return true;
 }
 
-/* Pointers up to a NULL, and what the first of them point to. */
+/* Keeps pointers up to a NULL, and the strings of the first ones. */
 static void keep_string_vec(struct capture *c, uint64_t addr)
 {
 	uint64_t word, n = 0;
@@ -121,7 +119,7 @@ static void keep_string_vec(struct capture *c, uint64_t addr)
 }
 
 /* struct iovec, msghdr and mmsghdr in words: the kernel's struct compat_msghdr has the same members
- * as the 64-bit one, where the 32-bit ones are padded to words. */
+ * as the 64-bit one, in which 32-bit members are padded to words. */
 enum { VEC_BASE, VEC_LEN, VEC_WORDS };
 enum {
 	MSG_NAME,
@@ -156,7 +154,7 @@ static void keep_iovec(struct capture *c, uint64_t addr, uint64_t n, uint64_t le
 	}
 }
 
-/* `data`: most bytes of the buffers. */
+/* `data`: most bytes of the buffers to keep. */
 static void keep_msghdr(struct capture *c, uint64_t addr, uint64_t data)
 {
 	uint64_t h[MSG_WORDS];
@@ -193,7 +191,7 @@ static uint64_t least(uint64_t a, uint64_t b)
 
 enum { INSTRUCTION = 8, COUNT_MAX = 4096 /* BPF_MAXINSNS */ };
 
-/* Whether it asks for a socket's filter, whose length counts instructions. */
+/* Returns true if it asks for a socket's filter, whose length counts instructions. */
 static bool gets_filter(const uint64_t *args)
 {
 	return args[1] == SOL_SOCKET && args[2] == SO_GET_FILTER;
@@ -210,8 +208,8 @@ static void keep_len_ptr(struct capture *c, uint64_t addr, uint64_t at)
 	keep(c, addr, n);
 }
 
-/* Behind the value of an option, which is kept for itself: SO_ATTACH_FILTER and its kin have more
- * to read. */
+/* Follows the option's value, which is kept separately: SO_ATTACH_FILTER and its kin point to
+ * more. */
 static void keep_filter(struct capture *c, uint64_t addr)
 {
 	const uint64_t *args = c->call->args;
@@ -227,7 +225,7 @@ static void keep_filter(struct capture *c, uint64_t addr)
 		c->whole = false;
 }
 
-/* A length, padded to a word, and the address of so many bytes. */
+/* A length, padded to a word, and the address of that many bytes. */
 static void keep_counted(struct capture *c, uint64_t addr)
 {
 	uint64_t at;
@@ -308,8 +306,8 @@ void capture_call(const struct pending *p, const struct plan_row *row, uint32_t 
 		const struct plan_cap *cap = &row->caps[i];
 
 		c.whole = true;
-		/* What goes in and could not be read whole at entry, once more; a new program has
-		 * other memory. */
+		/* Retry inputs that could not be read completely at entry, but not after an exec:
+		 * the new program has different memory. */
 		if (exit && (*missing >> i & 1) && !(row->flags & ROW_EXEC && !result)) {
 			c.when = 0;
 			c.ask = true;

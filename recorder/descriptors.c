@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* What a call acts on is decided by the file's operations, in the kernel's own tables. */
+/* Recognises what a call acts on by the file's operations, in the kernel's own tables. */
 #include "recorder/descriptors.h"
 
 #include <string.h>
@@ -12,13 +12,13 @@
 #include "recorder/recorder.h"
 
 #define EPOLL_ITEMS 256
-#define POLL_MAX    1024 /* descriptors of one call that are looked at */
-#define CONTROL_MAX 1024 /* bytes of control messages that are looked through */
+#define POLL_MAX    1024 /* descriptors examined per call */
+#define CONTROL_MAX 1024 /* bytes of control messages examined */
 #define MESSAGES    64
 
 /* ---- whether a call acts on a socket ---- */
 
-/* Whether an epoll instance watches a socket: its items hang in a red-black tree. */
+/* Returns true if an epoll instance watches a socket: its items are in a red-black tree. */
 static bool epoll_has_socket(uint64_t ep)
 {
 	const struct plan_kernel *k = &rec.plan->k;
@@ -50,7 +50,7 @@ static bool acts_on_socket(uint64_t task, int fd)
 		epoll_has_socket(kernel_word(file + rec.plan->k.file_private)));
 }
 
-/* The descriptor of element `i` of the pollfds at argument 0. */
+/* Reads the descriptor of element `i` of the pollfds at argument 0. */
 static bool poll_fd(const struct pending *p, uint64_t pgd, uint64_t i, int *fd)
 {
 	struct {
@@ -175,8 +175,8 @@ static void note_select(const struct pending *p)
 	}
 }
 
-/* The descriptors of a control buffer's SCM_RIGHTS: headers of a word and two ints, aligned to
- * words. */
+/* Notes the descriptors in a control buffer's SCM_RIGHTS: headers of a word and two ints, aligned
+ * to words. */
 static void note_rights(const struct pending *p, const uint8_t *control, size_t n, unsigned when)
 {
 	const size_t word = call_word(p), head = word + 8;
@@ -198,7 +198,7 @@ static void note_rights(const struct pending *p, const uint8_t *control, size_t 
 	}
 }
 
-/* A msghdr's control buffer: members five and six of seven words. */
+/* Notes a msghdr's control buffer: members five and six of seven words. */
 static void note_message(const struct pending *p, uint64_t addr, unsigned when)
 {
 	const size_t word = call_word(p);
@@ -225,7 +225,7 @@ static void note_messages(const struct pending *p, const struct plan_row *row, u
 void descriptors_enter(const struct pending *p, const struct plan_row *row)
 {
 	if (!rec.plan->k.socket_fops)
-		return; /* nobody knows what a file is */
+		return; /* files cannot be recognised */
 	for (unsigned i = 0; i < 6; i++)
 		if (row->fd_args >> i & 1)
 			file_note(p->task, p->args[i], 0);
@@ -237,7 +237,7 @@ void descriptors_enter(const struct pending *p, const struct plan_row *row)
 		note_messages(p, row, row->flags & ROW_MANY ? (uint32_t)p->args[2] : 1, 0);
 }
 
-/* fcntl's commands that make a descriptor: F_DUPFD and F_DUPFD_CLOEXEC. */
+/* Includes the fcntl commands that create a descriptor: F_DUPFD and F_DUPFD_CLOEXEC. */
 static bool gives_fd(const struct pending *p, const struct plan_row *row)
 {
 	return (row->flags & ROW_GIVES_FD) ||
@@ -250,7 +250,7 @@ void descriptors_leave(const struct pending *p, const struct plan_row *row, int6
 
 	if (!rec.plan->k.socket_fops)
 		return;
-	/* Also when it failed: a connect that goes on has given the socket its name. */
+	/* Also after a failure: a connect in progress has already named the socket. */
 	if (row->flags & ROW_NET)
 		file_note_changed(p->task, p->args[0]);
 	if (result < 0 && result >= -4095)

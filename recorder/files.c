@@ -15,14 +15,14 @@
 #define UNIX_NAME_MAX 108
 #define CWD           -100 /* AT_FDCWD */
 
-/* Where a file's name does not come from its place in a tree: include/uapi/linux/magic.h. */
+/* File systems whose names do not come from a tree: include/uapi/linux/magic.h. */
 #define PIPEFS_MAGIC  0x50495045
 #define SOCKFS_MAGIC  0x534f434b
 #define ANON_FS_MAGIC 0x09041934
-/* "net:[INODE]": what kind it is stands in no member that is read here */
+/* "net:[INODE]": its kind is in no member read here */
 #define NSFS_MAGIC 0x6e736673
 
-/* What there is to say of a file; two that differ in nothing have the same name. */
+/* What is recorded about a file; two that are equal in everything have the same name. */
 struct description {
 	struct rec_known k;
 	struct path at;
@@ -88,7 +88,7 @@ static void describe_inet(uint64_t sk, struct rec_known *r)
 
 	r->state = 0;
 	kernel_read(sk + k->sk_state, &r->state, 1);
-	/* 0 once the port has been given back, as the diagnosis lists it no longer. */
+	/* 0 once the port has been released: the diagnosis no longer lists it. */
 	r->local_port = htons(kernel_u16(sk + k->sk_num));
 	r->peer_port = kernel_u16(sk + k->sk_dport);
 	kernel_read(sk + (six ? k->sk_v6_local : k->sk_local), r->local, six ? 16 : 4);
@@ -147,8 +147,8 @@ static void describe_inode(uint64_t inode, struct description *f)
 	f->magic = kernel_word(kernel_word(inode + k->inode_sb) + k->sb_magic);
 }
 
-/* An entry that is in no folder's hash table has been deleted; so says the kernel of what never was
- * in a folder. */
+/* An unhashed dentry has been deleted; like the kernel, also says so of one that never was in a
+ * folder. */
 static bool is_deleted(const struct description *f)
 {
 	const struct plan_kernel *k = &rec.plan->k;
@@ -175,7 +175,7 @@ static void describe_file(uint64_t file, struct description *f)
 	f->k.deleted = is_deleted(f);
 }
 
-/* "anon_inode:[eventpoll]": the dentry alone has the name. */
+/* "anon_inode:[eventpoll]": only the dentry has the name. */
 static size_t anon_path(struct path p, char *to, size_t size)
 {
 	static const char prefix[] = "anon_inode:";
@@ -216,7 +216,7 @@ static uint64_t sum_of(const struct description *f)
 	return sum;
 }
 
-/* Whether that is what was written of the file last; it is from now on. */
+/* Returns true if this is what was last written about the file; remembers it. */
 static bool is_written(const struct description *f)
 {
 	const uint32_t slot = (f->k.file >> 6) * 0x9e3779b1u >> 8 & (FILE_SLOTS - 1);
@@ -229,7 +229,7 @@ static bool is_written(const struct description *f)
 	return same;
 }
 
-/* Writes a description where it is new or has changed; returns true if written. */
+/* Writes a description if it is new or has changed; returns true if written. */
 static bool write_description(uint64_t task, struct description *f)
 {
 	struct rec_known *out;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What an open file is, as /proc/PID/fd and the kernel's socket diagnosis say it. A file is
- * described when it is first seen and whenever something has changed (a socket was bound, a path
- * has gone); a call only refers to it.
+ * Describes open files as /proc/PID/fd and the kernel's socket diagnosis do. A file is described
+ * when first seen and again after any change (a socket was bound, a path was deleted); calls only
+ * refer to it.
  */
 #ifndef RECORDER_FILES_H
 #define RECORDER_FILES_H
@@ -12,7 +12,7 @@
 
 #define FILE_SLOTS (1u << 12)
 
-/* What was last written of a file; one that shares its slot with another is written again. */
+/* What was last written about a file; one that shares its slot with another is written again. */
 struct file_table {
 	struct {
 		uint64_t file, sum;
@@ -25,12 +25,12 @@ bool file_is_epoll(uint64_t file);
 /* The struct sock of a socket, or 0. */
 uint64_t file_sock(uint64_t file);
 
-/* Writes what the descriptor is where that is new or has changed, and that the call has it; `when`
- * as in REC_FD. */
+/* Describes the descriptor's file if it is new or has changed, and records that the call has it;
+ * `when` as in REC_FD. */
 void file_note(uint64_t task, int fd, unsigned when);
-/* The same for one that the call may have changed: nothing where it has not. */
+/* The same for one that the call may have changed; writes nothing if it has not. */
 void file_note_changed(uint64_t task, int fd);
-/* Writes the path of the file that a call maps. */
+/* Records the path of the file that a call maps. */
 void file_note_mapped(uint64_t task, int fd);
 
 #endif

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Input enters the guest as the answer to init's own request and in no other way, so an event is
- * the number of that request and what it was given: REC_INPUT. Whatever else a guest does follows
- * from these, and a run that answers the same requests the same way executes the same instructions.
+ * Input enters the guest only as the answer to a request of init's, so an event is the number of
+ * the request and its answer: REC_INPUT. Everything else the guest does follows from these: a run
+ * that answers the same requests the same way executes the same instructions.
  *
- * While input may come, guest time is not to run ahead of the host's, although an idle guest skips
- * what it would wait for: a request says how long init has slept before it, and is held here until
- * as much has passed on the host, unless something comes. Virtual time does not notice, as with a
- * full ring. Others may run beside it: only a request that found the processor idle is held, and
- * only that is given something, so that it does not depend on the host's speed when a program that
- * still works gets to see its input.
+ * While input may come, guest time must not run ahead of the host's, although an idle guest skips
+ * its waits: a request says how long init slept before it, and is held here until the same time has
+ * passed on the host, unless input arrives. As with a full ring, virtual time does not advance.
+ * Other tasks may be running: only a request that found the processor idle is held and given input,
+ * so that when a busy program sees its input does not depend on the host's speed.
  */
 #include "recorder/input.h"
 
@@ -25,11 +24,10 @@
 #include "recorder/ring.h"
 
 #define SECOND 1000000000ull
-/* A pipe that has not said anything, or has just said something, is waited for so long: what a
- * program writes at its own speed comes as if it were there already. */
+/* How long to wait for a pipe that is silent or has just been written to: what a program writes at
+ * its own pace arrives as if it had been there already. */
 #define PIPE_WAIT SECOND
-/* A guest that never rests is given its input at so many calls, of which each is 10 ms of its time
- * behind the one before it. */
+/* A guest that is never idle gets its input after this many calls, 10 ms of guest time apart. */
 #define BUSY_CALLS 100
 
 static uint64_t host_now(void)
@@ -59,7 +57,7 @@ static void wake_engine(void)
 	(void)!write(rec.wake_fd, &one, sizeof(one));
 }
 
-/* Until the engine has changed something, or a moment has passed. */
+/* Waits until the engine has changed something, or a moment has passed. */
 static void wait_for_news(uint32_t seen, uint64_t most)
 {
 	const uint64_t ns = most < SECOND / 10 ? most : SECOND / 10;
@@ -69,7 +67,7 @@ static void wait_for_news(uint32_t seen, uint64_t most)
 	ring_reader_lives();
 }
 
-/* From a pipe as much as was asked for, or all that it has for now. */
+/* From a pipe: as much as was asked for, or all that it has for now. */
 static bool is_there(struct input *in, uint64_t wanted)
 {
 	const uint32_t there = bytes_there(in);
@@ -102,7 +100,7 @@ static void hold(const struct mailbox *m)
 	atomic_store(&in->waiting, 0);
 }
 
-/* ---- what a call is given ---- */
+/* ---- answers ---- */
 
 static void record(uint64_t ordinal, enum rec_input_kind kind, const void *bytes, uint32_t n)
 {
@@ -115,7 +113,7 @@ static void record(uint64_t ordinal, enum rec_input_kind kind, const void *bytes
 	memcpy(r + 1, bytes, n);
 }
 
-/* Puts it into the guest; mailbox.result. */
+/* Writes the input into the guest; returns mailbox.result. */
 static int64_t give(uint64_t pgd, const struct mailbox *m, enum rec_input_kind kind,
 		    const void *bytes, uint32_t n)
 {
@@ -153,7 +151,7 @@ static int64_t give_bytes(uint64_t pgd, const struct mailbox *m, struct input *i
 	return give(pgd, m, INPUT_IS_BYTES, bytes, n);
 }
 
-/* Of what the engine has put there, the next. */
+/* Gives the next of what the engine has put there. */
 static int64_t give_next(uint64_t pgd, const struct mailbox *m)
 {
 	struct input *in = &rec.sh->input;
@@ -169,7 +167,7 @@ static int64_t give_next(uint64_t pgd, const struct mailbox *m)
 	return INPUT_NONE;
 }
 
-/* A Ctrl-C does not wait until the guest rests. */
+/* A Ctrl-C does not wait until the guest is idle. */
 static int64_t answer_as_it_comes(uint64_t pgd, const struct mailbox *m, bool alone)
 {
 	struct input *in = &rec.sh->input;
@@ -186,7 +184,7 @@ static int64_t answer_as_it_comes(uint64_t pgd, const struct mailbox *m, bool al
 	return give_next(pgd, m);
 }
 
-/* The engine has read the next event in an older trace: no other call is given anything. */
+/* The engine has read the next event from an older trace: no other call gets anything. */
 static int64_t answer_as_before(uint64_t pgd, const struct mailbox *m, bool alone)
 {
 	struct input *in = &rec.sh->input;
@@ -211,7 +209,7 @@ int64_t input_answer(uint64_t pgd, const struct mailbox *m)
 	int64_t result;
 
 	rec.input.calls++;
-	rec.input.was_idle = false; /* for whoever gets what comes now can run */
+	rec.input.was_idle = false; /* whoever receives the input can now run */
 	result = rec.plan->flags & PLAN_INPUT_AGAIN ? answer_as_before(pgd, m, alone)
 						    : answer_as_it_comes(pgd, m, alone);
 	if (result != INPUT_BUSY)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Standard input: how init's own request for it (MAIL_INPUT) is answered. */
+/* Standard input: answers init's request for it (MAIL_INPUT). */
 #ifndef RECORDER_INPUT_H
 #define RECORDER_INPUT_H
 
@@ -9,16 +9,16 @@
 struct mailbox;
 
 struct input_state {
-	uint64_t calls;    /* of MAIL_INPUT so far: the next one's number */
-	uint64_t answered; /* when, in nanoseconds of the host */
-	uint32_t busy;     /* calls one after the other during which other tasks could run */
-	bool was_idle;     /* the processor was, right before the task that runs now */
-	bool nothing_came; /* since the last answer that gave something */
+	uint64_t calls;    /* MAIL_INPUT calls so far: the next one's number */
+	uint64_t answered; /* when, in host nanoseconds */
+	uint32_t busy;     /* consecutive calls during which other tasks could run */
+	bool was_idle;     /* the processor, right before the current task */
+	bool nothing_came; /* since the last answer with input */
 };
 
-/* Answers a call: what mailbox.result is to be. */
+/* Answers a call; returns the value for mailbox.result. */
 int64_t input_answer(uint64_t pgd, const struct mailbox *m);
-/* A task was switched in; `idle`: in place of the idle task. */
+/* Notes that a task was switched in; `idle`: it replaced the idle task. */
 void input_switched(bool idle);
 
 #endif

@@ -61,7 +61,7 @@ void mail_called(unsigned vcpu, void *data)
 
 	(void)vcpu;
 	(void)data;
-	/* Any program may have code at that address: only pid 1 is init. */
+	/* Any program may have code at this address: only pid 1 is init. */
 	if (kernel_u32(task + rec.plan->k.task_pid) != 1)
 		return;
 	if (user_read(pgd, rec.plan->mailbox, &m, sizeof(m)) != sizeof(m))

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* The mailbox of the guest's init (guest/protocol.h): how the two speak without a device between
- * them. */
+/* The mailbox of the guest's init (guest/protocol.h): how it talks to the recorder without a
+ * device. */
 #ifndef RECORDER_MAIL_H
 #define RECORDER_MAIL_H
 
-/* The callback for init's call of its mailbox. */
+/* Called when init calls its mailbox function. */
 void mail_called(unsigned vcpu, void *data);
 
 #endif

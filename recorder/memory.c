@@ -14,8 +14,7 @@ static uint64_t translate_kernel(uint64_t top, uint64_t addr)
 	return x86_kernel_phys(addr);
 }
 
-/* Moves bytes between `host` and guest memory page by page, up to the first page that is not
- * there. */
+/* Copies bytes between `host` and guest memory page by page, up to the first page not present. */
 static size_t move(translate_fn translate, uint64_t top, uint64_t addr, uint8_t *host, size_t n,
 		   bool write)
 {
@@ -69,7 +68,7 @@ uint32_t kernel_u32(uint64_t addr)
 	return kernel_read(addr, &value, 4) == 4 ? value : 0;
 }
 
-/* How many of `n` bytes at `addr` lie below the end of user space. */
+/* Returns how many of `n` bytes at `addr` lie below the end of user space. */
 static size_t user_part(uint64_t addr, size_t n)
 {
 	const uint64_t end = x86_user_end();

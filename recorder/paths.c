@@ -7,7 +7,7 @@
 #include "recorder/recorder.h"
 
 #define NAME_BYTES 255              /* NAME_MAX */
-#define STEPS_MAX  (2 * PATH_BYTES) /* names and mounts: a circle ends */
+#define STEPS_MAX  (2 * PATH_BYTES) /* names and mounts: ends cycles */
 
 struct path path_of_file(uint64_t file)
 {
@@ -30,7 +30,7 @@ bool path_is_mount_root(struct path p)
 	return p.dentry == kernel_word(p.mnt + rec.plan->k.mnt_root);
 }
 
-/* From the root of a mounted file system to where it is mounted; false: it is mounted nowhere. */
+/* Moves from the root of a mounted file system to its mount point; false if there is none. */
 static bool leave_mount(struct path *p)
 {
 	const struct plan_kernel *k = &rec.plan->k;
@@ -53,7 +53,7 @@ static bool read_name(uint64_t dentry, char *to, size_t n)
 	return kernel_read(kernel_word(dentry + rec.plan->k.dentry_name), to, n) == n;
 }
 
-/* Puts "/name" before what stands at to[at]; 0: there is no room, or no name. */
+/* Puts "/name" in front of to[at]; returns 0 if there is no room or no name. */
 static size_t put_name(char *to, size_t at, uint64_t dentry)
 {
 	const size_t n = name_length(dentry);
@@ -65,7 +65,7 @@ static size_t put_name(char *to, size_t at, uint64_t dentry)
 	return at;
 }
 
-/* Where the walk from `p` goes next. */
+/* The next step of the walk from `p`. */
 enum step { STEP_END, STEP_MOUNT, STEP_NAME, STEP_LAST_NAME };
 
 static enum step next_step(struct path p, const struct path *root, uint64_t parent, bool first)
@@ -76,12 +76,12 @@ static enum step next_step(struct path p, const struct path *root, uint64_t pare
 		return STEP_MOUNT;
 	if (parent && parent != p.dentry)
 		return STEP_NAME;
-	/* What never was in a folder has a name all the same: "/memfd:NAME". */
+	/* A file that was never in a folder still has a name: "/memfd:NAME". */
 	return parent && root && first ? STEP_LAST_NAME : STEP_END;
 }
 
-/* Puts the names from `p` up to `root` at the end of to[size]; without a root, up to that of the
- * file system. Returns where they begin; -1: they do not fit. */
+/* Puts the names from `p` up to `root`, or the file system's root if NULL, at the end of to[size].
+ * Returns where they begin, or -1 if they do not fit. */
 static ptrdiff_t put_names(struct path p, const struct path *root, char *to, size_t size)
 {
 	size_t at = size;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The place where a snapshot is taken, to the instruction. While the processor waits in the
- * callback, the engine tells QEMU to stop the machine; once QEMU's main thread waits for the
- * processor to stand still, the callback returns, and the processor stops before the next block. A
- * stop that comes from the guest itself (a device that pauses the machine) is none: until the main
- * thread has heard of it, it may see an idle processor and move the virtual clock to the next timer.
+ * Stops for a snapshot at an exact instruction. While the processor waits in the callback, the
+ * engine tells QEMU to stop the machine; once QEMU's main thread waits for the processor to stop,
+ * the callback returns, and the processor stops before the next block. A stop initiated by the
+ * guest (a device that pauses the machine) would not do: until the main thread has heard of it, it
+ * may see an idle processor and advance the virtual clock to the next timer.
  */
 #include "recorder/pause.h"
 
@@ -19,10 +19,10 @@
 #include "recorder/ring.h"
 
 /*
- * The main thread is the one that the process began with. It waits for nothing but standing
- * processors by a condition variable (QEMU, pause_all_vcpus), after it has asked them to stop;
- * glibc's condition variables, and they alone, wait with a set of bits (proc(5),
- * /proc/PID/syscall: number and arguments of the call in which a thread waits).
+ * Returns true if QEMU's main thread, the process's first, waits on a condition variable. It does
+ * so only in pause_all_vcpus, after asking the processors to stop; only glibc's condition variables
+ * use FUTEX_WAIT_BITSET (proc(5), /proc/PID/syscall: number and arguments of the call in which a
+ * thread waits).
  */
 static bool main_thread_waits(void)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Where a snapshot is taken. */
+/* The place where a snapshot is taken. */
 #ifndef RECORDER_PAUSE_H
 #define RECORDER_PAUSE_H
 

@@ -6,13 +6,12 @@
  *   struct shared | plan | input | segments of the ring
  *
  * The plan is a table of addresses, offsets and rows of what to capture. The engine computes it
- * from the kernel image's symbols and types and from the system call rows; the recorder carries it
- * out and knows no system call by name.
+ * from the kernel image's symbols and types and from the system call rows; the recorder executes it
+ * and knows no system call by name.
  *
- * The ring: the recorder fills one segment after the other with words (trace/format.h); `filled`
- * counts the segments that it has handed over, `taken` those that the reader has given back.
- * Neither ever passes the other by more than RING_SEGMENTS: when all are full the virtual processor
- * waits, and nothing is lost.
+ * The ring: the recorder fills segment after segment with words (trace/format.h); `filled` counts
+ * the segments it has handed over, `taken` those the reader has given back. `filled` is never more
+ * than RING_SEGMENTS ahead: when all are full, the virtual processor waits and nothing is lost.
  */
 #ifndef RECORDER_PLAN_H
 #define RECORDER_PLAN_H
@@ -26,33 +25,32 @@
 #define PLAN_HOOKS     64
 #define PLAN_NRS       576
 #define PLAN_SUBCALLS  21 /* of socketcall, by its first argument */
-/* The number of sub-call 0 among a plan's rows (SOCKETCALL_BASE of abi/calls/sysent.h). */
+/* Row number of sub-call 0 in a plan (SOCKETCALL_BASE of abi/calls/sysent.h). */
 #define PLAN_SUBCALL 1024
 #define PLAN_ABIS    3
 #define INPUT_BYTES  (64u << 10)
-#define INPUT_PIECE  (16u << 10) /* most bytes that one call is given */
-#define ANSWER_BYTES 4096u       /* of one question: a page at most */
+#define INPUT_PIECE  (16u << 10) /* most bytes returned by one call */
+#define ANSWER_BYTES 4096u       /* per question: at most a page */
 
 enum cap_op {
 	CAP_NONE,
 	CAP_FIXED,        /* `n` bytes */
-	CAP_LEN,          /* as many bytes as argument `ref` says */
-	CAP_RESULT,       /* as many as the result says, no more than argument `ref` */
-	CAP_LEN_PTR,      /* as many as the 32 bits at argument `ref` say */
+	CAP_LEN,          /* argument `ref` bytes */
+	CAP_RESULT,       /* as many as the result says, at most argument `ref` */
+	CAP_LEN_PTR,      /* as many as the 32-bit value at argument `ref` says */
 	CAP_ARRAY,        /* argument `ref` elements of `n` bytes */
 	CAP_RESULT_ARRAY, /* as many elements of `n` bytes as the result says */
 	CAP_BITS,         /* argument `ref` bits, in 64-bit words */
 	CAP_STRING,       /* up to NUL */
 	CAP_IOVEC,  /* argument `ref` struct iovec, and their buffers (at exit: up to the result) */
-	CAP_MSGHDR, /* struct msghdr with name, iovec, buffers, control */
+	CAP_MSGHDR, /* struct msghdr with its name, iovec, buffers, control */
 	CAP_MMSGHDR,    /* argument `ref` (at exit: as many as the result says) struct mmsghdr */
-	CAP_STRING_VEC, /* NULL-ended array of pointers; the array only */
-	CAP_PACK,       /* one struct iovec and what it points to */
-	/* the instructions of a socket's filter: what struct sock_fprog points to, where argument 2
-	 * asks for it */
+	CAP_STRING_VEC, /* NULL-terminated array of pointers; only the array */
+	CAP_PACK,       /* one struct iovec and the memory it points to */
+	/* the instructions of a socket filter: what struct sock_fprog points to, if argument 2
+	 * selects such an option */
 	CAP_FILTER,
-	/* a length of 32 bits, and behind it the address of so many bytes; if argument `ref` is
-	 * `n` */
+	/* a 32-bit length followed by the address of that many bytes; if argument `ref` is `n` */
 	CAP_COUNTED,
 };
 
@@ -71,9 +69,9 @@ enum row_flags {
 		/* socketcall: argument 0 is the sub-call, argument 1 the address of its
 		 * arguments */
 	4,
-	ROW_NET = 8,       /* argument 0 is a socket, whose names it may change */
+	ROW_NET = 8,       /* argument 0 is a socket whose names it may change */
 	ROW_GIVES_FD = 16, /* the result is a descriptor */
-	ROW_FCNTL = 32,    /* … of some of its commands */
+	ROW_FCNTL = 32,    /* … for some of its commands */
 	ROW_PAIR = 64,     /* two descriptors at argument `msg_arg` */
 	ROW_SENDS = 128,   /* a msghdr at argument `msg_arg`, which may hold descriptors */
 	ROW_RECEIVES = 256,
@@ -84,47 +82,47 @@ enum row_flags {
 };
 
 struct plan_row {
-	uint8_t fds; /* enum fd_use of abi/calls/sysent.h: where the descriptors are on which it acts */
-	uint8_t fd_args; /* which arguments are descriptors, as bits */
+	uint8_t fds;     /* enum fd_use of abi/calls/sysent.h: where its descriptors are */
+	uint8_t fd_args; /* bit mask of the arguments that are descriptors */
 	uint16_t flags;  /* enum row_flags */
 	uint8_t path_arg, msg_arg;
 	uint8_t n_caps;
-	uint8_t n_args;  /* of a sub-call: words at its address */
-	uint8_t args_32; /* which arguments have 32 bits, as bits */
+	uint8_t n_args;  /* sub-call: words at the argument address */
+	uint8_t args_32; /* bit mask of the 32-bit arguments */
 	struct plan_cap caps[6];
 };
 
 enum hook_op {
 	HOOK_SYSENTER, /* at `from`: the saved registers of a system call are complete; `abi` */
-	HOOK_SYSEXIT,  /* at `from`: the result stands in them */
+	HOOK_SYSEXIT,  /* at `from`: they hold the result */
 	HOOK_SWITCH,   /* in from…to: `current` may have changed */
 	HOOK_WAKE,     /* in from…to: stores to a task's state make it runnable */
 	HOOK_MAIL,     /* at `from`, in user space: init's mailbox */
 	HOOK_FORK,     /* in from…to: a store to a new task's state makes it runnable */
-	HOOK_PAUSE,    /* at `from`, in user space: where init waits for a snapshot (PLAN_PAUSE) */
+	HOOK_PAUSE,    /* at `from`, in user space: init waits for a snapshot (PLAN_PAUSE) */
 };
 
-/* What an entry has not put into its place in the saved registers when the hook is reached. */
+/* What is not yet in its place in the saved registers when the hook is reached. */
 enum hook_entry {
 	ENTRY_NR_IN_AX = 1,    /* the number is in ax, not yet in orig_ax */
-	ENTRY_SIXTH_AT_SP = 2, /* argument 6 is the user's word at the saved sp, not yet in bp */
+	ENTRY_SIXTH_AT_SP = 2, /* argument 6 is the user word at the saved sp, not yet in bp */
 };
 
 struct plan_hook {
 	uint64_t from, to;
 	uint32_t op;
 	uint16_t abi;
-	uint16_t entry; /* enum hook_entry, of HOOK_SYSENTER */
+	uint16_t entry; /* enum hook_entry, for HOOK_SYSENTER */
 };
 
-/* Kernel addresses and byte offsets; the member that each one is stands in its name. */
+/* Kernel addresses and byte offsets, each named after its member. */
 struct plan_kernel {
 	uint64_t init_top_pgt, phys_base, page_offset_base;
 	uint64_t per_cpu_offset; /* __per_cpu_offset[0] */
-	/* per-cpu; the last one may be 0: no clock */
+	/* per-cpu; the last may be 0: no clock */
 	uint64_t current_task, top_of_stack, runqueues;
 	uint64_t idt_table;
-	/* the former 0: nobody knows which file is a socket */
+	/* the former is 0 if sockets cannot be recognised */
 	uint64_t socket_fops, eventpoll_fops;
 	uint32_t task_pid, task_tgid, task_comm, task_mm, task_parent, task_files, task_state,
 		task_stack; /* the last one for kernels of 32 bits */
@@ -138,7 +136,7 @@ struct plan_kernel {
 	uint32_t ep_root, ep_item_file;
 	uint32_t rb_right, rb_left;
 	uint32_t rq_clock;
-	/* What a kernel without these members leaves out. */
+	/* What is missing on a kernel without these members. */
 	uint32_t details; /* enum plan_details */
 	uint32_t task_fs, fs_root, fs_pwd, path_mnt, path_dentry;
 	uint32_t mnt_root, mount_mnt, mount_parent, mount_point;
@@ -151,7 +149,7 @@ struct plan_kernel {
 };
 
 enum plan_details {
-	DETAIL_PATHS = 1, /* of files: from the task's root */
+	DETAIL_PATHS = 1, /* of files, from the task's root */
 	DETAIL_PROTO = 2, /* of sockets: the protocol's name */
 	DETAIL_INET = 4,  /* … addresses */
 	DETAIL_UNIX = 8,
@@ -160,26 +158,26 @@ enum plan_details {
 
 enum plan_flags {
 	PLAN_COUNT = 1,        /* count every instruction, independently */
-	PLAN_FROM_BOOT = 2,    /* record from the first instruction on: no START is awaited */
-	PLAN_IDLE = 4,         /* never start: the cost of being loaded */
-	PLAN_PAUSE = 8,        /* a snapshot is to be taken: nothing is done but at HOOK_PAUSE */
-	PLAN_INPUT_PIPE = 16,  /* standard input is no terminal */
-	PLAN_INPUT_PACED = 32, /* guest time is held back while input is awaited */
-	PLAN_INPUT_AGAIN = 64, /* the calls for input are answered as in another recording */
-	PLAN_NO_RERUN = 128,   /* what only a re-run needs, and tells of the owner, is not kept */
+	PLAN_FROM_BOOT = 2,    /* record from the first instruction, without waiting for START */
+	PLAN_IDLE = 4,         /* never start: measures the cost of being loaded */
+	PLAN_PAUSE = 8,        /* a snapshot will be taken: only HOOK_PAUSE is active */
+	PLAN_INPUT_PIPE = 16,  /* standard input is not a terminal */
+	PLAN_INPUT_PACED = 32, /* guest time is held back while waiting for input */
+	PLAN_INPUT_AGAIN = 64, /* input calls are answered as in another recording */
+	PLAN_NO_RERUN = 128,   /* leave out what only a re-run needs and reveals the owner */
 	PLAN_ANSWERS = 256,    /* the reader answers REC_UNTOUCHED */
 };
 
 struct plan {
 	uint64_t ram_size;
 	uint64_t mailbox; /* user address of init's struct mailbox */
-	uint64_t paused; /* user address at which a machine stands that was stopped at HOOK_PAUSE */
+	uint64_t paused;  /* user address at which a machine stopped at HOOK_PAUSE stands */
 	uint32_t flags;
-	uint32_t capture;   /* most bytes kept of one buffer */
-	uint32_t word;      /* bytes of a kernel's address: 8, or 4 */
-	uint32_t regs_size; /* pt_regs and what lies above, up to the top of a stack: 168 */
+	uint32_t capture;   /* most bytes kept per buffer */
+	uint32_t word;      /* size of a kernel address: 8 or 4 */
+	uint32_t regs_size; /* pt_regs and what lies above it, to the top of the stack: 168 */
 	uint32_t n_hooks;
-	uint64_t kernel_base; /* code from here on is the kernel's */
+	uint64_t kernel_base; /* the kernel's code is at and above this address */
 	struct plan_kernel k;
 	struct plan_hook hooks[PLAN_HOOKS];
 	struct plan_row rows[PLAN_ABIS][PLAN_NRS];
@@ -187,21 +185,21 @@ struct plan {
 };
 
 /*
- * Standard input on its way into the guest (recorder/input.c): written by the engine, which adds to
- * `news` (a futex) whenever it has changed something, and read by the recorder.
+ * Standard input on its way into the guest (recorder/input.c): written by the engine, which
+ * increments `news` (a futex) after every change, and read by the recorder.
  */
 struct input {
-	_Atomic uint32_t put, got; /* counts of bytes, free running */
+	_Atomic uint32_t put, got; /* byte counts, free running */
 	_Atomic uint32_t ended;
-	_Atomic uint32_t settled;    /* of a pipe: for a moment nothing came behind `put` */
+	_Atomic uint32_t settled;    /* pipe: nothing has arrived after `put` for a moment */
 	_Atomic uint32_t interrupts; /* how often Ctrl-C was pressed … */
-	_Atomic uint32_t sizes;      /* how often the window got another size … */
-	uint16_t size[4];            /* … as struct winsize has it */
+	_Atomic uint32_t sizes;      /* how often the window was resized … */
+	uint16_t size[4];            /* … its size, as struct winsize */
 	uint32_t interrupts_given, sizes_given; /* the recorder's */
 	_Atomic uint32_t news;
-	_Atomic uint32_t waiting; /* the recorder's: the processor waits for input, or for time */
-	/* PLAN_INPUT_AGAIN: the next event, its bytes at the start of `bytes`; taken when 0. Behind
-	 * the last one stands a number that no call has. */
+	_Atomic uint32_t waiting; /* the recorder's: the processor waits for input or for time */
+	/* PLAN_INPUT_AGAIN: the next event, its bytes at the start of `bytes`; 0 once taken. After
+	 * the last one comes a number that no call has. */
 	_Atomic uint32_t next_is_there;
 	struct {
 		uint64_t ordinal;
@@ -210,20 +208,21 @@ struct input {
 	uint8_t bytes[INPUT_BYTES];
 };
 
-/* What untouched memory holds (REC_UNTOUCHED): written by the engine while the recorder waits. */
+/* The content of untouched memory (REC_UNTOUCHED): written by the engine while the recorder
+ * waits. */
 struct answer {
 	_Atomic uint32_t asked, given; /* counts of questions */
-	uint32_t len;                  /* how many bytes are known from the beginning on */
+	uint32_t len;                  /* number of known bytes, from the beginning */
 	uint8_t bytes[ANSWER_BYTES];
 };
 
 struct shared {
 	uint32_t magic;
-	uint32_t size; /* of all */
+	uint32_t size; /* total */
 	_Atomic uint32_t filled, taken;
 	_Atomic uint32_t ready; /* set by the recorder once it is installed */
-	uint32_t api; /* version of QEMU's plugin interface, told by the recorder before `ready` */
-	_Atomic uint32_t pausing;     /* the processor waits at HOOK_PAUSE for QEMU's `stop` */
+	uint32_t api; /* version of QEMU's plugin interface, set by the recorder before `ready` */
+	_Atomic uint32_t pausing;     /* the processor waits for QEMU's `stop` at HOOK_PAUSE */
 	uint32_t used[RING_SEGMENTS]; /* words in each handed-over segment */
 	struct input input;
 	struct answer answer;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What the recorder uses of QEMU's plugin interface, declared here because no package ships QEMU's
- * header. Names, types and meaning: docs/devel/tcg-plugins.rst and the interface's versions 1 (QEMU
- * 6.0–8.x) to 4 (QEMU 10). All are weak: what one QEMU lacks is NULL there.
+ * The part of QEMU's plugin interface that the recorder uses, declared here because no package
+ * ships QEMU's header. Names, types and meaning: docs/devel/tcg-plugins.rst and the interface's
+ * versions 1 (QEMU 6.0–8.x) to 4 (QEMU 10). All are weak: NULL in a QEMU that lacks them.
  */
 #ifndef RECORDER_QEMU_API_H
 #define RECORDER_QEMU_API_H
@@ -37,7 +37,7 @@ struct qemu_plugin_hwaddr;
 struct qemu_plugin_scoreboard;
 typedef uint32_t qemu_plugin_meminfo_t;
 
-/* From version 2 (QEMU 9.0) on: 64 bits for each virtual processor, at an offset in the elements of
+/* From version 2 (QEMU 9.0): a 64-bit value per virtual processor, at an offset in the elements of
  * a scoreboard. */
 typedef struct {
 	struct qemu_plugin_scoreboard *score;
@@ -69,7 +69,7 @@ QEMU_WEAK void qemu_plugin_register_vcpu_tb_exec_inline(struct qemu_plugin_tb *t
 QEMU_WEAK void qemu_plugin_register_vcpu_insn_exec_cb(struct qemu_plugin_insn *insn,
 						      qemu_plugin_vcpu_udata_cb_t cb,
 						      enum qemu_plugin_cb_flags flags, void *data);
-/* Version 1; what takes its place came with version 2 (QEMU 9.0). */
+/* Version 1; its replacement came with version 2 (QEMU 9.0). */
 QEMU_WEAK void qemu_plugin_register_vcpu_insn_exec_inline(struct qemu_plugin_insn *insn,
 							  enum qemu_plugin_op op, void *ptr,
 							  uint64_t imm);
@@ -83,14 +83,14 @@ QEMU_WEAK void qemu_plugin_register_vcpu_mem_cb(struct qemu_plugin_insn *insn,
 						qemu_plugin_vcpu_mem_cb_t cb,
 						enum qemu_plugin_cb_flags flags,
 						enum qemu_plugin_mem_rw rw, void *data);
-/* QEMU 7.2 tells of loads, too, whatever `rw` asked for: every memory callback asks here. */
+/* QEMU 7.2 reports loads too, whatever `rw` asks for: every memory callback checks with this. */
 QEMU_WEAK bool qemu_plugin_mem_is_store(qemu_plugin_meminfo_t info);
 QEMU_WEAK size_t qemu_plugin_tb_n_insns(const struct qemu_plugin_tb *tb);
 QEMU_WEAK uint64_t qemu_plugin_tb_vaddr(const struct qemu_plugin_tb *tb);
 QEMU_WEAK struct qemu_plugin_insn *qemu_plugin_tb_get_insn(const struct qemu_plugin_tb *tb,
 							   size_t i);
-/* Version 1 and 2: returns a pointer and takes one argument; from 3 on it copies to `to` and
- * returns the size. */
+/* Versions 1 and 2: takes one argument and returns a pointer; from 3: copies to `to` and returns
+ * the size. */
 QEMU_WEAK void *qemu_plugin_insn_data(const struct qemu_plugin_insn *insn, void *to, size_t n);
 QEMU_WEAK size_t qemu_plugin_insn_size(const struct qemu_plugin_insn *insn);
 QEMU_WEAK uint64_t qemu_plugin_insn_vaddr(const struct qemu_plugin_insn *insn);

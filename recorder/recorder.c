@@ -4,9 +4,9 @@
  * executed, in order.
  *
  * One callback per executed block appends the block's id to a ring in shared memory; everything
- * else (which task runs, what a system call was given) is read in the guest's RAM at a few
- * addresses that the plan names. The guest is never stopped and nothing in it is changed, but for
- * the answer to init's own request for input.
+ * else (which task runs, a system call's arguments) is read from guest RAM at a few addresses named
+ * by the plan. The guest is never stopped and nothing in it is changed, except for the answers to
+ * init's requests for input.
  *
  *	-plugin recorder.so,fd=3,ram=4,wake=5
  */
@@ -30,8 +30,8 @@
 
 struct recorder rec;
 
-/* The interface's version: QEMU 7.2 takes 0–1, QEMU 10 takes 2–4, each refuses a plugin that asks
- * for another one. */
+/* The interface version: QEMU 7.2 accepts 0–1, QEMU 10 accepts 2–4; each rejects a plugin that asks
+ * for any other. */
 QEMU_EXPORT int qemu_plugin_version = 1;
 
 static void __attribute__((constructor)) choose_version(void)
@@ -57,7 +57,7 @@ uint64_t recorder_count(void)
 	return rec.counts.score ? qemu_plugin_u64_get(rec.counts, 0) : rec.cpu.count;
 }
 
-/* Registered behind an instruction's callbacks: they find it not yet counted, in every QEMU. */
+/* Registered after an instruction's callbacks, which thus find it not yet counted in every QEMU. */
 static void count_insn(struct qemu_plugin_insn *insn)
 {
 	if (rec.counts.score)
@@ -68,7 +68,7 @@ static void count_insn(struct qemu_plugin_insn *insn)
 							   &rec.cpu.count, 1);
 }
 
-/* What is called right before the instruction at a hook's address; NULL: the hook is a range. */
+/* The callback right before the instruction at a hook's address; NULL if the hook is a range. */
 static qemu_plugin_vcpu_udata_cb_t callback_of(enum hook_op op)
 {
 	switch (op) {
@@ -97,8 +97,8 @@ static void hook_insn(struct qemu_plugin_insn *insn, uint64_t addr, bool last)
 		if (h->op == HOOK_SWITCH && last)
 			qemu_plugin_register_vcpu_insn_exec_cb(insn, task_switched,
 							       QEMU_PLUGIN_CB_NO_REGS, NULL);
-		/* On 7.2 a memory callback of an instruction that ends a block fires for later
-		 * blocks, too. */
+		/* On 7.2 a memory callback of a block's last instruction also fires for later
+		 * blocks. */
 		if (h->op == HOOK_WAKE && !last)
 			qemu_plugin_register_vcpu_mem_cb(insn, task_stored, QEMU_PLUGIN_CB_NO_REGS,
 							 QEMU_PLUGIN_MEM_W, NULL);
@@ -119,8 +119,7 @@ static bool hooks_touch(uint64_t from, uint64_t to)
 	return false;
 }
 
-/* The one hook that counts before the recording starts: the mailbox, or where a snapshot is
- * taken. */
+/* The only hook active before the recording starts: the mailbox, or the place of a snapshot. */
 static qemu_plugin_vcpu_udata_cb_t idle_callback_of(enum hook_op op)
 {
 	if (rec.plan->flags & PLAN_PAUSE)
@@ -149,7 +148,7 @@ static void translated_idle(qemu_plugin_id_t id, struct qemu_plugin_tb *tb)
 	}
 }
 
-/* The code of the block's instructions and behind it their lengths; how many bytes of code. */
+/* Stores the block's code followed by its instructions' lengths; returns the size of the code. */
 static uint32_t block_bytes(struct qemu_plugin_tb *tb, size_t n, uint8_t bytes[BLOCK_BYTES])
 {
 	uint8_t lengths[BLOCK_INSNS];
@@ -235,8 +234,8 @@ void recorder_start(void)
 {
 	if (rec.recording || (rec.plan->flags & PLAN_IDLE))
 		return;
-	/* Throws all translated code away, outside of this block, and calls back: from then on
-	 * every block counts. */
+	/* Flushes all translated code after this block, then calls back: from then on every block
+	 * counts. */
 	qemu_plugin_reset(rec.id, begin);
 }
 
@@ -292,9 +291,7 @@ QEMU_EXPORT int qemu_plugin_install(qemu_plugin_id_t id, const qemu_info_t *info
 	rec.api = info->version.cur;
 	if (!rec.sh || !rec.ram || rec.sh->magic != SHARED_MAGIC ||
 	    rec.sh->size != sizeof(*rec.sh)) {
-		fprintf(stderr,
-			"ringtrip: the recorder got no plan: it is started by ringtrip, not by "
-			"hand\n");
+		fprintf(stderr, "ringtrip: the recorder got no plan: only ringtrip can start it\n");
 		return -1;
 	}
 	rec.plan = &rec.sh->plan;

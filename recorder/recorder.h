@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The one state of the recorder, `rec`: QEMU calls back without a pointer of ours in the hottest
- * place, so it is a hidden global, and nothing else here is mutable and static. What belongs to one
- * virtual processor stands in a struct of its own; there is one processor and one thread.
+ * The recorder's state, `rec`: QEMU's hottest callback carries no pointer of ours, so it is a
+ * hidden global; nothing else here is mutable and static. The state of a virtual processor has its
+ * own struct; there is one processor and one thread.
  */
 #ifndef RECORDER_RECORDER_H
 #define RECORDER_RECORDER_H
@@ -26,8 +26,8 @@
 struct processor {
 	uint32_t *cur, *end; /* the segment being filled; first, for the callback of every block */
 	uint32_t *start;
-	int vector;     /* of the interrupt whose frame is still to be read, or -1 */
-	uint64_t task;  /* that ran when it was last looked */
+	int vector;     /* of the interrupt whose frame has not been read yet, or -1 */
+	uint64_t task;  /* the last one seen running */
 	uint64_t count; /* the independent counter (PLAN_COUNT) */
 	struct stack_watch stack;
 };
@@ -37,12 +37,12 @@ struct recorder {
 	struct shared *sh;
 	const struct plan *plan;
 	uint8_t *ram; /* the guest's RAM, the same pages as QEMU's */
-	int wake_fd;  /* eventfd: a segment was handed over */
+	int wake_fd;  /* eventfd: signals that a segment was handed over */
 	int parent;   /* the reader's pid */
 	qemu_plugin_id_t id;
-	int api; /* version of the plugin interface in force */
+	int api; /* plugin interface version in use */
 	bool recording, stopped;
-	qemu_plugin_u64 counts; /* where a QEMU that has scoreboards keeps the counter */
+	qemu_plugin_u64 counts; /* the counter, in a QEMU with scoreboards */
 	struct x86_kernel_base kernel;
 	struct x86_gates gates;
 	struct pc_search pc;
@@ -55,11 +55,11 @@ struct recorder {
 
 extern struct recorder rec __attribute__((visibility("hidden")));
 
-/* How many instructions have begun, by the independent counter; 0 without PLAN_COUNT. */
+/* Instructions started, by the independent counter; 0 without PLAN_COUNT. */
 uint64_t recorder_count(void);
-/* Begins to record when the translated code has been thrown away. */
+/* Starts recording once the translated code has been flushed. */
 void recorder_start(void);
-/* … and ends it; the mailbox goes on. */
+/* Ends the recording; the mailbox keeps working. */
 void recorder_stop(void);
 
 #endif

@@ -11,12 +11,13 @@
 #include "recorder/recorder.h"
 #include "recorder/stack.h"
 
-/* Nobody will ever give a segment back: a QEMU that waits in a callback ignores SIGTERM. */
+/* Without the reader no segment is ever given back, and a QEMU waiting in a callback ignores
+ * SIGTERM. */
 void ring_reader_lives(void)
 {
 	if (getppid() != rec.parent) {
 		static const char gone[] =
-			"ringtrip: the reader of the recording is gone; the VM ends\n";
+			"ringtrip: the reader of the recording is gone; ending the VM\n";
 
 		(void)!write(2, gone, sizeof(gone) - 1);
 		_exit(125);

@@ -19,15 +19,15 @@ uint32_t stack_set_by(const uint8_t *code, const uint8_t *lengths, uint32_t n)
 	return how;
 }
 
-/* One word more, and the segment seems to be full. There is room for it: the end is never reached
- * before a segment is handed over. */
+/* Makes the segment seem full after one more word. There is room for it: a segment is always handed
+ * over before its end is reached. */
 static void await_block(void)
 {
 	rec.cpu.stack.awaited = true;
 	rec.cpu.end = rec.cpu.cur + 1;
 }
 
-/* A block that sets the stack pointer begins; its id is written. */
+/* Called when a block that sets the stack pointer begins; its id has been written. */
 void stack_block_begins(unsigned vcpu, void *how, const void *state)
 	__attribute__((visibility("hidden")));
 
@@ -40,7 +40,7 @@ void stack_block_begins(unsigned vcpu, void *how, const void *state)
 	await_block();
 }
 
-/* The third argument: the processor's state, as in block_address.c. */
+/* Passes the processor's state as third argument, as in block_address.c. */
 void stack_block_executed(unsigned vcpu, void *how);
 __asm__(".text\n"
 	".globl stack_block_executed\n"
@@ -57,7 +57,7 @@ void stack_hook(struct qemu_plugin_tb *tb, uint32_t how)
 					     (void *)(uintptr_t)how);
 }
 
-/* The id of the block that has begun moves behind the record. */
+/* Moves the id of the block that has begun to after the record. */
 static void write_record(uint64_t to)
 {
 	const uint32_t id = *--rec.cpu.cur;
@@ -83,7 +83,7 @@ void stack_watch_end_record(void)
 
 bool stack_next_block(void)
 {
-	const bool block = rec.cpu.cur == rec.cpu.end; /* and not somebody who hands over early */
+	const bool block = rec.cpu.cur == rec.cpu.end; /* not an early hand-over */
 	uint64_t to;
 
 	if (!stack_watch_begin_record() || !block)

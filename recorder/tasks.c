@@ -26,8 +26,8 @@ uint64_t task_clock(void)
 	return k->runqueues ? kernel_u64(task_percpu(k->runqueues) + k->rq_clock) : 0;
 }
 
-/* The task's slot, or the empty one that it may take. A collision is walked over, for a task that
- * shared its slot would lose its wake-ups; in a full table it takes another one's. */
+/* Returns the task's slot, or an empty one for it. Collisions are probed past: a task that shared
+ * its slot would lose its wake-ups. In a full table it takes another task's slot. */
 static struct task_slot *task_slot(uint64_t task)
 {
 	const uint32_t first = (task >> 6) * 0x9e3779b1u >> 7 & (TASK_SLOTS - 1);
@@ -81,7 +81,7 @@ void task_switched(unsigned vcpu, void *data)
 	*s = (struct rec_switch){ .task = task };
 }
 
-/* A store somewhere in the code that wakes tasks: the first one to the state of a known task wakes
+/* Called for every store in the code that wakes tasks: the first one to a known task's state wakes
  * it. */
 void task_stored(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void *data)
 {
@@ -100,9 +100,9 @@ void task_stored(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void
 }
 
 /*
- * Whether a place in memory is the task_struct of a task that the current one makes: a copy of the
- * current one's (kernel/fork.c, copy_process) with a number of its own, whose parent is the current
- * task, or with CLONE_PARENT or CLONE_THREAD that one's parent.
+ * Returns true if `task` is the task_struct of a task that `maker` is creating: a copy of its own
+ * (kernel/fork.c, copy_process) with a different pid, whose parent is `maker` or, with CLONE_PARENT
+ * or CLONE_THREAD, the parent of `maker`.
  */
 static bool is_made_by(uint64_t task, uint64_t maker)
 {
@@ -119,8 +119,8 @@ static bool is_made_by(uint64_t task, uint64_t maker)
 	       !memcmp(names[0], names[1], 16);
 }
 
-/* A store in the code that lets a new task run: the first one to its state tells who it is, while
- * the one that made it is still there. */
+/* Called for every store in the code that starts a new task: the first one to its state identifies
+ * it, while its creator is still current. */
 void task_forked(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void *data)
 {
 	const uint64_t task = vaddr - rec.plan->k.task_state;

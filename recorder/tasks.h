@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Tasks: who runs, who was switched in, who was made, who was made runnable. All of it is read in the guest's
- * memory. */
+/* Tasks: which one runs, was switched in, created or woken. All of it is read from guest memory. */
 #ifndef RECORDER_TASKS_H
 #define RECORDER_TASKS_H
 
@@ -12,10 +11,10 @@
 
 #define TASK_SLOTS (1u << 13)
 
-/* What was last written of a task, by its address. */
+/* What was last written about a task, by its address. */
 struct task_slot {
 	struct rec_task written;
-	bool woken; /* since it was switched out */
+	bool woken; /* since last switched out */
 };
 
 struct task_table {
@@ -23,11 +22,11 @@ struct task_table {
 };
 
 uint64_t task_current(void);
-/* A variable of the processor's own memory. */
+/* Reads a per-cpu variable. */
 uint64_t task_percpu(uint64_t symbol);
-/* The run queue's clock in nanoseconds; 0 where the kernel does not tell. */
+/* The run queue's clock in nanoseconds; 0 if unknown. */
 uint64_t task_clock(void);
-/* Writes what a task is where that is new or has changed. */
+/* Describes a task if it is new or has changed. */
 void task_note(uint64_t task);
 
 /* Callbacks. */

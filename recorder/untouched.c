@@ -7,11 +7,10 @@
 #include "recorder/recorder.h"
 #include "recorder/ring.h"
 
-#define PAGE 4096u
-#define LEAST \
-	65536u /* vm.mmap_min_addr: what is smaller is a number that was taken for an address */
+#define PAGE  4096u
+#define LEAST 65536u /* vm.mmap_min_addr: anything smaller is a number, not an address */
 
-/* Of one page; 0: nothing is known of it. */
+/* Asks about one page; returns 0 if nothing is known about it. */
 static size_t ask(uint64_t mm, uint64_t addr, void *to, size_t n)
 {
 	struct answer *a = &rec.sh->answer;

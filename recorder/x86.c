@@ -26,12 +26,12 @@ static bool ram_u64(uint64_t phys, uint64_t *value)
 	return true;
 }
 
-/* As the processor walks, without its TLB. */
+/* Walks the tables as the processor does, without a TLB. */
 uint64_t x86_walk(uint64_t top, uint64_t addr)
 {
 	const int first = rec.plan->word == 4 ? 30 : 39;
 
-	/* The top of three levels is no page, but four entries anywhere. */
+	/* The top of three levels is not a page but four entries anywhere. */
 	for (int shift = first; shift >= 12; shift -= 9) {
 		const uint64_t table = shift == first ? top : top & PTE_ADDR;
 		uint64_t entry, size = 1ull << shift;
@@ -49,8 +49,8 @@ uint64_t x86_walk(uint64_t top, uint64_t addr)
 
 #define TEXT_BASE 0xffffffff80000000ull
 #define TEXT_END  0xffffffffc0000000ull
-#define DIRECT    0xffff888000000000ull /* where it is not said elsewhere */
-/* The 32-bit kernel's direct map, in which the kernel lies, too. */
+#define DIRECT    0xffff888000000000ull /* unless found elsewhere */
+/* The 32-bit kernel's direct map, which also holds the kernel. */
 #define DIRECT_32     0xc0000000ull
 #define DIRECT_32_END 0xf7800000ull
 
@@ -64,8 +64,7 @@ static void read_kernel_base(void)
 		rec.kernel.direct = kernel_u64(k->page_offset_base);
 }
 
-/* The kernel's text and data and its direct map are known without tables; the rest (vmalloc) is
- * walked. */
+/* The kernel's text, data and direct map need no tables; the rest (vmalloc) is walked. */
 uint64_t x86_kernel_phys(uint64_t addr)
 {
 	const struct plan_kernel *k = &rec.plan->k;
@@ -103,8 +102,7 @@ static int by_address(const void *a, const void *b)
 	return x < y ? -1 : x > y;
 }
 
-/* Intel SDM vol. 3, 6.14.1: 16 bytes a gate; 6.11: 8 bytes, where a gate may lead to a task, of
- * which nothing is known. */
+/* Intel SDM vol. 3, 6.14.1: 16 bytes a gate; 6.11: 8 bytes; a task gate gives no handler. */
 void x86_read_gates(struct x86_gates *g)
 {
 	const size_t size = 2 * rec.plan->word;
@@ -132,8 +130,8 @@ static bool vector_has_error_code(int vector)
 	       vector == 29 || vector == 30;
 }
 
-/* What the processor pushes, in words of its mode: ip, cs, flags, and the stack, in 32-bit code
- * only when that changes. */
+/* Reads what the processor pushes, in words of its mode: ip, cs, flags and the stack, the latter in
+ * 32-bit code only if it changes. */
 static void read_frame(uint64_t at, struct rec_intr *r)
 {
 	uint32_t words[5] = { 0 };
@@ -158,7 +156,7 @@ static void gate_entered(unsigned vcpu, void *vector)
 	rec.cpu.vector = (uintptr_t)vector;
 }
 
-/* The handler's first store goes right below what the processor has pushed. */
+/* Called for the handler's stores; the first goes right below what the processor has pushed. */
 static void gate_stored(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void *data)
 {
 	struct rec_intr r = { .vector = rec.cpu.vector, .count = recorder_count() };
@@ -177,7 +175,7 @@ static void gate_stored(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t vadd
 	memcpy(ring_record(REC_INTR, sizeof(r)), &r, sizeof(r));
 }
 
-#define GATE_REACH 16 /* bytes of a handler's stub: a block may begin inside of it */
+#define GATE_REACH 16 /* bytes of a handler's stub: a block may begin inside it */
 
 bool x86_gates_touch(const struct x86_gates *g, uint64_t from, uint64_t to)
 {
@@ -211,7 +209,7 @@ void x86_hook_gates(const struct x86_gates *g, struct qemu_plugin_insn *insn, ui
 
 enum { RSP = 4, RBP = 5, REX_B = 1, REX_R = 4 };
 
-/* Whether an operand in memory lies at the stack's or the frame's pointer. */
+/* Returns true if a memory operand is based on the stack or frame pointer. */
 static bool in_own_frame(const uint8_t *modrm, size_t n, uint8_t rex)
 {
 	const unsigned mod = *modrm >> 6, rm = *modrm & 7;
@@ -235,7 +233,7 @@ unsigned x86_sets_stack(const uint8_t *insn, size_t n)
 
 	while (n && is_prefix(*insn))
 		insn++, n--;
-	if (n && (*insn & 0xf0) == 0x40) /* in 32-bit code an instruction of one byte */
+	if (n && (*insn & 0xf0) == 0x40) /* a one-byte instruction in 32-bit code */
 		rex = *insn++, n--;
 	if (!n)
 		return 0;
@@ -260,8 +258,8 @@ unsigned x86_sets_stack(const uint8_t *insn, size_t n)
 	return memory && !in_own_frame(insn, n, rex) ? STACK_LOADED : STACK_MOVED;
 }
 
-/* struct CPUX86State of QEMU (target/i386/cpu.h) begins with the general registers, in the order of
- * their numbers. */
+/* QEMU's struct CPUX86State (target/i386/cpu.h) begins with the general registers, in numerical
+ * order. */
 uint64_t x86_stack_pointer(const void *state)
 {
 	uint64_t sp;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* System calls, interrupts and wake-ups: what the recorder reads when a hook of its plan is
- * reached. */
+/* System calls, interrupts and wake-ups: what the recorder reads when it reaches a hook of its
+ * plan. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -34,7 +34,7 @@
 
 enum { NR = 1, STATE = 64, CALL_REGS = R_COUNT * 8 };
 
-/* A call of one buffer and a length that is an int: bind(), say. */
+/* A call with one buffer and an int as its length, such as bind(). */
 static struct plan plan = {
 	.word = 8,
 	.capture = 4096,
@@ -59,9 +59,9 @@ static struct plan plan = {
 	.hooks = { { ENTRY, ENTRY + 1, HOOK_SYSENTER, ABI_X86_64, 0 },
 		   { EXIT, EXIT + 1, HOOK_SYSEXIT, 0, 0 },
 		   { WAKE, WAKE + 64, HOOK_WAKE, 0, 0 } },
-	.rows[ABI_X86_64][NR] = { .n_caps = 1,
-				  .args_32 = 1 << 2,
-				  .caps = { { .arg = 1, .op = CAP_LEN, .ref = 2, .when = CAP_ENTRY } } },
+	.rows[ABI_X86_64][NR].n_caps = 1,
+	.rows[ABI_X86_64][NR].args_32 = 1 << 2,
+	.rows[ABI_X86_64][NR].caps[0] = { .arg = 1, .op = CAP_LEN, .ref = 2, .when = CAP_ENTRY },
 };
 
 static const uint8_t code[8] = { 0x90, 0x90, 0x90 }, lengths[] = { 1, 1, 1, 0 };
@@ -116,7 +116,7 @@ static void assert_no(enum rec_type type)
 	assert_null(fake_record(words, n, type, 0));
 }
 
-/* Piece `skip` + 1 of memory that was written. */
+/* Checks piece `skip` + 1 of the recorded memory. */
 static void assert_mem(const uint32_t *words, size_t n, size_t skip, uint64_t addr, uint32_t when,
 		       const char *bytes)
 {
@@ -163,7 +163,7 @@ static void test_int_is_cut_to_its_type(void **state)
 	reach(ENTRY);
 	words = fake_words(&n);
 	assert_mem(words, n, 0, DATA, 0, "0123");
-	/* The registers are told as they are. */
+	/* The registers are recorded unchanged. */
 	s = fake_record(words, n, REC_SYSENTER, 0);
 	assert_int_equal(s->regs[R_DX], 0xdefaced00000004);
 }
@@ -185,7 +185,7 @@ static void test_absent_page_is_read_at_exit(void **state)
 	assert_mem(words, n, 0, ABSENT, 0, "abcd");
 }
 
-/* Neither at the entry nor at the exit: the engine may know it. */
+/* Neither at entry nor at exit: the engine may know the content. */
 static void test_untouched_memory_is_named(void **state)
 {
 	const struct rec_untouched *u;
@@ -205,7 +205,7 @@ static void test_untouched_memory_is_named(void **state)
 	assert_int_equal(u->addr, DATA + 4096);
 	assert_int_equal(u->len, 6);
 	assert_null(fake_record(words, n, REC_UNTOUCHED, 1));
-	/* A number that stands where an address may: nobody is asked. */
+	/* A number in place of an address: nobody is asked. */
 	put_call(3, 2048, 8);
 	reach(ENTRY);
 	reach(EXIT);
@@ -240,7 +240,7 @@ static void test_interrupt_frame(void **state)
 
 	b = fake_translate(handler, code, lengths);
 	fake_execute(b);
-	fake_access(b, 0, stack, false); /* a load says nothing */
+	fake_access(b, 0, stack, false); /* loads do not count */
 	fake_access(b, 1, stack - 16, true);
 	fake_access(b, 2, stack - 24, true); /* the first one counts */
 	b = fake_translate(handler + 16, code, lengths);
@@ -261,7 +261,7 @@ static void test_interrupt_frame(void **state)
 
 /* ---- wake-ups ---- */
 
-/* try_to_wake_up() looks at the state, and leaves a task alone that does not sleep. */
+/* try_to_wake_up() reads the state, and leaves a task alone that is not asleep. */
 static void test_load_of_a_state_wakes_nobody(void **state)
 {
 	struct fake_block *b = fake_translate(WAKE, code, lengths);
@@ -275,7 +275,7 @@ static void test_load_of_a_state_wakes_nobody(void **state)
 	fake_access(b, 0, OTHER + STATE, false);
 	assert_no(REC_WAKE);
 	fake_access(b, 1, OTHER + STATE, true);
-	fake_access(b, 1, OTHER + STATE, true); /* once a sleep */
+	fake_access(b, 1, OTHER + STATE, true); /* once per sleep */
 	words = fake_words(&n);
 	w = fake_record(words, n, REC_WAKE, 0);
 	assert_non_null(w);

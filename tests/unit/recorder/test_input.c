@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* How init's requests for standard input are answered: what is given when, how long a request is
- * held, and what is recorded of it. */
+/* Init's requests for standard input: which answer they get and when, how long they are held, and
+ * what is recorded. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -44,7 +44,8 @@ static void put(const char *text)
 	in->put += strlen(text);
 }
 
-/* A request `ms` after the one before it; `idle`: the processor was, until init was woken. */
+/* Makes a request `ms` after the previous one; `idle`: the processor was idle until init was
+ * woken. */
 static int64_t ask(bool idle, unsigned ms)
 {
 	const struct mailbox m = { .op = MAIL_INPUT, .arg = ms, .addr = BUFFER, .len = 4096 };
@@ -99,7 +100,7 @@ static void test_terminal(void **state)
 	expect_record(3, INPUT_IS_END, "");
 }
 
-/* Whoever was given something can run now, although init has not slept. */
+/* The receiver of the input can run now, although init has not slept. */
 static void test_next_request_in_the_same_breath(void **state)
 {
 	const struct mailbox m = { .op = MAIL_INPUT, .addr = BUFFER, .len = 2 };
@@ -181,7 +182,7 @@ static void test_keys_and_size(void **state)
 	assert_int_equal(ask(true, 0), 12);
 }
 
-/* Where time is the host's nothing is held, and whatever has come is given. */
+/* Without pacing nothing is held, and whatever has arrived is given. */
 static void test_not_paced(void **state)
 {
 	const double begun = seconds();

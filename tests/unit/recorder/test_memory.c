@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Page walks and paths over a RAM that is made up: what is mapped is read, what is not is not. */
+/* Page walks and paths in a made-up RAM: what is mapped can be read, nothing else. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -19,7 +19,7 @@
 #define PGD          0x10000u
 #define TEXT         0xffffffff80000000ull
 
-/* struct dentry, vfsmount and mount, as small as can be. */
+/* Minimal struct dentry, vfsmount and mount. */
 static const struct plan plan = {
 	.word = 8,
 	.capture = 4096,
@@ -115,7 +115,7 @@ static void test_walk_ends_at_the_end_of_ram(void **state)
 static void test_walk_three_levels(void **state)
 {
 	(void)state;
-	/* Four entries at any place that is aligned to 32 bytes. */
+	/* Four entries at any 32-byte boundary. */
 	put_entry(0x10020, 2, 0x20001);
 	put_entry(0x20000, 5, 0x21067);
 	put_entry(0x21000, 6, 0x7067);
@@ -140,7 +140,7 @@ static void test_read_stops_where_nothing_is(void **state)
 	assert_int_equal(kernel_read(DIRECT(0x8ffe), bytes, 4), 4);
 }
 
-/* The stack ends there, and with it the strings of argv and of the environment. */
+/* The stack ends there, with the strings of argv and the environment. */
 static void test_read_up_to_the_end_of_user_space(void **state)
 {
 	const uint64_t end = 1ull << 47;
@@ -159,7 +159,7 @@ static void test_read_up_to_the_end_of_user_space(void **state)
 
 /* ---- paths ---- */
 
-/* A dentry at DIRECT(at) whose name stands behind it. */
+/* Puts a dentry at DIRECT(at), followed by its name. */
 static uint64_t put_dentry(uint64_t at, uint64_t parent, const char *name)
 {
 	fake_put(DIRECT(at), parent ? parent : DIRECT(at), 8);
@@ -169,7 +169,7 @@ static uint64_t put_dentry(uint64_t at, uint64_t parent, const char *name)
 	return DIRECT(at);
 }
 
-/* A struct mount; returns its vfsmount. */
+/* Puts a struct mount; returns its vfsmount. */
 static uint64_t put_mount(uint64_t at, uint64_t root, uint64_t parent, uint64_t point)
 {
 	fake_put(DIRECT(at), parent ? parent - 32 : DIRECT(at), 8);
@@ -224,7 +224,7 @@ static void test_path_of_what_was_never_in_a_folder(void **state)
 	assert_int_equal(path_name((struct path){ mnt, memfd }, name, 6), 0);
 }
 
-/* One that is too long is not told; what is left of it would be another one. */
+/* A path that is too long is left out: the rest of it would be a different path. */
 static void test_path_too_long(void **state)
 {
 	char name[256], path[PATH_BYTES];
@@ -261,7 +261,7 @@ static void test_path_deeper_than_128(void **state)
 	assert_int_equal(path_in_file_system((struct path){ mnt, at }, path, sizeof(path)), 1000);
 }
 
-/* Memory that is overwritten while it is read may be anything. */
+/* Memory overwritten while being read may hold anything. */
 static void test_path_in_a_circle_ends(void **state)
 {
 	const uint64_t a = put_dentry(0x30000, 0, ""), b = put_dentry(0x30100, a, "");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* What the recorder writes for blocks: their dictionary, their order, the ring that they go
- * through, and where a block ran that QEMU moves. */
+/* What the recorder writes for blocks: their dictionary, their order, the ring, and where a block
+ * ran that QEMU moves. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -75,7 +75,7 @@ static void test_other_bytes_or_address_are_another_block(void **state)
 	(void)state;
 	assert_ptr_not_equal(block_at(0x401000, 1, patched, 4), a);
 	assert_ptr_not_equal(block_at(0x401010, 1, code, 4), a);
-	/* The same bytes, but cut into instructions elsewhere. */
+	/* The same bytes, cut into different instructions. */
 	assert_ptr_not_equal(block_at(0x401000, 2, code, 3), a);
 	assert_ptr_equal(block_at(0x401000, 1, code, 4), a);
 }
@@ -132,7 +132,7 @@ static void test_record_is_not_cut_by_a_segment(void **state)
 	assert_int_equal(words[n - 1], 0xff); /* padded */
 }
 
-/* Two rings' worth, taken late: the writer has to wait. */
+/* Takes two rings' worth, late: the writer has to wait. */
 static void *read_slowly(void *data)
 {
 	struct shared *sh = data;
@@ -180,7 +180,7 @@ static void test_moved_block_has_its_own_address(void **state)
 	size_t n;
 
 	(void)state;
-	/* The word that always holds the address of a block that runs for the first time. */
+	/* Found: the word that always holds the address of a block that runs for the first time. */
 	for (uint64_t i = 0; !rec.pc.at && i < 100; i++) {
 		b = block_at(0x7000 + 16 * i, 3, code, 5);
 		block_address_fresh(b);
@@ -199,7 +199,7 @@ static void test_moved_block_has_its_own_address(void **state)
 	assert_int_equal(words[n - 1], block_at(0x33010, 3, code, 5)->id);
 }
 
-/* Instructions as the assembler makes them. */
+/* Instructions as the assembler encodes them. */
 static const struct {
 	const char *bytes;
 	unsigned how;
@@ -232,7 +232,7 @@ static const struct {
 	{ "\x41\x5c", 0 },                                /* pop %r12 */
 	{ "\x49\x94", 0 },                                /* xchg %rax,%r12 */
 	{ "\x48\x83\xec\x10", 0 },                        /* sub $0x10,%rsp */
-	{ "\x4c", 0 },                                    /* dec %esp, of 32 bits */
+	{ "\x4c", 0 },                                    /* 32-bit dec %esp */
 };
 
 static void test_who_sets_the_stack_pointer(void **state)
@@ -249,8 +249,8 @@ static void test_who_sets_the_stack_pointer(void **state)
 
 void stack_block_begins(unsigned vcpu, void *how, const void *state);
 
-/* What a block has set is told before the next one, also where that one is new and is defined in
- * between, and where the segment ends right there. */
+/* The value a block has set is recorded before the next one, even if that one is new and defined in
+ * between, and if the segment ends right there. */
 static void test_stack_pointer_is_told(void **state)
 {
 	struct fake_block *a = fake_translate(0x401000, code, lengths), *b;
@@ -281,7 +281,7 @@ static void test_stack_pointer_is_told(void **state)
 	}
 }
 
-/* An interrupt that comes first has the stack pointer in its own record. */
+/* If an interrupt comes first, its own record has the stack pointer. */
 static void test_stack_pointer_is_left_to_interrupt(void **state)
 {
 	struct fake_block *a = fake_translate(0x401000, code, lengths);
