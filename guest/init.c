@@ -144,7 +144,7 @@ static int run_jobs(struct run *run)
 	int err = start(run, last);
 	if (err)
 		return err;
-	while (job_runs(last))
+	while (job_runs(last) && !last->ended)
 		serve(run, -1);
 	return last->failed ? -ECANCELED : 0;
 }

@@ -270,6 +270,7 @@ bool job_report(struct job *job)
 		break;
 	case REPORT_STATUS:
 		job->status = told.value;
+		job->ended = true;
 		break;
 	}
 	return true;

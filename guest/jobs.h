@@ -24,6 +24,7 @@ struct job {
 	pid_t supervisor, pid;
 	int report, go; /* init's ends of the pipes, or -1 */
 	int status;     /* wait status of the process, once it has ended */
+	bool ended;     /* the process has; others of the job may still run */
 	bool failed;    /* nothing was executed; the mailbox has told why */
 };
 

@@ -62,6 +62,13 @@ class Lingers(Case):
         self.assertNotIn("recvfrom", calls)
         self.assertRegex(result.err, "lingers")
 
+    def test_a_daemon_that_the_program_left(self):
+        """It goes on as long as what runs beside the program does, and is ended then."""
+        result, trips = self.run_trips("-e", "trace=poll", "--", program("lingers"), "daemon")
+        self.assertEqual(result.status, 0, result.err)
+        self.assertIn(len(trips), range(30, 40))  # ten seconds
+        self.assertRegex(result.err, "still running at the end.* lingers")
+
     def test_bad_limit(self):
         self.one_message(self.ringtrip("run", "--linger", "soon", "--", "/bin/true"),
                          "--linger takes a number")

@@ -9,6 +9,7 @@
  *	timer     the same, waiting without one for a timerfd
  *	busy      never waits
  *	forever   waits without a timeout for what never comes
+ *	daemon    leaves a daemon that asks for its time again and again, for ever
  *	client    asks the server and ends
  */
 #include <netinet/in.h>
@@ -69,12 +70,26 @@ static int serve(const char *how)
 	return 0;
 }
 
+/* No child of its parent, as daemons are. */
+static int leave_daemon(void)
+{
+	if (fork())
+		return 0;
+	setsid();
+	if (fork())
+		return 0;
+	for (;;)
+		poll(NULL, 0, 300);
+}
+
 int main(int argc, char **argv)
 {
 	int fd;
 
 	if (argc != 2)
 		return 2;
+	if (!strcmp(argv[1], "daemon"))
+		return leave_daemon();
 	if (strcmp(argv[1], "client"))
 		return serve(argv[1]);
 	fd = socket(AF_INET, SOCK_STREAM, 0);
