@@ -19,6 +19,7 @@
 #define PIPEFS_MAGIC  0x50495045
 #define SOCKFS_MAGIC  0x534f434b
 #define ANON_FS_MAGIC 0x09041934
+#define PID_FS_MAGIC  0x50494446
 /* "net:[INODE]": its kind is in no member read here */
 #define NSFS_MAGIC 0x6e736673
 
@@ -60,6 +61,13 @@ bool file_is_socket(uint64_t file)
 bool file_is_epoll(uint64_t file)
 {
 	return file && file_operations(file) == rec.plan->k.eventpoll_fops;
+}
+
+static bool is_pidfd(uint64_t file)
+{
+	const struct plan_kernel *k = &rec.plan->k;
+
+	return has(DETAIL_PIDFD) && k->pidfd_fops && file_operations(file) == k->pidfd_fops;
 }
 
 uint64_t file_sock(uint64_t file)
@@ -134,6 +142,21 @@ static void describe_socket(uint64_t file, struct description *f)
 
 /* ---- files ---- */
 
+/* A struct pid has its numbers from the topmost name space on, and no task once the process has
+ * been waited for. From 6.9 on the file's inode has it, before that the file, and the inode, which
+ * is that of all anonymous files, has nothing. */
+static void describe_pidfd(uint64_t file, struct description *f)
+{
+	const struct plan_kernel *k = &rec.plan->k;
+	uint64_t pid = kernel_word(kernel_word(file + k->file_inode) + k->inode_private);
+
+	f->k.kind = FILE_PIDFD;
+	if (!pid)
+		pid = kernel_word(file + k->file_private);
+	if (pid && kernel_word(pid + k->pid_tasks))
+		f->k.port_id = kernel_u32(pid + k->pid_numbers + k->upid_nr);
+}
+
 static void describe_inode(uint64_t inode, struct description *f)
 {
 	const struct plan_kernel *k = &rec.plan->k;
@@ -152,8 +175,8 @@ static void describe_inode(uint64_t inode, struct description *f)
 static bool is_deleted(const struct description *f)
 {
 	const struct plan_kernel *k = &rec.plan->k;
-	const bool in_tree =
-		f->magic != SOCKFS_MAGIC && f->magic != PIPEFS_MAGIC && f->magic != ANON_FS_MAGIC;
+	const bool in_tree = f->magic != SOCKFS_MAGIC && f->magic != PIPEFS_MAGIC &&
+			     f->magic != ANON_FS_MAGIC && f->magic != PID_FS_MAGIC;
 
 	return in_tree && !path_is_mount_root(f->at) &&
 	       !kernel_word(f->at.dentry + k->dentry_hashed);
@@ -169,6 +192,8 @@ static void describe_file(uint64_t file, struct description *f)
 		describe_socket(file, f);
 	else if (file_is_epoll(file))
 		f->k.kind = FILE_EPOLL;
+	else if (is_pidfd(file))
+		describe_pidfd(file, f);
 	if (!has(DETAIL_PATHS))
 		return;
 	f->at = path_of_file(file);
@@ -196,6 +221,8 @@ static size_t describe_path(const struct description *f, uint64_t task, char *to
 		return snprintf(to, size, "pipe:[%llu]", ino);
 	case ANON_FS_MAGIC:
 		return anon_path(f->at, to, size);
+	case PID_FS_MAGIC:
+		return snprintf(to, size, "anon_inode:[pidfd]");
 	case NSFS_MAGIC:
 		return 0;
 	}

@@ -124,6 +124,7 @@ struct plan_kernel {
 	uint64_t idt_table;
 	/* the former is 0 if sockets cannot be recognised */
 	uint64_t socket_fops, eventpoll_fops;
+	uint64_t pidfd_fops; /* 0: nobody knows which file is a pidfd */
 	uint32_t task_pid, task_tgid, task_comm, task_mm, task_parent, task_files, task_state,
 		task_stack; /* the last one for kernels of 32 bits */
 	uint32_t mm_pgd, mm_exe_file, mm_auxv;
@@ -146,6 +147,7 @@ struct plan_kernel {
 	uint32_t unix_addr, unix_addr_len, unix_addr_name, unix_peer, sk_socket, alloc_socket,
 		alloc_inode;
 	uint32_t netlink_portid;
+	uint32_t inode_private, pid_tasks, pid_numbers, upid_nr;
 };
 
 enum plan_details {
@@ -154,6 +156,7 @@ enum plan_details {
 	DETAIL_INET = 4,  /* … addresses */
 	DETAIL_UNIX = 8,
 	DETAIL_NETLINK = 16,
+	DETAIL_PIDFD = 32, /* the process of a pidfd */
 };
 
 enum plan_flags {

@@ -215,7 +215,7 @@ struct rec_mem {
 	uint32_t when; /* 0: at entry, 1: at exit */
 } REC_STRUCT;
 
-enum rec_file_kind { FILE_OTHER, FILE_SOCKET, FILE_EPOLL };
+enum rec_file_kind { FILE_OTHER, FILE_SOCKET, FILE_EPOLL, FILE_PIDFD };
 
 struct rec_file {
 	int32_t fd;
@@ -235,10 +235,11 @@ struct rec_known {
 	/* of a socket; the state of TCP is the kernel's TCP_… */
 	uint16_t family, type, protocol, state;
 	uint16_t local_port, peer_port; /* as in packets */
-	uint32_t port_id;               /* of a netlink socket */
-	uint8_t local[16], peer[16];    /* as in packets; as long as the family's addresses are */
-	uint64_t peer_ino;              /* of a UNIX socket: the other end's; 0: none */
-	char proto[16]; /* the kernel's name of the protocol: "TCP", "UNIX-STREAM" */
+	/* of a netlink socket; of a pidfd its process, in the topmost name space, 0: it ended */
+	uint32_t port_id;
+	uint8_t local[16], peer[16]; /* as in packets; as long as the family's addresses are */
+	uint64_t peer_ino;           /* of a UNIX socket: the other end's; 0: none */
+	char proto[16];              /* the kernel's name of the protocol: "TCP", "UNIX-STREAM" */
 	/* then the path from the task's root, not terminated: as /proc/PID/fd has it */
 	uint32_t path_len;
 	/* then a UNIX socket's name, an abstract one with its NUL; both padded together */

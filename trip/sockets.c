@@ -98,6 +98,8 @@ static void take_kind(struct fd_file *f, const struct rec_known *r)
 		f->device = S_ISCHR(r->mode) ? 'c' : 'b';
 	f->major = r->rdev >> MINOR_BITS;
 	f->minor = r->rdev & ((1u << MINOR_BITS) - 1);
+	if (r->kind == FILE_PIDFD)
+		f->pid = r->port_id;
 }
 
 static void take_socket(struct fd_file *f, const struct rec_known *r, const char *proto)

@@ -274,6 +274,7 @@ static const char *const kinds[] = {
 	[FILE_OTHER] = "file",
 	[FILE_SOCKET] = "socket",
 	[FILE_EPOLL] = "epoll",
+	[FILE_PIDFD] = "pidfd",
 };
 
 static void say_file(struct dump_call *c, const void *payload, struct buf *b)
@@ -319,6 +320,8 @@ static void say_known(struct dump_call *c, const void *payload, struct buf *b)
 		   r->deleted ? ", deleted" : "");
 	if (r->kind == FILE_SOCKET)
 		add_socket(r, b);
+	if (r->kind == FILE_PIDFD)
+		buf_printf(b, ", process %u", r->port_id);
 	buf_puts(b, ", ");
 	add_text(b, names, r->path_len);
 	if (r->name_len) {

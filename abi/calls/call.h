@@ -42,6 +42,7 @@ struct fd_file {
 	const char *name;  /* a UNIX socket's own, an abstract one with its NUL; NULL: none */
 	size_t name_len;
 	uint32_t port_id; /* of a netlink socket */
+	uint32_t pid;     /* of a pidfd: its process; 0: none, or it ended */
 };
 
 /* A descriptor of a call as of `when`. */

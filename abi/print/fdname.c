@@ -162,6 +162,8 @@ static void print_file(const struct printer *p, const struct fd_file *f)
 	buf_putc(p->out, '<');
 	if (details && f->proto)
 		print_socket(p, f);
+	else if (details && f->pid)
+		buf_printf(p->out, "pid:%u", f->pid);
 	else
 		print_name(p, f->path, f->path_len);
 	if (details && f->device)

@@ -40,5 +40,21 @@ class Decoding(e2e.Case):
                 self.assertEqual(of_program(ours), theirs)
 
 
+class Pidfd(e2e.Case):
+    """tests/programs/pidfd.c prints the lines that it expects."""
+
+    def holds(self, *options):
+        result = self.ringtrip("record", "-o", self.path("trace"), *options, e2e.program("pidfd"))
+        self.assertEqual(result.status, 0, result.err)
+        shown = self.show(self.path("trace"), "--format", "strace", "-yy", "-e",
+                          "trace=pidfd_open,fcntl")
+        self.assertEqual([re.sub(r"^\[pid +\d+\] |(?<=\)) +(?== )", " ", line).lstrip()
+                          for line in shown.splitlines() if "pid" in line and "exited" not in line],
+                         result.out.splitlines())
+
+    def test_process(self):
+        self.holds()
+
+
 if __name__ == "__main__":
     e2e.main()

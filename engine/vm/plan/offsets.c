@@ -91,6 +91,10 @@ static const struct detail_row {
 	{ DETAIL_UNIX, MEMBER(alloc_socket, "socket_alloc", "socket") },
 	{ DETAIL_UNIX, MEMBER(alloc_inode, "socket_alloc", "vfs_inode") },
 	{ DETAIL_NETLINK, MEMBER(netlink_portid, "netlink_sock", "portid") },
+	{ DETAIL_PIDFD, MEMBER(inode_private, "inode", "i_private") },
+	{ DETAIL_PIDFD, MEMBER(pid_tasks, "pid", "tasks") },
+	{ DETAIL_PIDFD, MEMBER(pid_numbers, "pid", "numbers") },
+	{ DETAIL_PIDFD, MEMBER(upid_nr, "upid", "nr") },
 };
 
 /*
@@ -121,6 +125,12 @@ static const struct symbol_row symbols[] = {
 	SYMBOL(idt_table, "idt_table"),
 	SYMBOL(socket_fops, "socket_file_ops"),
 	SYMBOL(eventpoll_fops, "eventpoll_fops"),
+};
+
+/* Those of files that a kernel may be without, or have by another name. */
+static const struct symbol_row optional_symbols[] = {
+	SYMBOL(pidfd_fops, "pidfd_fops"),
+	SYMBOL(pidfd_fops, "pidfs_file_operations"), /* from 6.9 on */
 };
 
 static int plan_member(struct plan *p, const struct ktypes *t, const struct member_row *row,
@@ -181,6 +191,8 @@ static int plan_offsets(struct plan *p, const struct ksyms *k, const struct ktyp
 				    "the kernel image has no symbol %s, which the recorder needs",
 				    symbols[i].name);
 	}
+	for (size_t i = 0; i < sizeof(optional_symbols) / sizeof(optional_symbols[0]); i++)
+		plan_symbol(p, k, t, &optional_symbols[i]);
 	return r;
 }
 

@@ -61,6 +61,8 @@ static const struct fd_file packet = { SOCKET("PACKET"), .family = AF_PACKET };
 static const struct fd_file null_device = { PATH("/dev/null"), .device = 'c', .major = 1,
 					    .minor = 3 };
 static const struct fd_file gone = { PATH("/tmp/<a\n>"), .deleted = true };
+static const struct fd_file pidfd = { PATH("anon_inode:[pidfd]"), .pid = 4711 };
+static const struct fd_file pidfd_ended = { PATH("anon_inode:[pidfd]") };
 static const struct fd_file folder = { PATH("/etc") };
 
 static const struct call_fd known[] = {
@@ -70,6 +72,7 @@ static const struct call_fd known[] = {
 	{ 8, AT_EXIT, &unix_named },      { 9, AT_ENTRY, &gone },
 	{ 10, AT_ENTRY, &null_device },   { 11, AT_ENTRY, &packet },
 	{ 12, AT_ENTRY, &unix_abstract }, { AT_FDCWD, AT_ENTRY, &folder },
+	{ 13, AT_ENTRY, &pidfd },         { 14, AT_ENTRY, &pidfd_ended },
 };
 
 struct row {
@@ -208,6 +211,9 @@ static const struct row rows[] = {
 	{ "close(9</tmp/\\74a\\n\\76>(deleted))", Y, SYS_close, { 9 } },
 	{ "close(10</dev/null>)", Y, SYS_close, { 10 } },
 	{ "close(10</dev/null<char 1:3>>)", YY, SYS_close, { 10 } },
+	{ "close(13<anon_inode:[pidfd]>)", Y, SYS_close, { 13 } },
+	{ "close(13<pid:4711>)", YY, SYS_close, { 13 } },
+	{ "close(14<anon_inode:[pidfd]>)", YY, SYS_close, { 14 } },
 	{ "close(77)", YY, SYS_close, { 77 } },
 	{ "close(-1)", YY, SYS_close, { -1 } },
 	{ "openat(AT_FDCWD</etc>, NULL, O_RDONLY)",

@@ -76,6 +76,25 @@ static void test_names_last(void **state)
 	sockets_free(NULL);
 }
 
+/* A pidfd's process stands where a netlink socket's port does. */
+static void test_pidfd(void **state)
+{
+	struct rec_known r = { .file = 0x40, .kind = FILE_PIDFD, .port_id = 42 };
+	struct sockets *s = sockets_new();
+
+	(void)state;
+	describe(s, r, "anon_inode:[pidfd]", "", 0);
+	assert_int_equal(sockets_find(s, 0x40)->now.pid, 42);
+	r.port_id = 0; /* it has been waited for */
+	describe(s, r, "anon_inode:[pidfd]", "", 0);
+	assert_int_equal(sockets_find(s, 0x40)->now.pid, 0);
+	r.kind = FILE_OTHER;
+	r.port_id = 42;
+	describe(s, r, "/x", "", 0);
+	assert_int_equal(sockets_find(s, 0x40)->now.pid, 0);
+	sockets_free(s);
+}
+
 static void test_unix_names_last(void **state)
 {
 	const struct rec_known r = { .file = 0x80,
@@ -141,9 +160,8 @@ static void test_files(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_names_last),
-		cmocka_unit_test(test_unix_names_last),
-		cmocka_unit_test(test_shows_the_first_name),
+		cmocka_unit_test(test_names_last),      cmocka_unit_test(test_pidfd),
+		cmocka_unit_test(test_unix_names_last), cmocka_unit_test(test_shows_the_first_name),
 		cmocka_unit_test(test_files),
 	};
 

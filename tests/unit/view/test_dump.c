@@ -272,6 +272,9 @@ static void files(void **state)
 				 .proto = "TCP",
 				 .path_len = 3,
 				 .name_len = 2 };
+	struct rec_known pidfd = {
+		.file = 0x28, .kind = FILE_PIDFD, .mode = 0600, .port_id = 42, .path_len = 2
+	};
 	struct rec_known odd = { .file = 0x30, .kind = 9 };
 	struct rec_fd fd = { -100, 0, 0x10 };
 
@@ -286,6 +289,8 @@ static void files(void **state)
 	     "\"TCP\", state 1, local 7f010000000000000000000000000000 port 5001, peer "
 	     "00000000000000000000000000000000 port 0, netlink port 0, peer's inode 0, \"a:b\", "
 	     "name \"\\0n\"");
+	SAYS(REC_KNOWN, pidfd, "pf",
+	     "KNOWN     28: pidfd, inode 0, mode 0600, device 0:0, process 42, \"pf\"");
 	SAYS(REC_KNOWN, odd, "", "KNOWN     30: ?, inode 0, mode 00, device 0:0, \"\"");
 	SAYS(REC_FD, fd, "", "FD        -100 at entry: file 10");
 }
