@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* The commands: main is a table of them, each has a file of its own. Here, and only here, is spoken
- * to people. */
+/* The commands: main is a table of them, each has its own file. Only this folder talks to
+ * people. */
 #ifndef CMD_CMD_H
 #define CMD_CMD_H
 
@@ -13,7 +13,7 @@
 #include "view/dump.h"
 #include "view/view.h"
 
-/* Exit statuses beside the program's own and 128+signal. */
+/* Exit statuses besides the program's own and 128+signal. */
 enum status {
 	STATUS_TIMEOUT = 124,
 	STATUS_FAILED = 125, /* ringtrip itself */
@@ -21,7 +21,7 @@ enum status {
 	STATUS_NOT_FOUND = 127,
 };
 
-/* What the options of the commands fill in. */
+/* The options of all commands, as parsed. */
 struct options {
 	struct record_opts record;
 	char *also[32], *with[64], *addresses[64], *fetch[64], *modules[32]; /* NULL at the end */
@@ -40,27 +40,26 @@ struct options {
 	bool all;
 	struct dump_opts dump;
 	bool stats;  /* --stats: what ran, to standard error at the end */
-	char **rest; /* the words behind the options, NULL at the end */
+	char **rest; /* the words after the options, NULL at the end */
 };
 
-/* Reads the options that `verb` has; -1: go on; else the exit status (of --help, or of a wrong
+/* Reads the options of `verb`. Returns -1 to go on, else the exit status (after --help or a wrong
  * option). */
 int options_read(struct options *o, const char *verb, int argc, char **argv);
 
-/* Shows a trace; the exit status: 0 or STATUS_FAILED. `name` is for messages. */
+/* Shows a trace. Returns 0 or STATUS_FAILED. `name` is for messages. */
 int show_trace(const struct options *o, int fd, const char *name);
 
-/* Of a descriptor: whether colour goes there (`when`: --color), and the columns of its terminal, or
- * 100. */
+/* Whether a descriptor gets colour (`when`: --color); the columns of its terminal, or 100. */
 bool output_color(const char *when, int fd);
 unsigned output_width(int fd);
 
 /* One message on standard error: "ringtrip: …". */
 void complain(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
-/* A line of progress on a terminal; NULL clears it. Nothing where standard error is no terminal. */
+/* Shows a progress line; NULL clears it. Does nothing if standard error is not a terminal. */
 void progress(void *ctx, const char *what);
 
-/* What can be shown with a kernel, on standard output; the exit status. */
+/* Prints what can be shown with a kernel. Returns the exit status. */
 int kernel_show(const struct kernel_entry *k);
 
 int cmd_run(int argc, char **argv);
@@ -72,8 +71,8 @@ int cmd_kernel(int argc, char **argv);
 int cmd_doctor(int argc, char **argv);
 int cmd_complete(int argc, char **argv);
 
-/* For completion: the name of a command at an index, of a verb of `kernel` and what its argument
- * is; NULL behind the last, and for none. */
+/* For completion: the name of the command at an index; of the verb of `kernel` at an index, and
+ * what its argument is. NULL after the last, and for none. */
 const char *command_name(size_t i);
 const char *kernel_verb(size_t i);
 const char *kernel_verb_arg(const char *verb);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What may stand where the cursor is, for the shell (completion/ringtrip.bash):
+ * Prints what may be at the cursor, for the shell (completion/ringtrip.bash):
  *
  *   ringtrip complete -- show --format s     prints strace
  *
- * The last word is the one to be completed, perhaps empty. Printed are whole words, one a line, and
- * lines that begin with a colon where the shell knows better: ":files", ":programs". What can be
- * said comes from the tables of commands, options, system calls, views and kernels alone.
+ * The last word is the one to complete, perhaps empty. The output is whole words, one a line, and
+ * lines that begin with a colon where the shell knows better: ":files", ":programs". Everything
+ * offered comes from the tables of commands, options, system calls, views and kernels.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -17,7 +17,7 @@
 #include "explain/libc.h"
 #include "kernels/kernels.h"
 
-/* The word to be completed: what is to be kept of it, and what a candidate begins with. */
+/* The word to complete: the part to keep, and the prefix of a candidate. */
 struct word {
 	const char *kept;
 	int n_kept;
@@ -35,7 +35,7 @@ static void offer(const struct word *w, const char *candidate)
 		printf("%.*s%s\n", w->n_kept, w->kept, candidate);
 }
 
-/* Words with '|' between them. */
+/* Words separated by '|'. */
 static void offer_each(const struct word *w, const char *words)
 {
 	char one[32];
@@ -84,7 +84,7 @@ static void offer_kernels(const struct word *w)
 	free(all);
 }
 
-/* The last of the words that a set consists of: "!connect,acc" has "acc". */
+/* The last word of a set: "acc" in "!connect,acc". */
 static void offer_calls(const struct word *w)
 {
 	const char *comma = strrchr(w->begin, ',');
@@ -108,8 +108,7 @@ static void offer_expression(const struct word *w)
 	offer_calls(&set);
 }
 
-/* The kinds of arguments, as options and verbs name them; what none of them describes is the user's
- * to invent. */
+/* Kinds of arguments, as named by options and verbs; any other argument is free text. */
 static const struct {
 	const char *kind;
 	void (*offer)(const struct word *w);
@@ -130,7 +129,7 @@ static void offer_kind(const struct word *w, const char *kind)
 		offer(w, kind);
 }
 
-/* Of an argument's alternatives: "N|all", "VERSION|PATH". */
+/* Offers the alternatives of an argument: "N|all", "VERSION|PATH". */
 static void offer_values(const struct word *w, const char *arg)
 {
 	char kind[32];
@@ -142,8 +141,7 @@ static void offer_values(const struct word *w, const char *arg)
 	}
 }
 
-/* "--format", "--format=…": the row of a long option; getopt takes any beginning that is one
- * option's only. */
+/* "--format", "--format=…": the row of a long option; getopt accepts any unambiguous prefix. */
 static const struct option_row *long_option(const char *verb, const char *word)
 {
 	size_t n = strcspn(word + 2, "=");
@@ -161,7 +159,7 @@ static const struct option_row *long_option(const char *verb, const char *word)
 	return count == 1 ? found : NULL;
 }
 
-/* The option among the letters of "-fZe" that takes the next word as its argument. */
+/* The option in "-fZe" whose argument is the next word. */
 static const struct option_row *letters(const char *verb, const char *word)
 {
 	for (const char *p = word + 1; *p; p++) {
@@ -175,7 +173,7 @@ static const struct option_row *letters(const char *verb, const char *word)
 	return NULL;
 }
 
-/* The option that the word leaves without its argument; NULL for none. */
+/* The option in the word that still needs its argument; NULL for none. */
 static const struct option_row *waits(const char *verb, const char *word)
 {
 	const struct option_row *r;
@@ -215,7 +213,7 @@ static void offer_function(void *ctx, const char *name, const struct wrapper *w)
 		offer(ctx, name);
 }
 
-/* The system calls, and what this machine's C library calls its socket functions beside. */
+/* Offers the system calls, and the other names of socket functions in this machine's C library. */
 static void offer_explainable(const struct word *w)
 {
 	struct word copy = *w;
@@ -227,13 +225,13 @@ static void offer_explainable(const struct word *w)
 	offer_calls(w);
 }
 
-/* Of these verbs the first operand is a program, and all behind it are the program's. */
+/* The first operand of these verbs is a program, the following ones its arguments. */
 static bool runs_program(const char *verb)
 {
 	return !strcmp(verb, "run") || !strcmp(verb, "record");
 }
 
-/* `before`: how many operands stand before this one. */
+/* `before`: the number of operands before this one. */
 static void offer_operand(const char *verb, const struct word *w, size_t before)
 {
 	if (!strcmp(verb, "explain"))
@@ -244,7 +242,7 @@ static void offer_operand(const char *verb, const struct word *w, size_t before)
 		puts(":files");
 }
 
-/* The words behind a verb with options; the last is the one to be completed. */
+/* Completes the last of the words after a verb with options. */
 static void complete_options(const char *verb, size_t n, char **words)
 {
 	const struct option_row *open = NULL;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What this machine has, what is missing, how to get it: first what can be looked at, then short
- * trials of each part, which are runs of ringtrip itself, as a person would start them.
+ * Reports what this machine has, what is missing and how to get it: first by inspection, then by
+ * short trials of each part, which run ringtrip itself as a user would.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -28,18 +28,18 @@
 #include "kernels/kernels.h"
 #include "sym/ksyms.h"
 
-/* What a recording may need: the guest's memory, and room for the trips. */
+/* What a recording may need: memory for the guest, and space for the trips. */
 #define MEMORY_MB     1024
 #define DISK_MB       500 /* a kernel and two snapshots */
-#define TRIAL_SECONDS 60  /* on a slow, busy machine; it is about two on a quiet one */
+#define TRIAL_SECONDS 60  /* for a slow, busy machine; about 2 on an idle one */
 
 enum state {
 	GOOD,
-	MISSING, /* something that only some uses need */
+	MISSING, /* only some uses need it */
 	BAD,     /* nothing works without it */
 };
 
-/* What was found, and, where that is not good, what to do. */
+/* What was found, and what to do if that is not good. */
 struct finding {
 	struct buf found, remedy;
 	enum state state;
@@ -52,7 +52,7 @@ static void bad(struct finding *f, enum state state, const char *found, const ch
 	buf_puts(&f->remedy, remedy);
 }
 
-/* ---- what can be looked at ---- */
+/* ---- inspection ---- */
 
 static long long memory_mb(const char *name)
 {
@@ -75,7 +75,7 @@ static void look_at_memory(struct finding *f)
 	buf_printf(&f->found, "%ld processors, %lld MiB of memory free",
 		   sysconf(_SC_NPROCESSORS_ONLN), free_mb);
 	if (free_mb < MEMORY_MB)
-		bad(f, MISSING, "", "a guest has 512 MiB, and its recording needs some, too");
+		bad(f, MISSING, "", "a guest has 512 MiB, and its recording needs some as well");
 }
 
 static void look_at_qemu(struct finding *f)
@@ -95,7 +95,7 @@ static void look_at_parts(struct finding *f)
 
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
 		if (install_path(parts[i], path, sizeof(path)) < 0)
-			return bad(f, BAD, path, "is not there: build or install ringtrip again");
+			return bad(f, BAD, path, "is missing: build or install ringtrip again");
 		buf_printf(&f->found, "%s%s", i ? ", " : "", path);
 	}
 }
@@ -116,10 +116,10 @@ static void look_at_cache(struct finding *f)
 		   (unsigned long long)fs.f_bavail * fs.f_frsize / 1000000);
 	if (access(path, W_OK) < 0)
 		bad(f, MISSING, "",
-		    "cannot be written to: every run boots, and no kernel can be added; "
-		    "XDG_CACHE_HOME names another folder");
+		    "is not writable: every run boots, and no kernel can be added; "
+		    "set XDG_CACHE_HOME to another folder");
 	else if ((unsigned long long)fs.f_bavail * fs.f_frsize < DISK_MB * 1000000ull)
-		bad(f, MISSING, "", "kernels and snapshots need more room");
+		bad(f, MISSING, "", "kernels and snapshots need more space");
 }
 
 static void look_at_kernel(struct finding *f)
@@ -142,7 +142,7 @@ static void look_at_kernel(struct finding *f)
 		ksyms_sites(symbols, &sites);
 		buf_printf(&f->found, ", %zu symbols, %zu entry sites", n, sites);
 	} else {
-		buf_puts(&f->found, ", its symbols are asked from a guest");
+		buf_puts(&f->found, ", symbols come from a guest");
 	}
 	if (kernel_types(kernel, &e))
 		buf_puts(&f->found, ", BTF");
@@ -183,7 +183,7 @@ static void look_at_debug(struct finding *f)
 
 /* ---- trials ---- */
 
-/* Starts this program anew with the words, its output and messages to `out`. */
+/* Runs this program again with the words, its output and messages going to `out`. */
 static pid_t start(char *const words[], int out)
 {
 	posix_spawn_file_actions_t actions;
@@ -218,7 +218,7 @@ static int run(char *const words[], struct buf *said)
 	return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 
-/* The line of ringtrip's own that says what is wrong, or the last one. */
+/* Ringtrip's own error line, or else the last line. */
 static const char *complaint(struct buf *said)
 {
 	char *line;
@@ -229,10 +229,10 @@ static const char *complaint(struct buf *said)
 	line = strstr(said->data, "ringtrip: ");
 	line = line ? line + strlen("ringtrip: ") : said->data;
 	line[strcspn(line, "\n")] = '\0';
-	return *line ? line : "it said nothing";
+	return *line ? line : "it printed nothing";
 }
 
-/* A recording of /bin/true with these options: it must end well, show calls, and lose no return. */
+/* Records /bin/true with these options: it must succeed, show calls, and lose no return. */
 static void try_recording(struct finding *f, const char *option, const char *value)
 {
 	char limit[16];
@@ -258,7 +258,7 @@ static void try_recording(struct finding *f, const char *option, const char *val
 	if (status || !calls)
 		bad(f, option ? MISSING : BAD, "", complaint(&said));
 	else if (!strstr(buf_str(&said), ", 0 of them unmatched, 0 frames left over"))
-		bad(f, MISSING, "", "some returns fit no call: the trees may be wrong");
+		bad(f, MISSING, "", "some returns match no call: the trees may be wrong");
 	if (f->state == GOOD)
 		buf_printf(&f->found, "/bin/true in %.1f s, %u system calls",
 			   clock_seconds() - before, calls);
@@ -295,7 +295,7 @@ static void try_mitigations(struct finding *f)
 static const struct part {
 	const char *name;
 	void (*look)(struct finding *f);  /* may be NULL */
-	void (*trial)(struct finding *f); /* when the look was good; may be NULL */
+	void (*trial)(struct finding *f); /* if the look was good; may be NULL */
 } parts[] = {
 	{ "machine", look_at_memory, NULL },
 	{ "QEMU", look_at_qemu, NULL },
@@ -324,7 +324,7 @@ static enum state print(const char *name, struct finding *f)
 	return state;
 }
 
-/* `usable`: whether a trial makes sense, after all that came before. */
+/* `usable`: a trial makes sense, given what was found before. */
 static enum state examine(const struct part *p, bool usable)
 {
 	struct finding f = { 0 };
@@ -349,8 +349,8 @@ int cmd_doctor(int argc, char **argv)
 {
 	static const char usage[] =
 		"usage: ringtrip doctor\n\n"
-		"Says what this machine has, what is missing and how to get it, and tries each\n"
-		"part. Exit status: 0 when programs can be recorded, though something may be\n"
+		"Reports what this machine has, what is missing and how to get it, and tries each\n"
+		"part. Exit status: 0 if programs can be recorded, even if something is\n"
 		"missing; else 125.\n";
 	enum state worst = GOOD;
 

@@ -9,7 +9,7 @@
 #include "base/err.h"
 #include "cmd/cmd.h"
 
-/* A reader that has gone away (head, a pager) has seen enough. */
+/* A reader that closed the pipe (head, a pager) has seen enough. */
 static int closed(FILE *out, const char *name)
 {
 	errno = 0;

@@ -12,7 +12,7 @@
 #include "kernels/kernels.h"
 #include "view/explain.h"
 
-/* What maps are made of, and what of them is asked for. */
+/* What maps are made from, and what was requested. */
 struct explainer {
 	const struct options *o;
 	enum abi abi;
@@ -66,7 +66,7 @@ static void find_libcs(struct explainer *x)
 			s->has_libc[abi] = !libc_find(&s->libcs[abi], abi, &s->no_libc[abi]);
 }
 
-/* The one that was named takes the place of this machine's own of its ABI. */
+/* The named library replaces this machine's own for its ABI. */
 static int open_named_libc(struct explainer *x, struct err *e)
 {
 	struct libc named;
@@ -79,7 +79,7 @@ static int open_named_libc(struct explainer *x, struct err *e)
 	x->sources.libcs[named.abi] = named;
 	x->sources.has_libc[named.abi] = true;
 	if (x->o->abi && strcmp(x->o->abi, abi_name(named.abi)) != 0)
-		return err_set(e, -EINVAL, "%s is a library of %s, and --abi %s was asked for",
+		return err_set(e, -EINVAL, "%s is an %s library, but --abi %s was given",
 			       x->o->libc, abi_name(named.abi), x->o->abi);
 	x->abi = named.abi;
 	return 0;
@@ -116,7 +116,7 @@ static int not_known(const struct explainer *x, const char *name, int code)
 	for (size_t i = 0; i < n.n; i++) {
 		if (!strcmp(n.names[i], name))
 			continue;
-		buf_puts(&near, near.len ? ", " : "; like it are ");
+		buf_puts(&near, near.len ? ", " : "; similar names: ");
 		buf_escape(&near, n.names[i], strlen(n.names[i]));
 	}
 	if (code == -ENOEXEC)
@@ -124,10 +124,10 @@ static int not_known(const struct explainer *x, const char *name, int code)
 			 "could be followed",
 			 name, x->sources.libcs[x->abi].path);
 	else if (!x->sources.has_libc[x->abi])
-		complain("no system call of %s is called '%s'%s (%s)", abi_name(x->abi), name,
+		complain("no %s system call is called '%s'%s (%s)", abi_name(x->abi), name,
 			 buf_str(&near), x->sources.no_libc[x->abi].text);
 	else
-		complain("neither a system call of %s nor a function of %s is called '%s'%s",
+		complain("neither an %s system call nor a function of %s is called '%s'%s",
 			 abi_name(x->abi), x->sources.libcs[x->abi].path, name, buf_str(&near));
 	buf_free(&near);
 	return STATUS_FAILED;
@@ -218,7 +218,7 @@ static int by_name(const void *a, const void *b)
 	return strcmp(p->name, q->name);
 }
 
-/* Where a library gives the function another name first, it is still there under this one. */
+/* A library whose primary name for the function differs still has it under this one. */
 static void complete_row(struct sheet *s, struct sheet_row *row)
 {
 	for (int abi = 0; abi < ABI_COUNT; abi++) {
@@ -299,7 +299,7 @@ int cmd_explain(int argc, char **argv)
 		return status;
 	if (o.all ? o.rest[0] != NULL : !o.rest[0] || o.rest[1]) {
 		complain("explain takes %s",
-			 o.all ? "no call beside --all"
+			 o.all ? "no call with --all"
 			       : "one call, or --all; ringtrip explain --help lists the options");
 		return STATUS_FAILED;
 	}

@@ -19,12 +19,12 @@ static const char usage[] =
 	"                                        get the debug information of a cached\n"
 	"                                        one (283 MB), its source (139 MB)\n"
 	"       ringtrip kernel add PATH [VMLINUX] [--modules FOLDER]\n"
-	"                                        take a vmlinuz or vmlinux; with VMLINUX,\n"
-	"                                        the one with debug information that\n"
-	"                                        belongs to it, and a copy of its\n"
+	"                                        add a vmlinuz or vmlinux; with VMLINUX,\n"
+	"                                        the matching one with debug\n"
+	"                                        information, and a copy of its\n"
 	"                                        /lib/modules/RELEASE\n"
-	"       ringtrip kernel show [RELEASE]   what can be shown with it, and what not\n"
-	"       ringtrip kernel default RELEASE  take this one where none is asked for\n"
+	"       ringtrip kernel show [RELEASE]   what can and cannot be shown with it\n"
+	"       ringtrip kernel default RELEASE  use this one by default\n"
 	"       ringtrip kernel remove RELEASE   remove it from the cache\n";
 
 static int fail(const struct err *e)
@@ -93,7 +93,7 @@ static bool read_wanted(char **words, struct fetch_words *w)
 	return !w->arch || !strcmp(w->arch, "amd64") || !strcmp(w->arch, "i386");
 }
 
-/* What belongs to a kernel that is cached. */
+/* Fetches what belongs to a cached kernel. */
 static int fetch_beside(const struct fetch_words *w)
 {
 	struct kernel_entry k;
@@ -107,7 +107,7 @@ static int fetch_beside(const struct fetch_words *w)
 	return added(r, &k, &e);
 }
 
-/* `words`: those behind the verb, NULL at the end. */
+/* `words`: those after the verb, NULL at the end. */
 static int fetch(char **words)
 {
 	struct fetch_words w = { NULL };
@@ -187,9 +187,9 @@ static int remove_kernel(char **words)
 
 static const struct verb {
 	const char *name;
-	int min, max; /* words behind it */
+	int min, max; /* words after it */
 	int (*run)(char **words);
-	const char *arg; /* its kind, as in the table of options */
+	const char *arg; /* its kind, as in the option table */
 } verbs[] = {
 	{ "fetch", 0, 3, fetch, "PACKAGE" },
 	{ "add", 1, 4, add, "PATH" },

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * ringtrip kernel show: what can and what cannot be shown with a kernel.
+ * ringtrip kernel show: what can and cannot be shown with a kernel.
  *
- *	symbols       87,347, verified; kallsyms with the addresses in front of the names
+ *	symbols       87,347, verified; kallsyms with the addresses before the names
  *	entry sites   41,211 in __mcount_loc
  *	host's files  no: the kernel 6.1.0-56-cloud-amd64 has no module 9p; …
  */
@@ -44,10 +44,9 @@ static void show_count(const char *name, size_t n, const char *some, const char 
 static void show_symbols(const struct kernel_facts *f)
 {
 	static const char *const layouts[] = {
-		[KSYMS_BEFORE_NAMES] =
-			", verified; kallsyms with the addresses in front of the names",
-		[KSYMS_BEHIND_NAMES] = ", verified; kallsyms with the addresses behind the names",
-		[KSYMS_TOLD] = ", told by the running kernel, verified",
+		[KSYMS_BEFORE_NAMES] = ", verified; kallsyms with the addresses before the names",
+		[KSYMS_BEHIND_NAMES] = ", verified; kallsyms with the addresses after the names",
+		[KSYMS_TOLD] = ", read from the running kernel, verified",
 	};
 
 	if (!f->symbols.there) {
@@ -59,21 +58,21 @@ static void show_symbols(const struct kernel_facts *f)
 	if (f->image.bits == 64)
 		show_count(
 			"data symbols", f->n_data,
-			f->tasks ? ", that of the running task among them"
+			f->tasks ? ", including that of the running task"
 				 : ", but not that of the running task (no CONFIG_KALLSYMS_ALL?): "
-				   "who runs is not known",
-			"a kernel without CONFIG_KALLSYMS_ALL: who runs is not known");
+				   "the running task is unknown",
+			"a kernel without CONFIG_KALLSYMS_ALL: the running task is unknown");
 	show_count("entry sites", f->n_sites, " in __mcount_loc",
-		   "a kernel without ftrace: a function that is entered by a jump is not told from "
-		   "the one before");
+		   "a kernel without ftrace: a function entered by a jump is not distinguished "
+		   "from the one before");
 	row("32-bit calls", "%s",
 	    f->int80 && f->fast32 ? "int $0x80, and sysenter or syscall through the vDSO"
 	    : f->int80            ? "int $0x80"
 	    : f->fast32           ? "sysenter or syscall through the vDSO"
-				  : "no: the kernel has no entries for programs of 32 bits");
+				  : "no: the kernel has no entries for 32-bit programs");
 }
 
-/* The names of files "…/9pnet.ko", in their order. */
+/* Prints the names of files "…/9pnet.ko", in order. */
 static void show_modules(const char *name, const struct kernel_part *part,
 			 const struct kernel_modules *m)
 {
@@ -90,25 +89,25 @@ static void show_modules(const char *name, const struct kernel_part *part,
 	putchar('\n');
 }
 
-/* `cannot`: why a recording is not possible, NULL where it is. */
+/* `cannot`: why recording is impossible; NULL if it is possible. */
 static void show_image(const struct kernel_facts *f, const struct err *cannot)
 {
 	row("build-id", "%s", *f->image.build_id ? f->image.build_id : "none");
 	row("starts", "%s",
 	    f->image.pvh ? "as ELF, through its PVH note"
 	    : f->boots   ? "as bzImage: its ELF has no PVH note"
-			 : "no: it is an ELF without PVH note; add its bzImage");
+			 : "no: it is an ELF without a PVH note; add its bzImage");
 	show_symbols(f);
 	if (f->image.bits == 32)
-		row("layout", f->calibrated
-				      ? "found in a guest that was started once for it"
-				      : "not yet known: the first run starts a guest once for it");
+		row("layout",
+		    f->calibrated ? "found by starting a guest once"
+				  : "not yet known: the first run starts a guest once to find it");
 	else if (f->image.btf)
 		row("types", "BTF of %.1f MB", f->image.btf / 1e6);
 	else
 		row("types",
-		    "none: a kernel without CONFIG_DEBUG_INFO_BTF: where tasks and descriptors "
-		    "keep what, is not known");
+		    "none: a kernel without CONFIG_DEBUG_INFO_BTF: the layout of tasks and "
+		    "descriptors is unknown");
 	if (f->debug.there)
 		row("debug info", "DWARF of %.1f MB in %s", f->debug_bytes / 1e6, f->debug_path);
 	else

@@ -10,16 +10,16 @@
 static const struct {
 	const char *name;
 	int (*run)(int argc, char **argv);
-	const char *help; /* NULL: not for people */
+	const char *help; /* NULL: hidden */
 } commands[] = {
 	{ "run", cmd_run, "run a program in the VM and show its trips" },
 	{ "record", cmd_record, "run a program in the VM and keep the trace" },
 	{ "show", cmd_show, "show the trips of a trace" },
 	{ "explain", cmd_explain,
 	  "show where a call goes, from the code of the C library and the kernel" },
-	{ "dump", cmd_dump, "print the records of a trace as they lie in the file" },
+	{ "dump", cmd_dump, "print the records of a trace as they are in the file" },
 	{ "kernel", cmd_kernel, "list, fetch or add kernels" },
-	{ "doctor", cmd_doctor, "say what is missing on this machine, and try each part" },
+	{ "doctor", cmd_doctor, "report what is missing on this machine, and try each part" },
 	{ "complete", cmd_complete, NULL },
 };
 
@@ -69,15 +69,15 @@ static void help(FILE *f)
 	for (size_t i = 0; i < N_COMMANDS; i++)
 		if (commands[i].help)
 			fprintf(f, "  %-8s %s\n", commands[i].name, commands[i].help);
-	fputs("\nringtrip COMMAND --help shows the options of each. For a start:\n"
+	fputs("\nringtrip COMMAND --help shows the options of each. To start:\n"
 	      "  ringtrip run --also 'server 5001' -- client 127.0.0.1 5001\n",
 	      f);
 }
 
 /*
- * Of the standard descriptors that are closed none may become a file of ours, into which a message
- * would go. They are kept closed for reading and writing (O_PATH), and the program in the VM gets
- * them closed (engine/vm/guest_spec.c).
+ * Keeps our files off closed standard descriptors, where messages would be written into them. The
+ * descriptors are kept closed for reading and writing (O_PATH), and the program in the VM gets them
+ * closed (engine/vm/guest_spec.c).
  */
 static void keep_closed(void)
 {
@@ -93,7 +93,7 @@ int main(int argc, char **argv)
 {
 	keep_closed();
 	signal(SIGPIPE, SIG_IGN);
-	/* A file that may not grow any more is an error like others, with a message. */
+	/* Exceeding a file size limit is an error like others, with a message. */
 	signal(SIGXFSZ, SIG_IGN);
 	if (argc < 2 || !strcmp(argv[1], "--help") || !strcmp(argv[1], "-h") ||
 	    !strcmp(argv[1], "help")) {

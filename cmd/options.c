@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* The options: one table for all commands; each row says which of them have it. */
+/* The options: one table for all commands; each row says which commands have it. */
 #include <ctype.h>
 #include <getopt.h>
 #include <limits.h>
@@ -72,36 +72,35 @@ static const struct option_row rows[] = {
 	{ "all", OPT_EVERYTHING, NULL, EXPLAIN,
 	  "every socket function of the C library, a line each" },
 	{ "abi", OPT_ABI, ABIS, EXPLAIN, "which system calls (x86-64, or the library's)" },
-	{ "libc", OPT_LIBC, "PATH", EXPLAIN, "another C library than this machine's" },
+	{ "libc", OPT_LIBC, "PATH", EXPLAIN, "a C library other than this machine's" },
 	{ "blocks", OPT_BLOCKS, NULL, DUMP,
-	  "also how blocks are defined, and a line whenever one runs" },
+	  "also definitions of blocks, and a line whenever one runs" },
 	{ "from", OPT_FROM, "OFFSET", DUMP,
 	  "begin at the chunk that holds this byte; OFFSET:N: at its word N" },
-	{ "type", OPT_TYPE, "TYPES", DUMP, "only these, with commas: META, SYSENTER, MEM …" },
+	{ "type", OPT_TYPE, "TYPES", DUMP, "only these, comma-separated: META, SYSENTER, MEM …" },
 	{ "also", OPT_ALSO, "COMMAND", RUN | RECORD,
 	  "start this first, in the same VM; repeatable" },
 	{ "with", OPT_WITH, "PATH", RUN | RECORD,
-	  "take this file or folder along into the VM; repeatable" },
+	  "copy this file or folder into the VM; repeatable" },
 	{ "host-files", OPT_HOST_FILES, NULL, RUN | RECORD,
-	  "the VM sees all of the host's files, and changes none; not exactly repeatable" },
+	  "the VM sees all of the host's files, read-only; not exactly repeatable" },
 	{ "addr", OPT_ADDR, "IP", RUN | RECORD,
-	  "one more address of the loopback device; repeatable" },
+	  "add an address to the loopback device; repeatable" },
 	{ "net", OPT_NET, NETS, RUN | RECORD,
-	  "an Ethernet device that leads outside; not repeatable" },
+	  "an Ethernet device that reaches outside; not repeatable" },
 	{ "fetch", OPT_FETCH, "PATH", RUN | RECORD,
-	  "bring this file or folder back from the VM; repeatable" },
+	  "copy this file or folder back from the VM; repeatable" },
 	{ "calls", OPT_CALLS, "SET", RUN | SHOW,
 	  "which system calls: names, %net, %desc, %file, all, !…" },
 	{ "expr", 'e', "trace=SET", RUN | SHOW, "the same, as strace spells it" },
 	{ "failed", 'Z', NULL, RUN | SHOW, "only calls that failed" },
-	{ "depth", OPT_DEPTH, "N|all", RUN | SHOW,
-	  "levels of the call tree; all: nothing is folded" },
-	{ "min-cost", OPT_MIN_COST, "N", RUN | SHOW, "fold functions of fewer instructions" },
+	{ "depth", OPT_DEPTH, "N|all", RUN | SHOW, "levels of the call tree; all: fold nothing" },
+	{ "min-cost", OPT_MIN_COST, "N", RUN | SHOW, "fold functions with fewer instructions" },
 	{ "regs", OPT_REGS, NULL, RUN | SHOW, "registers and stacks at the crossing" },
 	{ "no-demangle", OPT_NO_DEMANGLE, NULL, RUN | SHOW,
-	  "names of C++ and Rust as the symbols have them" },
+	  "C++ and Rust names as in the symbols" },
 	{ "lines", OPT_LINES, LINES, RUN | SHOW,
-	  "never: no lines and inlined functions out of debug information" },
+	  "never: no lines or inlined functions from debug information" },
 	{ "list", OPT_LIST, NULL, RUN | SHOW, "the source around each call" },
 	{ "source", OPT_SOURCE, "PATH", RUN | SHOW,
 	  "a folder that has it, such as the kernel's; repeatable" },
@@ -109,14 +108,13 @@ static const struct option_row rows[] = {
 	  "the kernel's debug information; else what `kernel fetch --debug` got" },
 	{ "format", OPT_FORMAT, "NAME", RUN | SHOW, "tree, strace or json" },
 	{ "format", OPT_FORM, FORMATS, EXPLAIN, "text or json" },
-	{ "string-limit", 's', "N", RUN | SHOW, "most bytes shown of a buffer (32)" },
+	{ "string-limit", 's', "N", RUN | SHOW, "maximum bytes shown of a buffer (32)" },
 	{ "no-abbrev", 'v', NULL, RUN | SHOW, "all elements of arrays" },
-	{ "strings-in-hex", 'x', NULL, RUN | SHOW,
-	  "texts that are not ASCII in hex; -xx: all texts" },
+	{ "strings-in-hex", 'x', NULL, RUN | SHOW, "non-ASCII strings in hex; -xx: all strings" },
 	{ "const-print-style", 'X', CONST_STYLES, RUN | SHOW,
-	  "numbers that have names: as number, name or both" },
+	  "named numbers: as number, name or both" },
 	{ "decode-fds", 'y', NULL, RUN | SHOW,
-	  "paths behind descriptors; -yy: sockets' addresses and devices, too" },
+	  "paths of descriptors; -yy: also socket addresses and devices" },
 	{ "color", OPT_COLOR, "WHEN", RUN | SHOW | EXPLAIN, "auto, always or never" },
 	{ "follow-forks", 'f', NULL, ALL, "accepted; children are always followed" },
 	{ "output", 'o', "FILE", ALL,
@@ -125,33 +123,32 @@ static const struct option_row rows[] = {
 	{ "save", OPT_SAVE, "FILE", RUN, "keep the trace" },
 	{ "kernel", OPT_KERNEL, "VERSION|PATH", RUN | RECORD | EXPLAIN,
 	  "which kernel; ringtrip kernel lists them" },
-	{ "arch", OPT_ARCH, ARCHS, RUN | RECORD,
-	  "i386: a kernel of 32 bits, for programs of 32 bits" },
+	{ "arch", OPT_ARCH, ARCHS, RUN | RECORD, "i386: a 32-bit kernel, for 32-bit programs" },
 	{ "cpu", OPT_CPU, "MODEL", RUN | RECORD, "QEMU's processor model (" QEMU_CPU ")" },
 	{ "qemu", OPT_QEMU, "PATH", RUN | RECORD,
-	  "another qemu-system-x86_64 than the installed one" },
+	  "a qemu-system-x86_64 other than the installed one" },
 	{ "mitigations", OPT_MITIGATIONS, MITIGATIONS, RUN | RECORD,
-	  "the kernel's against attacks on the processor (off)" },
+	  "the kernel's, against processor vulnerabilities (off)" },
 	{ "module", OPT_MODULE, "NAME", RUN | RECORD,
-	  "load this module of the kernel, with all that it needs; repeatable" },
+	  "load this kernel module and its dependencies; repeatable" },
 	{ "memory", OPT_MEMORY, "SIZE", RUN | RECORD,
-	  "of the VM, from 256M to 2G (512M, and more when its files need it)" },
+	  "of the VM, from 256M to 2G (512M, or more if its files need it)" },
 	{ "append", OPT_APPEND, "WORDS", RUN | RECORD,
 	  "add these words to the kernel's command line" },
 	{ "linger", OPT_LINGER, "SECONDS", RUN | RECORD,
-	  "how long what still works may go on when PROGRAM has ended (10)" },
+	  "how long other processes may go on after PROGRAM has ended (10)" },
 	{ "timeout", OPT_TIMEOUT, "SECONDS", RUN | RECORD,
-	  "end the run after that time, with status 124" },
+	  "end the run after this time, with status 124" },
 	{ "capture", OPT_CAPTURE, "N", RUN | RECORD,
-	  "most bytes kept of a buffer (4096; of netlink's 65536)" },
+	  "maximum bytes kept of a buffer (4096; 65536 for netlink)" },
 	{ "log", OPT_LOG, "FILE", RUN | RECORD,
-	  "keep what QEMU, the recorder and the guest's console said" },
+	  "keep the output of QEMU, the recorder and the guest's console" },
 	{ "fast", OPT_FAST, NULL, RUN | RECORD, "time follows the host: quicker, not repeatable" },
 	{ "no-rerun", OPT_NO_RERUN, NULL, RUN | RECORD,
 	  "keep neither environment nor input, which only a re-run needs" },
 	{ "no-snapshot", OPT_NO_SNAPSHOT, NULL, RUN | RECORD,
-	  "boot the VM, as if no snapshot of it were there" },
-	{ "stats", OPT_STATS, NULL, ALL, "say at the end what was recorded and read" },
+	  "boot the VM even if there is a snapshot of it" },
+	{ "stats", OPT_STATS, NULL, ALL, "print at the end what was recorded and read" },
 	{ "width", OPT_WIDTH, "COLUMNS", RUN | SHOW | EXPLAIN, "instead of the terminal's" },
 	{ "help", 'h', NULL, EVERY, "this list" },
 	{ "version", 'V', NULL, EVERY, "the version" },
@@ -193,7 +190,7 @@ const struct option_row *options_next(const char *verb, const struct option_row 
 
 static void help(size_t v)
 {
-	enum { LEFT = 28 }; /* columns before what an option does */
+	enum { LEFT = 28 }; /* columns before an option's description */
 	printf("usage: %s\n\n", verbs[v].usage);
 	for (size_t i = 0; i < N_ROWS; i++) {
 		char left[64];
@@ -214,7 +211,7 @@ static void help(size_t v)
 	else
 		printf("\nExit status: the program's; 128+n for a signal; 124 time limit; 125 "
 		       "ringtrip failed;\n"
-		       "126 PROGRAM is no executable; 127 PROGRAM not found.\n");
+		       "126 PROGRAM is not executable; 127 PROGRAM not found.\n");
 }
 
 static bool number(const char *name, const char *text, uint64_t most, uint64_t *value)
@@ -271,7 +268,7 @@ static bool expression(struct options *o, char *text)
 			return true;
 		}
 	if (strchr(text, '=')) {
-		complain("-e %s: only trace=SET is understood", text);
+		complain("-e %s: only trace=SET is supported", text);
 		return false;
 	}
 	o->calls = text;
@@ -341,12 +338,12 @@ static bool memory(struct options *o, const char *text)
 	if (n >= RECORD_MEMORY_LEAST && n <= RECORD_MEMORY_MOST)
 		return true;
 	complain("--memory %s: from %uM, which the kernel and its files need to start, to %uG, "
-		 "behind which the machine's devices lie",
+		 "above which the machine's devices are",
 		 text, RECORD_MEMORY_LEAST, RECORD_MEMORY_MOST / 1024);
 	return false;
 }
 
-/* What a recording is to be; false: no such option, or one that was complained of. */
+/* Takes an option of recording; false: no such option, or an error was reported. */
 static bool take_record(struct options *o, int code, char *arg)
 {
 	uint64_t n;
@@ -421,7 +418,7 @@ static bool take_record(struct options *o, int code, char *arg)
 	return false;
 }
 
-/* What is shown, and how. */
+/* Takes an option of showing. */
 static bool take_view(struct options *o, int code, char *arg)
 {
 	uint64_t n;
@@ -476,7 +473,7 @@ static bool take_view(struct options *o, int code, char *arg)
 	return false;
 }
 
-/* What explain takes besides. */
+/* Takes an option of explain's own. */
 static bool take_explain(struct options *o, int code, char *arg)
 {
 	switch (code) {
@@ -505,7 +502,7 @@ static bool dump_from(struct dump_opts *d, const char *text)
 		d->from_word = strtoull(end + 1, &end, 0);
 	if (end != text && !*end && *text >= '0' && *text <= '9')
 		return true;
-	complain("--from takes a byte of the file, or OFFSET:WORD, as dump prints them, not "
+	complain("--from takes a file offset, or OFFSET:WORD, as dump prints them, not "
 		 "'%s'",
 		 text);
 	return false;
@@ -545,7 +542,7 @@ static bool dump_types(struct dump_opts *d, const char *list)
 	return true;
 }
 
-/* What dump takes. */
+/* Takes an option of dump's own. */
 static bool take_dump(struct options *o, int code, char *arg)
 {
 	switch (code) {
@@ -559,7 +556,7 @@ static bool take_dump(struct options *o, int code, char *arg)
 	return false;
 }
 
-/* One option; false: it was complained of. */
+/* Takes an option; false: an error was reported. */
 static bool take_option(struct options *o, int code, char *arg)
 {
 	switch (code) {
@@ -627,14 +624,14 @@ static void defaults(struct options *o)
 	o->record.fetch = o->fetch;
 	o->record.modules = o->modules;
 	o->view.decode.str_len = 32;
-	o->view.decode.rich = true; /* the strace view takes it back */
+	o->view.decode.rich = true; /* the strace view clears it */
 }
 
 static size_t getopt_tables(size_t v, struct option *longs, char *letters)
 {
 	size_t n = 0;
 
-	/* What follows a program's name is the program's. */
+	/* What follows the program's name belongs to the program. */
 	if (verbs[v].verb & (RUN | RECORD))
 		*letters++ = '+';
 	for (size_t i = 0; i < N_ROWS; i++) {

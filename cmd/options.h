@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* The table of options, for what reads it besides options.c. */
+/* The table of options, for readers other than options.c. */
 #ifndef CMD_OPTIONS_H
 #define CMD_OPTIONS_H
 
@@ -17,14 +17,14 @@
 struct option_row {
 	const char *name;
 	int code; /* below 256: its letter */
-	/* NULL: takes none; else alternatives: words in small letters, or kinds ("FILE") */
+	/* NULL: takes none; else alternatives: lower-case words, or kinds ("FILE") */
 	const char *arg;
 	unsigned verbs;
-	const char *help; /* NULL: for tests and benches, not listed */
+	const char *help; /* NULL: for tests and benchmarks, not listed */
 };
 
-/* The listed option of `verb` behind `before` (NULL: the first); NULL behind the last, or where the
- * verb has no options. */
+/* The listed option of `verb` after `before` (NULL: the first); NULL after the last, or if the verb
+ * has no options. */
 const struct option_row *options_next(const char *verb, const struct option_row *before);
 
 #endif

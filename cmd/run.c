@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* run and record: the same recording; run shows it when the program has ended. */
+/* run and record make the same recording; run shows it after the program has ended. */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -12,7 +12,7 @@
 #include "cmd/cmd.h"
 #include "engine/vm/files/files.h"
 
-/* A file without a name, on disk rather than in memory: a trace may become long. */
+/* An unnamed file, on disk rather than in memory: a trace may become large. */
 static int unnamed_file(void)
 {
 	const char *dir = getenv("TMPDIR");
@@ -21,13 +21,13 @@ static int unnamed_file(void)
 	return fd >= 0 ? fd : memfd_create("trace", MFD_CLOEXEC);
 }
 
-/* A trace holds arguments, buffers and input: nobody else is to read it. */
+/* A trace holds arguments, buffers and input: nobody else may read it. */
 static int trace_file(const char *path)
 {
 	return path ? open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600) : unnamed_file();
 }
 
-/* Words of the options that are wrong are told before a VM is started. */
+/* Reports wrong option values before a VM is started. */
 static int check(const struct options *o)
 {
 	char message[256], path[4096];
@@ -42,7 +42,7 @@ static int check(const struct options *o)
 	}
 	sysset_free(set);
 	if (!o->rest[0]) {
-		complain("which PROGRAM? ringtrip run --help shows the options");
+		complain("PROGRAM is missing; ringtrip run --help shows the options");
 		return STATUS_FAILED;
 	}
 	r = files_find_program(o->rest[0], path, sizeof(path), &e);
@@ -69,7 +69,7 @@ static void tell_stats(const struct record_result *r)
 		(unsigned long long)r->trace_bytes);
 }
 
-/* What became of the recording; the status that the caller gets. */
+/* Reports how the recording ended; returns the exit status. */
 static int recorded(const struct options *o, int code, struct record_result *r, const struct err *e)
 {
 	progress(NULL, NULL);

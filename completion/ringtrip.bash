@@ -1,13 +1,14 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# Completion of ringtrip for bash: what may stand at the cursor is asked of ringtrip itself (cmd/complete.c), which has the
-# tables. Meson installs this file for bash-completion; or read it by hand: . completion/ringtrip.bash
+# Bash completion for ringtrip: ringtrip itself, which has the tables (cmd/complete.c), says what may
+# be at the cursor. Meson installs this file for bash-completion; or source it:
+# . completion/ringtrip.bash
 
 _ringtrip() {
 	local me=${COMP_WORDS[0]/#\~\//$HOME/} here=${COMP_WORDS[COMP_CWORD]} words=() i line
 
-	# bash cuts words at '='; ringtrip's are whole.
+	# bash splits words at '='; ringtrip's are whole.
 	for ((i = 1; i <= COMP_CWORD; i++)); do
 		if ((${#words[@]})) && [[ ${COMP_WORDS[i]} == = || ${COMP_WORDS[i - 1]} == = ]]; then
 			words[-1]+=${COMP_WORDS[i]}
@@ -15,7 +16,7 @@ _ringtrip() {
 			words+=("${COMP_WORDS[i]}")
 		fi
 	done
-	# What is offered begins where bash's own word does.
+	# Candidates begin where bash's own word does.
 	[[ $here != = ]] || here=
 	local kept=${words[-1]%"$here"}
 	kept=${#kept}
@@ -33,7 +34,7 @@ _ringtrip() {
 	fi
 }
 
-# What the shell knows to complete: files, and commands.
+# Completions by the shell itself: files and commands.
 _ringtrip_add() {
 	local line
 

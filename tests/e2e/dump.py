@@ -89,7 +89,7 @@ class Dump(e2e.Case):
         self.one_message(self.ringtrip("dump", "/nowhere"), "/nowhere: No such file or directory")
         self.one_message(self.ringtrip("dump", "--type", "sysentr"),
                          "'sysentr'; the nearest: SYSENTER")
-        self.one_message(self.ringtrip("dump", "--from", "x"), "--from takes a byte of the file")
+        self.one_message(self.ringtrip("dump", "--from", "x"), "--from takes a file offset")
         self.one_message(self.ringtrip("dump", "a", "b"), "dump takes one trace, not also 'b'")
         self.one_message(self.ringtrip("dump", e2e.program("forks")),
                          "this is no trace of ringtrip")

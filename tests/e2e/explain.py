@@ -420,7 +420,7 @@ class Wrong(Explains):
         for word, near in (("reccv", "recv"), ("sockket", "socket"), ("acept4", "accept4"),
                            ("recvfrm", "recvfrom")):
             result = self.ringtrip("explain", word)
-            self.one_message(result, f"is called '{word}'; like it are {near}")
+            self.one_message(result, f"is called '{word}'; similar names: {near}")
             self.assertEqual(result.out, "")
         self.one_message(self.ringtrip("explain", "qqqqqqqqqqqq"), "is called 'qqqqqqqqqqqq'")
         self.one_message(self.ringtrip("explain", "printf"),
@@ -429,7 +429,7 @@ class Wrong(Explains):
     def test_words(self):
         self.one_message(self.ringtrip("explain"), "one call, or --all")
         self.one_message(self.ringtrip("explain", "recv", "send"), "one call, or --all")
-        self.one_message(self.ringtrip("explain", "--all", "recv"), "no call beside --all")
+        self.one_message(self.ringtrip("explain", "--all", "recv"), "no call with --all")
         self.one_message(self.ringtrip("explain", "--abi", "arm", "recv"), "x86-64|i386|x32")
         self.one_message(self.ringtrip("explain", "--format", "tree", "recv"), "text|json")
 
@@ -483,7 +483,7 @@ class Wrong(Explains):
             (third,) = self.json("--libc", narrow, "recv")
             self.assertEqual(third["abi"], "i386")
             self.one_message(self.ringtrip("explain", "--libc", narrow, "--abi", "x86-64", "recv"),
-                             "--abi x86-64 was asked for")
+                             "--abi x86-64 was given")
 
 
 if __name__ == "__main__":

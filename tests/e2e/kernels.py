@@ -62,7 +62,7 @@ class Facts(Kernels):
         self.assertEqual(rows["starts"], "as ELF, through its PVH note")
         self.assertRegex(rows["symbols"], r"^[0-9]{2,3},[0-9]{3}, verified; kallsyms with ")
         self.assertRegex(rows["data symbols"],
-                         r"^[0-9]{2,3},[0-9]{3}, that of the running task among them$")
+                         r"^[0-9]{2,3},[0-9]{3}, including that of the running task$")
         self.assertRegex(rows["entry sites"], r"^[0-9]{2,3},[0-9]{3} in __mcount_loc$")
         self.assertRegex(rows["types"], r"^BTF of [0-9.]+ MB$")
         self.assertEqual(rows["32-bit calls"],

@@ -121,7 +121,7 @@ class Program(Places):
         self.assertIn("`ringtrip kernel fetch --debug ", result.err)
         empty = self.list("--source", self.path("cache"), env=env)
         self.assertNotIn("inlined.c:23 >", empty.out)
-        self.assertIn("inlined.c and perhaps other files of the source are not here", empty.err)
+        self.assertIn("inlined.c and perhaps other source files are missing", empty.err)
 
     def test_nothing_else_changes(self):
         self.same_without_inlines(self.trace)
