@@ -37,7 +37,7 @@ static void __attribute__((format(printf, 1, 2))) fact(const char *format, ...)
 	va_start(ap, format);
 	facts_len += vsnprintf(facts + facts_len, sizeof(facts) - facts_len, format, ap);
 	if (facts_len >= sizeof(facts))
-		facts_len = sizeof(facts) - 1; /* cut off, which the engine does not take */
+		facts_len = sizeof(facts) - 1; /* truncated: the engine rejects it */
 	va_end(ap);
 }
 
@@ -51,7 +51,7 @@ static void become(char letter)
 	prctl(PR_SET_NAME, comm);
 }
 
-/* A process of its own has a token of its own. */
+/* Gives a process its own name and token. */
 static void become_process(char letter)
 {
 	become(letter);
@@ -74,7 +74,7 @@ static void *be_thread(void *unused)
 	sleep_on();
 }
 
-/* The state of a task as /proc/PID/stat has it, behind the name. */
+/* The task's state in /proc/PID/stat, after the name. */
 static char state_of(pid_t pid)
 {
 	char path[64], text[256];
@@ -97,7 +97,7 @@ static void await_state(pid_t pid, char state)
 		usleep(1000);
 }
 
-/* A process that sleeps, and, where there is a second letter, a child of it that does, which tells
+/* Starts a sleeping process and, if there is a second letter, a sleeping child of it that reports
  * its pid. Both have their names when this returns. */
 static pid_t start_pair(char letter, char child, int *grandchild)
 {
@@ -190,7 +190,7 @@ static void fact_fd(int number, const char *kind, int family, int type, int prot
 	fstatfs(number, &fs);
 	fact("fd %d %s %llu %d %d %d\n", number, kind, (unsigned long long)st.st_ino, family, type,
 	     protocol);
-	/* The kernel has twenty bits for the minor number (include/linux/kdev_t.h). */
+	/* The kernel's minor numbers have twenty bits (include/linux/kdev_t.h). */
 	fact("inode %d %u %u %lu\n", number, st.st_mode,
 	     major(st.st_rdev) << 20 | minor(st.st_rdev), (unsigned long)fs.f_type);
 }
@@ -244,7 +244,7 @@ static void fact_address(const union address *a)
 		fact_bytes(&a->in6.sin6_addr, sizeof(a->in6.sin6_addr));
 	else
 		fact_bytes(&a->in.sin_addr, sizeof(a->in.sin_addr));
-	fact(" %u", a->in.sin_port); /* in the same place in both */
+	fact(" %u", a->in.sin_port); /* at the same offset in both */
 }
 
 static void fact_inet(int number, int family, int type, int protocol, int state)
@@ -263,7 +263,7 @@ static void fact_inet(int number, int family, int type, int protocol, int state)
 	fact("\n");
 }
 
-/* A socket that is bound, and connected where there is a port to connect to. */
+/* Makes a bound socket, connected if there is a port to connect to. */
 static int make_bound(int number, int family, int type, unsigned own, unsigned peer)
 {
 	const int protocol = type == SOCK_STREAM ? IPPROTO_TCP : IPPROTO_UDP;
@@ -303,7 +303,7 @@ static int make_connected(void)
 	return err;
 }
 
-/* With a name of the abstract name space or of a file system (unix(7)). */
+/* With a name in the abstract name space or in a file system (unix(7)). */
 static int make_unix(int number, const char *name, bool abstract)
 {
 	struct sockaddr_un a = { .sun_family = AF_UNIX };
@@ -345,7 +345,7 @@ static int make_named(void)
 	return err;
 }
 
-/* One with three items, one with one. */
+/* One with three items, one with a single item. */
 static int make_epolls(void)
 {
 	struct epoll_event event = { .events = EPOLLIN };
@@ -405,11 +405,11 @@ static int make_files(void)
 
 /* ---- the program ---- */
 
-/* The kernel's log has the scheduler's clock in front of each message: "6,217,1893423,-;TEXT"
+/* The kernel's log has the scheduler's clock before each message: "6,217,1893423,-;TEXT"
  * (Documentation/ABI/testing/dev-kmsg). */
 static int fact_clock(void)
 {
-	static const char text[] = "ringtrip\n"; /* a whole line: it can be read at once */
+	static const char text[] = "ringtrip\n"; /* a whole line, readable at once */
 	int fd = open("/dev/kmsg", O_RDWR | O_NONBLOCK | O_CLOEXEC);
 	unsigned long long us = 0;
 	char line[256];
@@ -424,7 +424,7 @@ static int fact_clock(void)
 	if (sscanf(line, "%*[0-9],%*[0-9],%llu,", &us) != 1)
 		return -EPROTO;
 	fact("clock %llu\n", us);
-	usleep(10000); /* it goes on, and is looked at by the scheduler */
+	usleep(10000); /* it keeps running, and the scheduler updates its clock */
 	return 0;
 }
 

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* SPEC_CALIBRATE (protocol.h): tasks, files and sockets of which all is known, and what is known of
+/* SPEC_CALIBRATE (protocol.h): creates tasks, files and sockets, and prints all facts about
  * them. */
 #ifndef GUEST_CALIBRATE_H
 #define GUEST_CALIBRATE_H
 
-/* Says the facts, and then runs without an end and without a system call. -errno when something
- * cannot be had. */
+/* Prints the facts, then loops forever without a system call. Returns -errno if something cannot be
+ * created. */
 int calibrate(void);
 
 #endif

@@ -21,7 +21,7 @@ struct member {
 	char path[PATH_MAX];
 };
 
-/* A file that has more names, of which this is the first. */
+/* The first name of a file with several. */
 struct first_name {
 	uint32_t inode;
 	char *path;
@@ -31,7 +31,7 @@ struct unpacking {
 	cpio_read_fn read;
 	void *ctx;
 	struct cpio_failure *f;
-	uint32_t at; /* in the archive, modulo its alignment */
+	uint32_t at; /* position in the archive, modulo its alignment */
 	struct first_name names[LINKS_MAX];
 	unsigned n_names;
 	char piece[PIECE];
@@ -46,7 +46,7 @@ static int failed(struct unpacking *u, const struct member *m, const char *what)
 	return err;
 }
 
-/* Exactly `n` bytes. */
+/* Reads exactly `n` bytes. */
 static int take(struct unpacking *u, void *to, size_t n)
 {
 	ssize_t got = u->read(u->ctx, to, n);
@@ -164,7 +164,7 @@ static int make_symlink(struct unpacking *u, const struct member *m)
 	return 0;
 }
 
-/* Owner first: a change of it takes the set-user-ID bit away. */
+/* Owner first: changing it clears the set-user-ID bit. */
 static int make_attributes(struct unpacking *u, const struct member *m)
 {
 	const struct timespec times[2] = { { .tv_sec = m->mtime }, { .tv_sec = m->mtime } };

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Unpacks a cpio archive of the kind that the kernel reads as its initramfs (newc:
- * Documentation/driver-api/early-userspace/buffer-format.rst), from a stream, below "/". What lies
- * below /dev, /proc and /sys is the kernel's own and left out.
+ * Unpacks a cpio archive in the format of the kernel's initramfs (newc:
+ * Documentation/driver-api/early-userspace/buffer-format.rst) from a stream, below "/". Skips
+ * everything below /dev, /proc and /sys, which are the kernel's.
  */
 #ifndef GUEST_CPIO_H
 #define GUEST_CPIO_H
@@ -15,11 +15,11 @@ typedef ssize_t (*cpio_read_fn)(void *ctx, void *to, size_t n);
 
 struct cpio_failure {
 	const char *what; /* "write" */
-	char path[4096];  /* the member, or empty: the archive itself */
+	char path[4096];  /* the member; empty: the archive itself */
 };
 
-/* 0; -EBADMSG: no such archive, or it was cut; or -errno of what could not be made (-ENOSPC). `f`
- * says which. */
+/* Returns 0; -EBADMSG if this is no such archive or a truncated one; or -errno of what could not be
+ * created (-ENOSPC); `f` says which. */
 int cpio_unpack(cpio_read_fn read, void *ctx, struct cpio_failure *f);
 
 #endif

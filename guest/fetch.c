@@ -14,12 +14,12 @@
 #include "guest/spec.h"
 
 #define PIECE   (64u << 10)
-#define FOLDERS 32 /* most that are open while walking */
+#define FOLDERS 32 /* most descriptors open while walking */
 
-/* One archive on its way; nftw(3) hands no context on. */
+/* The archive being sent; nftw(3) passes no context. */
 static struct {
 	unsigned index;
-	/* of each path: what stands before the last word of the one that was asked for */
+	/* length of what precedes the last component of the requested path */
 	size_t skip;
 	size_t used;
 	uint32_t sent, inode;
@@ -55,7 +55,7 @@ static void put_padding(void)
 	put("\0\0\0", -out.sent & 3);
 }
 
-/* Documentation/driver-api/early-userspace/buffer-format.rst of the kernel: newc. */
+/* The kernel's Documentation/driver-api/early-userspace/buffer-format.rst: newc. */
 static void put_head(const char *name, const struct stat *st, uint32_t size)
 {
 	char head[111];
@@ -76,7 +76,7 @@ static void put_content(int fd, uint32_t left)
 		size_t part = left < sizeof(bytes) ? left : sizeof(bytes);
 		ssize_t n = read(fd, bytes, part);
 
-		/* It became shorter while a daemon of the program's still wrote to it. */
+		/* It shrank: a daemon of the program's was still writing to it. */
 		if (n <= 0) {
 			n = part;
 			memset(bytes, 0, n);
@@ -125,7 +125,7 @@ static int put_one(const char *path, const struct stat *st, int kind, struct FTW
 		put_link(path, name, st);
 	else if (S_ISDIR(st->st_mode))
 		put_head(name, st, 0);
-	return 0; /* sockets, pipes and devices mean nothing outside */
+	return 0; /* sockets, pipes and devices are meaningless outside */
 }
 
 static void send_one(unsigned index, const char *path)

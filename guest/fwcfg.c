@@ -33,15 +33,15 @@ struct file_entry {
 	char name[56];
 };
 
-/* What the emulator reads and writes: one page each, so that no transfer crosses into another
- * one. */
+/* What the emulator reads and writes: one page each, so that no transfer crosses a page
+ * boundary. */
 static union {
 	struct dma dma;
 	char page[PAGE];
 } request __attribute__((aligned(PAGE)));
 static char data[PAGE] __attribute__((aligned(PAGE)));
 
-/* Physical address of something that lies within one page, or 0. */
+/* Physical address of an object within one page, or 0. */
 static uint64_t physical(const struct fwcfg *f, const void *at)
 {
 	uint64_t entry = 0;
@@ -51,13 +51,14 @@ static uint64_t physical(const struct fwcfg *f, const void *at)
 	return (entry & PAGEMAP_FRAME) * PAGE + (uintptr_t)at % PAGE;
 }
 
-/* The next `n` bytes, up to a page, into `data`; `control` may select a file first. */
+/* Transfers the next `n` bytes, at most a page, into `data`; `control` may select a file first. */
 static int transfer(const struct fwcfg *f, uint32_t control, uint32_t n)
 {
 	volatile struct dma *dma = &request.dma;
 	uint64_t to, at;
 
-	memset(data, 0, 1); /* the page must be there, and our own, before its place is asked for */
+	/* the page must be present and private before its address is looked up */
+	memset(data, 0, 1);
 	*dma = (struct dma){ htobe32(control | DMA_READ), htobe32(n), 0 };
 	to = physical(f, data);
 	at = physical(f, &request);
@@ -125,7 +126,7 @@ ssize_t fwcfg_read(struct fwcfg *f, void *to, size_t n)
 
 void fwcfg_close(struct fwcfg *f)
 {
-	/* A process with an I/O bitmap switches more slowly, and forks inherit it. */
+	/* An I/O bitmap slows down task switches, and forks inherit it. */
 	ioperm(PORT_FIRST, PORT_COUNT, 0);
 	close(f->pagemap);
 	f->pagemap = -1;

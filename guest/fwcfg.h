@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Files that QEMU offers through its firmware configuration device (docs/specs/fw_cfg.rst of QEMU):
- * the host's memory is copied into the guest's by the emulator, page by page, with no driver, and
- * whether a recorder is there or not.
+ * Reads files that QEMU offers through its firmware configuration device (QEMU,
+ * docs/specs/fw_cfg.rst): the emulator copies host memory into the guest page by page, without a
+ * driver, with or without a recorder.
  */
 #ifndef GUEST_FWCFG_H
 #define GUEST_FWCFG_H
@@ -11,16 +11,16 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-/* One file being read; the buffer inside must stay locked in memory (mlockall), where it is. */
+/* A file being read; must not move, and must be locked in memory (mlockall). */
 struct fwcfg {
 	uint16_t select;
-	uint32_t left; /* bytes that were not read yet */
+	uint32_t left; /* bytes not read yet */
 	int pagemap;   /* /proc/self/pagemap */
 };
 
-/* Opens the file `name`; 0, -ENOENT when QEMU offers none, or -errno. */
+/* Opens the file `name`; returns 0, -ENOENT if QEMU does not offer it, or -errno. */
 int fwcfg_open(struct fwcfg *f, const char *name);
-/* Up to `n` of the next bytes, as many as there are; 0: the end; or -errno. */
+/* Reads up to `n` bytes; returns how many, 0 at the end, or -errno. */
 ssize_t fwcfg_read(struct fwcfg *f, void *to, size_t n);
 void fwcfg_close(struct fwcfg *f);
 

@@ -23,10 +23,10 @@
 
 #define DEPTH_MAX 200
 
-/* --- the way there --- */
+/* --- entering it --- */
 
-/* The overlay asks as root, whoever the program is: rights are decided in the guest, from owners
- * and modes. */
+/* The overlay accesses the files as root, whoever the program is: the guest checks permissions
+ * itself, from owners and modes. */
 static const struct {
 	const char *what, *type, *on, *options;
 	unsigned long flags;
@@ -47,7 +47,7 @@ static int failed(const char *what)
 	return err;
 }
 
-/* The overlay's root gets the attributes of the folder that lies above: those of the host's. */
+/* The overlay's root takes the attributes of the upper folder: give it the host's. */
 static int make_upper(void)
 {
 	struct stat st;
@@ -103,7 +103,7 @@ int host_enter(struct host *host)
 
 struct walk {
 	const struct host *host;
-	char path[PATH_MAX]; /* below the roots: "/etc/hosts" */
+	char path[PATH_MAX]; /* relative to the roots: "/etc/hosts" */
 	size_t len;
 	unsigned depth;
 };
@@ -128,7 +128,7 @@ static bool is_same(const struct stat *a, const struct stat *b)
 static void walk_folder(struct walk *w, int fd);
 static void walk_hidden(struct walk *w, int upper);
 
-/* Documentation/filesystems/overlayfs.rst: an opaque folder hides what the host has in it. */
+/* Documentation/filesystems/overlayfs.rst: an opaque folder hides the host's entries. */
 static void walk_below(struct walk *w, int parent, const char *name, bool on_host)
 {
 	int fd = openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Process 1 of the VM: makes the little world that the programs expect, waits where a snapshot is
+ * Process 1 of the VM: sets up the environment that the programs expect, pauses where a snapshot is
  * taken, unpacks the parcel, tells the recorder to start, runs the jobs of the specification, and
  * ends the VM. It sleeps whenever there is nothing to do: an idle guest costs nothing.
  */
@@ -38,15 +38,15 @@ struct run {
 	struct spec spec;
 	struct relay relay;
 	struct host host;
-	struct job *jobs; /* as many as spec.job_count; the last is JOB_MAIN */
+	struct job *jobs; /* spec.job_count of them; the last is JOB_MAIN */
 	struct pollfd *polls;
 	struct proc procs[PROCS_MAX];
 };
 
-/* Looks whether a server waits for clients: the first ones 1 ms of guest time apart, then 10 ms. */
+/* Checks whether a server is ready: the first ones 1 ms of guest time apart, then 10 ms. */
 #define READY_FAST  500
 #define READY_TRIES 1500
-/* Longest time between two looks at what still works when the program has ended. */
+/* Longest interval between checks for what is still active after the program's end. */
 #define LINGER_LOOK_MS 250
 #define LEFT_WAIT_MS   1000
 
@@ -61,13 +61,13 @@ static void serve_job(struct run *run, struct job *job)
 {
 	if (job_report(job))
 		return;
-	relay_serve(&run->relay); /* what it wrote comes before its end */
+	relay_serve(&run->relay); /* its output is sent before its end */
 	if (job == main_job(run))
 		mail_text(MAIL_MARK, "main-end");
 	mail_number(MAIL_EXIT, job->index, (unsigned)job->status);
 }
 
-/* Waits up to `timeout` milliseconds (-1: for ever) for something to happen, and deals with it. */
+/* Waits up to `timeout` milliseconds (-1: forever) for an event and handles it. */
 static void serve(struct run *run, int timeout)
 {
 	unsigned count = relay_poll(&run->relay, run->polls), first_job = count;
@@ -106,8 +106,8 @@ static int start(struct run *run, struct job *job)
 	return 0;
 }
 
-/* A server is ready when all of it sleeps and one of its tasks waits for clients, or when its first
- * process is gone and the daemon that it left behind sleeps. */
+/* A server is ready when all its tasks sleep and one of them waits for clients, or when its first
+ * process is gone and the daemon left behind sleeps. */
 static bool is_ready(struct run *run, const struct job *job)
 {
 	size_t count = procs_below(job->supervisor, run->procs);
@@ -132,7 +132,7 @@ static int run_jobs(struct run *run)
 {
 	struct job *last = main_job(run);
 
-	/* One after the other: a server may be the client of the one before it. */
+	/* One by one: a server may be a client of the previous one. */
 	for (struct job *job = run->jobs; job < last; job++) {
 		int err = start(run, job);
 		if (err)
@@ -158,7 +158,7 @@ static bool any_runs(const struct run *run)
 	return false;
 }
 
-/* Signals all that is left of the jobs; with `told`, after telling who it is. */
+/* Signals all remaining processes of the jobs; with `told`, reports each first. */
 static void signal_left(struct run *run, int signal, bool told)
 {
 	for (size_t i = 0; i < run->spec.job_count; i++) {
@@ -200,8 +200,8 @@ static bool all_wait_for_ever(struct run *run)
 	return true;
 }
 
-/* A server that answers its last client, writes its log or is about to end by itself does so first.
- * Looking costs instructions that are recorded: the longer nothing has changed, the rarer. */
+/* Lets a server answer its last client, write its log or end by itself. Checking costs recorded
+ * instructions: the longer nothing has changed, the less often. */
 static void linger(struct run *run)
 {
 	long long end = now_ms() + run->spec.linger_ms, left = run->spec.linger_ms;
@@ -216,7 +216,7 @@ static void linger(struct run *run)
 
 static void end_left(struct run *run)
 {
-	relay_ask(&run->relay, false); /* nobody is left who would read it */
+	relay_ask(&run->relay, false); /* no reader is left */
 	linger(run);
 	if (!any_runs(run))
 		return;
@@ -228,7 +228,7 @@ static void end_left(struct run *run)
 
 /* --- before and after --- */
 
-/* How many processes the kernel has killed because no memory was left (proc(5), /proc/vmstat). */
+/* Number of processes killed by the kernel for lack of memory (proc(5), /proc/vmstat). */
 static unsigned long killed_for_memory(void)
 {
 	FILE *f = fopen("/proc/vmstat", "re");
@@ -279,14 +279,14 @@ static int read_spec(struct spec *spec)
 	char *bytes = malloc(stat.st_size + 1);
 	if (!bytes)
 		return -ENOMEM;
-	if (read(fd, bytes, stat.st_size) == stat.st_size) /* a file in memory is read at once */
+	if (read(fd, bytes, stat.st_size) == stat.st_size) /* a file in memory is read in one go */
 		err = spec_parse(spec, bytes, stat.st_size);
 	free(bytes);
 	close(fd);
 	return err;
 }
 
-/* Everything that does not depend on the run, up to the place where a snapshot is taken. */
+/* Prepares everything that does not depend on the run, up to where a snapshot is taken. */
 static int prepare_machine(void)
 {
 	int err = world_make();
@@ -301,7 +301,7 @@ static int prepare_machine(void)
 	return 0;
 }
 
-/* Into the root where the programs will be; what init itself has of files is open by then. */
+/* Moves to the programs' root; init has opened its own files by then. */
 static int prepare_root(struct run *run)
 {
 	int err = run->spec.flags & SPEC_HOST_FILES ? host_enter(&run->host) : 0;
@@ -344,7 +344,7 @@ static int prepare_run(struct run *run)
 	return err ? err : prepare_root(run);
 }
 
-/* The recorder looks into init's memory, which must be there: locked, so that it stays. */
+/* The recorder reads init's memory, which must be present: locked, so that it stays. */
 static int run_all(struct run *run)
 {
 	if (mlockall(MCL_CURRENT | MCL_FUTURE) < 0) {

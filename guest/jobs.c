@@ -17,7 +17,7 @@
 #include "guest/relay.h"
 #include "guest/spec.h"
 
-/* What a supervisor, or the process before it executes, tells init. */
+/* A report to init from a supervisor, or from the process before it executes. */
 struct report {
 	enum { REPORT_PID, REPORT_FAILED, REPORT_STATUS } kind;
 	int value;  /* pid, errno or wait status */
@@ -26,7 +26,7 @@ struct report {
 
 /* --- in the job's process, before it executes the program --- */
 
-/* /dev/stdout must open for the program's user as it does on the host. */
+/* The program's user must be able to open /dev/stdout, as on the host. */
 static int own_descriptor(const struct spec_job *spec, unsigned number)
 {
 	enum fd_kind kind = spec->fd[number].kind;
@@ -64,8 +64,8 @@ static int set_terminal(const struct spec_job *spec, const struct relay *relay)
 	return 0;
 }
 
-/* A limit above what this kernel allows (RLIMIT_NOFILE above fs.nr_open) is left as the kernel has
- * it. */
+/* A limit above what this kernel allows (RLIMIT_NOFILE above fs.nr_open) stays at the kernel's
+ * value. */
 static int set_limits(const struct spec_job *spec, const struct relay *relay)
 {
 	(void)relay;
@@ -142,8 +142,8 @@ static _Noreturn void process_run(const struct spec_job *spec, const struct rela
 
 /* --- in the supervisor --- */
 
-/* Only the report stays open: whatever else a fork of init holds would keep a pipe of the programs
- * alive. */
+/* Closes everything but the report: other descriptors inherited from init would keep the programs'
+ * pipes alive. */
 static void close_all_but(int report)
 {
 	dup2(report, 0);
@@ -153,7 +153,7 @@ static void close_all_but(int report)
 		close(fd);
 }
 
-/* A program that signals everything it may (kill -1) does not mean its supervisor. */
+/* A program that signals every process (kill -1) must not hit its supervisor. */
 static void ignore_signals(void)
 {
 	sigset_t all;
@@ -206,7 +206,7 @@ int job_start(struct job *job, const struct relay *relay)
 	if (job->supervisor < 0)
 		return -errno;
 	if (job->supervisor == 0) {
-		close(go[1]); /* else the process's own copy would keep it waiting */
+		close(go[1]); /* the process's own copy would keep it waiting */
 		supervisor_run(job->spec, relay, report[1], go[0]);
 	}
 	close(report[1]);
@@ -234,8 +234,8 @@ static void tell_failure(struct job *job, const struct report *told)
 			  job->pid ? steps[told->failed].name : "fork", strerror(told->value));
 }
 
-/* All of the job has ended, unless its supervisor was killed (kill -9 -1 by root): then what it has
- * left is init's, and nobody knows the status. */
+/* The whole job has ended, unless its supervisor was killed (kill -9 -1 by root): then init
+ * inherits what is left, and the status is unknown. */
 static void job_end(struct job *job)
 {
 	int status = 0;

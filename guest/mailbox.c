@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The mailbox and the function that announces it. Both are global symbols of a program that is
- * linked at a fixed address: the engine finds them in the ELF file, and the recorder acts when the
- * first instruction of ringtrip_call is executed by pid 1. Nothing is trapped and no device exists,
- * so an operation costs the guest only the instructions that fill five words.
+ * The mailbox and the function that announces it. Both are global symbols of a program linked at a
+ * fixed address: the engine finds them in the ELF file, and the recorder acts when pid 1 executes
+ * the first instruction of ringtrip_call. There is no trap and no device, so an operation costs the
+ * guest only the instructions that fill five words.
  */
 #include "guest/mailbox.h"
 
@@ -19,11 +19,11 @@
 
 #define DEBUGCON_PORT 0xe9
 #define PAGE          4096
-#define QUOTED_MAX    96 /* bytes of a text shown on a line: the lines are for tests and benches */
+#define QUOTED_MAX    96 /* bytes of a text shown per line: the lines are for tests and benches */
 
 struct mailbox ringtrip_mailbox;
 
-/* The one mutable state: who listens. It is as global as the mailbox. */
+/* The only mutable state: who listens. It is as global as the mailbox. */
 static enum mail_way listeners = MAIL_BY_CALL | MAIL_BY_LINE;
 
 void ringtrip_call(void);
@@ -60,7 +60,7 @@ static void console_write(const char *text)
 		outb((unsigned char)*text, DEBUGCON_PORT);
 }
 
-/* C's escapes, so that a line stays a line. */
+/* C escapes, so that a line stays a line. */
 static void console_quote(const unsigned char *bytes, size_t len)
 {
 	char shown[8];
@@ -81,8 +81,8 @@ static void console_quote(const unsigned char *bytes, size_t len)
 	console_write(len > QUOTED_MAX ? "\"..." : "\"");
 }
 
-/* The port is open only meanwhile: a process with an I/O bitmap switches more slowly, and forks
- * inherit it. */
+/* The port is open only while writing: an I/O bitmap slows down task switches, and forks inherit
+ * it. */
 static void line_send(const struct mailbox *mail, const void *bytes)
 {
 	char line[64] = "";
@@ -148,8 +148,8 @@ int64_t mail_number(enum mail_op op, uint32_t arg, uint64_t number)
 
 /*
  * The recorder finds the bytes by walking init's page tables, and for MAIL_INPUT writes into the
- * pages. A write to each page makes sure that it is there, and that it is no longer shared with a
- * forked supervisor.
+ * pages. A write to each page makes sure that it is present and no longer shared with a forked
+ * supervisor.
  */
 int64_t mail_bytes(enum mail_op op, uint32_t arg, void *bytes, size_t len)
 {
@@ -180,7 +180,7 @@ int64_t mail_text(enum mail_op op, const char *format, ...)
 	return mail_bytes(op, 0, text, len);
 }
 
-/* The file's size is known when it has been read: the kernel makes its text as it goes. */
+/* The file's size is known only after reading it: the kernel generates the text on the fly. */
 static char *read_whole(const char *path, size_t *len)
 {
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
@@ -226,7 +226,7 @@ int mail_file(const char *name, const char *path)
 }
 
 /* Two blocks of code, so that the machine can be stopped between them: the recorder holds the
- * processor in the first one until it is to stop, which it then does before the second one. */
+ * processor in the first until QEMU stops it before the second. */
 __asm__(".pushsection .text.ringtrip_pause, \"ax\", @progbits\n"
 	".globl ringtrip_pause, ringtrip_paused\n"
 	".type ringtrip_pause, @function\n"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * How init speaks: through the mailbox that the recorder reads (protocol.h), and, where there is no
- * recorder (SPEC_DEBUGCON), as lines of text on I/O port 0xe9, one for each operation:
+ * How init talks to the host: through the mailbox that the recorder reads (protocol.h), or, without
+ * a recorder (SPEC_DEBUGCON), as text lines on I/O port 0xe9, one per operation:
  *
  *	start
  *	job 0 pid 58
@@ -23,23 +23,22 @@ enum mail_way {
 	MAIL_BY_LINE = 2, /* text lines on the debug console */
 };
 
-/* Until this is called init does not know who listens and uses both ways. */
+/* Until this is called, init does not know who is listening and uses both ways. */
 void mail_choose(enum mail_way way);
 
-/* Each returns the recorder's answer (0 where it gives none, or where there is no recorder). */
+/* Each returns the recorder's answer (0 if there is none, or no recorder). */
 int64_t mail_number(enum mail_op op, uint32_t arg, uint64_t number);
 int64_t mail_bytes(enum mail_op op, uint32_t arg, void *bytes, size_t len);
 int64_t mail_text(enum mail_op op, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
-/* A file of text, whole, behind a line "NAME BYTES", to the debug console, whoever listens. 0 or
- * -errno. */
+/* Writes a whole text file, after a line "NAME BYTES", to the debug console, whoever is listening.
+ * Returns 0 or -errno. */
 int mail_file(const char *name, const char *path);
 
-/* The same with bytes that are there. */
+/* The same for text in memory. */
 int mail_block(const char *name, const char *text, size_t len);
 
-/* Where the machine is stopped for a snapshot: what follows runs in every guest that starts from
- * it. */
+/* The machine is stopped here for a snapshot: what follows runs in every guest started from it. */
 void mail_pause(void);
 
 #endif

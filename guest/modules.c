@@ -14,7 +14,7 @@
 
 #define TEXT_MAX 8192
 
-/* "07-virtio-pci.ko" is virtio_pci: how /sys has it. */
+/* "07-virtio-pci.ko" becomes virtio_pci, as in /sys. */
 static void name_of(const char *file, char *name, size_t size)
 {
 	const char *dash = strchr(file, '-');
@@ -34,7 +34,7 @@ static int is_module(const struct dirent *entry)
 	return strstr(entry->d_name, ".ko") != NULL;
 }
 
-/* Each of the files in order; `each` may end it with -errno. */
+/* Calls `each` for the files in order, until it returns -errno. */
 static int for_each(int (*each)(const char *file))
 {
 	struct dirent **list;
@@ -63,12 +63,12 @@ static int load(const char *file)
 		close(fd);
 	name_of(file, name, sizeof(name));
 	if (err)
-		mail_text(MAIL_MESSAGE, "the kernel's module %s cannot be loaded: %s", name,
+		mail_text(MAIL_MESSAGE, "cannot load the kernel module %s: %s", name,
 			  strerror(-err));
 	return err;
 }
 
-/* "0xffffffffc0312000\n" in a file named after the section. */
+/* Reads "0xffffffffc0312000\n" from a file named after the section. */
 static size_t section_line(const char *folder, const char *section, char *text, size_t size)
 {
 	char path[512], address[64] = "";
@@ -84,7 +84,7 @@ static size_t section_line(const char *folder, const char *section, char *text, 
 	return address[0] ? (size_t)snprintf(text, size, "%s %s", section, address) : 0;
 }
 
-/* Only code has functions. */
+/* Only sections of code have functions. */
 static int tell(const char *file)
 {
 	static char text[TEXT_MAX];

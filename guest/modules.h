@@ -3,9 +3,10 @@
 #ifndef GUEST_MODULES_H
 #define GUEST_MODULES_H
 
-/* Loads all in the order of their file names. 0 or -errno, after telling which one failed. */
+/* Loads all in the order of their file names. Returns 0, or -errno after reporting which one
+ * failed. */
 int modules_load(void);
-/* MAIL_MODULE for each: where the kernel has put its code. */
+/* Sends MAIL_MODULE for each: where the kernel has put its code. */
 void modules_tell(void);
 
 #endif

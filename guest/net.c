@@ -30,13 +30,13 @@ static void attribute_add(struct request *r, unsigned short type, const void *by
 	r->head.nlmsg_len = NLMSG_ALIGN(r->head.nlmsg_len) + RTA_ALIGN(at->rta_len);
 }
 
-/* Sends it and takes the kernel's answer, which NLM_F_ACK asks for. */
+/* Sends the request and receives the kernel's answer (NLM_F_ACK). */
 static int talk(int fd, struct request *r)
 {
 	struct {
 		struct nlmsghdr head;
 		struct nlmsgerr error;
-		char request[sizeof(*r)]; /* a refusal returns it */
+		char request[sizeof(*r)]; /* a refusal returns the request */
 	} answer;
 	const struct sockaddr_nl kernel = { .nl_family = AF_NETLINK };
 
@@ -74,7 +74,7 @@ int net_up(const char *device)
 	return r.link.ifi_index ? request_send(&r) : -ENODEV;
 }
 
-/* Without looking for a duplicate, which takes a second, and which nobody could be. */
+/* Without duplicate address detection, which takes a second and could find nobody. */
 int net_add_address(const char *device, const struct address *address)
 {
 	struct request r = {

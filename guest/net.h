@@ -7,13 +7,13 @@
 
 struct address;
 
-/* All: 0 or -errno. */
+/* All return 0 or -errno. */
 
-/* The kernel gives 127.0.0.1/8 and ::1 to a loopback device that comes up. */
+/* Brings a device up; the kernel then gives 127.0.0.1/8 and ::1 to a loopback device. */
 int net_up(const char *device);
-/* One more address; that it is there already is no error. */
+/* Adds an address; one that already exists is not an error. */
 int net_add_address(const char *device, const struct address *address);
-/* Where packets to everybody else go. */
+/* Adds the default route. */
 int net_add_gateway(const char *device, const struct address *gateway);
 
 #endif

@@ -21,12 +21,11 @@
 
 static char piece[PIECE];
 
-/* The switches of the two buffers, tracing_on, are kept open so that switching is one system call.
- */
+/* The two buffers' switches, tracing_on, stay open so that switching is one system call. */
 static const char *const places[] = { TRACING, TRACING STACK };
 static int switches[] = { -1, -1 };
 
-/* An option that this kernel lacks changes how the text looks, not what it says. */
+/* A missing option changes how the text looks, not what it says: not an error. */
 static const struct {
 	const char *file, *value;
 	bool needed;
@@ -56,8 +55,8 @@ static int put(const char *file, const char *value)
 	fd = open(path, O_WRONLY | O_CLOEXEC);
 	if (fd < 0)
 		return -errno;
-	if (dprintf(fd, "%s\n", value) <
-	    0) /* without the line's end a filter is only taken at close */
+	/* without the newline a filter only takes effect at close */
+	if (dprintf(fd, "%s\n", value) < 0)
 		err = -errno;
 	close(fd);
 	return err;
@@ -70,7 +69,7 @@ static int complain(const char *what, const char *value, int err)
 	return err;
 }
 
-/* A third of what is free at most: the programs need memory too. */
+/* At most a third of free memory: the programs need some too. */
 static int size_buffer(void)
 {
 	struct sysinfo info;
@@ -142,7 +141,7 @@ void oracle_switch(bool on)
 	}
 }
 
-/* "overrun: N" and "dropped events: N" of one processor's stats. */
+/* Sums "overrun: N" and "dropped events: N" of one processor's stats. */
 static unsigned long long count_lost(const char *path)
 {
 	unsigned long long lost = 0, number;
@@ -176,7 +175,7 @@ static unsigned long long count_all_lost(const char *place)
 	return lost;
 }
 
-/* A read of `trace` gives a page at most; the pieces are whole ones nevertheless, each costs a
+/* A read of `trace` returns at most a page; fills whole pieces nevertheless, as each costs a
  * call. */
 static ssize_t read_piece(int fd)
 {

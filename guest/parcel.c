@@ -20,7 +20,7 @@ int parcel_unpack(void)
 	int err = fwcfg_open(&file, PARCEL_NAME);
 
 	if (err) {
-		mail_text(MAIL_MESSAGE, "QEMU hands no files over (%s): %s", PARCEL_NAME,
+		mail_text(MAIL_MESSAGE, "QEMU offers no files (%s): %s", PARCEL_NAME,
 			  strerror(-err));
 		return err;
 	}

@@ -17,17 +17,17 @@
 #define X32_BIT 0x40000000l
 
 /*
- * The calls in which a program waits for others, by its ABI
- * (arch/x86/entry/syscalls/syscall_{64,32}.tbl; NONE: it has no such call). `serves`: a server
- * waits there for its clients. `end` says what may end the wait without anybody's doing: a timeout,
- * in milliseconds or behind an address, is one of the arguments; a socket has one of its own.
+ * The calls in which a program waits for others, by ABI
+ * (arch/x86/entry/syscalls/syscall_{64,32}.tbl; NONE: no such call). `serves`: servers wait for
+ * clients there. `end`: what may end the wait without outside action: a timeout argument, in
+ * milliseconds or by address, or a socket's own timeout.
  */
 #define NONE (-1)
 
 enum wait_end {
 	END_NEVER,
 	END_MS,      /* argument `arg` as an int; negative: never */
-	END_ADDRESS, /* argument `arg` is the address of the time; NULL: never */
+	END_ADDRESS, /* argument `arg` points to the time; NULL: never */
 	END_SOCKET,  /* SO_RCVTIMEO of the descriptor in argument `arg` */
 };
 
@@ -69,7 +69,7 @@ static const struct wait {
 	{ 65, 393, false, END_NEVER, 0 },     /* semop */
 };
 
-/* The beginning of a file as text; its length, or -1. */
+/* Reads the beginning of a file as text; returns its length, or -1. */
 static ssize_t read_text(const char *path, char *text, size_t size)
 {
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
@@ -83,7 +83,7 @@ static ssize_t read_text(const char *path, char *text, size_t size)
 	return len;
 }
 
-/* "pid (comm) S ppid ...": the name may hold anything, so the last parenthesis ends it. */
+/* "pid (comm) S ppid ...": the name may contain anything, so the last parenthesis ends it. */
 static bool read_stat(const char *path, char *comm, size_t size, char *state, pid_t *parent)
 {
 	char text[512];
@@ -108,9 +108,8 @@ static bool is_below(pid_t parent, pid_t root, const struct proc *procs, size_t 
 	return false;
 }
 
-/* /proc lists by number, and a parent or the subreaper that took its place has the lower one (the
- * numbers of a run do not wrap), so one pass finds all, and the kernel's own threads are skipped
- * unread. */
+/* /proc lists by number, and a parent, or the subreaper in its place, has the lower one (numbers do
+ * not wrap within a run), so one pass finds all; the kernel's own threads are skipped unread. */
 size_t procs_below(pid_t root, struct proc procs[PROCS_MAX])
 {
 	DIR *dir = opendir("/proc");
@@ -155,7 +154,7 @@ static const struct wait *find_wait(long number, bool compat)
 	return NULL;
 }
 
-/* What a sleeping task is in; `wait` is NULL for anything but a wait of the table. */
+/* What a sleeping task is in; `wait` is NULL for anything not in the table. */
 struct sleep {
 	const struct wait *wait;
 	bool compat;
@@ -190,7 +189,7 @@ static enum task_state task_state(pid_t pid, const char *tid)
 	return state == 'S' ? TASK_SLEEPS : TASK_RUNS;
 }
 
-/* Calls `look` with every task that is asleep, until it returns false; false then, and where a task
+/* Calls `look` for each sleeping task until it returns false. Returns false then, or if a task
  * runs. */
 static bool each_sleep(const struct proc *procs, size_t count,
 		       bool (*look)(pid_t pid, const struct sleep *sleep, void *ctx), void *ctx)
@@ -241,7 +240,7 @@ enum procs_state procs_state(const struct proc *procs, size_t count)
 
 /* ---- waits that end by themselves ---- */
 
-/* A socket that has a timeout of its own; of another descriptor false. */
+/* Returns true if the descriptor is a socket with a timeout of its own. */
 static bool socket_times_out(pid_t pid, int fd)
 {
 	int process = syscall(SYS_pidfd_open, pid, 0), copy = -1;
@@ -259,7 +258,7 @@ static bool socket_times_out(pid_t pid, int fd)
 	return time.tv_sec || time.tv_usec;
 }
 
-/* The descriptor of a socketcall is the first of its arguments, in the program's memory. */
+/* A socketcall's descriptor is its first argument, in the program's memory. */
 static int socketcall_fd(pid_t pid, unsigned long long array)
 {
 	int fd = -1;

@@ -13,10 +13,10 @@
 
 #define BUFFER_SIZE   65536
 #define INPUT_SIZE    16384 /* INPUT_PIECE of recorder/plan.h */
-#define INPUT_SOON_MS 1     /* to the next question, when something was given … */
-#define INPUT_WAIT_MS 10    /* … or nothing, */
-#define INPUT_QUIET   16    /* … and this part of the time in which nothing came, */
-#define INPUT_LATE_MS 500   /* … but no more */
+#define INPUT_SOON_MS 1     /* until the next request after some input … */
+#define INPUT_WAIT_MS 10    /* … or none, */
+#define INPUT_QUIET   16    /* … plus this fraction of the time without input, */
+#define INPUT_LATE_MS 500   /* … up to this */
 
 static char out_buffer[BUFFER_SIZE];
 static char in_buffer[INPUT_SIZE];
@@ -32,8 +32,7 @@ static int make_pipe(int *reads, int *writes)
 	return 0;
 }
 
-/* Only init's end does not block: the two ends of a pipe, or of a terminal, have flags of their
- * own. */
+/* Only init's end is non-blocking: each end of a pipe or terminal has its own flags. */
 static int never_block(int fd)
 {
 	return fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK) < 0 ? -errno : 0;
@@ -69,7 +68,7 @@ static int open_input(struct relay *relay, const struct spec *spec)
 		return err;
 	if (spec->flags & SPEC_INPUT_LIVE)
 		return never_block(relay->input);
-	close(relay->input); /* nobody will write: an end of file at once */
+	close(relay->input); /* no writer: end of file at once */
 	relay->input = -1;
 	return 0;
 }
@@ -82,7 +81,7 @@ static int open_output(struct relay *relay, unsigned number)
 }
 
 /* The channel of a job's descriptor: 0 for the terminal, else the number of the output whose pipe
- * it is. */
+ * it uses. */
 static unsigned channel_of(const struct spec_job *job, unsigned number)
 {
 	const struct spec_fd *fd = &job->fd[number];
@@ -92,7 +91,7 @@ static unsigned channel_of(const struct spec_job *job, unsigned number)
 	return fd->share ? fd->share : number;
 }
 
-/* Of one job, the main one: opened now, while init is where the copy lies. */
+/* For one job, the main one; opened now, while init can reach the copy. */
 static int open_stdin(struct relay *relay, const struct spec_job *job)
 {
 	relay->file = open(STDIN_PATH, O_RDONLY | O_CLOEXEC);
@@ -121,8 +120,8 @@ static int open_channel(struct relay *relay, const struct spec *spec, const stru
 	}
 }
 
-/* What the terminal shows is the caller's terminal's: the output that is one, or, for the echo
- * alone, the input. */
+/* What the pseudo terminal shows goes to the caller's terminal: the output that is one or, for the
+ * echo alone, the input. */
 static unsigned terminal_number(const struct spec_job *job)
 {
 	if (job->fd[1].kind == FD_KIND_TTY)
@@ -211,7 +210,7 @@ int relay_timeout(const struct relay *relay)
 }
 
 /* A read of a pseudo terminal's master first waits for what is still on its way from the other
- * side, so that an empty answer is the truth here too (n_tty_read, drivers/tty/n_tty.c). */
+ * side, so an empty answer is reliable here too (n_tty_read, drivers/tty/n_tty.c). */
 static void carry_out(struct relay *relay, unsigned channel)
 {
 	ssize_t len;
@@ -220,7 +219,7 @@ static void carry_out(struct relay *relay, unsigned channel)
 		mail_bytes(MAIL_OUTPUT, channel ? channel : relay->out_number, out_buffer, len);
 }
 
-/* For the program, as soon as it fits. */
+/* Queues input for the program until it fits. */
 static void wait_to_give(struct relay *relay, char *bytes, size_t len)
 {
 	relay->waiting = bytes;
@@ -243,8 +242,8 @@ static void end_input(struct relay *relay)
 	relay->input = -1;
 }
 
-/* The longer nothing has come, the later the next question, and no more than by a small part: so
- * much earlier than on the host a timer in the guest may go off. */
+/* The longer nothing has come, the later the next request, but only by a small fraction: by as much
+ * may a guest timer expire earlier than on the host. */
 static long long wait_after(struct relay *relay, int64_t answer, long long waited)
 {
 	long long wait;

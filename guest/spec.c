@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Parses the specification: records {tag, length, bytes}, each handled by one row of a table that
- * says how long its bytes may be and whether it belongs to a job. A tag without a row is an error:
- * the engine and init come from one build, and what init would leave out the engine would report as
- * done.
+ * Parses the specification: records {tag, length, bytes}, each handled by a table row that says how
+ * long its bytes may be and whether it belongs to a job. An unknown tag is an error: the engine and
+ * init come from the same build, and the engine would report as done what init ignored.
  */
 #include "guest/spec.h"
 
@@ -250,7 +249,7 @@ static int xattr_set(struct spec *spec, const uint8_t *bytes, size_t len)
 enum place { ANYWHERE, BEFORE_JOBS, IN_JOB };
 
 static const struct row {
-	uint32_t len; /* the only one, or ANY */
+	uint32_t len; /* the only one allowed, or ANY */
 	enum place place;
 	int (*set)(struct spec *spec, const uint8_t *bytes, size_t len);
 } rows[] = {
@@ -304,11 +303,11 @@ static int records_set(struct spec *spec, const uint8_t *at, size_t left)
 		at += 8 + (size_t)len;
 		left -= 8 + (size_t)len;
 	}
-	return -EINVAL; /* no SPEC_END: the file was cut */
+	return -EINVAL; /* no SPEC_END: truncated */
 }
 
-/* JOB_ALSO come first, exactly one JOB_MAIN comes last; each has something to execute. For the
- * symbols there is none. */
+/* Checks that JOB_ALSO jobs come first and exactly one JOB_MAIN last, each with something to
+ * execute. There is no job for the symbols. */
 static int jobs_check(const struct spec *spec)
 {
 	if (spec->flags & (SPEC_SYMBOLS | SPEC_CALIBRATE))

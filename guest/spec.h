@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* The specification of what to run (protocol.h), parsed: a list of jobs with all that their
+/* The parsed specification of what to run (protocol.h): a list of jobs with everything their
  * processes start with. */
 #ifndef GUEST_SPEC_H
 #define GUEST_SPEC_H
@@ -21,7 +21,7 @@ struct words {
 
 struct spec_fd {
 	enum fd_kind kind;
-	unsigned share; /* number of the descriptor whose channel it is */
+	unsigned share; /* number of the descriptor whose channel it uses */
 };
 
 struct spec_limit {
@@ -53,10 +53,10 @@ struct spec_xattr {
 
 struct spec {
 	uint32_t flags;            /* enum spec_flags */
-	uint32_t linger_ms;        /* how long what is left may go on when the program has ended */
+	uint32_t linger_ms;        /* how long other processes may go on after the program's end */
 	char *hostname;            /* owned, may be NULL */
 	char *tracer;              /* owned, may be NULL */
-	struct words addresses;    /* more ones of the loopback device */
+	struct words addresses;    /* additional ones, of the loopback device */
 	struct words fetches;      /* paths to send back */
 	struct spec_xattr *xattrs; /* owned */
 	size_t xattr_count;
@@ -67,8 +67,7 @@ struct spec {
 	size_t job_count;
 };
 
-/* 0, or -EINVAL (the bytes are not a specification), -ENOMEM. After an error there is nothing to
- * free. */
+/* Returns 0, -EINVAL (not a specification) or -ENOMEM. After an error there is nothing to free. */
 int spec_parse(struct spec *spec, const void *bytes, size_t len);
 void spec_free(struct spec *spec);
 

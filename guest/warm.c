@@ -11,7 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#define ROUNDS 2 /* the second round finds what the first one only freed to its cache */
+#define ROUNDS 2 /* the second round finds what the first has only freed to its cache */
 
 union address {
 	struct sockaddr any;
@@ -20,7 +20,7 @@ union address {
 	struct sockaddr_un un;
 };
 
-/* Loopback, any free port; for AF_UNIX a name in the abstract name space. */
+/* Loopback, any free port; for AF_UNIX an abstract name. */
 static socklen_t address_of(union address *address, int family)
 {
 	memset(address, 0, sizeof(*address));
@@ -33,7 +33,7 @@ static socklen_t address_of(union address *address, int family)
 		address->in6.sin6_addr = in6addr_loopback;
 		return sizeof(address->in6);
 	default:
-		return sizeof(sa_family_t); /* Linux chooses the name (unix(7), autobind) */
+		return sizeof(sa_family_t); /* Linux picks the name (unix(7), autobind) */
 	}
 }
 
@@ -55,8 +55,7 @@ static void wait_readable(int fd)
 	close(epoll);
 }
 
-/* The peers of one connection; the client closes first, so that the waiting state is set up as
- * well. */
+/* The two ends of one connection; the client closes first, so that TIME_WAIT is set up as well. */
 static void talk(int server, int client)
 {
 	int peer = accept4(server, NULL, NULL, 0);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The kernel pays for some things once: the first connect of a boot costs 6 million instructions of
- * random set-up, the first socket of a family fills its slabs. warm_up pays before the recording
- * starts, so that the first call of a program costs what its second does. What cannot be done here
+ * The kernel does some work only once: the first connect after boot costs 6 million instructions of
+ * random set-up, the first socket of a family fills its slabs. warm_up triggers it before the
+ * recording starts, so that a program's first call costs as much as its second. What is unavailable
  * (no IPv6) is skipped.
  */
 #ifndef GUEST_WARM_H

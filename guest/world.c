@@ -16,8 +16,8 @@
 
 static const struct {
 	const char *type, *on, *options;
-	mode_t mode; /* of the directory where there is none yet */
-	bool needed; /* no program runs without */
+	mode_t mode; /* of the directory, if it must be created */
+	bool needed; /* no program runs without it */
 } mounts[] = {
 	{ "proc", "/proc", NULL, 0555, true },
 	{ "sysfs", "/sys", NULL, 0555, false },
@@ -56,7 +56,7 @@ static int make_mounts(void)
 	return 0;
 }
 
-/* Init's own 0, 1 and 2, so that no pipe of the programs gets one of these numbers. */
+/* Opens init's own 0, 1 and 2, so that no pipe of the programs gets these numbers. */
 static int fill_descriptors(void)
 {
 	int fd = open("/dev/null", O_RDWR);
@@ -105,8 +105,7 @@ static int add_addresses(const struct words *addresses)
 	return 0;
 }
 
-/* QEMU's user-mode network as it is without options (qemu(1), -netdev user): it would tell the same
- * by DHCP. */
+/* QEMU's user-mode network with its defaults (qemu(1), -netdev user), as DHCP would report them. */
 static int raise_ethernet(void)
 {
 	static const char device[] = "eth0";
@@ -127,8 +126,8 @@ static int raise_ethernet(void)
 	return 0;
 }
 
-/* Bound over the file that is there, since what the programs change in the host's files is told,
- * and this is none of theirs. */
+/* Bind-mounts over the existing file: changes to the host's files are reported as the programs',
+ * and this is not theirs. */
 int world_resolve(void)
 {
 	static const char own[] = "/dev/.resolv.conf", path[] = "/etc/resolv.conf";
@@ -137,7 +136,7 @@ int world_resolve(void)
 	int err = 0, fd = open(own, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
 
 	if (stat(path, &st) < 0) {
-		unlink(path); /* a link, as resolvconf makes it, that leads to what is not here */
+		unlink(path); /* a link, as made by resolvconf, whose target does not exist here */
 		mkdir("/etc", 0755);
 		close(open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0644));
 	}

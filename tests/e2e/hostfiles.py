@@ -153,7 +153,7 @@ class HostFiles(e2e.Case):
             f.seek(0)
             f.write(name)
         self.one_message(self.inside("--no-snapshot", "--", "true", env=cache),
-                         "the kernel's module 9pnet cannot be loaded: ")
+                         "cannot load the kernel module 9pnet: ")
 
     def test_module_that_is_missing(self):
         cache, modules = self.kernels()

@@ -100,7 +100,7 @@ class Modules(e2e.Case):
             module = f.read()
         with open(path, "wb") as f:
             f.write(module.replace(b"\0failover_register\0", b"\0failover_regicide\0"))
-        self.says("the guest's init: the kernel's module net_failover cannot be loaded: Key was "
+        self.says("the guest's init: cannot load the kernel module net_failover: Key was "
                   "rejected by service")
 
     def test_missing(self):

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* The specification's parser: bytes as the engine writes them, what comes out, what is refused. */
+/* The specification's parser: bytes as the engine writes them, the result, what is rejected. */
 #include <errno.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -65,7 +65,7 @@ static void add_job(struct bytes *bytes, enum job_kind kind, const char *exe)
 	add_text(bytes, SPEC_ARG, exe);
 }
 
-/* Ends the specification and parses an exact copy, so that a sanitizer sees a read behind it. */
+/* Ends the specification and parses an exact copy, so that a sanitizer sees reads past its end. */
 static int parse(struct bytes *bytes, struct spec *spec)
 {
 	add_record(bytes, SPEC_END, "", 0);
@@ -173,7 +173,7 @@ static void test_terminal(void **state)
 	spec_free(&spec);
 }
 
-/* One record that is wrong, in an otherwise good specification. */
+/* One invalid record in an otherwise valid specification. */
 static const struct {
 	const char *why;
 	uint32_t tag;
@@ -209,7 +209,7 @@ static void test_bad_records(void **state)
 	}
 }
 
-/* Whatever the length at which a file was cut, it is refused and nothing leaks. */
+/* Truncated at any length, a file is rejected and nothing leaks. */
 static void test_cut_anywhere(void **state)
 {
 	struct bytes bytes;
@@ -239,7 +239,7 @@ static void test_no_jobs(void **state)
 	add_text(&bytes, SPEC_EXE, "/bin/true"); /* belongs to no job */
 	assert_int_equal(parse(&bytes, &spec), -EINVAL);
 	begin(&bytes);
-	add_job(&bytes, JOB_ALSO, "/bin/server"); /* nothing would end the run */
+	add_job(&bytes, JOB_ALSO, "/bin/server"); /* the run would never end */
 	assert_int_equal(parse(&bytes, &spec), -EINVAL);
 }
 
