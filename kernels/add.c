@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* A kernel into the cache that somebody has as a file. */
+/* Adds a kernel to the cache from a file. */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -47,7 +47,7 @@ static bool is_elf(const char *path)
 	return n == sizeof(magic) && !memcmp(magic, "\177ELF", sizeof(magic));
 }
 
-/* The path, with time and size: an image that was built again is another one. */
+/* The path, with time and size: a rebuilt image is a different one. */
 static int path_origin(const char *path, char *origin, size_t size, struct err *e)
 {
 	char when[64], *real = realpath(path, NULL);
@@ -66,7 +66,7 @@ static int path_origin(const char *path, char *origin, size_t size, struct err *
 	return n < (int)size ? 0 : err_set(e, -ENAMETOOLONG, "%s: its path is too long", path);
 }
 
-/* What belongs to one image has its build-id. */
+/* Files of one image share its build-id. */
 static int check_build_ids(const char *image, const char *vmlinux, const char *debug,
 			   const struct image_facts *theirs, struct err *e)
 {
@@ -76,11 +76,10 @@ static int check_build_ids(const char *image, const char *vmlinux, const char *d
 	if (r)
 		return r;
 	if (!*ours.build_id || !*theirs->build_id)
-		return err_set(
-			e, -EINVAL,
-			"%s has no build-id, without which nobody can say whether %s belongs "
-			"to %s",
-			*ours.build_id ? debug : image, debug, image);
+		return err_set(e, -EINVAL,
+			       "%s has no build-id, so it is unknown whether %s belongs "
+			       "to %s",
+			       *ours.build_id ? debug : image, debug, image);
 	if (strcmp(ours.build_id, theirs->build_id) != 0)
 		return err_set(e, -EINVAL,
 			       "%s does not belong to %s: its build-id is %s, the image's is %s",
@@ -89,8 +88,8 @@ static int check_build_ids(const char *image, const char *vmlinux, const char *d
 }
 
 /*
- * A link, no copy: such a file has hundreds of MB and belongs to the folder that the kernel was
- * built in. Its build-id tells later on whether it still is the one.
+ * A link, not a copy: such a file has hundreds of MB and belongs to the build folder. Its build-id
+ * tells later whether it is still the same.
  */
 static int add_debug(const struct kernel_new *k, const char *image, const char *debug,
 		     struct err *e)
@@ -103,7 +102,7 @@ static int add_debug(const struct kernel_new *k, const char *image, const char *
 		return r;
 	if (!facts.debug)
 		return err_set(e, -EINVAL,
-			       "%s has no debug information: what is wanted is the vmlinux as the "
+			       "%s has no debug information: it should be the vmlinux as the "
 			       "linker made it, not stripped",
 			       debug);
 	snprintf(vmlinux, sizeof(vmlinux), "%s/vmlinux", k->path);
@@ -127,15 +126,14 @@ static int add_modules(const struct kernel_new *k, const char *modules, const ch
 	if (stat(modules, &st) < 0)
 		return err_set(e, -errno, "%s: %s", modules, strerror(errno));
 	if (!S_ISDIR(st.st_mode))
-		return err_set(
-			e, -ENOTDIR,
-			"%s is no folder; what is wanted is /lib/modules/%s, or a copy of it",
-			modules, release);
+		return err_set(e, -ENOTDIR,
+			       "%s is not a folder; it should be /lib/modules/%s, or a copy of it",
+			       modules, release);
 	snprintf(folder, sizeof(folder), "%s/modules", k->path);
 	return kernels_collect_folder(modules, folder, release, e);
 }
 
-/* An ELF is what is wanted; of a bzImage, both are kept. */
+/* An ELF is enough; of a bzImage, both are kept. */
 static int add_image(const struct kernel_new *k, const char *path, struct err *e)
 {
 	char image[PATH_MAX];

@@ -18,7 +18,7 @@
 #define ARGS_MAX  16
 #define NOT_FOUND 127 /* env's exit status when there is no such program */
 
-/* The last Debian that has kernels for i386. */
+/* The last Debian release with i386 kernels. */
 #define I386_SUITE "bookworm"
 #define KEYRING    "/usr/share/keyrings/debian-archive-keyring.gpg"
 
@@ -56,8 +56,8 @@ static int spawn(char *const argv[], const char *folder, int out, pid_t *pid)
 	return -err;
 }
 
-/* Runs a command in `folder`, without input; its output and messages go to `out`. The exit status,
- * or -errno. */
+/* Runs a command in `folder`, without input; its output and messages go to `out`. Returns its exit
+ * status, or -errno. */
 static int run(char *const argv[], const char *folder, struct buf *out)
 {
 	int ends[2], status = 0, err;
@@ -78,7 +78,7 @@ static int run(char *const argv[], const char *folder, struct buf *out)
 	return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 
-/* As root, apt would warn that its own user may not write to our folder. */
+/* As root, apt would warn that its sandbox user may not write to our folder. */
 int apt_run(const struct apt *a, const char *tool, const char *const words[], const char *folder,
 	    struct buf *out)
 {
@@ -100,7 +100,7 @@ int apt_run(const struct apt *a, const char *tool, const char *const words[], co
 	return run((char *const *)argv, folder, out);
 }
 
-/* Its first line that says "E: ", else its last one. */
+/* The first line that begins with "E: ", else the last one. */
 const char *apt_reason(struct buf *out)
 {
 	char *text = out->data, *line;
@@ -123,16 +123,16 @@ int apt_failed(int status, const char *what, struct buf *out, const char *hint, 
 		return err_set(e, status, "%s: %s", what, strerror(-status));
 	if (status == NOT_FOUND)
 		return err_set(e, -ENOENT,
-			       "apt-get is not here, which fetches kernel images: bring one and "
+			       "apt-get, which fetches kernel images, is not here: bring one and "
 			       "run `ringtrip kernel add PATH`");
 	return err_set(e, -EIO, "%s failed: %s; %s", what, apt_reason(out), hint);
 }
 
 /* ---- i386 ---- */
 
-/* "REPO_URI RELEASE COMPONENT ORIGIN" of each source; of Debian's main archive the first field.
- * Where no lists are there yet, apt knows no origin, and the suite has to tell: those of other
- * archives have a hyphen or a slash in them. */
+/* "REPO_URI RELEASE COMPONENT ORIGIN" of each source; takes the URI of Debian's main archive.
+ * Before any lists are fetched, apt knows no origin, so the suite has to tell: those of other
+ * archives contain a hyphen or a slash. */
 static bool read_mirror(struct buf *out, char *uri, size_t size)
 {
 	char from[256], suite[64], component[64], origin[64];
@@ -184,8 +184,8 @@ static int write_text(const char *path, const struct buf *text, struct err *e)
 	return r ? err_set(e, r, "%s: %s", path, strerror(-r)) : 0;
 }
 
-/* What is changed of the machine's configuration (apt.conf(5)): sources, lists, the architecture,
- * and that nothing is installed. */
+/* The changes to the machine's configuration (apt.conf(5)): sources, lists, the architecture, and
+ * that nothing is installed. */
 static int write_config(struct apt *a, const char *folder, const char *uri, struct err *e)
 {
 	struct buf text = { 0 };

@@ -37,7 +37,7 @@ static void remove_tree(char *path)
 		fts_close(fts);
 }
 
-/* The lock is ours: nobody is at work in a hidden folder. */
+/* We hold the lock: nobody else is using a hidden folder. */
 static void remove_leftovers(const char *cache)
 {
 	char path[PATH_MAX];
@@ -74,7 +74,7 @@ int kernel_begin(struct kernel_new *k, struct err *e)
 	snprintf(k->path, sizeof(k->path), "%s/" HIDDEN_PREFIX "XXXXXX", k->cache);
 	if (!mkdtemp(k->path)) {
 		err = err_set(e, -errno,
-			      "nothing can be written to the cache of kernels, %s: %s; set "
+			      "cannot write to the kernel cache, %s: %s; set "
 			      "XDG_CACHE_HOME to a folder that you may write to",
 			      k->cache, strerror(errno));
 		close(k->lock);
@@ -98,7 +98,7 @@ void kernel_end(struct kernel_new *k)
 	close(k->lock);
 }
 
-/* A release becomes the name of a folder: the image must not choose another place. */
+/* A release becomes a folder's name: the image must not choose another place. */
 static bool is_good_release(const char *release)
 {
 	for (const char *p = release; *p; p++)
@@ -112,7 +112,7 @@ int kernel_release(const char *image, char *release, size_t size, struct err *e)
 	int r = image_release(image, release, size, e);
 
 	if (!r && !is_good_release(release))
-		r = err_set(e, -EINVAL, "%s: its release is no release's name", image);
+		r = err_set(e, -EINVAL, "%s: its release is not a valid name", image);
 	return r;
 }
 
@@ -130,8 +130,8 @@ static int write_line(const char *folder, const char *name, const char *line, st
 	return r;
 }
 
-/* Into its place, also where another of that name is (a package's later version): that one is in
- * the hidden folder then and goes with it. */
+/* Moves it into place, also over another of that name (a package's later version): that one then
+ * lies in the hidden folder and is removed with it. */
 static int publish(const struct kernel_new *k, const char *place, struct err *e)
 {
 	char aside[PATH_MAX];
@@ -142,7 +142,7 @@ static int publish(const struct kernel_new *k, const char *place, struct err *e)
 		return err_set(e, -errno, "%s cannot be made: %s", place, strerror(errno));
 	if (!renameat2(AT_FDCWD, k->path, AT_FDCWD, place, RENAME_EXCHANGE))
 		return 0;
-	/* A file system that cannot exchange. */
+	/* A file system without RENAME_EXCHANGE. */
 	snprintf(aside, sizeof(aside), "%s-old", k->path);
 	if (rename(place, aside) < 0 || rename(k->path, place) < 0)
 		return err_set(e, -errno, "%s cannot be replaced: %s", place, strerror(errno));
@@ -150,7 +150,7 @@ static int publish(const struct kernel_new *k, const char *place, struct err *e)
 	return 0;
 }
 
-/* Through the hidden folder, so that the file is never half written. */
+/* Written in the hidden folder first, so that the file is never half written. */
 int kernel_make_default(const struct kernel_new *k, const char *release, struct err *e)
 {
 	char temp[PATH_MAX], place[PATH_MAX];
@@ -176,11 +176,10 @@ int kernels_set_default(const char *release, struct err *e)
 	if (!kernel_read(k.cache, release, &entry))
 		r = kernel_not_cached(release, e);
 	else if (entry.bits != 64)
-		r = err_set(
-			e, -EINVAL,
-			"%s is a kernel of 32 bits: `ringtrip run --arch i386` takes the newest of "
-			"those, --kernel another one",
-			release);
+		r = err_set(e, -EINVAL,
+			    "%s is a 32-bit kernel: `ringtrip run --arch i386` takes the newest of "
+			    "those, --kernel another one",
+			    release);
 	else
 		r = kernel_make_default(&k, release, e);
 	kernel_end(&k);
@@ -202,11 +201,11 @@ int kernels_remove(const char *release, struct err *e)
 		r = kernel_not_cached(release, e);
 	else if (rename(place, aside) < 0)
 		r = err_set(e, -errno, "%s cannot be removed: %s", place, strerror(errno));
-	kernel_end(&k); /* and with it what is in the hidden folder */
+	kernel_end(&k); /* and removes what is in the hidden folder */
 	return r;
 }
 
-/* What is the default now stays it, when a kernel comes that was not asked for as the default. */
+/* Keeps the current default when a kernel is added that was not asked for as the default. */
 static int keep_default(const struct kernel_new *k, struct err *e)
 {
 	struct kernel_entry *list;

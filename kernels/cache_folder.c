@@ -9,7 +9,7 @@
 
 #include "base/err.h"
 
-/* `path` and what is missing above it. */
+/* Creates `path` and its missing parents. */
 static int make_folders(char *path, const char *name, struct err *e)
 {
 	for (char *slash = path;;) {

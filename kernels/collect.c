@@ -23,8 +23,8 @@
 
 enum { NAME_SIZE = 64, CHUNK = 1 << 16 };
 
-/* What the VM has a use for: the host's files, the devices of QEMU that carry them, layers in
- * memory over them, and Ethernet. */
+/* What the VM can use: the host's files, QEMU's devices that carry them, in-memory layers over
+ * them, and Ethernet. */
 static const char *const wanted[] = { "9p",      "9pnet_virtio", "virtio_pci",
 				      "overlay", "virtio_net",   "e1000" };
 
@@ -84,7 +84,7 @@ static int drain(struct archive *a, const char *path, struct buf *out, struct er
 		     : 0;
 }
 
-/* Replaces the bytes of a .ko.xz, .ko.zst or .ko.gz by what is inside. */
+/* Replaces the bytes of a .ko.xz, .ko.zst or .ko.gz by their decompressed content. */
 static int decompress(const char *path, struct buf *bytes, struct err *e)
 {
 	struct archive *a;
@@ -110,11 +110,11 @@ static int decompress(const char *path, struct buf *bytes, struct err *e)
 	return r;
 }
 
-/* ---- what nobody has asked for ---- */
+/* ---- modules not asked for ---- */
 
 #define STORE "all"
 
-/* What a package compresses itself stays as it is. */
+/* Files that a package compresses itself stay as they are. */
 static const char *const suffixes[] = { ".ko.zst", ".ko.xz", ".ko.gz" };
 
 static bool stored_path(const char *folder, const char *name, char path[PATH_MAX])
@@ -154,7 +154,7 @@ static int compress(const char *path, struct buf *bytes, struct err *e)
 	return out.failed ? err_set(e, -ENOMEM, "out of memory") : 0;
 }
 
-/* Thousands of files: they reach the disk together (kernels_collect). */
+/* Thousands of files: they are synced together (kernels_collect). */
 static int write_stored(const char *path, const struct buf *bytes, struct err *e)
 {
 	int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
@@ -207,7 +207,7 @@ static int want_depends(struct collection *c, const struct kmodule *m, struct er
 	return r;
 }
 
-/* Writes first: whoever reads an ELF through libelf may change its bytes. */
+/* Writes first: reading an ELF through libelf may change its bytes. */
 static int take_bytes(struct collection *c, const char *path, const char *name, struct buf *bytes,
 		      struct err *e)
 {
@@ -243,7 +243,8 @@ static int take_module(struct collection *c, const struct offered *file, const c
 	return r;
 }
 
-/* modules.builtin has a path a line ("kernel/fs/exportfs/exportfs.ko"); kept are names. */
+/* modules.builtin has one path per line ("kernel/fs/exportfs/exportfs.ko"); only the names are
+ * kept. */
 static int take_builtin(struct collection *c, const struct offered *file, struct err *e)
 {
 	char path[PATH_MAX], name[NAME_SIZE], *save, *line;
@@ -286,8 +287,8 @@ static int on_offer(void *ctx, const struct offered *file, struct err *e)
 	return take_module(c, file, name, e);
 }
 
-/* Whether one is missing that was not yet asked for when the last round began: it may have been
- * offered before. */
+/* Returns true if a missing module was first asked for during the last round: it may have been
+ * offered before that. */
 static bool again(const struct collection *c, size_t before)
 {
 	for (size_t i = before; i < c->n; i++)
@@ -331,7 +332,7 @@ int kernels_collect(const struct offers *from, const char *folder, const char *r
 	return r;
 }
 
-/* Beside the others under its name only when it is whole: several may ask at once. */
+/* Renamed only when it is complete: several processes may ask at once. */
 static int bring_out(const struct collection *c, const char *stored, const char *name,
 		     struct err *e)
 {

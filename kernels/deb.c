@@ -17,7 +17,7 @@
 
 enum { BLOCK = 1 << 16 };
 
-/* The tar archive is read through the ar archive, block by block. */
+/* The tar archive is read through the ar archive, one block at a time. */
 struct member {
 	struct archive *ar;
 	char block[BLOCK];
@@ -117,14 +117,14 @@ static int each_file(const struct offers *from, offer_fn fn, void *ctx, struct e
 	if (r == ARCHIVE_OK)
 		err = each_in_tar(ar, deb, fn, ctx, e);
 	else if (r == ARCHIVE_EOF)
-		err = err_set(e, -EINVAL, "%s is no Debian package: no data.tar in it", deb);
+		err = err_set(e, -EINVAL, "%s is not a Debian package: no data.tar in it", deb);
 	else
 		err = deb_err(deb, ar, e);
 	archive_read_free(ar);
 	return err;
 }
 
-enum { TAKEN = 1 }; /* no error, but the end */
+enum { TAKEN = 1 }; /* not an error: the end */
 
 static int on_image(void *ctx, const struct offered *file, struct err *e)
 {
@@ -158,7 +158,7 @@ int kernels_deb_modules(const char *deb, const char *folder, const char *release
 	return kernels_collect(&from.offers, folder, release, e);
 }
 
-/* A file that is looked for. */
+/* A file to look for. */
 struct wanted {
 	const char *path, *out;
 };

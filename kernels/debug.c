@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The debug information of a kernel that came as a package: Debian has it as the package's -dbg,
- * which holds the vmlinux and all modules. 283 MB are fetched, once; 277 MB are kept.
+ * The debug information of a kernel that came as a package: Debian has it in the -dbg package, with
+ * the vmlinux and all modules. 283 MB are fetched, once; 277 MB are kept.
  */
 #include <errno.h>
 #include <limits.h>
@@ -37,15 +37,15 @@ static int dbg_package(const struct kernel_entry *k, char *name, size_t size, st
 			       k->release);
 	if (k->bits != 64)
 		return err_set(e, -ENOTSUP,
-			       "%s: debug information can be fetched for kernels of 64 bits only",
+			       "%s: debug information can be fetched for 64-bit kernels only",
 			       k->release);
 	snprintf(name, size, "%.*s-dbg=%s", (int)(version - k->origin), k->origin, version + 1);
 	if (!package_is_name(name))
-		return err_set(e, -EINVAL, "%s: %s is no name of a package", k->release, name);
+		return err_set(e, -EINVAL, "%s: %s is not a package name", k->release, name);
 	return 0;
 }
 
-/* What was unpacked must be of this image. */
+/* The unpacked file must belong to this image. */
 static int check_build_id(const struct kernel_entry *k, const char *debug, struct err *e)
 {
 	struct image_facts ours, theirs;
@@ -61,7 +61,7 @@ static int check_build_id(const struct kernel_entry *k, const char *debug, struc
 	return r;
 }
 
-/* From the package into the kernel's folder, under its name when it is complete. */
+/* Unpacks it into the kernel's folder, renamed when it is complete. */
 static int unpack(const struct kernel_new *work, const struct kernel_entry *k, const char *deb,
 		  struct err *e)
 {
@@ -129,7 +129,7 @@ int kernels_fetch_debug(const char *which, progress_fn progress, void *ctx,
 		r = kernel_begin(&work, e);
 	if (r)
 		return r;
-	/* Perhaps somebody else fetched it while we waited. */
+	/* Somebody else may have fetched it while we waited. */
 	if (!has_debug(out))
 		r = fetch_to(&work, out, package, progress, ctx, e);
 	r = kernel_failed(&work, r, e);

@@ -29,8 +29,8 @@ static void read_symbols(struct kernel_facts *f, const struct ksyms *s)
 	f->layout = ksyms_layout(s);
 	f->n_data = count_data(s);
 	f->tasks = has(s, "current_task") || has(s, "pcpu_hot");
-	/* arch/x86/entry: the former two are the handlers of int $0x80 in kernels of 64 and of 32
-	 * bits. */
+	/* arch/x86/entry: the first two are the handlers of int $0x80 in 64-bit and 32-bit
+	 * kernels. */
 	f->int80 = has(s, "do_int80_emulation") || has(s, "do_int80_syscall_32");
 	f->fast32 = has(s, "do_fast_syscall_32");
 }

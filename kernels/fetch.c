@@ -21,7 +21,7 @@
 
 #define NAME_PREFIX "linux-image-"
 
-/* The image that a metapackage depends on; any other package is its own. */
+/* The image that a metapackage depends on; any other package stands for itself. */
 static int resolve(const struct package_from *s, const char *package, char *name, size_t size,
 		   struct err *e)
 {
@@ -92,7 +92,7 @@ static int fetch_new(const struct package_from *s, struct kernel_new *k, const c
 	return unpack(k, deb, o->origin, out, e);
 }
 
-/* The default is what was fetched without naming a package; when that changes, it is said. */
+/* A kernel fetched without naming a package becomes the default; a change is reported. */
 static int set_default(struct kernel_new *k, const struct kernel_entry *fetched,
 		       progress_fn progress, void *ctx, struct err *e)
 {
@@ -102,7 +102,7 @@ static int set_default(struct kernel_new *k, const struct kernel_entry *fetched,
 
 	if (err || !strcmp(before.release, fetched->release))
 		return err;
-	snprintf(what, sizeof(what), "%s is the default kernel now, before it was %s",
+	snprintf(what, sizeof(what), "%s is now the default kernel, before it was %s",
 		 fetched->release, before.release);
 	err = kernel_make_default(k, fetched->release, e);
 	if (!err)
@@ -110,13 +110,13 @@ static int set_default(struct kernel_new *k, const struct kernel_entry *fetched,
 	return err;
 }
 
-/* Without the modules that nobody has asked for it is enough, unless it was asked for by name. */
+/* Modules not asked for may be missing, unless the package was asked for by name. */
 static bool is_complete(const struct kernel_entry *k, bool named)
 {
 	return k->has_modules && (k->has_all_modules || !named);
 }
 
-/* `name`: of a package that is no metapackage any more; `named`: by whoever asks. */
+/* `name`: of a resolved package; `named`: the user named it. */
 static int fetch_from(const struct package_from *s, const char *name, bool is_default, bool named,
 		      progress_fn progress, void *ctx, struct kernel_entry *out, struct err *e)
 {
@@ -128,7 +128,7 @@ static int fetch_from(const struct package_from *s, const char *name, bool is_de
 		err = kernel_begin(&k, e);
 	if (err < 0)
 		return err;
-	/* Perhaps somebody else fetched it while we waited. */
+	/* Somebody else may have fetched it while we waited. */
 	if (!kernel_have(offer.origin, out) || !is_complete(out, named))
 		err = fetch_new(s, &k, name, &offer, progress, ctx, out, e);
 	if (!err && is_default)
@@ -154,7 +154,7 @@ int kernels_fetch(const char *package, progress_fn progress, void *ctx, struct k
 	const struct package_from s = { &own, "linux-image-cloud-amd64", PACKAGE_HINT };
 
 	if (package && !package_is_name(package))
-		return err_set(e, -EINVAL, "%s is no name of a package", package);
+		return err_set(e, -EINVAL, "%s is not a package name", package);
 	return fetch(&s, package, !package, progress, ctx, out, e);
 }
 
@@ -167,7 +167,7 @@ int kernels_fetch_i386(const char *package, progress_fn progress, void *ctx,
 	int err;
 
 	if (package && !package_is_name(package))
-		return err_set(e, -EINVAL, "%s is no name of a package", package);
+		return err_set(e, -EINVAL, "%s is not a package name", package);
 	say(progress, ctx, "looking for kernels for i386");
 	err = apt_i386(&i386, e);
 	return err ? err : fetch(&s, package, false, progress, ctx, out, e);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Which of the cached kernels is meant, or, of a path, the one that comes into the cache for it. */
+/* Which cached kernel is meant, or, for a path, the one that is added for it. */
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,7 +9,7 @@
 #include "kernels/kernels.h"
 #include "kernels/list.h"
 
-/* A path that leads into the cache. */
+/* Returns true for a path into the cache. */
 static bool is_image_of(const char *path, const struct kernel_entry *k)
 {
 	struct stat a, b;
@@ -45,7 +45,7 @@ int kernels_find(const char *which, struct kernel_entry *out, struct err *e)
 	return err;
 }
 
-/* Those of 32 bits come first, the newest of them last. */
+/* 32-bit kernels come first, the newest of them last. */
 static int find_newest_i386(struct kernel_entry *out, struct err *e)
 {
 	struct kernel_entry *list;
@@ -70,11 +70,10 @@ int kernels_find_i386(const char *which, struct kernel_entry *out, struct err *e
 	int err = which ? kernels_find(which, out, e) : find_newest_i386(out, e);
 
 	if (!err && out->bits != 32)
-		err = err_set(
-			e, -EINVAL,
-			"--arch i386: %s is a kernel of 64 bits; `ringtrip kernel fetch --arch "
-			"i386` gets one of 32",
-			out->release);
+		err = err_set(e, -EINVAL,
+			      "--arch i386: %s is a 64-bit kernel; `ringtrip kernel fetch --arch "
+			      "i386` gets a 32-bit one",
+			      out->release);
 	return err;
 }
 

@@ -19,14 +19,14 @@
 #include "sym/ksyms.h"
 #include "sym/ktypes.h"
 
-enum { LAYOUT_MAX = 4096 }; /* bytes of its text */
+enum { LAYOUT_MAX = 4096 }; /* bytes of the file */
 
 struct kernel {
 	struct kernel_entry entry;
 	struct image_facts image;
 	struct klayout layout;
 	bool has_image, has_layout;
-	struct ksyms *symbols; /* NULL: not opened, as the two below */
+	struct ksyms *symbols; /* NULL: not opened; so the two below */
 	struct ktypes *types;
 	char *debug;
 	size_t debug_bytes;
@@ -92,7 +92,7 @@ const struct ktypes *kernel_types(struct kernel *k, struct err *e)
 
 /* ---- what lies beside it ---- */
 
-/* A file that is not whole is as good as none. */
+/* An incomplete file counts as none. */
 const struct klayout *kernel_layout(struct kernel *k)
 {
 	char path[PATH_MAX];
@@ -116,7 +116,7 @@ static int no_debug(const struct kernel *k, struct err *e)
 	return err_set(e, -ENOENT, "none was added (ringtrip kernel add PATH VMLINUX)");
 }
 
-/* Another file than the image; its build-id says whether it belongs to it. */
+/* A file other than the image; its build-id says whether it belongs to it. */
 static int read_debug_link(struct kernel *k, char *path, size_t size, struct err *e)
 {
 	struct image_facts debug;
@@ -156,7 +156,7 @@ const char *kernel_debug(struct kernel *k, size_t *bytes, struct err *e)
 
 /* ---- keeping ---- */
 
-/* Under its name only when it is complete. */
+/* Renamed only when it is complete. */
 static int write_beside(const struct kernel *k, const char *name, const struct buf *text)
 {
 	char path[PATH_MAX], unfinished[PATH_MAX + 64];
@@ -173,7 +173,7 @@ static int write_beside(const struct kernel *k, const char *name, const struct b
 	return r;
 }
 
-/* Without a place beside the image: from memory, this once. */
+/* Where nothing can be written beside the image: from memory, for this run only. */
 static int open_text(struct kernel *k, const struct buf *text, struct err *e)
 {
 	char path[64];

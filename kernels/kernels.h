@@ -7,19 +7,19 @@
  *             path that was added)
  *   debug     the vmlinux with debug information, if it was fetched; if it was added, a link to it
  *   source    the text of its source files, if it was fetched (kernels/source_store.h)
- *   symbols   what the running kernel said of its symbols, where the image's own tables are not
+ *   symbols   the running kernel's symbols, where the image's own tables are not
  *             understood
- *   layout    of a 32-bit kernel: where it keeps what (kernels/klayout.h)
- *   modules/  those that the VM has a use for and all that they depend on, NAME.ko, decompressed;
- *             `builtin`, the names of what the kernel has inside. Their order is not kept: each
- *             says itself what it depends on. In modules/all/ lie all others, compressed, until
- *             somebody asks for one.
+ *   layout    of a 32-bit kernel: where its data is (kernels/klayout.h)
+ *   modules/  those that the VM can use, with their dependencies, NAME.ko, decompressed;
+ *             `builtin` has the names of the built-in ones. No order is kept: each names
+ *             its own dependencies. All others lie compressed in modules/all/ until
+ *             one is asked for.
  * A folder appears under its name only when it is complete.
  *
- * Beside the folders, the file `default` names the release that is taken where none is asked for.
- * Whoever fetches the distribution's kernel without naming a package writes it, and
- * kernels_set_default(); a kernel that comes into the cache in another way never changes which is
- * the default. Where there is no such file, it is the newest one of 64 bits.
+ * Beside the folders, the file `default` names the release used when none is asked for. It is
+ * written when the distribution's kernel is fetched without naming a package, and by
+ * kernels_set_default(); adding a kernel in any other way never changes the default. Without that
+ * file, the newest 64-bit kernel is the default.
  */
 #ifndef KERNELS_KERNELS_H
 #define KERNELS_KERNELS_H
@@ -29,71 +29,71 @@
 
 struct err;
 
-/* Bytes: a larger file of a package is an error when it is read. */
+/* Bytes: a larger file in a package is an error when it is read. */
 enum { KERNEL_FILE_MAX = 256 << 20 };
 
 struct kernel_entry {
 	char release[128];
 	char vmlinux[4096];
-	char boot[4096]; /* what QEMU starts: vmlinux if it has the note for that, else vmlinuz */
+	char boot[4096]; /* what QEMU starts: vmlinux if it has the PVH note, else vmlinuz */
 	char origin[256];
-	unsigned long long bytes; /* of the whole folder */
+	unsigned long long bytes; /* size of the whole folder */
 	int bits;                 /* 64, or 32: for i386 */
-	bool is_default;          /* told by what lists and finds, not by what adds */
-	bool has_modules;         /* its modules were looked for; perhaps none was there */
-	bool has_all_modules;     /* those that nobody has asked for yet, too */
+	bool is_default;          /* set when listing and finding, not when adding */
+	bool has_modules;         /* its modules were looked for; there may be none */
+	bool has_all_modules;     /* including those not asked for yet */
 };
 
 typedef void (*progress_fn)(void *ctx, const char *what);
 
-/* The cache's folder for kernels; made when missing. */
+/* The cache's folder for kernels; created when missing. */
 int kernels_dir(char *path, size_t size, struct err *e);
-/* All cached ones in the order of their versions, but the default one, which has 64 bits, last. The
- * array is the caller's to free(). */
+/* All cached kernels by version, except that the default one, always 64-bit, comes last. The caller
+ * frees the array. */
 int kernels_list(struct kernel_entry **list, size_t *n, struct err *e);
 /* NULL: the default one; a release; or a path to a vmlinuz or vmlinux (which is added first).
- * -ENOENT when none. */
+ * -ENOENT if there is none. */
 int kernels_find(const char *which, struct kernel_entry *out, struct err *e);
-/* NULL: the newest one for i386; else as kernels_find(), but -EINVAL for one of 64 bits. */
+/* NULL: the newest one for i386; else as kernels_find(), but -EINVAL for a 64-bit one. */
 int kernels_find_i386(const char *which, struct kernel_entry *out, struct err *e);
-/* A kernel that has the module, or has it built in: the default one if it does; else of those that
- * do the one whose release begins most like the default's, then the newest. -ENOENT with a message
+/* A kernel that has the module, or has it built in: the default one if it does; else the one whose
+ * release shares the longest beginning with the default's, then the newest. -ENOENT with a message
  * that says how to get one. */
 int kernels_find_with(const char *module, struct kernel_entry *out, struct err *e);
 int kernels_set_default(const char *release, struct err *e);
 int kernels_remove(const char *release, struct err *e);
 /* Fetches the distribution's cloud kernel (NULL: what linux-image-cloud-amd64 depends on now; else
- * a package name) with `apt-get download`, unpacks it with libarchive; nothing is installed, no
- * root needed. Says what it does through `progress`. */
+ * a package name) with `apt-get download`, and unpacks it with libarchive; nothing is installed, no
+ * root is needed. Reports its steps through `progress`. */
 int kernels_fetch(const char *package, progress_fn progress, void *ctx, struct kernel_entry *out,
 		  struct err *e);
 
-/* The same for i386, from the last Debian that has kernels for it, on the machine's own mirror; it
- * never becomes the default. The lists of packages are fetched, too, each time. */
+/* The same for i386, from the last Debian release with i386 kernels, on the machine's own mirror;
+ * it never becomes the default. The package lists are fetched each time, too. */
 int kernels_fetch_i386(const char *package, progress_fn progress, void *ctx,
 		       struct kernel_entry *out, struct err *e);
 
 /* Fetches the debug information of a cached kernel (`which` as for kernels_find()) that came as a
- * package: the package PACKAGE-dbg of the same version, of which the vmlinux is kept, without its
- * relocations. What is there already is not fetched again. */
+ * package: the package PACKAGE-dbg of the same version, whose vmlinux is kept without its
+ * relocations. Nothing is fetched that is there already. */
 int kernels_fetch_debug(const char *which, progress_fn progress, void *ctx,
 			struct kernel_entry *out, struct err *e);
 
-/* Fetches the source of a cached kernel that came as a package, of its version if the distribution
- * has it; C, headers and assembly are kept (kernels/source_store.h). */
+/* Fetches the source of a cached kernel that came as a package, in its own version if the
+ * distribution has it; C files, headers and assembly are kept (kernels/source_store.h). */
 int kernels_fetch_source(const char *which, progress_fn progress, void *ctx,
 			 struct kernel_entry *out, struct err *e);
-/* Where that is; false where it was not fetched. */
+/* The path of that source; false if it was not fetched. */
 bool kernels_source(const struct kernel_entry *k, char *path, size_t size);
 
 struct kernel_files {
 	const char *image;   /* a vmlinuz or vmlinux */
 	const char *debug;   /* the vmlinux with debug information that belongs to it, or NULL */
-	const char *modules; /* its /lib/modules/RELEASE or a copy of that, or NULL */
+	const char *modules; /* its /lib/modules/RELEASE, a copy, or NULL */
 };
 
-/* The same file again is no work, unless something is given beside it. -EINVAL for a file that is
- * no kernel, and where debug information or a module is of another kernel. */
+/* Adding the same file again does nothing, unless something is given with it. -EINVAL for a file
+ * that is not a kernel, and where debug information or a module belongs to another kernel. */
 int kernels_add(const struct kernel_files *files, struct kernel_entry *out, struct err *e);
 
 struct kernel_modules {
@@ -101,13 +101,13 @@ struct kernel_modules {
 	size_t n;
 };
 
-/* The files of the wanted modules (names, NULL at the end) and of all that they depend on, in an
- * order in which they can be loaded; without those that are built in. -ENOENT with a message when
- * one is nowhere. Free also after an error. */
+/* The files of the wanted modules (names, NULL at the end) and all their dependencies, in loading
+ * order; without those that are built in. -ENOENT with a message when one is missing. Free it after
+ * an error, too. */
 int kernels_modules(const struct kernel_entry *k, const char *const wanted[],
 		    struct kernel_modules *out, struct err *e);
 void kernels_modules_free(struct kernel_modules *m);
-/* Whether that one is there, or built in. */
+/* Returns true if the module is there, or built in. */
 bool kernels_has_module(const struct kernel_entry *k, const char *name);
 
 #endif

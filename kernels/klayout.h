@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Where a 32-bit kernel keeps what: such kernels come without types (BTF) and without the symbols
- * of their data. What was found of one (engine/vm/plan/klayout_find.h) is kept in the file `layout`
- * beside the image, a line "NAME VALUE" each, "NAME -" for what was not found.
+ * Where a 32-bit kernel's data is: such kernels come without types (BTF) and without data symbols.
+ * What was found (engine/vm/plan/klayout_find.h) is kept in the file `layout` beside the image, one
+ * "NAME VALUE" per line, "NAME -" for what was not found.
  */
 #ifndef KERNELS_KLAYOUT_H
 #define KERNELS_KLAYOUT_H
@@ -87,8 +87,8 @@ enum klayout_field {
 		KL_FIELDS
 };
 
-/* Of a field that was not found, and that a recording can do without: what is known by it is told
- * as unknown. */
+/* The value of a field that was not found and that a recording can do without: what depends on it
+ * is shown as unknown. */
 #define KL_MISSING UINT64_MAX
 
 struct klayout {
@@ -96,12 +96,12 @@ struct klayout {
 };
 
 bool klayout_has(const struct klayout *l, enum klayout_field f);
-/* Whether a descriptor's file is known to be a socket, an epoll instance, or none of both. */
+/* Returns true if a descriptor's file can be told to be a socket, an epoll instance, or neither. */
 bool klayout_has_sockets(const struct klayout *l);
 
 const char *klayout_name(enum klayout_field f);
 
-/* The text of the file, in `size` bytes, and back; false for a text that is not whole. */
+/* The text of the file, in `size` bytes, and back; false for an incomplete text. */
 void klayout_text(const struct klayout *l, char *text, size_t size);
 bool klayout_parse(struct klayout *l, const char *text);
 

@@ -48,8 +48,7 @@ static unsigned long long folder_bytes(char *folder)
 	return sum;
 }
 
-/* QEMU starts an ELF through its PVH note; without one, the bzImage decompresses itself once
- * more. */
+/* QEMU starts an ELF through its PVH note; without one, the bzImage decompresses itself again. */
 static void choose_boot(const char *folder, struct kernel_entry *k)
 {
 	struct image_facts facts = { .bits = 64 };
@@ -87,7 +86,7 @@ bool kernel_read(const char *cache, const char *release, struct kernel_entry *k)
 	return true;
 }
 
-/* By version, those of 64 bits behind those of 32; the default one is the highest. */
+/* By version, 64-bit ones after 32-bit ones; the default one is the highest. */
 static int compare_kernels(const void *a, const void *b)
 {
 	const struct kernel_entry *x = a, *y = b;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* What modules a cached kernel has, and in which order they can be loaded. */
+/* The modules of a cached kernel, and the order in which they can be loaded. */
 #include <errno.h>
 #include <limits.h>
 #include <stdio.h>
@@ -12,9 +12,9 @@
 #include "kernels/kernels.h"
 #include "sym/kmodule.h"
 
-enum { MAX_DEPTH = 16 }; /* more is a circle */
+enum { MAX_DEPTH = 16 }; /* deeper is a cycle */
 
-/* The file of a module; false when its name is none or too long. */
+/* The file of a module; false when the name is invalid or too long. */
 static bool module_path(const struct kernel_entry *k, const char *name, char *path, size_t size)
 {
 	int n = snprintf(path, size, "%.*s/modules/%s.ko",
@@ -126,7 +126,7 @@ static int add_depends(struct order *o, const char *name, const char *path, stru
 	return r;
 }
 
-/* `by`: whose dependency it is, NULL for none. */
+/* `by`: the module that depends on it, or NULL. */
 static int add(struct order *o, const char *name, const char *by, struct err *e)
 {
 	char path[PATH_MAX], folder[PATH_MAX];

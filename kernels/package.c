@@ -10,7 +10,7 @@
 #include "base/err.h"
 #include "kernels/apt.h"
 
-/* Goes behind apt's command line: no option, no path. */
+/* It goes onto apt's command line: not an option, not a path. */
 bool package_is_name(const char *s)
 {
 	if (!isalnum((unsigned char)*s) || strlen(s) > 128)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* A package of the distribution: what apt offers under a name, and its file. */
+/* A package of the distribution: what apt offers under its name, and its file. */
 #ifndef KERNELS_PACKAGE_H
 #define KERNELS_PACKAGE_H
 
@@ -10,11 +10,11 @@ struct err;
 
 struct package_from {
 	const struct apt *apt;
-	const char *package; /* where none is named */
-	const char *hint;    /* for whoever finds nothing there */
+	const char *package; /* the default package */
+	const char *hint;    /* shown when nothing is found there */
 };
 
-/* For whoever finds nothing in the machine's own lists. */
+/* Shown when nothing is found in the machine's own lists. */
 #define PACKAGE_HINT "if apt's lists are empty or old, run `sudo apt-get update`, then try again"
 
 struct package_offer {
@@ -23,11 +23,12 @@ struct package_offer {
 	long long bytes;
 };
 
-/* Fit for apt's command line: no option, no path; "NAME" or "NAME=VERSION". */
+/* Returns true if it is safe on apt's command line: not an option, not a path; "NAME" or
+ * "NAME=VERSION". */
 bool package_is_name(const char *s);
 int package_find(const struct package_from *from, const char *package, struct package_offer *out,
 		 struct err *e);
-/* Into `folder`, under the name of the offer's file. */
+/* Downloads it into `folder`, under the offer's file name. */
 int package_download(const struct package_from *from, const char *package, const char *folder,
 		     struct err *e);
 

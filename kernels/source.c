@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The source of a kernel that came as a package: Debian's linux-source-6.1 holds a tar archive, of
- * which C, headers and assembly are kept, in a store in the kernel's folder. 139 MB are fetched.
+ * The source of a kernel that came as a package: Debian's linux-source-6.1 holds a tar archive,
+ * whose C files, headers and assembly are kept in a store in the kernel's folder. 139 MB are
+ * fetched.
  */
 #include <archive.h>
 #include <archive_entry.h>
@@ -125,8 +126,8 @@ static int unpack(const struct kernel_new *work, const struct kernel_entry *k, c
 	return r;
 }
 
-/* Of the kernel's own version; where the distribution has that no more, of the newest, which is
- * said. */
+/* The kernel's own version; if the distribution no longer has that, the newest, which is
+ * reported. */
 static int find_version(const struct package_from *from, const struct kernel_entry *k,
 			char *package, size_t size, struct package_offer *o, progress_fn progress,
 			void *ctx, struct err *e)
@@ -191,7 +192,7 @@ int kernels_fetch_source(const char *which, progress_fn progress, void *ctx,
 		r = kernel_begin(&work, e);
 	if (r)
 		return r;
-	/* Perhaps somebody else fetched it while we waited. */
+	/* Somebody else may have fetched it while we waited. */
 	if (!kernels_source(out, path, sizeof(path)))
 		r = fetch_to(&work, out, name, progress, ctx, e);
 	r = kernel_failed(&work, r, e);

@@ -17,8 +17,8 @@
 #define MAGIC     0x43535452u /* "RTSC" */
 #define VERSION   1
 #define LEVEL     3
-#define TEXT_MAX  (64u << 20)  /* bytes of a file */
-#define NAMES_MAX (256u << 20) /* of all names */
+#define TEXT_MAX  (64u << 20)  /* bytes per file */
+#define NAMES_MAX (256u << 20) /* bytes of all names */
 
 struct head {
 	uint32_t magic, version, n_files, n_bytes;

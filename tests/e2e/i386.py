@@ -212,7 +212,7 @@ class Errors(Case):
         listed = self.ringtrip("kernel").out
         wide = listed.split("\n")[-2].split()[0]
         self.one_message(self.ringtrip("run", "--kernel", wide, program("udp_32")),
-                         wide + " is a kernel of 64 bits")
+                         wide + " is a 64-bit kernel")
         self.one_message(self.ringtrip("run", "--arch", "arm", "true"), "'arm'")
         self.one_message(self.ringtrip("kernel", "default", kernel()), "--arch i386")
         cache = {"XDG_CACHE_HOME": self.path("cache")}

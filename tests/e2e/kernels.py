@@ -293,7 +293,7 @@ class Bad(Kernels):
         messages = result.err.splitlines()
         self.assertEqual(len(messages), 3, result.err)
         for message in messages:
-            self.assertRegex(message, "^ringtrip: nothing can be written to the cache of kernels, "
+            self.assertRegex(message, "^ringtrip: cannot write to the kernel cache, "
                                       ".*: Read-only file "
                                       "system; set XDG_CACHE_HOME")
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The cache of kernels, with an apt that is two shell scripts and a package that is made here: its
- * image is an ELF header with a version string, its modules are ELF headers with a .modinfo.
+ * The cache of kernels, with two shell scripts as apt and a package made here: its image is an ELF
+ * header with a version string, its modules are ELF headers with a .modinfo.
  */
 #include "kernels/kernels.h"
 
@@ -69,7 +69,7 @@ static void write_text(const char *path, const char *text, mode_t mode)
 	write_bytes(path, text, strlen(text), mode);
 }
 
-/* As little of a kernel as there can be. */
+/* A minimal kernel. */
 static void make_kernel(struct buf *image, const char *release)
 {
 	Elf64_Ehdr h = { .e_ident = { 0x7f, 'E', 'L', 'F', ELFCLASS64, ELFDATA2LSB, EV_CURRENT },
@@ -88,7 +88,7 @@ static void make_kernel(struct buf *image, const char *release)
 	buf_putc(image, '\0');
 }
 
-/* As little of a module. */
+/* A minimal module. */
 static void make_module(struct buf *ko, const char *release, const char *depends)
 {
 	static const char names[] = "\0.modinfo\0.shstrtab";
@@ -118,7 +118,7 @@ static void make_module(struct buf *ko, const char *release, const char *depends
 	buf_free(&info);
 }
 
-/* As `xz` and others make it. */
+/* Compressed as by `xz` and others. */
 static void compress(struct buf *bytes, int (*add_filter)(struct archive *))
 {
 	char out[8192];
@@ -151,7 +151,7 @@ static void add_member(struct archive *a, const char *path, const void *bytes, s
 	archive_entry_free(entry);
 }
 
-/* In a package's order, in which what is depended on comes before, behind, or is built in. */
+/* In a package's order: dependencies come before, come after, or are built in. */
 static const struct {
 	const char *path, *depends;
 	int (*filter)(struct archive *);
@@ -225,8 +225,8 @@ static void make_deb(const char *deb, const char *image_path, const char *releas
 	buf_free(&image);
 }
 
-/* apt's answers, as those of Debian 12, offering `deb`; `download` is what the last step does, in
- * the folder for it. */
+/* apt's answers, as on Debian 12, offering `deb`; `download` is the last step's command, in its
+ * folder. */
 static void make_apt(const char *deb, const char *download)
 {
 	struct buf script = { 0 };
@@ -316,13 +316,13 @@ static void test_fetch(void **state)
 	assert_true(k.bytes > 100);
 	assert_true(k.has_modules);
 
-	/* Once more: it is there. */
+	/* Again: it is there already. */
 	assert_int_equal(kernels_fetch(PACKAGE, NULL, NULL, &k, &e), 0);
 	assert_int_equal(stat("downloads", &st), 0);
 	assert_int_equal(st.st_size, 2);
 }
 
-/* The same release in a later version of its package takes the place of the former one. */
+/* The same release in a later version of its package replaces the former one. */
 static void test_later_version(void **state)
 {
 	struct buf download = { 0 };
@@ -353,8 +353,8 @@ static void assert_no_modules(const struct kernel_entry *k, const char *name, in
 	kernels_modules_free(&m);
 }
 
-/* One that an earlier ringtrip left without modules is fetched again; a folder of modules that is
- * empty is complete. */
+/* A kernel cached by an earlier ringtrip without modules is fetched again; an empty folder of
+ * modules is complete. */
 static void test_without_modules(void **state)
 {
 	struct kernel_entry k;
@@ -369,7 +369,7 @@ static void test_without_modules(void **state)
 	assert_int_equal(kernels_fetch(PACKAGE, NULL, NULL, &k, &e), 0);
 	assert_true(k.has_modules);
 	sh("rm -r cache/ringtrip/kernels/" RELEASE "/modules/*");
-	/* Only whoever names the package gets the modules that nobody has asked for. */
+	/* Modules not asked for come only when the package is named. */
 	assert_int_equal(kernels_fetch(NULL, NULL, NULL, &k, &e), 0);
 	assert_int_equal(stat("downloads", &st), 0);
 	assert_int_equal(st.st_size, 4);
@@ -420,7 +420,8 @@ static void test_modules(void **state)
 	(void)state;
 	if (kernels_fetch(NULL, NULL, NULL, &k, &e) < 0)
 		fail_msg("%s", e.text);
-	/* Neither virtio_input, which nobody wants yet, nor what is built in; `builtin`, `all`. */
+	/* Without virtio_input, not asked for yet, and the built-in ones; with `builtin` and
+	 * `all`. */
 	assert_int_equal(folder_size("cache/ringtrip/kernels/" RELEASE "/modules"), 7 + 2);
 	assert_int_equal(folder_size("cache/ringtrip/kernels/" RELEASE "/modules/all"), 1);
 	assert_order(&k, (const char *[]){ "9p", "virtio_net", "virtio_pci", "netfs", NULL },
@@ -434,7 +435,7 @@ static void test_modules(void **state)
 	assert_false(kernels_has_module(&k, "overlay") || kernels_has_module(&k, ""));
 }
 
-/* What nobody has wanted is brought out when somebody does, whole, and once. */
+/* A stored module is unpacked when it is asked for, whole, and once. */
 static void test_stored_modules(void **state)
 {
 	const char *const wanted[] = { "virtio_input", NULL };
@@ -492,7 +493,7 @@ static void test_two_at_once(void **state)
 	assert_int_equal(folder_size(in_tmp("cache/ringtrip/kernels")), 1);
 }
 
-/* Other sources, of backports for instance, through a configuration of the caller's. */
+/* Other sources, such as backports, through the caller's configuration. */
 static void test_other_sources(void **state)
 {
 	struct buf download = { 0 };
@@ -572,7 +573,7 @@ static void test_bad_contents(void **state)
 	buf_free(&download);
 }
 
-/* What a killed process left behind goes away; what is incomplete is not listed. */
+/* Leftovers of a killed process are removed; incomplete kernels are not listed. */
 static void test_leftovers(void **state)
 {
 	struct kernel_entry *list, k;
@@ -626,7 +627,7 @@ static void test_add(void **state)
 	assert_non_null(strstr(k.origin, in_tmp("c, ")));
 	assert_int_equal(kernels_find("6.1", &k, &e), -ENOENT);
 
-	/* A path into the cache is the kernel that lies there. */
+	/* A path into the cache means the kernel there. */
 	assert_int_equal(kernels_find(k.vmlinux, &k, &e), 0);
 	assert_non_null(strstr(k.origin, in_tmp("c, ")));
 
@@ -650,7 +651,7 @@ static void assert_default(const char *release)
 	assert_string_equal(k.release, release);
 }
 
-/* What comes without being asked for as the default does not become it. */
+/* A kernel not asked for as the default does not become it. */
 static void test_default(void **state)
 {
 	struct kernel_entry k;
@@ -665,7 +666,7 @@ static void test_default(void **state)
 	assert_int_equal(kernels_fetch(PACKAGE, NULL, NULL, &k, &e), 0);
 	assert_default("5.10.0");
 	assert_int_equal(kernels_fetch(NULL, count, &said, &k, &e), 0);
-	assert_int_equal(said, 1); /* that it is the default now */
+	assert_int_equal(said, 1); /* that it is now the default */
 	assert_default(RELEASE);
 	assert_int_equal(kernels_set_default("6.12.0", &e), 0);
 	assert_default("6.12.0");
@@ -683,7 +684,7 @@ static void test_default(void **state)
 	assert_default(RELEASE);
 }
 
-/* As much of one for i386. */
+/* A minimal i386 kernel. */
 static void make_kernel32(struct buf *image, const char *release)
 {
 	Elf32_Ehdr h = { .e_ident = { 0x7f, 'E', 'L', 'F', ELFCLASS32, ELFDATA2LSB, EV_CURRENT },
@@ -701,7 +702,7 @@ static void make_kernel32(struct buf *image, const char *release)
 	buf_printf(image, "Linux version %s (a@b)%c", release, 0);
 }
 
-/* Kernels for i386 are there for those who ask for them, and the default for nobody. */
+/* i386 kernels are found only when asked for, and are never the default. */
 static void test_i386(void **state)
 {
 	struct buf image = { 0 };
@@ -723,13 +724,13 @@ static void test_i386(void **state)
 	assert_non_null(strstr(e.text, "--arch i386"));
 	assert_default("6.1.0");
 	assert_int_equal(kernels_find_i386("6.1.0", &k, &e), -EINVAL);
-	assert_non_null(strstr(e.text, "6.1.0 is a kernel of 64 bits"));
+	assert_non_null(strstr(e.text, "6.1.0 is a 64-bit kernel"));
 	assert_int_equal(kernels_remove("6.12.0-686-pae", &e), 0);
 	assert_int_equal(kernels_find_i386(NULL, &k, &e), -ENOENT);
 	assert_non_null(strstr(e.text, "ringtrip kernel fetch --arch i386"));
 }
 
-/* apt's answers for i386: only with the configuration of its own. */
+/* apt's answers for i386: only with the separate configuration. */
 static void make_apt_i386(const char *sources)
 {
 	struct buf script = { 0 };
@@ -809,7 +810,7 @@ static void test_find_with(void **state)
 	assert_with("9p", "6.12.95-amd64");
 	give_module("6.12.101-amd64", "9p");
 	assert_with("9p", "6.12.101-amd64");
-	give_module("6.1.0-56-amd64", "9p"); /* the default's sister */
+	give_module("6.1.0-56-amd64", "9p"); /* built from the default's source */
 	assert_with("9p", "6.1.0-56-amd64");
 	give_module("6.1.0-56-cloud-amd64", "9p");
 	assert_with("9p", "6.1.0-56-cloud-amd64");
@@ -817,7 +818,7 @@ static void test_find_with(void **state)
 	assert_with("9p", "6.12.95-amd64");
 }
 
-/* With symbols; they are damaged where `damage` is not NULL. */
+/* With symbols, damaged where `damage` is not NULL. */
 static void add_fake(const char *damage, struct kernel_entry *k)
 {
 	const struct fake_kernel fake = { .bits = 64 };
@@ -864,7 +865,7 @@ static void test_facts(void **state)
 	kernel_close(k);
 }
 
-/* A kernel whose tables are not understood tells its symbols when it runs. */
+/* A kernel whose tables are not understood reports its symbols when it runs. */
 static void test_symbols(void **state)
 {
 	struct kernel_entry entry;
@@ -890,7 +891,7 @@ static void test_symbols(void **state)
 	kernels_facts_free(&f);
 	kernel_close(k);
 
-	/* For the next ones it lies beside the image. */
+	/* For later runs it lies beside the image. */
 	k = kernel_open(&entry);
 	assert_non_null(kernel_symbols(k, &e));
 	kernel_close(k);
@@ -903,7 +904,7 @@ static void test_symbols(void **state)
 	buf_free(&text);
 }
 
-/* Each part is opened once, and lent: what happens to its file meanwhile does not matter. */
+/* Each part is opened once and borrowed: later changes to its file do not matter. */
 static void test_handle(void **state)
 {
 	struct klayout layout;
@@ -939,7 +940,7 @@ static void test_handle(void **state)
 	kernel_close(k);
 }
 
-/* What an unpacked /lib/modules/RELEASE has; links in it are not followed. */
+/* The contents of an unpacked /lib/modules/RELEASE; links in it are not followed. */
 static void test_add_modules(void **state)
 {
 	struct kernel_files files = { .image = "image", .modules = "lib" };
@@ -960,7 +961,7 @@ static void test_add_modules(void **state)
 	write_bytes("lib/kernel/a/failover.ko.zst", ko.data, ko.len, 0644);
 	assert_int_equal(kernels_add(&(struct kernel_files){ .image = "image" }, &k, &e), 0);
 	assert_false(k.has_modules);
-	/* The same image, but with modules: anew. */
+	/* The same image, but with modules: added again. */
 	if (kernels_add(&files, &k, &e) < 0)
 		fail_msg("%s", e.text);
 	assert_true(k.has_modules);
@@ -982,7 +983,7 @@ static void test_add_modules(void **state)
 	write_text("lib/kernel/a/virtio_pci.ko.xz", "no xz", 0644);
 	sh("rm lib/kernel/a/virtio_pci.ko");
 	assert_int_equal(kernels_add(&files, &k, &e), -EINVAL);
-	/* What was there before is there still. */
+	/* The former kernel is still there. */
 	assert_int_equal(kernels_find(RELEASE, &k, &e), 0);
 	assert_true(k.has_modules);
 	buf_free(&image);

@@ -63,7 +63,7 @@ static void gives_back_what_was_added(void **state)
 	buf_free(&text);
 }
 
-/* Each byte of it wrong, and each length: refused, or another text, but nothing outside is read. */
+/* Each byte damaged, and each length: refused, or another text, but never read out of bounds. */
 static void trusts_no_byte(void **state)
 {
 	struct buf whole = { 0 }, text = { 0 };
