@@ -31,7 +31,7 @@ struct found {
 
 struct debuginfo {
 	const char *vmlinux;
-	char cache[PATH_MAX]; /* "": nothing is kept */
+	char cache[PATH_MAX]; /* "": nothing is cached */
 	struct found *units, *last;
 };
 
@@ -63,7 +63,7 @@ void debuginfo_free(struct debuginfo *d)
 
 /* ---- files ---- */
 
-/* Whether a file is there that has that build-id, and debug information. */
+/* Returns true if the file exists, has that build-id and has debug information. */
 static bool is_it(const char *path, const char *build_id)
 {
 	struct buf id = { 0 };
@@ -89,13 +89,13 @@ static int find_named(const char *vmlinux, const struct unit *u, char *path, str
 		return r;
 	if (strcmp(facts.build_id, u->build_id) != 0)
 		return err_set(e, -EINVAL,
-			       "%s is not of the kernel that was recorded: its build-id is %s, "
-			       "that of the recording is %s",
+			       "%s does not belong to the recorded kernel: its build-id is %s, "
+			       "the recording's is %s",
 			       vmlinux, *facts.build_id ? facts.build_id : "missing",
 			       *u->build_id ? u->build_id : "missing");
 	if (!facts.debug)
 		return err_set(e, -EINVAL,
-			       "%s has no debug information: what is wanted is the vmlinux as the "
+			       "%s has no debug information: it should be the vmlinux as the "
 			       "linker made it, not stripped",
 			       vmlinux);
 	return snprintf(path, PATH_MAX, "%s", vmlinux) < PATH_MAX ? 0 : -ENAMETOOLONG;
@@ -118,7 +118,7 @@ static int find_in_kernel(const struct kernel_entry *entry, const struct unit *u
 		snprintf(path, PATH_MAX, "%s", debug);
 	else if (r == -ENOENT)
 		err_set(e, r,
-			"no debug information of the kernel %s is here: `ringtrip kernel fetch "
+			"there is no debug information for the kernel %s here: `ringtrip kernel fetch "
 			"--debug %s` gets it",
 			entry->release, entry->release);
 	kernel_close(k);
@@ -140,8 +140,8 @@ static int find_kernel(const struct debuginfo *d, const struct unit *u, char *pa
 	free(list);
 	if (r == -ESRCH)
 		err_set(e, r,
-			"the recorded kernel is not in the cache, and so is no debug information "
-			"of it: --vmlinux names the file that has it");
+			"neither the recorded kernel nor its debug information "
+			"is in the cache: --vmlinux names the file that has it");
 	return r;
 }
 
@@ -157,7 +157,7 @@ static int find_file(const struct unit *u, char *path, struct err *e)
 	snprintf(path, PATH_MAX, DEBUG_ROOT "/.build-id/%.2s/%s.debug", id, id + 2);
 	if (is_it(path, id))
 		return 0;
-	return err_set(e, -ENOENT, "no debug information of %s is on this machine", u->path);
+	return err_set(e, -ENOENT, "this machine has no debug information for %s", u->path);
 }
 
 static int find_path(const struct debuginfo *d, const struct unit *u, char *path, struct err *e)

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The places in the source of what a trace has executed: which file on this machine has the debug
- * information of a program, a library or a kernel. It is always held by its build-id:
+ * The source places of what a trace has executed: which file on this machine has the debug
+ * information of a program, a library or a kernel. It is always matched by its build-id:
  *
  *	kernel    the file that was named (--vmlinux), or the cached kernel's
- *	others    the file at the path that the trace names, or what lies for it in /usr/lib/debug
+ *	others    the file at the path in the trace, or its file in /usr/lib/debug
  *	all       what a debuginfod server has, if DEBUGINFOD_URLS names one
  *
- * Files are looked for when the first address of them is asked; tables of them are kept in the
- * folder `places` of the cache (sym/places.h).
+ * Files are looked for when their first address is asked for; their tables are kept in the folder
+ * `places` of the cache (sym/places.h).
  */
 #ifndef SOURCE_DEBUGINFO_H
 #define SOURCE_DEBUGINFO_H
@@ -22,14 +22,14 @@ struct kernel_entry;
 struct place;
 struct unit;
 
-/* `vmlinux`: the kernel's, NULL for none; kept by reference. NULL: out of memory. */
+/* `vmlinux`: the kernel's, or NULL; kept by reference. NULL: out of memory. */
 struct debuginfo *debuginfo_new(const char *vmlinux);
 void debuginfo_free(struct debuginfo *d);
-/* The place of an address of the unit; false where none is known. */
+/* The place of an address in the unit; false if none is known. */
 bool debuginfo_place(struct debuginfo *d, const struct unit *u, uint64_t addr, struct place *out);
-/* The cached kernel that the unit is of; false where none is. */
+/* The cached kernel that the unit is; false if none is. */
 bool debuginfo_kernel(const struct unit *u, struct kernel_entry *out);
-/* Whether there is debug information of the unit; if not, `e` (may be NULL) says why. */
+/* Returns true if the unit has debug information; if not, `e` (may be NULL) says why. */
 bool debuginfo_has(struct debuginfo *d, const struct unit *u, struct err *e);
 
 #endif

@@ -9,7 +9,7 @@
 
 #define LIBRARY "libdebuginfod.so.1"
 
-/* elfutils/debuginfod.h; a build-id of length 0 is text in hex. They return an open file. */
+/* elfutils/debuginfod.h; a build-id of length 0 is hexadecimal text. They return an open file. */
 typedef void *begin_fn(void);
 typedef void end_fn(void *client);
 typedef int debuginfo_fn(void *client, const unsigned char *id, int len, char **path);
@@ -38,7 +38,7 @@ static bool client_open(struct client *c)
 	return c->client;
 }
 
-/* The library stays loaded: what it uses does not like to be unloaded. */
+/* The library stays loaded: its dependencies do not support being unloaded. */
 static void client_close(struct client *c)
 {
 	if (c->client)

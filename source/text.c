@@ -17,8 +17,8 @@
 
 struct file {
 	struct file *next;
-	char *name;      /* owned; as places have it */
-	struct buf text; /* empty where it is not there */
+	char *name;      /* owned; as in places */
+	struct buf text; /* empty if it is missing */
 	size_t *lines;   /* owned: where each begins; NULL: none */
 	size_t n_lines;
 };
@@ -71,7 +71,7 @@ static bool read_path(struct file *f, const char *path)
 	return !file_read(path, FILE_MAX_BYTES, &f->text, NULL) && f->text.len;
 }
 
-/* Below a folder: the whole name, then without the folders in front of it that the build had. */
+/* Tries the whole name below a folder, then the name without the build's leading folders. */
 static bool read_below(struct file *f, const char *folder)
 {
 	const char *name = f->name;

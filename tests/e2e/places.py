@@ -130,7 +130,7 @@ class Program(Places):
         """A kernel's file of another build, one without debug information, and none at all."""
         for name, why in (("/nowhere/vmlinux", "No such file or directory"),
                           (e2e.program("inlined"),
-                           "is not of the kernel that was recorded: its build-id is "),
+                           "does not belong to the recorded kernel: its build-id is "),
                           (e2e.vmlinux(), "has no debug information")):
             result = self.ringtrip("show", "--lines", "auto", "--vmlinux", name, self.trace)
             self.one_message(result, why)
