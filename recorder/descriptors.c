@@ -10,6 +10,7 @@
 #include "recorder/files.h"
 #include "recorder/memory.h"
 #include "recorder/recorder.h"
+#include "recorder/uring.h"
 
 #define EPOLL_ITEMS 256
 #define POLL_MAX    1024 /* descriptors examined per call */
@@ -127,6 +128,8 @@ uint32_t descriptors_act(const struct pending *p, const struct plan_row *row)
 		return poll_sockets(p);
 	case FD_SELECT:
 		return select_sockets(p);
+	case FD_URING:
+		return uring_sockets(p);
 	case FD_NONE:
 		break;
 	}

@@ -63,6 +63,11 @@ bool file_is_epoll(uint64_t file)
 	return file && file_operations(file) == rec.plan->k.eventpoll_fops;
 }
 
+bool file_is_uring(uint64_t file)
+{
+	return file && file_operations(file) == rec.plan->k.uring_fops;
+}
+
 static bool is_pidfd(uint64_t file)
 {
 	const struct plan_kernel *k = &rec.plan->k;

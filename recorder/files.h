@@ -22,6 +22,7 @@ struct file_table {
 uint64_t file_of(uint64_t task, int fd); /* struct file, or 0 */
 bool file_is_socket(uint64_t file);
 bool file_is_epoll(uint64_t file);
+bool file_is_uring(uint64_t file);
 /* The struct sock of a socket, or 0. */
 uint64_t file_sock(uint64_t file);
 

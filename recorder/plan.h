@@ -124,7 +124,7 @@ struct plan_kernel {
 	uint64_t idt_table;
 	/* the former is 0 if sockets cannot be recognised */
 	uint64_t socket_fops, eventpoll_fops;
-	uint64_t pidfd_fops; /* 0: nobody knows which file is a pidfd */
+	uint64_t pidfd_fops, uring_fops; /* 0: nobody knows which file is a pidfd, or a ring */
 	uint32_t task_pid, task_tgid, task_comm, task_mm, task_parent, task_files, task_state,
 		task_stack; /* the last one for kernels of 32 bits */
 	uint32_t mm_pgd, mm_exe_file, mm_auxv;
@@ -148,6 +148,8 @@ struct plan_kernel {
 		alloc_inode;
 	uint32_t netlink_portid;
 	uint32_t inode_private, pid_tasks, pid_numbers, upid_nr;
+	uint32_t task_uring, uring_registered, uring_rings, uring_tail, uring_array, uring_sqes,
+		uring_entries, uring_head, uring_flags;
 };
 
 enum plan_details {
@@ -157,6 +159,7 @@ enum plan_details {
 	DETAIL_UNIX = 8,
 	DETAIL_NETLINK = 16,
 	DETAIL_PIDFD = 32, /* the process of a pidfd */
+	DETAIL_URING = 64, /* the submission queue of an io_uring */
 };
 
 enum plan_flags {

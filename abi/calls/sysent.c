@@ -570,7 +570,7 @@ const struct sysent sysent_x86_64[] = {
 	ROW(426, io_uring_enter,
 	    ARGS(FD("fd"), UINT("to_submit"), UINT("min_complete"), FLAGS("flags", io_uring_enter),
 		 REF(SIGSET, "sig", 5), ULONG("sigsetsize")),
-	    IS(DESC | SIGNALS)),
+	    ON(FD_URING), IS(SOCK | DESC | SIGNALS)),
 	ROW(427, io_uring_register, ARGS(FD("fd"), UINT("opcode"), ADDR("arg"), UINT("nr_args")),
 	    IS(DESC | MEMORY)),
 	ROW(428, open_tree, ARGS(AT_FD("dirfd"), PATH("pathname"), HEX32("flags")), GIVES(FD),

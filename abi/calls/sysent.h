@@ -105,6 +105,7 @@ enum fd_use {
 	FD_EPOLL,     /* argument 0 is an epoll descriptor: it acts on what it watches */
 	FD_ARG0_OR_1, /* either (sendfile, tee) */
 	FD_ARG0_OR_2, /* either (splice) */
+	FD_URING,     /* argument 0 is an io_uring: it acts on what its operations act on */
 };
 
 enum result_kind { RESULT_INT, RESULT_FD, RESULT_HEX, RESULT_NONE };

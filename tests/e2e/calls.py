@@ -161,6 +161,18 @@ class Options(e2e.Case):
         self.agree("socketcall")
 
 
+class Rings(e2e.Case):
+    """What goes through an io_uring is among the default calls where it is about sockets."""
+
+    def test_default(self):
+        result = self.ringtrip("run", "--format", "strace", e2e.program("uring"))
+        if result.status == 77:
+            self.skipTest("the kernel refuses io_uring")
+        self.assertEqual(result.status, 0, result.err)
+        calls = [line for line in result.err.splitlines() if line.startswith("io_uring_enter(")]
+        self.assertEqual(len(calls), 6)
+
+
 class Gone(e2e.Case):
     """A socket that lost its name: strace has its inode left, the tree and JSON the name."""
 

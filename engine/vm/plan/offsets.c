@@ -95,6 +95,15 @@ static const struct detail_row {
 	{ DETAIL_PIDFD, MEMBER(pid_tasks, "pid", "tasks") },
 	{ DETAIL_PIDFD, MEMBER(pid_numbers, "pid", "numbers") },
 	{ DETAIL_PIDFD, MEMBER(upid_nr, "upid", "nr") },
+	{ DETAIL_URING, MEMBER(task_uring, "task_struct", "io_uring") },
+	{ DETAIL_URING, MEMBER(uring_registered, "io_uring_task", "registered_rings") },
+	{ DETAIL_URING, MEMBER(uring_rings, "io_ring_ctx", "rings") },
+	{ DETAIL_URING, MEMBER(uring_tail, "io_rings", "sq.tail") },
+	{ DETAIL_URING, MEMBER(uring_array, "io_ring_ctx", "sq_array") },
+	{ DETAIL_URING, MEMBER(uring_sqes, "io_ring_ctx", "sq_sqes") },
+	{ DETAIL_URING, MEMBER(uring_entries, "io_ring_ctx", "sq_entries") },
+	{ DETAIL_URING, MEMBER(uring_head, "io_ring_ctx", "cached_sq_head") },
+	{ DETAIL_URING, MEMBER(uring_flags, "io_ring_ctx", "flags") },
 };
 
 /*
@@ -131,6 +140,7 @@ static const struct symbol_row symbols[] = {
 static const struct symbol_row optional_symbols[] = {
 	SYMBOL(pidfd_fops, "pidfd_fops"),
 	SYMBOL(pidfd_fops, "pidfs_file_operations"), /* from 6.9 on */
+	SYMBOL(uring_fops, "io_uring_fops"),
 };
 
 static int plan_member(struct plan *p, const struct ktypes *t, const struct member_row *row,
