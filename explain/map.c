@@ -34,6 +34,24 @@ static bool has_lead(const struct map *m, const struct lead *l)
 	return false;
 }
 
+/* A library may go through socketcall where the kernel has a number for the call itself. */
+static void answer_direct(const struct sources *s, const struct map *m, struct lead *l)
+{
+	const int nr = socketcall_direct_nr(l->sub);
+
+	if (nr < 0 || has_lead(m, &(struct lead){ .known = true, .number = nr }))
+		return;
+	l->has_direct = !kernel_answer(&s->kernel, m->abi, nr, 0, &l->direct) &&
+			l->direct.has_way && !kernel_is_ni(&s->kernel, l->direct.way.handler);
+}
+
+static void answer_direct_numbers(const struct sources *s, struct map *m)
+{
+	for (size_t i = 0; i < m->n_leads; i++)
+		if (m->leads[i].sub)
+			answer_direct(s, m, &m->leads[i]);
+}
+
 static void add_crossings(const struct sources *s, struct map *m)
 {
 	for (size_t i = 0; i < m->wrapper->n_crossings && m->n_leads < MAP_LEADS; i++) {
@@ -83,6 +101,7 @@ int map_of_wrapper(const struct sources *s, enum abi abi, const char *name, cons
 		return -ENOMEM;
 	*out->wrapper = *w;
 	add_crossings(s, out);
+	answer_direct_numbers(s, out);
 	return 0;
 }
 
@@ -104,6 +123,7 @@ int map_make(const struct sources *s, enum abi abi, const char *name, struct map
 		map_free(out);
 	if (!out->n_leads)
 		add_call(s, out);
+	answer_direct_numbers(s, out);
 	if (out->n_leads)
 		return 0;
 	return out->has_function ? -ENOEXEC : -ENOENT;

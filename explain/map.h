@@ -33,6 +33,10 @@ struct lead {
 	const struct sysent *call; /* NULL: the number has no name here */
 	struct answer answer;
 	bool answered; /* the kernel has the ABI */
+	/* Of a sub-call: the kernel has a handler for i386's own number of the call, too
+	 * (direct.number); false where the function loads that one as well. */
+	bool has_direct;
+	struct answer direct;
 };
 
 enum { MAP_LEADS = 8 };

@@ -154,6 +154,9 @@ unsigned sysent_nr_of_orig_ax(enum abi abi, uint32_t orig_ax);
 uint32_t sysent_orig_ax_of_nr(enum abi abi, unsigned nr);
 /* How many words of the array a sub-call has; 0: no such sub-call. */
 unsigned socketcall_nargs(unsigned sub);
+/* i386's own number of what a sub-call does: 359 of SYS_SOCKET, in the kernel since 4.3; -1: it has
+ * none (accept, send, recv). */
+int socketcall_direct_nr(unsigned sub);
 
 /* The row of a number; NULL where the ABI has none. Every call of the x86-64 table has at least
  * name and six raw arguments or its true number of them. */

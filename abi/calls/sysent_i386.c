@@ -7,6 +7,7 @@
 #include "abi/calls/sysent_rows.h"
 
 #include <linux/net.h>
+#include <string.h>
 
 enum {
 #define SYSCALL(name, nr) NR64_##name = nr,
@@ -678,6 +679,16 @@ _Static_assert(sizeof(socketcalls) / sizeof(socketcalls[0]) == SOCKETCALLS + 1, 
 unsigned socketcall_nargs(unsigned sub)
 {
 	return sub <= SOCKETCALLS ? socketcalls[sub].words : 0;
+}
+
+int socketcall_direct_nr(unsigned sub)
+{
+	const struct sysent *row = sub <= SOCKETCALLS ? socketcalls[sub].row : NULL;
+
+	for (unsigned nr = 0; row && nr < sizeof(table) / sizeof(table[0]); nr++)
+		if (table[nr] && !strcmp(table[nr]->name, row->name))
+			return nr;
+	return -1;
 }
 
 static const struct sysent mmap_unpacked = {

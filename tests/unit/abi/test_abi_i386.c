@@ -199,6 +199,12 @@ static void test_sub_calls(void **state)
 	assert_int_equal(socketcall_nargs(0), 0);
 	assert_int_equal(socketcall_nargs(SYS_SENDMMSG), 4);
 	assert_int_equal(socketcall_nargs(21), 0);
+	assert_int_equal(socketcall_direct_nr(SYS_SOCKET), 359);
+	assert_int_equal(socketcall_direct_nr(SYS_RECVMSG), 372);
+	assert_int_equal(socketcall_direct_nr(SYS_RECVMMSG), 337);
+	assert_int_equal(socketcall_direct_nr(SYS_ACCEPT), -1);
+	assert_int_equal(socketcall_direct_nr(0), -1);
+	assert_int_equal(socketcall_direct_nr(21), -1);
 	for (unsigned sub = 1; sub <= SOCKETCALLS; sub++)
 		assert_int_equal(sysent_nargs(sysent_find(ABI_I386, SOCKETCALL_BASE + sub)),
 				 socketcall_nargs(sub));

@@ -18,6 +18,7 @@
 
 #include "base/buf.h"
 #include "explain/kernel.h"
+#include "explain/map.h"
 #include "sym/ksyms.h"
 #include "sym/ktypes.h"
 
@@ -197,6 +198,89 @@ static void test_socketcall(void **state)
 	each_kernel(check_socketcall);
 }
 
+/* ---- i386's own numbers beside socketcall ---- */
+
+/* The map of a function that loads socketcall's number with this sub-call, and `also` unless that
+ * is 0. */
+static void map_socketcall(const struct kernel_image *k, unsigned sub, unsigned also, struct map *m)
+{
+	struct sources s = { .kernel = *k };
+	struct wrapper w = {
+		.crossings = { { .has_number = true, .number = NR_SOCKETCALL, .sub = sub },
+			       { .has_number = true, .number = also } },
+		.n_crossings = also ? 2 : 1,
+	};
+
+	w.crossings[0].has_sub = true;
+	assert_int_equal(map_of_wrapper(&s, ABI_I386, "a function", &w, m), 0);
+}
+
+static void check_direct(const struct kernel_image *k)
+{
+	unsigned direct = 0;
+
+	for (unsigned sub = 1; k->has[ABI_I386] && sub <= SOCKETCALLS; sub++) {
+		const int nr = socketcall_direct_nr(sub);
+		char found[128], wanted[128];
+		struct map m;
+
+		map_socketcall(k, sub, 0, &m);
+		assert_int_equal(m.leads[0].has_direct, nr >= 0);
+		if (nr >= 0) {
+			const struct answer *a = &m.leads[0].direct;
+
+			assert_int_equal(a->number, nr);
+			plain_name(sysent_find(ABI_I386, nr)->name, wanted);
+			plain_name(kernel_name(k, ABI_I386, a->way.handler), found);
+			assert_string_equal(found, wanted);
+			direct++;
+		}
+		map_free(&m);
+	}
+	assert_true(!k->has[ABI_I386] || direct == 17);
+}
+
+static void test_direct_numbers(void **state)
+{
+	(void)state;
+	each_kernel(check_direct);
+}
+
+/* The function loads the direct number, too: it is told once. */
+static void check_loaded(const struct kernel_image *k)
+{
+	struct map m;
+
+	map_socketcall(k, 1, 359, &m);
+	assert_int_equal(m.n_leads, 2);
+	assert_false(m.leads[0].has_direct);
+	map_free(&m);
+}
+
+/* A kernel whose calls have no such number, as i386's had none before 4.3: here those of x86-64,
+ * where 359 is free. */
+static void check_free_numbers(const struct kernel_image *k)
+{
+	struct kernel_image other = *k;
+	struct answer a;
+	struct map m;
+
+	other.dispatchers[ABI_I386] = k->dispatchers[ABI_X86_64];
+	other.has[ABI_I386] = k->has[ABI_X86_64];
+	map_socketcall(&other, 1, 0, &m);
+	assert_false(m.leads[0].has_direct);
+	map_free(&m);
+	if (!kernel_answer(&other, ABI_I386, 359, 0, &a))
+		assert_true(!a.has_way || kernel_is_ni(k, a.way.handler));
+}
+
+static void test_no_direct_numbers(void **state)
+{
+	(void)state;
+	each_kernel(check_loaded);
+	each_kernel(check_free_numbers);
+}
+
 /* ---- approaches, prototypes ---- */
 
 static void check_approaches(const struct kernel_image *k)
@@ -253,6 +337,8 @@ int main(void)
 		cmocka_unit_test(test_code_is_the_table),
 		cmocka_unit_test(test_i386_by_names),
 		cmocka_unit_test(test_socketcall),
+		cmocka_unit_test(test_direct_numbers),
+		cmocka_unit_test(test_no_direct_numbers),
 		cmocka_unit_test(test_approaches_begin_at_entries),
 		cmocka_unit_test(test_prototypes),
 	};
