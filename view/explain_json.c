@@ -273,6 +273,15 @@ static json_t *dispatch_of(const struct explain_view *x, const struct answer *a,
 
 /* ---- maps ---- */
 
+static json_t *direct_of(const struct explain_view *x, const struct answer *a)
+{
+	json_t *j = json_object();
+
+	set(j, "nr", json_integer(a->number));
+	set(j, "kernel", dispatch_of(x, a, false));
+	return j;
+}
+
 static json_t *lead_of(const struct explain_view *x, const struct lead *l, bool approaches)
 {
 	json_t *j = json_object();
@@ -289,6 +298,8 @@ static json_t *lead_of(const struct explain_view *x, const struct lead *l, bool 
 		set(j, "kernel", dispatch_of(x, &l->answer, approaches));
 	else
 		set_text(j, "why", "the kernel has no calls of this ABI");
+	if (l->has_direct)
+		set(j, "direct", direct_of(x, &l->direct));
 	return j;
 }
 

@@ -4,9 +4,12 @@
  *
  *	             x86-64                      i386                                        x32
  *	recv          45 __x64_sys_recvfrom      102 10 __sys_recvfrom                       517
+ *	socket        41 __x64_sys_socket        102  1 __sys_socket                          41
+ *	                                         directly 359 __ia32_sys_socket
  *
- * After socketcall's number come the sub-call and the function that gets it; for x32, the handler
- * where it differs from x86-64's.
+ * After socketcall's number come the sub-call and the function that gets it, and on a line of its own
+ * i386's number for the call itself, if the kernel has one and this library does not use it; for x32,
+ * the handler where it differs from x86-64's.
  */
 #include "view/explain.h"
 
@@ -57,6 +60,22 @@ static void add_lead(const struct explain_view *x, struct buf *b, const struct l
 	label_escape(b, name ? name : l->answered ? "none" : "");
 }
 
+/* Adds line `i` of a function in i386: the leads, each followed by its direct number. */
+static void add_i386(const struct explain_view *x, struct buf *b, const struct map *m, size_t i)
+{
+	for (size_t k = 0; m->name && k < m->n_leads; k++) {
+		const struct lead *l = &m->leads[k];
+
+		if (!i--)
+			return add_lead(x, b, l);
+		if (!l->has_direct || i--)
+			continue;
+		buf_printf(b, "directly %u ", l->direct.number);
+		label_escape(b, kernel_name(&x->sources->kernel, ABI_I386, l->direct.way.handler));
+		return;
+	}
+}
+
 static bool same_handler(const struct lead *a, const struct lead *b)
 {
 	return a && b && a->answered && b->answered &&
@@ -87,7 +106,7 @@ static void print_row(const struct explain_view *x, struct layout *l, const stru
 	pad(&b, 0, NAME);
 	add_lead(x, &b, lead_in(row, ABI_X86_64, i));
 	pad(&b, 0, NAME + COLUMN_64);
-	add_lead(x, &b, lead_in(row, ABI_I386, i));
+	add_i386(x, &b, &row->maps[ABI_I386], i);
 	pad(&b, 0, NAME + COLUMN_64 + COLUMN_32);
 	add_x32(x, &b, row, i);
 	layout_row(l, &(struct row){ .first = "", .rest = "", .text = buf_str(&b) });
@@ -136,13 +155,22 @@ static void print_sources(const struct explain_view *x, struct layout *l)
 	}
 }
 
+static size_t count_map_lines(const struct map *m)
+{
+	size_t n = m->n_leads;
+
+	for (size_t i = 0; i < m->n_leads; i++)
+		n += m->leads[i].has_direct;
+	return n;
+}
+
 static size_t count_lines(const struct sheet_row *row)
 {
 	size_t most = 1;
 
 	for (int abi = 0; abi < ABI_COUNT; abi++)
-		if (row->maps[abi].name && row->maps[abi].n_leads > most)
-			most = row->maps[abi].n_leads;
+		if (row->maps[abi].name && count_map_lines(&row->maps[abi]) > most)
+			most = count_map_lines(&row->maps[abi]);
 	return most;
 }
 

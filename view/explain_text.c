@@ -538,6 +538,16 @@ static void print_subs(struct printing *p, const struct lead *l)
 	}
 }
 
+/* Prints i386's own number for a call that this library makes through socketcall. */
+static void print_direct(struct printing *p, const struct lead *l)
+{
+	if (!l->has_direct)
+		return;
+	buf_printf(&p->text, "directly: %u → ", l->direct.number);
+	add_handler(p, l->direct.abi, l->direct.way.handler);
+	kernel_line(p, l->direct.way.site);
+}
+
 /* Prints what a number without a handler gets. */
 static void print_none(struct printing *p, const struct lead *l)
 {
@@ -601,6 +611,11 @@ static void add_short(struct printing *p, enum abi abi, const struct lead *l)
 		buf_puts(&p->text, " → ");
 		label_escape(&p->text,
 			     kernel_name(&p->x->sources->kernel, abi, a->sub_way.handler));
+	}
+	if (l->has_direct) {
+		buf_printf(&p->text, "; directly: %u → ", l->direct.number);
+		label_escape(&p->text,
+			     kernel_name(&p->x->sources->kernel, abi, l->direct.way.handler));
 	}
 }
 
@@ -686,6 +701,7 @@ void explain_text(const struct explain_view *x, const struct map *m,
 	for (size_t i = 0; i < m->n_leads; i++) {
 		print_boundary(&p, m, &m->leads[i]);
 		print_ring_0(&p, m, &m->leads[i]);
+		print_direct(&p, &m->leads[i]);
 	}
 	print_missing(&p);
 	line(&p, "");

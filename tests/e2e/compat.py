@@ -5,6 +5,7 @@ what the processor's vendor has: syscall on AMD's, sysenter on Intel's. In each 
 function_graph saw what the recording shows, in the same execution, the independent counter every
 instruction, and the trip is one of i386.
 """
+import json
 import os
 import re
 
@@ -105,7 +106,22 @@ class Trips(e2e.Case):
             self.assertNotIn("__sys_socket", kernel_functions(trip))
 
     def test_int80_of_64_bits(self):
-        self.int80("int80")
+        trips = self.int80("int80")
+        # Where explain says that the kernel sends the number is where it went.
+        for trip in trips[1], trips[3], trips[5]:
+            kernel = self.explained(trip["call"], trip["nr"])
+            way = [kernel["fn"], kernel["handler"]["fn"], *(fn["fn"] for fn in kernel["calls"])]
+            names = kernel_functions(trip)
+            self.assertEqual([name for name in names if name in way], way)
+
+    def explained(self, call, number):
+        """What explain says of i386's own number of a call."""
+        result = self.ringtrip("explain", "--format", "json", "--abi", "i386", call)
+        self.assertEqual(result.status, 0, result.err)
+        (told,) = json.loads(result.out)["abis"]["i386"]["calls"]
+        told = told.get("direct", told)  # without a C library of i386 it is the only one
+        self.assertEqual(told["nr"], number)
+        return told["kernel"]
 
     def test_crossing(self):
         """The registers and the array of a socketcall, for people."""

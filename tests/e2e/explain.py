@@ -212,6 +212,47 @@ class Wrappers(Explains):
         self.assertTrue(call["kernel"]["table"]["same"])
 
 
+def i386_numbers():
+    """{"socket": 359, …}, as the system's headers have them."""
+    text = subprocess.run(["cc", "-E", "-dM", "-"], input="#include <asm/unistd_32.h>\n",
+                          capture_output=True, text=True, check=True).stdout
+    return {name: int(number) for name, number in re.findall(r"define __NR_(\w+) (\d+)", text)}
+
+
+class DirectNumbers(Explains):
+    """i386's own numbers of the calls for which its C library goes through socketcall."""
+
+    def setUp(self):
+        super().setUp()
+        if "i386" not in self.libraries():
+            self.skipTest("no C library of i386")
+
+    def test_those_of_the_headers(self):
+        numbers, compared = i386_numbers(), 0
+        for row in self.sheet():
+            for call in row["abis"].get("i386", {"calls": []})["calls"]:
+                expected = numbers.get(call["call"]) if "sub" in call else None
+                self.assertEqual(call.get("direct", {}).get("nr"), expected, row["explain"])
+                if expected:
+                    self.assertRegex(call["direct"]["kernel"]["handler"]["fn"],
+                                     f"^__ia32_(compat_)?sys_{call['call']}$")
+                    compared += 1
+        self.assertGreater(compared, 0)
+
+    def test_words(self):
+        handler = self.json("--abi", "i386", "socket")[0]["abis"]["i386"]["calls"][0]["direct"]
+        self.assertEqual(handler["nr"], 359)
+        at = handler["kernel"]["handler"]["addr"].removeprefix("0x")
+        self.assertRegex(self.explain("--abi", "i386", "socket"),
+                         fr"\n +directly: 359 → __ia32_sys_socket  {at} +vmlinux \.text\n")
+        self.assertNotIn("directly", self.explain("--abi", "i386", "recv"))
+        # beside the map of another ABI; lines may be broken anywhere
+        self.assertIn("directly: 359 → __ia32_sys_socket", self.explain("--width", "200", "socket"))
+        sheet = self.explain("--all").splitlines()
+        row = next(i for i, line in enumerate(sheet) if line.startswith("socket "))
+        self.assertRegex(sheet[row + 1], r"^ +directly 359 __ia32_sys_socket$")
+
+
 def tree_functions(trip):
     return [node["fn"] for node in e2e.nodes(trip["tree"]) if "fn" in node]
 
