@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Where a system call's number and arguments stand among the saved registers: syscall(2),
- * "Architecture calling conventions". The recorder has put right what an entry leaves elsewhere
+ * Which saved registers hold a system call's number and arguments: syscall(2), "Architecture
+ * calling conventions". The recorder has already moved what an entry leaves elsewhere
  * (recorder/calls.c).
  */
 #ifndef TRACE_ENTRY_H
@@ -11,10 +11,10 @@
 
 #include "trace/format.h"
 
-/* Bit 30 of the number marks a call of the x32 ABI (asm/unistd.h: __X32_SYSCALL_BIT). */
+/* Bit 30 of the number marks an x32 call (asm/unistd.h: __X32_SYSCALL_BIT). */
 #define X32_BIT 0x40000000u
 
-/* The registers of arguments 0 to 5; `wide`: of a 64-bit entry (x86-64, x32), else of i386's. */
+/* The registers that hold arguments 0 to 5; `wide`: a 64-bit entry (x86-64, x32), else i386. */
 static inline const uint8_t *entry_registers(bool wide)
 {
 	static const uint8_t native[6] = { R_DI, R_SI, R_DX, R_R10, R_R8, R_R9 };
@@ -23,10 +23,10 @@ static inline const uint8_t *entry_registers(bool wide)
 	return wide ? native : i386;
 }
 
-#define REGS_32 17 /* words of struct pt_regs in kernels of 32 bits */
+#define REGS_32 17 /* words of struct pt_regs in a 32-bit kernel */
 
-/* Where the words of theirs stand in the trace (arch/x86/include/asm/ptrace.h); the segments ds,
- * es, fs and gs have the places of registers that only programs of 64 bits have. */
+/* Where a 32-bit kernel's pt_regs words go in the trace (arch/x86/include/asm/ptrace.h); the
+ * segments ds, es, fs and gs take the places of registers that only 64-bit programs have. */
 static inline const uint8_t *entry_order_32(void)
 {
 	static const uint8_t order[REGS_32] = { R_BX, R_CX, R_DX,    R_SI,  R_DI,  R_BP,

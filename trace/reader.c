@@ -19,7 +19,7 @@ struct trace_reader {
 	int cut;
 };
 
-/* Bytes read, fewer only at the end of the file; -errno. */
+/* Returns the bytes read, fewer than `n` only at the end of the file; -errno. */
 static ssize_t read_all(struct trace_reader *r, void *to, size_t n)
 {
 	size_t done = 0;
@@ -47,8 +47,8 @@ static int check_head(struct trace_reader *r, struct err *e)
 		return err_set(e, n, "%s: %s", r->name, strerror(-n));
 	if (n < (ssize_t)sizeof(head) || memcmp(head.magic, TRACE_MAGIC, sizeof(head.magic)))
 		return err_set(e, -EBADMSG,
-			       "%s: this is no trace of ringtrip (it does not begin with \"%s\")",
-			       r->name, TRACE_MAGIC);
+			       "%s: not a ringtrip trace (it does not begin with \"%s\")", r->name,
+			       TRACE_MAGIC);
 	if (!head.version || head.version > TRACE_VERSION)
 		return err_set(e, -EBADMSG,
 			       "%s: the trace has version %u, this ringtrip reads version 1 to %u; "
@@ -91,9 +91,8 @@ static int room(char **p, size_t *size, size_t want)
 
 static int damaged(struct trace_reader *r, const char *what, struct err *e)
 {
-	return err_set(e, -EBADMSG,
-		       "%s: damaged at offset %llu: %s; what stands before it was read", r->name,
-		       (unsigned long long)r->at, what);
+	return err_set(e, -EBADMSG, "%s: damaged at offset %llu: %s; everything before it was read",
+		       r->name, (unsigned long long)r->at, what);
 }
 
 static int unpack(struct trace_reader *r, const struct chunk_head *head, struct chunk *c,
@@ -102,9 +101,9 @@ static int unpack(struct trace_reader *r, const struct chunk_head *head, struct 
 	size_t n = ZSTD_decompressDCtx(r->zstd, r->raw, head->raw_len, r->in, head->len);
 
 	if (ZSTD_isError(n) || n != head->raw_len)
-		return damaged(r, "a chunk does not decompress to what its head says", e);
+		return damaged(r, "a chunk does not decompress to the size in its head", e);
 	if (head->kind == CHUNK_STREAM && n % 4)
-		return damaged(r, "a stream chunk is not of whole words", e);
+		return damaged(r, "a stream chunk is not a whole number of words", e);
 	r->at += sizeof(*head) + head->len;
 	*c = (struct chunk){ .kind = head->kind, .data = r->raw, .size = n };
 	return 1;
@@ -155,7 +154,7 @@ void trace_reader_free(struct trace_reader *r)
 	free(r);
 }
 
-/* The least payload of each record, in bytes. */
+/* The minimum payload of each record, in bytes. */
 static const uint16_t least_payload[REC_TYPES] = {
 	[REC_BLOCK] = sizeof(struct rec_block),     [REC_START] = sizeof(struct rec_start),
 	[REC_INTR] = sizeof(struct rec_intr),       [REC_TASK] = sizeof(struct rec_task),
@@ -169,7 +168,7 @@ static const uint16_t least_payload[REC_TYPES] = {
 	[REC_STACK] = sizeof(struct rec_stack),     [REC_UNTOUCHED] = sizeof(struct rec_untouched),
 };
 
-/* Bytes that follow a record's struct, as it says itself. */
+/* The number of bytes that follow a record's struct, according to its own length field. */
 static uint64_t trailing(unsigned type, const uint32_t *payload)
 {
 	switch (type) {

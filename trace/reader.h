@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Reading a trace file, chunk by chunk. The file is not trusted: every length is checked before it
- * is used. */
+/* Reads a trace file chunk by chunk. The file is not trusted: every length is checked before
+ * use. */
 #ifndef TRACE_READER_H
 #define TRACE_READER_H
 
@@ -18,24 +18,25 @@ struct chunk {
 	size_t size;
 };
 
-/* `fd` stays the caller's and must be seekable from offset 0. NULL with a message: no trace,
- * another version. */
+/* `fd` remains the caller's and must be seekable from offset 0. NULL with a message: not a trace,
+ * or another version. */
 struct trace_reader *trace_reader_new(int fd, const char *name, struct err *e);
-/* 1 and the next chunk; 0 at the end of the file; -EBADMSG with a message where the file is damaged
- * (the offset is named). A file that ends inside a chunk ends before it: 0, and trace_reader_cut()
- * says so. */
+/* Returns 1 and the next chunk; 0 at the end of the file; -EBADMSG with a message naming the offset
+ * if the file is damaged. An incomplete last chunk is dropped: 0, and trace_reader_cut() is
+ * nonzero. */
 int trace_reader_next(struct trace_reader *r, struct chunk *c, struct err *e);
 int trace_reader_cut(const struct trace_reader *r); /* nonzero: the file ends inside a chunk */
 uint64_t trace_reader_bytes(const struct trace_reader *r); /* consumed so far, for progress */
 void trace_reader_free(struct trace_reader *r);
 
-/* The records of a stream chunk. `at` is an index into the words, 0 at first. Returns the type (0
- * for a block id, which goes to *id), with the payload in *payload and its words in *n; -1 at the
- * end; -EBADMSG where a record is too long for its chunk or shorter than its struct. */
+/* Iterates over a stream chunk. `at` is an index into the words, initially 0. Returns the record's
+ * type (0 for a block id, which goes to *id), with its payload in *payload and the payload's length
+ * in words in *n; -1 at the end; -EBADMSG if a record is too long for its chunk or shorter than its
+ * struct. */
 int words_next(const uint32_t *words, size_t n_words, size_t *at, uint32_t *id,
 	       const uint32_t **payload, size_t *n);
 
-/* A module's names, checked: arrays into the chunk. 0 or -EBADMSG with a message. */
+/* A module's names, validated: arrays inside the chunk. 0 or -EBADMSG with a message. */
 struct sym_view {
 	const struct sym_head *head;
 	const struct sym_seg *segs;
@@ -45,7 +46,7 @@ struct sym_view {
 	const char *strings;
 };
 int sym_view_of(const struct chunk *c, struct sym_view *v, struct err *e);
-/* A string, or NULL for 0xffffffff and for offsets that lie. */
+/* A string; NULL for 0xffffffff and for invalid offsets. */
 const char *sym_string(const struct sym_view *v, uint32_t offset);
 
 #endif

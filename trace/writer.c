@@ -12,8 +12,8 @@
 
 #define GATHER_WORDS (256u << 10) /* 1 MiB of stream in one chunk */
 
-/* Of the stream, level 2 makes a sixth less than 1 and keeps up easily; higher ones bring nothing
- * (measured). */
+/* For the stream, level 2 is a sixth smaller than level 1 and keeps up easily; higher levels gain
+ * nothing (measured). */
 #define LEVEL_STREAM 2
 #define LEVEL_ONCE   9
 
@@ -35,7 +35,7 @@ static int write_all(struct trace_writer *w, const void *bytes, size_t n, struct
 	if (r < 0)
 		return err_set(
 			e, r,
-			"%s: the trace could not be written: %s. What was written until now can "
+			"%s: the trace could not be written: %s. What was written so far can "
 			"be shown",
 			w->name, strerror(-r));
 	w->written += n;
@@ -118,8 +118,7 @@ int trace_write_chunk(struct trace_writer *w, enum chunk_kind kind, const void *
 	return r < 0 ? r : put_chunk(w, kind, bytes, n, e);
 }
 
-/* Records must not be cut by the end of a chunk, so what is handed in goes into one chunk as a
- * whole. */
+/* A record must not span two chunks, so all words of one call go into the same chunk. */
 int trace_write_words(struct trace_writer *w, const uint32_t *words, size_t n, struct err *e)
 {
 	if (w->n_words + n > GATHER_WORDS) {

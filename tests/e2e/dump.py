@@ -92,7 +92,7 @@ class Dump(e2e.Case):
         self.one_message(self.ringtrip("dump", "--from", "x"), "--from takes a file offset")
         self.one_message(self.ringtrip("dump", "a", "b"), "dump takes one trace, not also 'b'")
         self.one_message(self.ringtrip("dump", e2e.program("forks")),
-                         "this is no trace of ringtrip")
+                         "not a ringtrip trace")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* The trace file: what was written is read again, and whatever was cut off, damaged or made up is
- * told, never believed. */
+/* The trace file: what was written reads back, and anything cut off, damaged or forged is reported,
+ * never trusted. */
 #include "trace/reader.h"
 #include "trace/writer.h"
 
@@ -48,8 +48,8 @@ static const struct expected small[] = {
 };
 #define N_SMALL (sizeof(small) / sizeof(small[0]))
 
-/* Writes the small trace; ends[i] is where chunk i ends in the file, ends[-1] where the first
- * begins. */
+/* Writes the small trace; ends[i] is the file offset of the end of chunk i, ends[-1] the start of
+ * the first. */
 static int write_small(uint64_t *ends)
 {
 	int fd = memory_file();
@@ -82,7 +82,7 @@ static void assert_chunk(const struct chunk *c, const struct expected *x)
 	assert_memory_equal(c->data, x->bytes, x->n);
 }
 
-/* How many chunks of the small trace are read before the end (*code 0) or an error. */
+/* Returns how many chunks of the small trace are read before the end (*code 0) or an error. */
 static size_t read_small(int fd, int *code, int *cut, struct err *e)
 {
 	struct trace_reader *r = trace_reader_new(fd, "small", e);
@@ -109,8 +109,7 @@ static void round_trip(void **state)
 	close(fd);
 }
 
-/* What is gathered goes out before another chunk; words that are too many for one chunk are in
- * two. */
+/* Collected words are flushed before another chunk; too many words for one chunk make two. */
 static void gathered(void **state)
 {
 	uint32_t *words = calloc(MANY_WORDS, sizeof(*words)), next = 0;
@@ -172,9 +171,9 @@ static void cut_anywhere(void **state)
 		assert_int_equal(ftruncate(fd, len), 0);
 		if (len < ends[0]) {
 			assert_null(trace_reader_new(fd, "cut", &e));
-			assert_string_equal(
-				e.text, "cut: this is no trace of ringtrip (it does not begin with "
-					"\"RINGTRIP\")");
+			assert_string_equal(e.text,
+					    "cut: not a ringtrip trace (it does not begin with "
+					    "\"RINGTRIP\")");
 			continue;
 		}
 		while (ends[1 + whole] <= len)
@@ -186,8 +185,8 @@ static void cut_anywhere(void **state)
 	close(fd);
 }
 
-/* Reads at most what stands before the byte that was changed. An unknown kind is passed on: it may
- * be a later version's. */
+/* At most the chunks before the changed byte are read. An unknown kind is passed on: a later
+ * version may have added it. */
 static void changed_byte(void **state)
 {
 	uint64_t ends[1 + N_SMALL], size;
@@ -230,20 +229,20 @@ static void assert_refused(int fd, uint64_t at, const struct chunk_head *head, c
 	assert_int_equal(read_small(fd, &code, &cut, &e), 1);
 	assert_int_equal(code, -EBADMSG);
 	snprintf(text, sizeof(text),
-		 "small: damaged at offset %llu: %s; what stands before it was read",
+		 "small: damaged at offset %llu: %s; everything before it was read",
 		 (unsigned long long)at, why);
 	assert_string_equal(e.text, text);
 }
 
-/* The head of the second chunk says something else. */
+/* Corrupts the head of the second chunk. */
 static void lying_heads(void **state)
 {
 	uint64_t ends[1 + N_SMALL];
 	int fd = write_small(ends + 1);
 	struct chunk_head good, bad;
 	static const char no_chunk[] = "no chunk begins here",
-			  other_size[] = "a chunk does not decompress to what its head says",
-			  not_words[] = "a stream chunk is not of whole words";
+			  other_size[] = "a chunk does not decompress to the size in its head",
+			  not_words[] = "a stream chunk is not a whole number of words";
 
 	(void)state;
 	assert_int_equal(pread(fd, &good, sizeof(good), ends[1]), sizeof(good));
@@ -266,7 +265,7 @@ static void lying_heads(void **state)
 	close(fd);
 }
 
-/* A length that lies, but is possible: the file ends before it. */
+/* A wrong but possible length: the file ends before it. */
 static void lying_length(void **state)
 {
 	uint64_t ends[1 + N_SMALL];
@@ -298,7 +297,7 @@ static void other_version(void **state)
 	close(fd);
 }
 
-/* A file of version 1 is one of version 4 without the records that came since. */
+/* A version 1 file is a version 4 file without the records added since. */
 static void older_version(void **state)
 {
 	uint64_t ends[1 + N_SMALL];
@@ -323,7 +322,7 @@ static void disk_full(void **state)
 	uint64_t before;
 	static const char why[] =
 		"t: the trace could not be written: No space left on device. What was "
-		"written until now can be shown";
+		"written so far can be shown";
 
 	(void)state;
 	assert_true(full >= 0);
@@ -355,7 +354,7 @@ static void unreadable(void **state)
 
 #define WORDS(type, n) (TRACE_EVENT | (uint32_t)(type) << 24 | (n))
 
-/* words_next on a record alone: its type, or -EBADMSG. */
+/* Runs words_next on a single record; returns its type, or -EBADMSG. */
 static int one_record(const uint32_t *words, size_t n)
 {
 	const uint32_t *payload;
@@ -424,7 +423,7 @@ static void records(void **state)
 	}
 }
 
-/* What follows the struct is as long as it says. */
+/* The data after the struct has the length that the struct says. */
 static void records_with_bytes(void **state)
 {
 	static const uint32_t lies[] = { 9, 0x7fffffff, 0x80000000, 0xfffffffc, 0xffffffff };
@@ -446,8 +445,8 @@ static void records_with_bytes(void **state)
 	}
 }
 
-/* A block is followed by its code and one byte for each instruction: the sum of the two counts must
- * not wrap. */
+/* A block is followed by its code and one byte per instruction: the sum of the two counts must not
+ * wrap. */
 static void block_counts(void **state)
 {
 	struct {
@@ -516,7 +515,7 @@ static struct symbols good_symbols(void)
 
 static int view_of(const struct symbols *s, size_t size, struct sym_view *v)
 {
-	void *copy = malloc(size ? size : 1); /* as long as it is, for the sanitizer */
+	void *copy = malloc(size ? size : 1); /* exactly its size, for the sanitizer */
 	struct err e = { "" };
 	int r;
 
@@ -568,10 +567,10 @@ static void symbols_lie(void **state)
 			assert_int_equal(view_of(&s, size, &v), -EBADMSG);
 		}
 	s = good_symbols();
-	s.strings[11] = 'x'; /* the last string has no end */
+	s.strings[11] = 'x'; /* the last string is not terminated */
 	assert_int_equal(view_of(&s, size, &v), -EBADMSG);
 	s = good_symbols();
-	s.head.n_files = 4; /* lengths that fit, and no strings at all */
+	s.head.n_files = 4; /* lengths that fit, but no strings at all */
 	s.head.n_bytes = 0;
 	assert_int_equal(view_of(&s, size, &v), -EBADMSG);
 }
