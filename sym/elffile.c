@@ -21,7 +21,7 @@ static int elf_begin_bytes(struct elffile *f, const char *name, struct err *e)
 			       f->ehdr.e_machine);
 	f->bits = gelf_getclass(f->elf) == ELFCLASS64 ? 64 : 32;
 	if (f->bits == 64 && f->ehdr.e_machine == EM_386)
-		return err_set(e, -EINVAL, "%s: an i386 ELF file of 64 bits", name);
+		return err_set(e, -EINVAL, "%s: a 64-bit ELF file for i386", name);
 	return 0;
 }
 
@@ -113,7 +113,7 @@ uint64_t elffile_word(const struct elffile *f, const uint8_t *p)
 	return narrow;
 }
 
-/* The content of a note, if it is in `d`. */
+/* The content of a note, if in `d`. */
 static bool note_in(Elf_Data *d, const char *owner, unsigned type, struct elfnote *out)
 {
 	GElf_Nhdr note;
@@ -131,7 +131,7 @@ static bool note_in(Elf_Data *d, const char *owner, unsigned type, struct elfnot
 	return false;
 }
 
-/* The program headers tell of notes even in a file without sections. */
+/* The program headers list notes even in a file without sections. */
 bool elffile_note(const struct elffile *f, const char *owner, unsigned type, struct elfnote *out)
 {
 	size_t n;

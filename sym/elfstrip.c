@@ -13,12 +13,12 @@
 #include "base/file.h"
 #include "sym/filemap.h"
 
-/* The file as it is read, and as it is written. Only for 64 bits: the one that is large. */
+/* The file being read and the one being written. 64-bit only: those are the large ones. */
 struct strip {
 	const struct filemap *from;
 	Elf64_Ehdr head;
-	Elf64_Shdr *sections; /* owned: as they become */
-	uint64_t at;          /* bytes of the new file so far */
+	Elf64_Shdr *sections; /* owned: the new section headers */
+	uint64_t at;          /* bytes of the new file written so far */
 	int fd;
 };
 
@@ -39,7 +39,7 @@ static bool inside(const struct filemap *f, uint64_t off, uint64_t n)
 
 static int damaged(const char *path, struct err *e)
 {
-	return err_set(e, -EINVAL, "%s: a damaged ELF file, or not one of 64 bits", path);
+	return err_set(e, -EINVAL, "%s: a damaged ELF file, or not a 64-bit one", path);
 }
 
 static int read_headers(struct strip *s, const char *path, struct err *e)
@@ -66,7 +66,7 @@ static int read_headers(struct strip *s, const char *path, struct err *e)
 	return 0;
 }
 
-/* Where what is loaded ends: the headers and segments, which stay where they are. */
+/* The end of the loaded part: the headers and segments, which stay in place. */
 static uint64_t loaded_end(const struct strip *s)
 {
 	uint64_t end = sizeof(s->head) + s->head.e_phnum * (uint64_t)sizeof(Elf64_Phdr);
@@ -96,7 +96,7 @@ static int put(struct strip *s, uint64_t align, const void *bytes, uint64_t n)
 	return r;
 }
 
-/* In the order of the sections' numbers; libelf asks for no other. */
+/* In order of section numbers; libelf requires no other order. */
 static int write_all(struct strip *s, const char *path, struct err *e)
 {
 	uint64_t kept = loaded_end(s);

@@ -46,8 +46,8 @@ const uint8_t *elfspace_at(const struct elfspace *s, uint64_t addr, size_t n)
 	return p && n <= p->n - (addr - p->addr) ? p->bytes + (addr - p->addr) : NULL;
 }
 
-/* The kernel's build marks .rodata as writable, because it changes it before it runs anything
- * else. */
+/* The kernel's build marks .rodata writable because early boot code changes it, before anything
+ * else runs. */
 static bool is_constant(const char *name, uint64_t flags)
 {
 	return !(flags & SHF_WRITE) || !strncmp(name, ".rodata", strlen(".rodata"));
@@ -88,7 +88,7 @@ static int read_pieces(struct elfview *v, const char *path, struct err *e)
 	}
 	qsort(v->space.pieces, v->space.n, sizeof(*v->space.pieces), by_piece);
 	v->space.bits = v->f.ehdr.e_machine == EM_386 ? 32 : 64;
-	return code ? 0 : err_set(e, -EINVAL, "%s: no section of it holds code", path);
+	return code ? 0 : err_set(e, -EINVAL, "%s: none of its sections holds code", path);
 }
 
 /* ---- names ---- */
@@ -100,8 +100,8 @@ struct table {
 	bool dynamic;
 };
 
-/* Of a version's number, its name: out of .gnu.version_d, the versions that the library defines
- * itself. */
+/* The name of a version number, from .gnu.version_d: the versions that the library itself
+ * defines. */
 static const char *version_name(const struct elfview *v, unsigned number)
 {
 	struct elfsec s = { 0 };
@@ -178,7 +178,7 @@ static bool read_name(const struct elfview *v, const struct table *t, size_t i, 
 	if (!out->name || !*out->name || type == STT_FILE || type == STT_SECTION)
 		return false;
 	if (strchr(out->name, '@'))
-		/* .symtab writes the version into the name; .dynsym has the same one */
+		/* .symtab appends the version to the name; .dynsym has the same symbol */
 		return false;
 	read_version(v, t, i, out);
 	return true;
@@ -278,7 +278,7 @@ const struct elfname *elfview_names_at(const struct elfview *v, uint64_t addr, s
 	return *n ? &v->names[low] : NULL;
 }
 
-/* Of a name the first in the order: a function, of the default version. */
+/* The first of that name in the order: a function, of the default version. */
 static const struct elfname *first_named(const struct elfview *v, const char *name)
 {
 	size_t low = 0, high = v->n_names;
@@ -382,7 +382,7 @@ bool elfview_is_thread_slot(const struct elfview *v, uint64_t slot, const char *
 	return variable && variable->thread && variable->addr == r.addend;
 }
 
-/* In a program that is linked statically its block ends where the thread's pointer points. */
+/* In a statically linked program the block ends at the thread pointer. */
 bool elfview_is_thread_offset(const struct elfview *v, uint64_t offset, const char *name)
 {
 	const struct elfname *variable = first_named(v, name);

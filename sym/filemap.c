@@ -31,7 +31,7 @@ static int map_fd(struct filemap *map, int fd, const char *path, struct err *e)
 
 int filemap_open(struct filemap *map, const char *path, struct err *e)
 {
-	/* O_NONBLOCK: a FIFO of that name must not hold us up before it is refused. */
+	/* O_NONBLOCK: a FIFO of that name must not block us before it is refused. */
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK), r;
 
 	*map = (struct filemap){ 0 };

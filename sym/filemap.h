@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * The bytes of a file, mapped privately: libelf writes into the headers of sections that it
- * decompresses. Whoever cuts the file short meanwhile gets us a SIGBUS: the price of not copying
- * images of 50 MB; package managers and linkers replace files, they do not rewrite them.
+ * decompresses. If somebody truncates the file meanwhile we get a SIGBUS: the price of not copying
+ * 50 MB images; package managers and linkers replace files, they do not rewrite them.
  */
 #ifndef SYM_FILEMAP_H
 #define SYM_FILEMAP_H
@@ -17,9 +17,9 @@ struct filemap {
 	size_t size;
 };
 
-/* Maps a regular file that is not empty. 0 or -errno. */
+/* Maps a non-empty regular file. 0 or -errno. */
 int filemap_open(struct filemap *map, const char *path, struct err *e);
-/* A zeroed struct may be closed as well. */
+/* A zeroed struct may be closed, too. */
 void filemap_close(struct filemap *map);
 
 #endif

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * A bzImage (Documentation/arch/x86/boot.rst) in the fields that matter here:
+ * The bzImage header fields used here (Documentation/arch/x86/boot.rst):
  *
  *   0x1f1  u8   setup sectors (0 means 4); the protected-mode code starts at (that + 1) * 512
  *   0x1fe  u16  0xaa55
@@ -8,9 +8,8 @@
  *   0x20e  u16  where the version string is, less 0x200
  *   0x248  u32  payload offset in the protected-mode code, 0x24c u32 its length
  *
- * The payload is the ELF (and, behind it, a list of relocations) as the compressor left it. Its
- * last four bytes are the size of what is inside: gzip has that field itself, to the others the
- * build appends it.
+ * The payload is the compressed ELF (followed by a list of relocations). Its last four bytes are
+ * the uncompressed size: gzip's own field, appended by the build for the other formats.
  */
 #include "sym/image.h"
 
@@ -36,11 +35,11 @@
 enum { MAX_KERNEL = 1 << 30, CHUNK = 1 << 18, HEADER_END = 0x250 };
 
 struct payload {
-	const char *path; /* of the bzImage, for messages */
+	const char *path; /* the bzImage's, for messages */
 	const uint8_t *bytes;
-	/* without the four bytes of its size, where those do not belong to the format */
+	/* without the four size bytes, unless they are part of the format */
 	size_t size;
-	uint32_t inside; /* the size of what is inside */
+	uint32_t inside; /* the uncompressed size */
 };
 
 static bool is_bzimage(const struct filemap *f)
@@ -49,7 +48,7 @@ static bool is_bzimage(const struct filemap *f)
 	       memcmp(f->bytes + 0x202, "HdrS", 4) == 0;
 }
 
-/* e_ident, e_type and e_machine stand at the same place in both classes. */
+/* e_ident, e_type and e_machine are at the same offsets in both classes. */
 static bool is_kernel_elf(const uint8_t *p, size_t n)
 {
 	if (n < sizeof(Elf32_Ehdr) || memcmp(p, ELFMAG, SELFMAG) != 0)
@@ -59,7 +58,8 @@ static bool is_kernel_elf(const uint8_t *p, size_t n)
 
 static int not_a_kernel(const char *path, struct err *e)
 {
-	return err_set(e, -EINVAL, "%s: neither a bzImage nor an x86 ELF: no kernel image", path);
+	return err_set(e, -EINVAL, "%s: not a kernel image: neither a bzImage nor an x86 ELF",
+		       path);
 }
 
 static int payload_find(const struct filemap *f, const char *path, struct payload *out,
@@ -74,8 +74,8 @@ static int payload_find(const struct filemap *f, const char *path, struct payloa
 	start += le32(f->bytes + 0x248);
 	if (start > f->size || len > f->size - start || len < 8)
 		return err_set(e, -EINVAL,
-			       "%s: the payload (%#llx bytes at %#llx) lies outside of the file",
-			       path, (unsigned long long)len, (unsigned long long)start);
+			       "%s: the payload (%#llx bytes at %#llx) lies outside the file", path,
+			       (unsigned long long)len, (unsigned long long)start);
 	out->bytes = f->bytes + start;
 	out->inside = le32(out->bytes + len - 4);
 	out->size = memcmp(out->bytes, "\x1f\x8b", 2) == 0 ? len : len - 4;
@@ -85,7 +85,7 @@ static int payload_find(const struct filemap *f, const char *path, struct payloa
 	return 0;
 }
 
-/* The compressors that libarchive has built in; it would start a program for the others. */
+/* Only the compressors built into libarchive; it would start a program for others. */
 static struct archive *payload_open(const struct payload *p)
 {
 	struct archive *a = archive_read_new();
@@ -107,7 +107,7 @@ static struct archive *payload_open(const struct payload *p)
 	return NULL;
 }
 
-/* Writes what the archive yields; never more than the payload promises. */
+/* Writes the archive's output, never more than the payload promises. */
 static int payload_drain(struct archive *a, const struct payload *p, char *chunk, int fd,
 			 struct err *e)
 {
@@ -123,7 +123,7 @@ static int payload_drain(struct archive *a, const struct payload *p, char *chunk
 		if (n == 0)
 			break;
 		if (done == 0 && !is_kernel_elf((uint8_t *)chunk, n))
-			return err_set(e, -EINVAL, "%s: what is inside is not an x86 ELF", p->path);
+			return err_set(e, -EINVAL, "%s: its payload is not an x86 ELF", p->path);
 		if ((size_t)n > p->inside - done)
 			return err_set(e, -EINVAL,
 				       "%s: the kernel is larger than the %u bytes promised",
@@ -150,11 +150,10 @@ static int unpack_bzimage(const struct filemap *f, const char *path, int fd, str
 		return r;
 	a = payload_open(&p);
 	if (!a)
-		return err_set(
-			e, -EINVAL,
-			"%s: the kernel is compressed in a way that is not known here (first "
-			"bytes %02x %02x %02x %02x)",
-			path, p.bytes[0], p.bytes[1], p.bytes[2], p.bytes[3]);
+		return err_set(e, -EINVAL,
+			       "%s: unknown kernel compression (first "
+			       "bytes %02x %02x %02x %02x)",
+			       path, p.bytes[0], p.bytes[1], p.bytes[2], p.bytes[3]);
 	chunk = malloc(CHUNK);
 	r = chunk ? payload_drain(a, &p, chunk, fd, e) : err_set(e, -ENOMEM, "out of memory");
 	free(chunk);
@@ -174,8 +173,7 @@ static int unpack(const struct filemap *f, const char *path, int fd, struct err 
 	return r < 0 ? err_set(e, r, "cannot write the kernel: %s", strerror(-r)) : 0;
 }
 
-/* The data reaches the disk before the name does: what is found under the name later is
- * complete. */
+/* The data reaches the disk before the name does: a file found under the name is complete. */
 static int publish(int fd, const char *temp, const char *elf, struct err *e)
 {
 	if (fchmod(fd, 0644) < 0 || fsync(fd) < 0 || rename(temp, elf) < 0)
@@ -250,9 +248,9 @@ static int copy_release(const struct filemap *f, const uint8_t *p, const char *p
 	while (n < left && isgraph(p[n]))
 		n++;
 	if (n == 0 || n == left || !isdigit(*p))
-		return err_set(e, -EINVAL, "%s: the image does not tell its version", path);
+		return err_set(e, -EINVAL, "%s: the image has no version string", path);
 	if (n >= size)
-		return err_set(e, -ENAMETOOLONG, "%s: a release of %zu characters", path, n);
+		return err_set(e, -ENAMETOOLONG, "%s: its release has %zu characters", path, n);
 	memcpy(release, p, n);
 	release[n] = '\0';
 	return 0;

@@ -16,7 +16,7 @@ static size_t section_size(const struct elffile *f, const char *name)
 	return elffile_section(f, name, &s) && s.bytes ? s.size : 0;
 }
 
-/* Downloads and copies break off: what the headers promise has to be there. */
+/* Downloads and copies get interrupted: what the headers promise must be there. */
 static int check_whole(const struct elffile *f, const char *elf, struct err *e)
 {
 	uint64_t end = f->ehdr.e_shoff + (uint64_t)f->ehdr.e_shnum * f->ehdr.e_shentsize, at;

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * scripts/kallsyms.c of the kernel writes these tables into .rodata, each aligned to a word:
+ * The kernel's scripts/kallsyms.c writes these tables into .rodata, each aligned to a word:
  *
  *   num_syms       u32
- *   names          for each symbol: length (one byte, or two when the first is 0x80 or more), then that many
- *                  indexes of tokens; the tokens joined are the type's letter and the name
+ *   names          for each symbol: length (one byte, two if the first is >= 0x80), then that many
+ *                  token indexes; the joined tokens are the type's letter and the name
  *   markers        u32: where in `names` the symbols 0, 256, 512 … begin
  *   token_table    256 strings
- *   token_index    256 u16: where in the table they begin
- *   offsets        one i32 for each symbol
+ *   token_index    256 u16: offsets of the tokens in the table
+ *   offsets        one i32 per symbol
  *   relative_base  a word
  *
- * Up to 6.3 `offsets` and `relative_base` stand before num_syms; some releases put `seqs_of_names`
- * between markers and token_table. So: token_table is found by the tokens "0" … "9", which no
- * compression replaces, and proves itself by its index; num_syms is the word before the tables from
- * which the names lead exactly to the markers; offsets are looked for at both places, and have to
- * prove themselves.
+ * Up to 6.3 `offsets` and `relative_base` precede num_syms; some releases put `seqs_of_names`
+ * between markers and token_table. So token_table is found by the tokens "0" … "9", which no
+ * compression replaces, and verified by its index; num_syms is the word before the tables from
+ * which the names lead exactly to the markers; offsets are tried at both places and verified.
  *
- * An address is base + offset; or, in kernels of x86-64 whose per-cpu symbols begin at 0 (up to
- * 6.14), the offset itself when it is not negative, base - 1 - offset otherwise.
+ * An address is base + offset; or, in x86-64 kernels whose per-cpu symbols begin at 0 (up to 6.14),
+ * the offset itself if not negative, base - 1 - offset otherwise.
  */
 #include "sym/kallsyms.h"
 
@@ -36,11 +35,11 @@
 
 enum {
 	TOKENS = 256,
-	MIN_SYMS = 256,      /* fewer are no kernel */
-	MAX_SYMS = 1 << 21,  /* three times what a kernel with everything built in has */
+	MIN_SYMS = 256,      /* no kernel has fewer */
+	MAX_SYMS = 1 << 21,  /* three times those of a kernel with everything built in */
 	MAX_NAME = 1024,     /* KSYM_NAME_LEN is 512 */
 	MAX_NAMES = 1 << 28, /* bytes of all names together */
-	MAX_WALKS = 1 << 10, /* positions where names may look right until they do not */
+	MAX_WALKS = 1 << 10, /* candidate positions that are tried in full */
 	MARKER_STEP = 256,
 };
 
@@ -49,7 +48,7 @@ struct tables {
 	const uint8_t *p; /* .rodata */
 	size_t size;
 	size_t word;
-	size_t token_table, token_end; /* offsets in .rodata; the end is the one of token_index */
+	size_t token_table, token_end; /* offsets in .rodata; token_end is the end of token_index */
 	const char *token[TOKENS];     /* NUL-terminated within .rodata */
 	uint16_t token_len[TOKENS];
 	size_t num, names; /* offsets of num_syms and of the first name */
@@ -62,7 +61,7 @@ static size_t align(size_t at, size_t to)
 	return (at + to - 1) & ~(to - 1);
 }
 
-/* Skips `count` strings from `at`; 0 when the section ends before them. */
+/* Skips `count` strings from `at`; 0 if the section ends first. */
 static size_t skip_strings(const struct tables *t, size_t at, unsigned count)
 {
 	while (count--) {
@@ -75,7 +74,7 @@ static size_t skip_strings(const struct tables *t, size_t at, unsigned count)
 	return at;
 }
 
-/* Takes the table that begins at `start` when each of its strings begins where the index says. */
+/* Accepts the table at `start` if each of its strings begins where the index says. */
 static bool take_tokens(struct tables *t, size_t start, size_t index)
 {
 	size_t at = start;
@@ -94,8 +93,8 @@ static bool take_tokens(struct tables *t, size_t start, size_t index)
 	return true;
 }
 
-/* `zero` is where the token "0" stands. The strings before it cannot be counted backwards
- * (padding is NULs as well); the index behind the table tells where it begins. */
+/* `zero` is the offset of the token "0". The strings before it cannot be counted backwards (padding
+ * is NULs, too); the index after the table shows where it begins. */
 static bool tokens_around(struct tables *t, size_t zero)
 {
 	size_t end = skip_strings(t, zero, TOKENS - '0'), index = align(end, t->word), before;
@@ -111,7 +110,8 @@ static bool find_tokens(struct tables *t)
 	static const char digits[] = "0\0001\0002\0003\0004\0005\0006\0007\0008\0009";
 	const uint8_t *p = t->p, *end = t->p + t->size;
 
-	/* With the NUL of "9", and the one before "0": a token that ends in 0 is another one. */
+	/* Including the NUL of "9" and the one before "0": a token that merely ends in 0 is another
+	 * one. */
 	while ((p = memmem(p, end - p, digits, sizeof(digits)))) {
 		if (p > t->p && p[-1] == 0 && tokens_around(t, p - t->p))
 			return true;
@@ -120,7 +120,7 @@ static bool find_tokens(struct tables *t)
 	return false;
 }
 
-/* The length in front of a name; advances to its first token. 0 for none: no name is empty. */
+/* Reads the length before a name; advances to its first token. 0 if none: no name is empty. */
 static size_t name_len(const struct tables *t, size_t *at, size_t end)
 {
 	size_t len;
@@ -133,7 +133,7 @@ static size_t name_len(const struct tables *t, size_t *at, size_t end)
 	return len <= end - *at ? len : 0;
 }
 
-/* Whether `n` names from `names` on lead to markers that agree with them. */
+/* Returns true if `n` names from `names` on lead to markers that agree with them. */
 static bool names_hold(const struct tables *t, size_t names, size_t n)
 {
 	size_t at = names, len, markers;
@@ -163,7 +163,7 @@ static bool is_type(char c)
 	return isalpha((unsigned char)c) || c == '?' || c == '-';
 }
 
-/* What can be said of num_syms at `num` without reading all names. */
+/* Checks num_syms at `num` as far as possible without reading all names. */
 static bool num_plausible(const struct tables *t, size_t num, size_t names)
 {
 	size_t n = le32(t->p + num), at = names, len;
@@ -194,8 +194,8 @@ static bool find_names(struct tables *t)
 	return false;
 }
 
-/* The name at `*at` joined from its tokens into `out` (NULL: only measured); its length, or 0 when
- * it is too long or has no letter of a type. */
+/* Joins the tokens of the name at `*at` into `out` (NULL: only measures); returns its length, or 0
+ * if it is too long or lacks a type letter. */
 static size_t expand(const struct tables *t, size_t *at, char *out)
 {
 	size_t len = name_len(t, at, t->token_table), total = 0;
@@ -255,7 +255,7 @@ static int read_names(const struct tables *t, struct kallsyms *k, struct err *e)
 
 enum rule { RULE_BASE, RULE_PERCPU_ZERO, RULES };
 
-/* One address by a rule; false when it lies outside of the range that kernels live in. */
+/* Computes one address by a rule; false if it is outside the kernels' range. */
 static bool address(const struct tables *t, enum rule rule, uint64_t base, uint32_t offset,
 		    uint64_t *out)
 {
@@ -272,8 +272,8 @@ static bool address(const struct tables *t, enum rule rule, uint64_t base, uint3
 	return base >= 0xffffffff80000000;
 }
 
-/* Fills the addresses in; false when they do not rise entirely, or _text is not where .text
- * begins. */
+/* Fills in the addresses; false if they are not all ascending, or _text is not at the start of
+ * .text. */
 static bool addresses_hold(const struct tables *t, struct kallsyms *k, enum rule rule,
 			   size_t offsets, uint64_t base)
 {
@@ -319,8 +319,8 @@ static int read_addresses(const struct tables *t, struct kallsyms *k, struct err
 	if (try_offsets(t, k, behind, behind + len))
 		return 0;
 	return err_set(e, -ENOTSUP,
-		       "kallsyms: no addresses that rise and have _text at .text (%#llx): a layout "
-		       "that is not known here",
+		       "kallsyms: no ascending addresses with _text at .text (%#llx): "
+		       "an unknown layout",
 		       (unsigned long long)t->text);
 }
 
@@ -333,13 +333,13 @@ int kallsyms_read(struct kallsyms *k, const struct elffile *f, struct err *e)
 	*k = (struct kallsyms){ 0 };
 	if (!elffile_section(f, ".rodata", &rodata) || !rodata.bytes ||
 	    !elffile_section(f, ".text", &text))
-		return err_set(e, -EINVAL, "no sections .text and .rodata: no kernel image");
+		return err_set(e, -EINVAL, "not a kernel image: it lacks .text or .rodata");
 	t.p = rodata.bytes;
 	t.size = rodata.size;
 	t.text = text.shdr.sh_addr;
 	if (!find_tokens(&t))
 		return err_set(e, -ENOTSUP,
-			       "no kallsyms tables in a layout that is known here; or a kernel "
+			       "no kallsyms tables in a known layout, or a kernel "
 			       "without CONFIG_KALLSYMS");
 	if (!find_names(&t))
 		return err_set(e, -ENOTSUP, "kallsyms: no names before the token table");

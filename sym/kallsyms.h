@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The kallsyms tables inside of a kernel's ELF, found without symbols.
+ * The kallsyms tables inside a kernel's ELF, found without symbols.
  */
 #ifndef SYM_KALLSYMS_H
 #define SYM_KALLSYMS_H
@@ -19,12 +19,11 @@ struct kallsyms {
 	char *names; /* owned: what the symbols' names point into */
 };
 
-/* 0, or -errno: -ENOTSUP where no tables are found that prove themselves, as they do in every
- * layout that is known. */
+/* 0, or -errno: -ENOTSUP if no tables pass the checks, as they do in every known layout. */
 int kallsyms_read(struct kallsyms *k, const struct elffile *f, struct err *e);
-/* The same from what the running kernel says, the lines "ADDRESS TYPE NAME" of its /proc/kallsyms,
- * which must agree with its image; lines of modules ("… [9p]") are passed over. -EINVAL for text
- * that does not prove itself. */
+/* The same from the running kernel: the lines "ADDRESS TYPE NAME" of its /proc/kallsyms, which must
+ * agree with its image; lines of modules ("… [9p]") are skipped. -EINVAL for text that fails the
+ * checks. */
 int kallsyms_read_text(struct kallsyms *k, const char *text, size_t n, const struct elffile *f,
 		       struct err *e);
 void kallsyms_free(struct kallsyms *k);

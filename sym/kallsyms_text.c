@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * /proc/kallsyms, as it was read as root in a guest that was started with `nokaslr`:
+ * /proc/kallsyms, as read by root in a guest booted with `nokaslr`:
  *
  *	ffffffff81000000 T _text
  *	ffffffffc0312000 t v9fs_mount	[9p]
  *
- * The kernel's own symbols come first, by rising address.
+ * The kernel's own symbols come first, by ascending address.
  */
 #include <ctype.h>
 #include <errno.h>
@@ -18,9 +18,9 @@
 #include "sym/kallsyms.h"
 #include "sym/ksyms.h"
 
-enum { MIN_SYMS = 256 }; /* fewer are no kernel */
+enum { MIN_SYMS = 256 }; /* no kernel has fewer */
 
-/* Cuts a line of `names` into its parts; false for what is none. */
+/* Splits a line of `names` into its parts; false if it is not one. */
 static bool cut_line(char *line, struct ksym *s, bool *of_module)
 {
 	char *end, *tail;
@@ -57,7 +57,7 @@ static int take_lines(struct kallsyms *k, size_t room, struct err *e)
 		if (of_module)
 			continue;
 		if (k->n && s->addr < k->syms[k->n - 1].addr)
-			return err_set(e, -EINVAL, "line %zu: the addresses do not rise", i);
+			return err_set(e, -EINVAL, "line %zu: the addresses are not ascending", i);
 		k->n++;
 	}
 	return 0;
@@ -70,16 +70,17 @@ static int check(const struct kallsyms *k, const struct elffile *f, struct err *
 	if (k->n < MIN_SYMS)
 		return err_set(e, -EINVAL, "%zu symbols: no kernel has so few", k->n);
 	if (!k->syms[k->n - 1].addr)
-		return err_set(e, -EINVAL, "all addresses are 0: it was not read as root");
+		return err_set(e, -EINVAL, "all addresses are 0: not read as root");
 	if (!elffile_section(f, ".text", &text))
-		return err_set(e, -EINVAL, "the kernel image has no section .text");
+		return err_set(e, -EINVAL, "the kernel image has no .text section");
 	for (size_t i = 0; i < k->n; i++)
 		if (!strcmp(k->syms[i].name, "_text") && k->syms[i].addr == text.shdr.sh_addr)
 			return 0;
-	return err_set(e, -EINVAL,
-		       "no _text at %#llx, where the kernel image has its code: of another kernel, "
-		       "or of one that was moved (KASLR)",
-		       (unsigned long long)text.shdr.sh_addr);
+	return err_set(
+		e, -EINVAL,
+		"no _text at %#llx, where the kernel image has its code: from another kernel, "
+		"or one that was relocated (KASLR)",
+		(unsigned long long)text.shdr.sh_addr);
 }
 
 int kallsyms_read_text(struct kallsyms *k, const char *text, size_t n, const struct elffile *f,
@@ -90,7 +91,7 @@ int kallsyms_read_text(struct kallsyms *k, const char *text, size_t n, const str
 
 	*k = (struct kallsyms){ .layout = KSYMS_TOLD };
 	if (memchr(text, 0, n))
-		return err_set(e, -EINVAL, "not a text");
+		return err_set(e, -EINVAL, "not text");
 	for (size_t i = 0; i < n; i++)
 		lines += text[i] == '\n';
 	k->names = strndup(text, n);

@@ -9,7 +9,7 @@
 #include "base/err.h"
 #include "sym/kmodule_parts.h"
 
-/* Turns `name` into what the kernel calls it; false for what is no name (it may become part of a
+/* Turns `name` into the kernel's form; false if it is not a valid name (it may become part of a
  * path). */
 static bool normalize(char *name)
 {
@@ -40,7 +40,7 @@ bool kmodule_name(const char *path, char *name, size_t size)
 	return normalize(name);
 }
 
-/* The value of a key in .modinfo, NUL-terminated within the section; NULL when there is none. */
+/* The value of a key in .modinfo, NUL-terminated within the section; NULL if there is none. */
 static const char *modinfo(const struct elffile *f, const char *key)
 {
 	size_t len = strlen(key);
@@ -56,7 +56,7 @@ static const char *modinfo(const struct elffile *f, const char *key)
 	return NULL;
 }
 
-/* "9pnet,fscache,netfs", in `depends` */
+/* Splits "9pnet,fscache,netfs", in `depends`. */
 static int split_depends(struct kmodule *m, struct err *e)
 {
 	char *save, *name = strtok_r(m->depends.data, ",", &save);
@@ -98,7 +98,7 @@ static int read_all(struct kmodule *m, struct err *e)
 	int r;
 
 	if (m->file.ehdr.e_type != ET_REL)
-		return err_set(e, -EINVAL, "%s: no module of the kernel: not a relocatable ELF",
+		return err_set(e, -EINVAL, "%s: not a kernel module: not a relocatable ELF",
 			       m->path);
 	r = read_depends(m, e);
 	return r ? r : read_release(m, e);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * In a relocatable ELF a symbol's value is its place in its section; the loader
- * (kernel/module/main.c) puts sections to addresses, which the kernel tells, and applies
+ * In a relocatable ELF a symbol's value is its offset in its section; the loader
+ * (kernel/module/main.c) gives sections their addresses, which the kernel exports, and applies
  * relocations, of which only those of __mcount_loc matter here.
  *
- * __patchable_function_entries, which modules of later kernels have as well, is no list of entry
- * sites on x86: it has the room that is left in front of functions.
+ * __patchable_function_entries, which modules of later kernels also have, does not list entry sites
+ * on x86 but the padding before functions.
  */
 #include <errno.h>
 #include <stdlib.h>
@@ -15,23 +15,23 @@
 #include "sym/kmodule_parts.h"
 
 struct symtab {
-	Elf_Data *syms; /* NULL for none */
+	Elf_Data *syms; /* NULL if none */
 	size_t n;
 	size_t strings; /* the section of their names */
 };
 
 struct place {
 	const struct elffile *f;
-	uint64_t *addr; /* of each section by its number, 0 for none */
+	uint64_t *addr; /* of each section by its number; 0: none */
 	size_t n;
 	struct symtab symtab;
-	uint64_t *sites; /* rising */
+	uint64_t *sites; /* ascending */
 	size_t n_sites;
 };
 
 /* ---- addresses of sections and symbols ---- */
 
-/* The first section of that name gets the address. What is gone after loading gets none. */
+/* The first section of that name gets the address. Those freed after loading get none. */
 static void place_section(struct place *p, const char *name, size_t len, uint64_t addr)
 {
 	struct elfsec s = { 0 };
@@ -70,7 +70,7 @@ static int place_lines(struct place *p, const char *text, const char *path, stru
 		len = strcspn(text, "\n");
 		if (!place_line(p, text, len))
 			return err_set(e, -EINVAL,
-				       "%s: the addresses of its sections hold a line that is not "
+				       "%s: its section addresses have a line that is not "
 				       "\"NAME 0xADDRESS\"",
 				       path);
 	}
@@ -91,7 +91,7 @@ static void find_symtab(struct place *p)
 	}
 }
 
-/* Where symbol number `i` is; 0 when that is not known. */
+/* The address of symbol number `i`; 0 if unknown. */
 static uint64_t symbol(const struct place *p, size_t i, GElf_Sym *s)
 {
 	if (i >= p->symtab.n || !gelf_getsym(p->symtab.syms, i, s) || s->st_shndx >= p->n ||
@@ -102,7 +102,7 @@ static uint64_t symbol(const struct place *p, size_t i, GElf_Sym *s)
 
 /* ---- entry sites ---- */
 
-/* x86-64 keeps the addend beside the relocation, i386 in what is relocated. */
+/* x86-64 keeps the addend in the relocation, i386 in the relocated word. */
 static bool get_reloc(const struct place *p, Elf_Data *relocs, int i, const struct elfsec *target,
 		      GElf_Rela *r)
 {
@@ -162,7 +162,7 @@ static int find_sites(struct place *p)
 	return r;
 }
 
-/* A site stands at the start of its function, or 4 bytes behind it where the function begins with
+/* A site is at the start of its function, or 4 bytes after it if the function begins with
  * endbr64. */
 static uint64_t site_of(const struct place *p, uint64_t start)
 {
@@ -192,7 +192,7 @@ static bool is_code(const struct place *p, const GElf_Sym *s)
 
 struct found {
 	struct kmodule_fn fn;
-	size_t order; /* of several at one address the lowest is taken */
+	size_t order; /* of several at one address, the lowest is taken */
 };
 
 static int by_start(const void *a, const void *b)
@@ -256,7 +256,7 @@ int kmodule_place(struct kmodule *m, const char *sections, struct err *e)
 	int r = 0;
 
 	if (elf_getshdrnum(m->file.elf, &p.n) != 0)
-		return err_set(e, -EINVAL, "%s: damaged: no table of sections", m->path);
+		return err_set(e, -EINVAL, "%s: damaged: no section table", m->path);
 	p.addr = calloc(p.n + 1, sizeof(*p.addr));
 	if (!p.addr)
 		return err_set(e, -ENOMEM, "%s: out of memory", m->path);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Inside of a kmodule, for kmodule.c (what it says of itself) and kmodule_fns.c (its functions). */
+/* The inside of a kmodule, for kmodule.c (.modinfo) and kmodule_fns.c (functions) alone. */
 #ifndef SYM_KMODULE_PARTS_H
 #define SYM_KMODULE_PARTS_H
 

@@ -31,7 +31,7 @@ static uint32_t hash_name(const char *s)
 	return h;
 }
 
-/* The slot of a name: the one that has it, or the free one where it belongs. */
+/* The slot of a name: the one that holds it, or the free one where it belongs. */
 static uint32_t *find_slot(const struct ksyms *k, const char *name)
 {
 	size_t at = hash_name(name);
@@ -55,7 +55,7 @@ static int index_names(struct ksyms *k, struct err *e)
 	for (size_t i = 0; i < k->table.n; i++) {
 		uint32_t *slot = find_slot(k, k->table.syms[i].name);
 
-		/* Addresses rise: the first of equal names is the lowest. */
+		/* Addresses ascend: the first of equal names is the lowest. */
 		if (!*slot)
 			*slot = i + 1;
 	}
@@ -73,7 +73,7 @@ static int read_sites(struct ksyms *k, const struct elffile *f, struct err *e)
 	return mcount_read(f, &hints, &k->sites, &k->n_sites, e);
 }
 
-/* The readers below know the table and the address; the file's name is put before what they say. */
+/* The readers' messages name the table and the address; the file's name is put before them. */
 static int name_file(const char *path, int code, struct err *e)
 {
 	struct err inner;

@@ -15,7 +15,7 @@
 #include "base/err.h"
 #include "sym/elffile.h"
 
-/* Bounds for hostile BTF, where types may contain each other in circles. */
+/* Limits for hostile BTF, where types may contain each other in cycles. */
 enum { MAX_DEPTH = 16, MAX_MODIFIERS = 32 };
 
 struct ktypes {
@@ -30,7 +30,7 @@ static int silent(enum libbpf_print_level level, const char *fmt, va_list ap)
 	return 0;
 }
 
-/* libbpf writes its opinion of damaged BTF to stderr; that is not for it to decide. */
+/* libbpf reports damaged BTF on stderr; printing is not its business here. */
 static struct btf *parse_silently(const struct elfsec *s)
 {
 	libbpf_print_fn_t old = libbpf_set_print(silent);
@@ -86,7 +86,7 @@ void ktypes_free(struct ktypes *t)
 	free(t);
 }
 
-/* The type behind typedefs, const, volatile …; NULL when there is none. */
+/* The type behind typedefs, const, volatile …; NULL if there is none. */
 static const struct btf_type *strip(const struct ktypes *t, uint32_t id)
 {
 	for (unsigned i = 0; i < MAX_MODIFIERS; i++) {
@@ -123,7 +123,7 @@ struct place {
 static bool find_member(const struct ktypes *t, const struct btf_type *b, const char *name,
 			size_t len, unsigned depth, struct place *out);
 
-/* Whether member `i` is the one, or an anonymous one that has it inside. */
+/* Returns true if member `i` is the one sought, or an anonymous one that contains it. */
 static bool member_leads(const struct ktypes *t, const struct btf_type *b, uint32_t i,
 			 const char *name, size_t len, unsigned depth, struct place *out)
 {
@@ -142,7 +142,7 @@ static bool member_leads(const struct ktypes *t, const struct btf_type *b, uint3
 	return true;
 }
 
-/* `out` comes in as the place of `b`, and goes out as the one of the member. */
+/* On entry `out` is the place of `b`, on return the member's. */
 static bool find_member(const struct ktypes *t, const struct btf_type *b, const char *name,
 			size_t len, unsigned depth, struct place *out)
 {
@@ -198,8 +198,7 @@ static void collect(void *ctx, const char *fmt, va_list ap)
 		buf_add(to, piece, (size_t)n < sizeof(piece) ? (size_t)n : sizeof(piece) - 1);
 }
 
-/* A type as it stands in front of a name, the name with it: "struct sockaddr *addr", "char
- * name[16]". */
+/* Appends a type declaring a name: "struct sockaddr *addr", "char name[16]". */
 static void add_declaration(struct btf_dump *d, uint32_t type, const char *name)
 {
 	DECLARE_LIBBPF_OPTS(btf_dump_emit_type_decl_opts, opts, .field_name = name);

@@ -15,14 +15,14 @@ struct ktypes *ktypes_open(const char *elf, struct err *e);
 void ktypes_free(struct ktypes *t);
 
 /* Byte offset of a member, with dots into nested members and through anonymous ones:
- * ktypes_offset(t, "file", "f_path.dentry", e). -ENOENT, with a message, when there is none,
- * -EINVAL for a bit field that begins within a byte. */
+ * ktypes_offset(t, "file", "f_path.dentry", e). -ENOENT, with a message, if there is none; -EINVAL
+ * for a bit field that begins within a byte. */
 long ktypes_offset(const struct ktypes *t, const char *type, const char *member, struct err *e);
 /* Size of a structure in bytes, or -ENOENT. */
 long ktypes_size(const struct ktypes *t, const char *type, struct err *e);
-/* Adds a function's prototype as C has it: "int __sys_socket(int family, int type, int protocol)";
- * false, and nothing, where the types know no function of that name (assembly, inlined, renamed by
- * the compiler). */
+/* Appends a function's prototype in C: "int __sys_socket(int family, int type, int protocol)";
+ * false, and nothing, if the types have no function of that name (assembly, inlined, renamed by the
+ * compiler). */
 bool ktypes_prototype(const struct ktypes *t, const char *function, struct buf *out);
 
 #endif

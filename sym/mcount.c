@@ -12,18 +12,18 @@
 enum {
 	MAX_EXEC = 16,
 	SITE_LEN = 5,
-	MIN_RUN = 1000, /* sites in a row that cannot be anything else */
+	MIN_RUN = 1000, /* so many sites in a row cannot be anything else */
 };
 
 struct search {
 	const struct elffile *f;
-	struct elfsec exec[MAX_EXEC]; /* the sections of code */
+	struct elfsec exec[MAX_EXEC]; /* the code sections */
 	size_t n_exec;
 	size_t word;
 	uint64_t fentry;
 };
 
-/* The section's bytes at `addr`; NULL unless `len` of them lie inside. */
+/* The section's bytes at `addr`; NULL unless it contains `len` of them. */
 static const uint8_t *section_at(const struct elfsec *s, uint64_t addr, size_t len)
 {
 	uint64_t at = addr - s->shdr.sh_addr;
@@ -76,8 +76,8 @@ static int compare_sites(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-/* Copies `n` words; those of functions that the linker dropped are 0 and are left out. Kernels
- * before 5.17 sort the table when they boot, so it may still be unsorted. */
+/* Copies `n` words, except the zeros of functions that the linker dropped. Kernels before 5.17 sort
+ * the table at boot, so it may still be unsorted here. */
 static int take(const struct search *s, const uint8_t *p, size_t n, uint64_t **sites, size_t *found,
 		struct err *e)
 {
@@ -114,7 +114,7 @@ static int read_named(const struct search *s, const struct mcount_hints *h, uint
 	const uint8_t *p = NULL;
 
 	if (h->stop < h->start || len % s->word)
-		return err_set(e, -EINVAL, "__mcount_loc: from %#llx to %#llx is no table",
+		return err_set(e, -EINVAL, "__mcount_loc: from %#llx to %#llx is not a table",
 			       (unsigned long long)h->start, (unsigned long long)h->stop);
 	while (!p && elffile_next(s->f, sec.scn, &sec))
 		p = sec.shdr.sh_flags & SHF_ALLOC ? section_at(&sec, h->start, len) : NULL;
@@ -124,7 +124,7 @@ static int read_named(const struct search *s, const struct mcount_hints *h, uint
 	return take(s, p, len / s->word, sites, n, e);
 }
 
-/* How many words from `p` on are sites, each above the one before. */
+/* Returns how many words from `p` on are sites, each above the one before. */
 static size_t run_at(const struct search *s, const uint8_t *p, size_t left)
 {
 	uint64_t last = 0;
@@ -141,7 +141,7 @@ static size_t run_at(const struct search *s, const uint8_t *p, size_t left)
 	return n;
 }
 
-/* Without data symbols: the longest rising run of sites in .init.data. */
+/* Without data symbols: takes the longest ascending run of sites in .init.data. */
 static int read_longest(const struct search *s, uint64_t **sites, size_t *n, struct err *e)
 {
 	struct elfsec data;

@@ -8,9 +8,9 @@
 #include "base/err.h"
 #include "sym/module_parts.h"
 
-/* glibc's parts as they were before 2.34 put most of them into libc.so.6, and musl. Calls into
- * libresolv and the nss modules come from libc, on behalf of a program that called getaddrinfo() or
- * the like. */
+/* musl, and glibc's parts from before 2.34 merged most of them into libc.so.6. Calls into libresolv
+ * and the nss modules come from libc, on behalf of a program that called getaddrinfo() or the
+ * like. */
 static const struct {
 	const char *soname;
 	enum module_role role;
@@ -43,8 +43,8 @@ static enum module_role role_of(const char *soname)
 	return MODULE_PROGRAM;
 }
 
-/* Opens what lies under the module's build-id, when it is what it claims to be. Not finding it is
- * no error. */
+/* Opens the file under the module's build-id, if it has that build-id. A missing file is not an
+ * error. */
 static void open_debug(struct module *m, const char *root)
 {
 	const char *id = buf_str(&m->build_id);
@@ -63,7 +63,7 @@ static void open_debug(struct module *m, const char *root)
 	buf_free(&path);
 }
 
-/* The same for both ways to open; `m->elf` is open. */
+/* Shared by both ways to open; `m->elf` is open. */
 static int read_module(struct module *m, const char *name, const char *debug_root, struct err *e)
 {
 	int r;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * .eh_frame tells the extent of every function that may be unwound, also in a stripped file (LSB,
- * "Exception Frames"). libdw walks its entries; what is read here are the augmentation of a CIE,
- * for the encoding of addresses, and the two addresses with which an FDE begins. It also knows a
- * binder, whose name is in the separate debug information only: nothing else is entered with more
- * on the stack than an address to return to.
+ * .eh_frame has the extent of every function that may be unwound, even in a stripped file (LSB,
+ * "Exception Frames"). libdw walks its entries; read here are the augmentation of a CIE, for the
+ * address encoding, and the two addresses at the start of an FDE. It also reveals a binder, whose
+ * name is only in the separate debug information: nothing else is entered with more on the stack
+ * than a return address.
  */
 #include <dwarf.h>
 #include <elfutils/libdw.h>
@@ -17,7 +17,7 @@ struct cursor {
 	const uint8_t *p, *end;
 };
 
-/* An address or a length in the format of a DW_EH_PE_ byte, without what it is relative to. */
+/* Reads an address or a length in the format of a DW_EH_PE_ byte, without adding its base. */
 static bool read_encoded(struct cursor *c, uint8_t encoding, int word, uint64_t *out)
 {
 	size_t n;
@@ -36,7 +36,7 @@ static bool read_encoded(struct cursor *c, uint8_t encoding, int word, uint64_t 
 	case DW_EH_PE_udata8:
 		n = 8;
 		break;
-	default: /* LEB128: allowed, but nobody writes it for addresses */
+	default: /* LEB128: allowed, but not used for addresses */
 		return false;
 	}
 	if ((size_t)(c->end - c->p) < n)
@@ -57,8 +57,8 @@ static bool skip_personality(struct cursor *c, int word)
 	return c->p < c->end && read_encoded(c, *c->p++, word, &ignored);
 }
 
-/* The encoding of the addresses in a CIE's FDEs: the operand of the augmentation's R; absolute
- * without one. */
+/* The address encoding of a CIE's FDEs: the operand of the augmentation's R; absolute without
+ * one. */
 static bool cie_encoding(const Dwarf_CIE *cie, int word, uint8_t *out)
 {
 	struct cursor c = { cie->augmentation_data,
@@ -131,7 +131,7 @@ void module_cfi_ranges(const struct module *m, struct candidates *out)
 	f.data = (Elf_Data){ .d_buf = (void *)f.s.bytes,
 			     .d_size = f.s.size,
 			     .d_version = EV_CURRENT };
-	/* 1: an entry that is not understood, to be skipped. */
+	/* 1: an unknown entry, to be skipped. */
 	while ((r = dwarf_next_cfi(m->elf.ehdr.e_ident, &f.data, true, at, &next, &entry)) >= 0 &&
 	       next > at) {
 		struct candidate one = { .bind = STB_LOCAL };
@@ -148,12 +148,12 @@ void module_cfi_ranges(const struct module *m, struct candidates *out)
 	}
 }
 
-/* Whether the frame of a function is three words large when it begins: what the lazy stub and plt0
- * have pushed (the slot's index, the module), above the address to return to. */
+/* Returns true if a function's frame has three words at its entry: what the lazy stub and plt0
+ * pushed (the slot's index, the module), and the return address. */
 static bool begins_bound(Dwarf_CFI *cfi, const struct module *m, uint64_t start)
 {
-	const bool i386 = m->elf.ehdr.e_machine == EM_386; /* x32's stack has words of 64 bits */
-	const unsigned sp = i386 ? 4 : 7, word = i386 ? 4 : 8; /* DWARF's number of esp, rsp */
+	const bool i386 = m->elf.ehdr.e_machine == EM_386;     /* x32's stack has 64-bit words */
+	const unsigned sp = i386 ? 4 : 7, word = i386 ? 4 : 8; /* DWARF's number for esp, rsp */
 	Dwarf_Frame *frame;
 	Dwarf_Op *ops;
 	size_t n;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What the loaders read, read as they do: by program headers. Section headers may be missing or
- * lie.
+ * Reads what the loaders read, as they do: by program headers. Section headers may be missing or
+ * wrong.
  */
 #include <errno.h>
 #include <stdlib.h>
@@ -10,7 +10,7 @@
 #include "base/err.h"
 #include "sym/module_parts.h"
 
-/* The NUL-terminated string at a file offset; NULL when it does not end before `end`. */
+/* The NUL-terminated string at a file offset; NULL if it does not end before `end`. */
 static const char *string_in(const struct module *m, uint64_t off, uint64_t end)
 {
 	if (end > m->elf.size || off >= end || !memchr(m->elf.bytes + off, 0, end - off))
@@ -33,7 +33,7 @@ static int add_seg(struct module *m, const GElf_Phdr *ph, const char *name, stru
 		.off = ph->p_offset,
 		.flags = ph->p_flags,
 	};
-	/* As the kernel computes AT_PHDR: where the headers get mapped, whatever PT_PHDR says. */
+	/* As the kernel computes AT_PHDR: where the headers are mapped, whatever PT_PHDR says. */
 	if (m->elf.ehdr.e_phoff - ph->p_offset < ph->p_filesz)
 		m->phdr_vaddr = m->elf.ehdr.e_phoff - ph->p_offset + ph->p_vaddr;
 	return 0;
@@ -90,7 +90,7 @@ static void read_tag(struct module *m, const GElf_Dyn *dyn, const struct dynstr 
 	case DT_SONAME:
 		m->soname = s;
 		break;
-	case DT_RUNPATH: /* where both are, the loader ignores DT_RPATH */
+	case DT_RUNPATH: /* if both are present, the loader ignores DT_RPATH */
 		m->runpath = s;
 		m->is_rpath = false;
 		break;
@@ -133,7 +133,7 @@ static int read_segs(struct module *m, size_t n, const char *name, struct err *e
 			r = add_seg(m, &ph, name, e);
 	}
 	if (r == 0 && m->n_segs == 0)
-		r = err_set(e, -EINVAL, "%s: no PT_LOAD segment: nothing that can be run", name);
+		r = err_set(e, -EINVAL, "%s: no PT_LOAD segment: it cannot be run", name);
 	return r;
 }
 

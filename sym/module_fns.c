@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * One list of functions out of three sources that overlap: symbols (which alias each other), PLT
- * stubs, and FDEs, which have no name but know about everything. The list is made in this order:
+ * One list of functions from three overlapping sources: symbols (which alias each other), PLT
+ * stubs, and FDEs, which have no names but cover everything. The list is made in this order:
  *
- *   symbols, one for each start → + stubs, which win at their start → + global labels that no symbol of a known
- *   size covers → + FDEs, likewise, which also give a size to what has none → extents, cut where the next one starts
+ *   symbols, the best for each start
+ *   + stubs, which win at their start
+ *   + global labels that no symbol of a known size covers
+ *   + FDEs, likewise, which also give a size to what has none
+ *   extents, cut where the next one starts
  */
 #include <stdlib.h>
 #include <string.h>
@@ -35,16 +38,16 @@ static size_t underscores(const struct candidate *c)
 	return n;
 }
 
-/* Smaller for what more modules may see. */
+/* The wider the visibility, the smaller the value. */
 static int locality(const struct candidate *c)
 {
 	return c->bind == STB_LOCAL ? 2 : c->bind == STB_WEAK ? 1 : 0;
 }
 
-/* Below 0 when `a` is the name that a person would say. glibc's `connect` is a weak alias of
+/* Below 0 if `a` is the name that a person would use. glibc's `connect` is a weak alias of
  * `__connect`, its `fork` a weak one of the global `__fork`: underscores count before weakness, but
- * not before being local. An old version may be a name for something else by now:
- * memcpy@GLIBC_2.2.5 is memmove. */
+ * not before being local. An old version may name something else by now: memcpy@GLIBC_2.2.5 is
+ * memmove. */
 static int compare_names(const struct candidate *a, const struct candidate *b)
 {
 	int d = a->old - b->old;
@@ -73,7 +76,7 @@ static int compare_candidates(const void *a, const void *b)
 	return compare_names(x, y);
 }
 
-/* Sorts, and keeps the best of each start; one without a size takes that of an alias. */
+/* Sorts, and keeps the best for each start; one without a size takes an alias's. */
 static void unify(struct candidates *c)
 {
 	size_t k = 0;
@@ -94,7 +97,7 @@ static void unify(struct candidates *c)
 struct collection {
 	const struct module *m;
 	struct candidates fns;
-	/* global symbols without a type: functions written in assembly, or just marks */
+	/* global symbols without a type: functions written in assembly, or mere markers */
 	struct candidates labels;
 };
 
@@ -146,7 +149,7 @@ static void drop_outside(const struct module *m, struct candidates *c)
 	c->n = k;
 }
 
-/* Where the function before may reach at most: the next one's start, or the end of its section. */
+/* Limits each function to the next one's start or the end of its section. */
 static void settle_extents(const struct module *m, struct candidates *c)
 {
 	struct code_cache cache = { 0 };
@@ -162,8 +165,8 @@ static void settle_extents(const struct module *m, struct candidates *c)
 	}
 }
 
-/* Whether one of `c` (rising) is known to cover `addr`, looking from index `*at` on. What has no
- * size covers nothing, so that it gets the size of what is found at its start. */
+/* Returns true if one of `c` (ascending) is known to cover `addr`, looking from index `*at` on. One
+ * without a size covers nothing, so that it gets the size of what is found at its start. */
 static bool covered(const struct candidates *c, size_t *at, uint64_t addr)
 {
 	while (*at < c->n && addr - c->v[*at].start >= c->v[*at].size && c->v[*at].start <= addr)
@@ -207,7 +210,7 @@ static void collect(struct module *m, struct collection *c)
 	free(stubs.v);
 }
 
-/* Whether a row with a line covers `addr`; rows and questions rise. */
+/* Returns true if a row with a line covers `addr`; rows and successive addresses ascend. */
 static bool line_covers(const struct module_line *lines, size_t n, size_t *at, uint64_t addr)
 {
 	while (*at < n && lines[*at].addr <= addr)
@@ -215,7 +218,7 @@ static bool line_covers(const struct module_line *lines, size_t n, size_t *at, u
 	return *at && lines[*at - 1].file;
 }
 
-/* The name as a C string: most are one in the ELF already, others have a version behind them. */
+/* The name as a C string: most already are one in the ELF, others are followed by a version. */
 static const char *c_name(struct module *m, const struct candidate *c)
 {
 	if (!c->name || !c->name[c->len])

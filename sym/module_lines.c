@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The rows of all line tables of a module as one rising list. libdw decodes the tables; three
- * things are left: tables of code that the linker dropped (they begin at 0 or wherever no code is),
- * the names of files, which libdw joins with the directory of the compilation, and several rows for
- * one address, of which the last one counts.
+ * The rows of all line tables of a module as one sorted list. libdw decodes the tables; three
+ * things are left to do: tables of code that the linker dropped (they begin at 0 or where there is
+ * no code), file names, which libdw joins with the compilation directory, and several rows for one
+ * address, of which the last one counts.
  */
 #include <dwarf.h>
 #include <elfutils/libdw.h>
@@ -23,7 +23,7 @@ struct rows {
 /* The compilation unit that a table belongs to. */
 struct unit {
 	const char *dir;         /* DW_AT_comp_dir; NULL for none */
-	const char *src, *file;  /* the name that libdw gave last, and what became of it */
+	const char *src, *file;  /* the last name from libdw, and the result for it */
 	uint64_t code, code_end; /* the code that was looked up last */
 };
 
@@ -79,7 +79,7 @@ static bool grow_slots(struct rows *r)
 	return true;
 }
 
-/* A copy of the name that outlives libdw, one for all rows. NULL without memory. */
+/* A copy of the name that outlives libdw, shared by all rows. NULL if out of memory. */
 static const char *intern(struct rows *r, const char *name)
 {
 	const char **slot;
@@ -94,7 +94,7 @@ static const char *intern(struct rows *r, const char *name)
 	return *slot;
 }
 
-/* What follows `dir` and a slash in `path`; NULL when it does not begin so. */
+/* What follows `dir` and a slash in `path`; NULL if it does not begin with them. */
 static const char *below(const char *path, const char *dir)
 {
 	size_t n = dir ? strlen(dir) : 0;
@@ -109,8 +109,8 @@ static const char *below(const char *path, const char *dir)
 	return *path ? path : NULL;
 }
 
-/* As the compiler was given it: what lies below the directory of the compilation relative to that.
- * libdw joins a relative one ("./csu", as distributions rewrite it) twice. */
+/* The name as passed to the compiler: relative if below the compilation directory. libdw joins a
+ * relative directory ("./csu", as distributions rewrite it) twice. */
 static const char *plain_name(const struct unit *u, const char *src)
 {
 	const char *rest;
@@ -120,7 +120,7 @@ static const char *plain_name(const struct unit *u, const char *src)
 	return src;
 }
 
-/* An end has a line as well, the one of the row before it. */
+/* An end has a line, too: that of the row before it. */
 static bool read_line(struct rows *r, struct unit *u, Dwarf_Line *line, struct module_line *out,
 		      bool *end)
 {
@@ -139,8 +139,8 @@ static bool read_line(struct rows *r, struct unit *u, Dwarf_Line *line, struct m
 	return true;
 }
 
-/* Whether a row repeats the end of a sequence at its address. Assemblers write one more row where a
- * sequence ends; libdw sorts it behind the end, where it looks like the begin of another
+/* Returns true if a row repeats the end of a sequence at its address. Assemblers write one more row
+ * where a sequence ends; libdw sorts it after the end, where it looks like the start of another
  * sequence. */
 static bool is_echo(struct module_line *ended, const struct module_line *row)
 {
@@ -161,7 +161,7 @@ static bool starts_in_code(struct unit *u, const struct module *m, uint64_t addr
 	return addr < u->code_end;
 }
 
-/* Appends one table, whose rows libdw has sorted, an end before a begin at the same address. */
+/* Appends one table, whose rows libdw has sorted, an end before a start at the same address. */
 static bool add_table(struct rows *r, struct unit *u, Dwarf_Lines *lines, size_t n)
 {
 	struct module_line row, ended = { 0 };
@@ -177,7 +177,7 @@ static bool add_table(struct rows *r, struct unit *u, Dwarf_Lines *lines, size_t
 			ended = row;
 			row = (struct module_line){ .addr = row.addr };
 			if (r->n == first || !r->v[r->n - 1].file)
-				continue; /* the end of what is not code */
+				continue; /* the end of a sequence that is not code */
 		} else if (is_echo(&ended, &row) || !starts_in_code(u, r->m, row.addr)) {
 			continue;
 		}
@@ -189,7 +189,7 @@ static bool add_table(struct rows *r, struct unit *u, Dwarf_Lines *lines, size_t
 	return true;
 }
 
-/* Only whole units: those of types and of shared parts name a table that belongs to another one. */
+/* Only full units: type units and partial units name a table that belongs to another one. */
 static bool add_unit(struct rows *r, Dwarf_Die *die)
 {
 	struct unit u = { 0 };

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The stubs through which a module calls what others define. No symbol names them: the name is that
- * of the relocation of the slot (in the GOT) that the stub jumps through. What linkers write:
+ * The stubs through which a module calls functions of others. No symbol names them: the name is
+ * that of the relocation of the (GOT) slot that the stub jumps through. What linkers write:
  *
  *   .plt       [0] push GOT+8; jmp *GOT+16                    the way to the dynamic linker
- *              [n] jmp *slot; push n; jmp [0]                 and with -z ibtplt: endbr; push n; (bnd) jmp [0]
+ *              [n] jmp *slot; push n; jmp [0]                 -z ibtplt: endbr; push n; (bnd) jmp [0]
  *   .plt.sec   [n] endbr; (bnd) jmp *slot
- *   .plt.got   [n] jmp *slot; xchg %ax,%ax                    for functions whose address is taken as well
+ *   .plt.got   [n] jmp *slot; xchg %ax,%ax                    functions whose address is also taken
  *                  or like .plt.sec
  *
  * A slot is relative to the next instruction (x86-64), absolute (i386), or relative to %ebx, which
- * then holds the address of the GOT (i386, position independent).
+ * then holds the GOT's address (i386, position-independent).
  */
 #include <assert.h>
 #include <stdio.h>
@@ -26,13 +26,13 @@ struct slot {
 	uint64_t addr; /* in the GOT */
 	const char *name;
 	size_t len;
-	uint64_t resolver; /* of an IRELATIVE relocation, which has no name; or 0 */
+	uint64_t resolver; /* of an IRELATIVE relocation, which has no name; else 0 */
 };
 
 struct slots {
-	struct slot *v; /* owned; by rising address */
+	struct slot *v; /* owned; by ascending address */
 	size_t n;
-	struct slot *lazy; /* owned: .rel(a).plt in its own order, by which lazy stubs count */
+	struct slot *lazy; /* owned: .rel(a).plt in its own order, which lazy stubs index */
 	size_t n_lazy;
 	uint64_t got;
 };
@@ -93,10 +93,10 @@ static void name_slot(const struct relocs *r, size_t sym_index, struct slot *out
 		out->name = NULL;
 }
 
-/* Both machines number these two alike. */
+/* Both machines use the same numbers for these two. */
 static_assert(R_X86_64_JUMP_SLOT == R_386_JMP_SLOT && R_X86_64_GLOB_DAT == R_386_GLOB_DAT, "");
 
-/* False for a relocation that is not of a function's slot. */
+/* False if the relocation is not for a function's slot. */
 static bool read_slot(const struct relocs *r, size_t i, struct slot *out)
 {
 	uint32_t irelative =
@@ -182,7 +182,7 @@ struct stub {
 	uint32_t push; /* STUB_LAZY */
 };
 
-/* The bytes of one stub, padded with zeros behind the section's end. */
+/* The bytes of one stub, zero-padded past the section's end. */
 static struct stub decode(const uint8_t code[STUB], uint64_t addr, const struct module *m,
 			  uint64_t got)
 {
@@ -214,7 +214,7 @@ static int compare_start(const void *key, const void *one)
 	return (x > y) - (x < y);
 }
 
-/* "connect@plt". A slot without a name holds what a resolver returns: the resolver's name is the
+/* "connect@plt". A nameless slot holds what a resolver returns: the resolver's name is the
  * function's. */
 static const char *stub_name(struct module *m, const struct slot *s, const struct candidates *named)
 {
@@ -234,7 +234,7 @@ static const char *stub_name(struct module *m, const struct slot *s, const struc
 static const struct slot *slot_of(const struct module *m, const struct slots *slots,
 				  const struct stub *stub)
 {
-	/* i386 pushes the offset in the table instead of the index. */
+	/* i386 pushes the offset into the table instead of the index. */
 	size_t index =
 		m->elf.ehdr.e_machine == EM_386 ? stub->push / sizeof(Elf32_Rel) : stub->push;
 
@@ -260,8 +260,8 @@ static void add_stub(struct module *m, const struct slots *slots, const struct s
 	candidates_add(out, &one);
 }
 
-/* A jump of six bytes and a NOP of two, where nothing is to be bound lazily: .plt.got, and .plt of
- * a static program, whose header does not tell the size. */
+/* A six-byte jump and a two-byte NOP where nothing is bound lazily: .plt.got, and the .plt of a
+ * static program, whose header does not give the size. */
 static size_t stub_size(const struct elfsec *s)
 {
 	return s->size >= 8 && s->bytes[0] == 0xff && memcmp(s->bytes + 6, "\x66\x90", 2) == 0

@@ -7,12 +7,12 @@ typedef bool visit_fn(void *arg, const struct module_sym *s);
 
 struct table {
 	const struct elffile *f;
-	Elf_Data *syms, *versions; /* versions: NULL for none */
+	Elf_Data *syms, *versions; /* versions: NULL if none */
 	size_t n;
 	size_t strings; /* index of the section with the names */
 };
 
-enum { VERSION_HIDDEN = 0x8000 }; /* in .gnu.version: not what a name without a version means */
+enum { VERSION_HIDDEN = 0x8000 }; /* in .gnu.version: not what a bare name means */
 
 static Elf_Data *find_versions(const struct elffile *f, Elf_Scn *symtab)
 {

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * A unit's table is painted. All addresses at which something changes, rows of the line table and
- * borders of inlined functions, cut the code into pieces; the line table gives each piece a line;
- * then each inlined function, an outer one before those in it, paints the pieces in its ranges.
+ * A unit's table is painted. All addresses at which something changes (rows of the line table,
+ * boundaries of inlined functions) cut the code into pieces; the line table gives each piece a
+ * line; then each inlined function, outer before inner, paints the pieces in its ranges.
  *
  *	rows       | 1671  | 1606 | 1643 |    1671     | end
  *	inlined    |   [ __sys_socket_create  ]        |
  *	           |       [ sock_create ]             |
  *	pieces     |   |   |      |      | |           |
  *
- * The file may be broken. libdw checks forms and offsets; what is left are trees that lead back
- * into themselves and ranges without end, so all that is done for a unit is bounded.
+ * The file may be broken. libdw checks forms and offsets; what remains are cyclic trees and endless
+ * ranges, so all work for a unit is bounded.
  */
 #include "sym/place_build.h"
 
@@ -21,24 +21,24 @@
 #include "base/buf.h"
 #include "sym/place_table.h"
 
-#define DEPTH_MAX  200        /* blocks and inlined functions in each other */
+#define DEPTH_MAX  200        /* nested blocks and inlined functions */
 #define DIES_MAX   (8u << 20) /* of a unit */
 #define RANGES_MAX (1u << 20)
 #define PAINT_MAX  (64u << 20)
 
 struct range {
 	uint64_t start, end;
-	uint64_t owner; /* of a unit's table: the inline; of the index: the unit */
+	uint64_t owner; /* in a unit's table: the inline; in the index: the unit */
 };
 
-/* Growing arrays; each holds what its name says. */
+/* Growing arrays. */
 struct builder {
 	struct buf ranges, points, spans, inlines, strings, name;
 	uint32_t *slots; /* owned: offset + 1 of strings, hashed; n_slots is a power of two */
 	size_t n_slots, n_names;
 	Dwarf_Files *files;
 	size_t n_files;
-	const char *dir; /* of the compilation; NULL for none */
+	const char *dir; /* compilation directory; NULL if none */
 	unsigned dies;
 	uint64_t painted;
 };
@@ -108,7 +108,7 @@ static bool grow_slots(struct builder *b)
 	return true;
 }
 
-/* The offset of a string that the table has once. */
+/* The offset of a string, stored once in the table. */
 static uint32_t intern(struct builder *b, const char *name)
 {
 	uint32_t *slot;
@@ -188,7 +188,7 @@ static void add_index_span(struct builder *b, uint64_t start, uint64_t unit, boo
 		buf_add(&b->spans, &s, sizeof(s));
 }
 
-/* Where units claim the same code, the one that begins later has it. */
+/* If units claim the same code, the one that begins later gets it. */
 static void make_index_spans(struct builder *b)
 {
 	struct range *r = (void *)b->ranges.data;
@@ -203,7 +203,7 @@ static void make_index_spans(struct builder *b)
 	}
 }
 
-/* A unit that does not say where its code is says where its lines are. */
+/* A unit without code ranges still has a line table. */
 static void add_line_ranges(struct builder *b, Dwarf_Die *die, uint64_t unit)
 {
 	Dwarf_Addr start = 0, addr;
@@ -262,7 +262,7 @@ bool place_build_index(Dwarf *dw, struct place_table *out)
 
 /* ---- a unit: lines ---- */
 
-/* The last row of an address counts, in libdw's order, as for eu-addr2line. */
+/* The last row for an address counts, in libdw's order, as in eu-addr2line. */
 static void add_row(struct builder *b, const struct place_span *row)
 {
 	struct place_span *last = last_span(b);
@@ -350,7 +350,7 @@ static void visit(struct builder *b, Dwarf_Die *die, uint32_t outer, unsigned de
 	}
 }
 
-/* Entries stand in a file in the order of the tree: whatever leads back is broken. */
+/* Entries are in tree order in the file: a backward reference is broken. */
 static void walk(struct builder *b, Dwarf_Die *die, uint32_t outer, unsigned depth)
 {
 	Dwarf_Off before = dwarf_dieoffset(die), at;
@@ -376,7 +376,7 @@ static int compare_points(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-/* All addresses where something changes, rising, each once. */
+/* All addresses where something changes, ascending, without duplicates. */
 static void make_points(struct builder *b, const struct place_span *rows, size_t n_rows)
 {
 	const struct range *r = (const void *)b->ranges.data;
@@ -399,7 +399,7 @@ static void make_points(struct builder *b, const struct place_span *rows, size_t
 	buf_cut(&b->points, kept * sizeof(*p));
 }
 
-/* A piece for each point, with what the line table says of it. */
+/* A piece for each point, with its line from the line table. */
 static void make_pieces(struct builder *b, const struct place_span *rows, size_t n_rows)
 {
 	const uint64_t *p = (const void *)b->points.data;
@@ -432,8 +432,8 @@ static size_t find_piece(const struct place_span *s, size_t n, uint64_t addr)
 	return low;
 }
 
-/* An inlined function paints only over the one that it is in: where two siblings claim the same
- * code, the first has it, as for eu-addr2line. */
+/* An inlined function paints only over the one that contains it: if two siblings claim the same
+ * code, the first gets it, as in eu-addr2line. */
 static void paint(struct builder *b)
 {
 	const struct place_inline *in = (const void *)b->inlines.data;
@@ -470,7 +470,7 @@ static void join_equal(struct builder *b)
 	buf_cut(&b->spans, kept * sizeof(*s));
 }
 
-/* What is open at the end of all pieces is open for ever only in a broken file. */
+/* Only in a broken file is anything still open after the last piece. */
 static void make_spans(struct builder *b)
 {
 	struct buf rows = b->spans;
@@ -499,7 +499,7 @@ bool place_build_unit(Dwarf *dw, uint64_t unit, struct place_table *out)
 		read_rows(&b, &die);
 		if (dwarf_getsrcfiles(&die, &b.files, &b.n_files) != 0)
 			b.files = NULL;
-		/* Of split debug information the other half has the functions. */
+		/* With split debug information, the other half has the functions. */
 		has_split =
 			dwarf_cu_info(die.cu, NULL, &type, NULL, &split, NULL, NULL, NULL) == 0 &&
 			type == DW_UT_skeleton && split.addr;

@@ -14,9 +14,9 @@
 #include "base/buf.h"
 #include "sym/place_table.h"
 
-#define TABLE_MAX (256 << 20) /* bytes of a file */
+#define TABLE_MAX (256 << 20) /* bytes per file */
 
-/* A folder that is ours; -1 where there is none. */
+/* Opens a directory that is ours; -1 if there is none. */
 static int open_folder(const char *folder)
 {
 	struct stat st;
@@ -110,9 +110,9 @@ void place_cache_keep(const char *path, uint64_t unit, const struct place_table 
 	close(folder);
 }
 
-/* ---- its bound ---- */
+/* ---- its size limit ---- */
 
-/* A folder of the cache: what it holds, and when it was used last. */
+/* A directory of the cache: its size, and when it was last used. */
 struct kept {
 	char name[256];
 	uint64_t bytes;
@@ -129,7 +129,7 @@ static DIR *open_dir(int at, const char *name)
 	return d;
 }
 
-/* The bytes of its files; `away`: they go. */
+/* Returns the bytes of its files; `away`: removes them. */
 static uint64_t walk_folder(int cache, const char *name, bool away)
 {
 	DIR *d = open_dir(cache, name);
@@ -161,7 +161,7 @@ static int compare_used(const void *a, const void *b)
 	return (x->tv_nsec > y->tv_nsec) - (x->tv_nsec < y->tv_nsec);
 }
 
-/* All folders but that of `own`; returns the bytes of all. */
+/* Lists all directories but `own`; returns the bytes of all. */
 static uint64_t list(DIR *cache, const char *own, struct buf *out)
 {
 	uint64_t sum = 0;

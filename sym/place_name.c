@@ -6,7 +6,7 @@
 
 #define DEBIAN "debian/build/" /* where Debian builds its kernels, below the source's root */
 
-/* What follows `dir`, of n bytes, and a slash in `path`; NULL where it does not begin so. */
+/* What follows `dir`, of n bytes, and a slash in `path`; NULL if it does not begin with them. */
 static const char *below(const char *path, const char *dir, size_t n)
 {
 	if (!n || strncmp(path, dir, n) != 0)
@@ -19,7 +19,7 @@ static const char *below(const char *path, const char *dir, size_t n)
 	return *path ? path : NULL;
 }
 
-/* A relative path without "." and, where something stands before it, "..". */
+/* Appends a relative path without "." and, where it can be resolved, "..". */
 static void add_resolved(struct buf *out, const char *path)
 {
 	size_t start = out->len;

@@ -4,8 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* FNV-1a over words of 8 bytes: it finds damage, not malice, against which everything is
- * checked. */
+/* FNV-1a over 8-byte words: finds damage, not malice, against which everything is checked. */
 static uint64_t hash_bytes(const void *bytes, size_t n)
 {
 	const uint8_t *p = bytes;

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The tables behind sym/places.h, in memory as in the cache's files. The index says which unit an
- * address belongs to, a unit's table what is there.
+ * The tables behind sym/places.h, the same in memory and in the cache's files. The index maps an
+ * address to its unit, a unit's table to the place.
  *
  *	index   head, n_spans × place_span
  *	unit    head, n_spans × place_span, n_inlines × place_inline, n_bytes of NUL-terminated strings
  *
- * Spans rise and do not overlap; each ends where the next begins. References to strings are
- * offsets, PLACE_NONE for none. An inline comes behind the one that it is in.
+ * Spans are sorted and do not overlap; each ends where the next begins. References to strings are
+ * offsets, PLACE_NONE for none. An inline follows the one that contains it.
  */
 #ifndef SYM_PLACE_TABLE_H
 #define SYM_PLACE_TABLE_H
@@ -22,17 +22,17 @@
 
 struct place_head {
 	uint32_t magic, version;
-	uint64_t unit; /* the unit's offset in .debug_info; of the index UINT64_MAX */
-	uint64_t hash; /* of all that follows the head */
+	uint64_t unit; /* the unit's offset in .debug_info; UINT64_MAX for the index */
+	uint64_t hash; /* of everything after the head */
 	uint32_t n_spans, n_inlines, n_bytes, reserved;
 };
 
 struct place_span {
 	uint64_t start;
-	uint32_t a;       /* of a unit: its file; of the index: the unit's offset, low half */
-	uint32_t b;       /* of a unit: its line; of the index: the unit's offset, high half */
+	uint32_t a;       /* in a unit: the file; in the index: the unit's offset, low half */
+	uint32_t b;       /* in a unit: the line; in the index: the unit's offset, high half */
 	uint32_t inlined; /* index of the innermost inline */
-	uint32_t known;   /* 0: nothing is known from here on */
+	uint32_t known;   /* 0: unknown from here on */
 };
 
 struct place_inline {
@@ -41,7 +41,7 @@ struct place_inline {
 };
 
 struct place_table {
-	void *bytes; /* owned: all of it, the head first */
+	void *bytes; /* owned: everything, head first */
 	size_t size;
 	const struct place_span *spans;
 	const struct place_inline *inlines;
@@ -49,13 +49,13 @@ struct place_table {
 	size_t n_spans, n_inlines, n_bytes;
 };
 
-/* Takes over `bytes`, from malloc(), which may be anything; false, and freed, where they are not a
+/* Takes ownership of `bytes`, from malloc(), with any contents; false, and freed, if they are not a
  * table of that unit. */
 bool place_table_take(struct place_table *t, void *bytes, size_t size, uint64_t unit);
-/* Joins parts to a table. False without memory. */
+/* Joins parts into a table. False if out of memory. */
 bool place_table_make(struct place_table *t, uint64_t unit, const struct place_table *parts);
 void place_table_free(struct place_table *t);
-/* The span that has an address, and where it ends; NULL where nothing is known. */
+/* The span that contains an address, and its end; NULL if nothing is known. */
 const struct place_span *place_table_find(const struct place_table *t, uint64_t addr,
 					  uint64_t *end);
 /* The string at an offset; NULL for PLACE_NONE. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Where tables come from: memory, else the cache's file, else the debug information, which is
- * opened then.
+ * Tables come from memory, else from the cache's file, else from the debug information, which is
+ * opened only then.
  */
 #include "sym/places.h"
 
@@ -27,9 +27,9 @@ struct unit_table {
 
 struct places {
 	struct buf path, build_id;
-	struct buf folder; /* of the cache; "": nothing is kept */
+	struct buf folder; /* of the cache; "": nothing is cached */
 	struct place_table index;
-	struct unit_table *units; /* owned, by rising unit */
+	struct unit_table *units; /* owned, by ascending unit */
 	size_t n_units, cap_units;
 	int fd;
 	Dwarf *dwarf; /* owned; NULL: not opened */
@@ -49,7 +49,7 @@ static int check_build_id(const struct places *p, Elf *elf, struct err *e)
 	for (ssize_t i = 0; i < n; i++)
 		buf_printf(&found, "%02x", ((const uint8_t *)id)[i]);
 	if (strcmp(wanted, buf_str(&found)) != 0)
-		r = err_set(e, -EINVAL, "%s: its build-id is %s, wanted is %s", path,
+		r = err_set(e, -EINVAL, "%s: its build-id is %s, expected %s", path,
 			    found.len ? buf_str(&found) : "missing", wanted);
 	buf_free(&found);
 	return r;
@@ -95,7 +95,7 @@ static int get_table(struct places *p, uint64_t unit, struct place_table *out, s
 
 /* ---- opening ---- */
 
-/* Becomes the name of a folder. */
+/* It becomes a directory's name. */
 static bool is_hex(const char *s)
 {
 	return s[strspn(s, "0123456789abcdef")] == '\0';
@@ -147,7 +147,7 @@ void places_free(struct places *p)
 	free(p);
 }
 
-/* ---- asking ---- */
+/* ---- look-ups ---- */
 
 static bool make_inlines(struct unit_table *u)
 {
@@ -168,7 +168,7 @@ static bool make_inlines(struct unit_table *u)
 	return u->inlines;
 }
 
-/* A unit that cannot be read has an empty table: it is tried once. */
+/* An unreadable unit gets an empty table, so it is tried only once. */
 static struct unit_table *add_unit(struct places *p, size_t at, uint64_t unit)
 {
 	size_t cap = p->cap_units ? 2 * p->cap_units : 64;

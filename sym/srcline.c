@@ -46,7 +46,7 @@ void srcline_free(struct srcline *s)
 	free(s);
 }
 
-/* clang leaves .debug_aranges out: then each unit is asked. */
+/* clang omits .debug_aranges: then each unit is asked. */
 static bool find_unit(const struct srcline *s, uint64_t addr, Dwarf_Die *out)
 {
 	Dwarf_CU *cu = NULL;
@@ -59,7 +59,7 @@ static bool find_unit(const struct srcline *s, uint64_t addr, Dwarf_Die *out)
 	return false;
 }
 
-/* libdw joins a relative name with the directory of the compilation. */
+/* libdw joins a relative name with the compilation directory. */
 static const char *without_directory(const char *file, Dwarf_Die *unit)
 {
 	Dwarf_Attribute attr;

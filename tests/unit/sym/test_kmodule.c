@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Functions of a module of the kernel. argv[1]: tests/unit/sym/test_kmodule_made.c, compiled. */
+/* Functions of a kernel module. argv[1]: tests/unit/sym/test_kmodule_made.c, compiled. */
 #include "sym/kmodule.h"
 
 #include <errno.h>
@@ -82,7 +82,7 @@ static void test_info(void **state)
 	kmodule_free(m);
 }
 
-/* The address of a symbol in its section, and its size, by nm. */
+/* The address of a symbol in its section, and its size, from nm. */
 static uint64_t by_nm(const char *name, uint64_t *size)
 {
 	char command[4096];
@@ -126,13 +126,13 @@ static void test_functions(void **state)
 	assert_int_equal(n, 4);
 	assert_function(m, "small", TEXT, true);
 	assert_function(m, "made_twice", TEXT, true);
-	/* Three names at one address: a global one. */
+	/* Three names at one address: the global one is taken. */
 	assert_null(find(m, "local_alias"));
 	assert_function(m, find(m, "alias") ? "alias" : "with_alias", TEXT, true);
 	assert_function(m, "kept", NOINSTR, false);
 	assert_null(find(m, "init"));
 
-	/* Again, with less. */
+	/* Again, with fewer sections. */
 	place(m, ".noinstr.text 0xffffffffc0700000");
 	kmodule_fns(m, &n);
 	assert_int_equal(n, 1);
@@ -168,7 +168,7 @@ static void test_no_module(void **state)
 
 	(void)state;
 	assert_null(kmodule_open("/proc/self/exe", &e));
-	assert_non_null(strstr(e.text, "no module of the kernel"));
+	assert_non_null(strstr(e.text, "not a kernel module"));
 	assert_null(kmodule_open("/etc/passwd", &e));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* A module of the kernel, built by the compiler alone (sym/meson.build): what tests/unit/sym/test_kmodule.c
- * expects of it. */
+/* A kernel module built by the compiler alone (sym/meson.build), for
+ * tests/unit/sym/test_kmodule.c. */
 
 static const char info[] __attribute__((section(".modinfo"), used)) =
 	"license=GPL\0depends=9pnet,virtio-ring\0vermagic=6.1.0-test SMP mod_unload ";
@@ -29,7 +29,7 @@ int with_alias(int n)
 extern int alias(int n) __attribute__((alias("with_alias")));
 static int local_alias(int n) __attribute__((alias("with_alias"), used));
 
-/* As noinstr code: the tracer must not see it. */
+/* Like noinstr code: the tracer must not see it. */
 __attribute__((section(".noinstr.text"), no_instrument_function)) void kept(void)
 {
 	counter++;

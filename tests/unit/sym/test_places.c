@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The arguments are files with debug information. Lines and inlined functions of them are held
- * against `eu-addr2line -i`; where that differs, which happens where ranges are odd, binutils'
- * addr2line has to agree with us.
+ * The arguments are files with debug information. Their lines and inlined functions are compared
+ * with `eu-addr2line -i`; where that differs, as it does for odd ranges, binutils' addr2line must
+ * agree with us.
  */
 #include <fcntl.h>
 #include <setjmp.h>
@@ -47,7 +47,7 @@ static struct places *open_places(const char *path, const char *cache)
 	return p;
 }
 
-/* Addresses in functions, out of eu-nm: all where they are few. */
+/* Addresses in functions, from eu-nm: all if they are few. */
 static size_t sample(const char *path, uint64_t *out)
 {
 	unsigned long long start, size, total = 0;
@@ -90,7 +90,7 @@ static void our_lines(struct places *p, uint64_t addr, struct buf *out)
 		buf_printf(out, "%s:%u\n", in->file ? in->file : "??", in->line);
 }
 
-/* Whether their lines are ours, but for what stands before our files' names. */
+/* Returns true if their lines are ours, apart from what precedes our file names. */
 static bool lines_agree(const char *theirs, const char *ours)
 {
 	while (*theirs && *ours) {
@@ -112,7 +112,7 @@ static bool lines_agree(const char *theirs, const char *ours)
 	return !*theirs && !*ours;
 }
 
-/* A tool's lines for many addresses, each behind a line with the address. */
+/* A tool's lines for many addresses, each preceded by a line with the address. */
 static void their_lines(const char *tool, const char *path, const uint64_t *addrs, size_t n,
 			struct buf *out)
 {
@@ -130,7 +130,7 @@ static void their_lines(const char *tool, const char *path, const uint64_t *addr
 	while (fgets(line, sizeof(line), f)) {
 		char *colon = strrchr(line, ':');
 
-		/* A column behind the line. */
+		/* A column after the line. */
 		if (*line != '0' && colon && sscanf(colon, ":%d", &b) == 1) {
 			*colon = '\0';
 			if (strrchr(line, ':') && sscanf(strrchr(line, ':'), ":%d", &a) == 1)
@@ -186,8 +186,8 @@ static void check_file(const char *path)
 	}
 	assert_int_equal(at, n);
 	assert_true(inlines);
-	print_message("%s: %zu addresses, %zu in inlined functions, %zu told by addr2line\n", path,
-		      n, inlines, others);
+	print_message("%s: %zu addresses, %zu in inlined functions, %zu decided by addr2line\n",
+		      path, n, inlines, others);
 	assert_true(others <= n / 100);
 	buf_free(&theirs);
 	buf_free(&ours);
@@ -217,7 +217,7 @@ static void remove_folder(const char *path)
 	assert_int_equal(system(cmd), 0);
 }
 
-/* Changes one byte of every file; of the n-th try the byte at that part of it. */
+/* Changes one byte of every file; which one depends on the try, n. */
 static void damage(const char *folder, int n)
 {
 	char cmd[4096], path[4096];
@@ -331,7 +331,7 @@ static void refuses_what_is_not_it(void **state)
 	assert_string_equal(e.text, "/nowhere/vmlinux: No such file or directory");
 	assert_null(places_open(&(struct places_from){ "/dev/null", "", NULL }, &e));
 	assert_null(places_open(&(struct places_from){ files[0], "0123abcd", NULL }, &e));
-	assert_non_null(strstr(e.text, "wanted is 0123abcd"));
+	assert_non_null(strstr(e.text, "expected 0123abcd"));
 }
 
 static void names_files_from_the_root(void **state)

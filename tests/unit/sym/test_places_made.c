@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* What compilers make places of: functions inlined into each other, in loops, twice, in blocks of
- * their own, and with cold parts that lie elsewhere. */
+/* Code that gives compilers interesting places: functions inlined into each other, in loops, twice,
+ * in blocks of their own, and with cold parts elsewhere. */
 #include <stdio.h>
 #include <stdlib.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Kernel images: unpacking, symbols, entry sites and types, on a kernel of our own making in each
- * layout, and on a real one: RINGTRIP_TEST_VMLINUZ, or one of ~/.cache/ringtrip/kernels.
+ * Kernel images: unpacking, symbols, entry sites and types, on a fake kernel in each layout and on
+ * a real one: RINGTRIP_TEST_VMLINUZ, or one from ~/.cache/ringtrip/kernels.
  */
 #include <archive.h>
 #include <archive_entry.h>
@@ -26,7 +26,7 @@
 #define BANNER "6.1.0-56-test"
 
 static char dir[] = "/tmp/ringtrip-test-sym-XXXXXX";
-static char paths[2][64]; /* a vmlinuz, and what came out of it */
+static char paths[2][64]; /* a vmlinuz, and the ELF unpacked from it */
 
 static void write_file(const char *path, const struct buf *b)
 {
@@ -54,7 +54,7 @@ static void assert_file(const char *path, const struct buf *want)
 	buf_free(&got);
 }
 
-/* Offsets of Documentation/arch/x86/boot.rst; one setup sector, the payload at once behind it. */
+/* Offsets of Documentation/arch/x86/boot.rst; one setup sector, the payload right after it. */
 static void make_bzimage(struct buf *out, const struct buf *payload)
 {
 	uint8_t setup[1024] = { 0 };
@@ -97,8 +97,8 @@ static void compress(int filter, const struct buf *in, struct buf *out)
 		buf_add(out, &size, sizeof(size));
 }
 
-/* What `lz4 -l` writes, as the kernel's build does: a magic, then blocks with their length; here of
- * one literal each. */
+/* Writes what `lz4 -l` writes, as in the kernel's build: a magic, then blocks with their length;
+ * here of one literal each. */
 static void compress_lz4_legacy(const struct buf *in, struct buf *out)
 {
 	uint32_t size = in->len, left = in->len - 15, block = 1 + left / 255 + 1 + in->len;
@@ -192,13 +192,13 @@ static void test_unpack_refuses(void **state)
 	(void)state;
 	make_kernel(&kernel);
 	buf_puts(&image, "#!/bin/sh\nexit 0\n");
-	refuse(&image, "no kernel image");
+	refuse(&image, "not a kernel image");
 
 	buf_cut(&image, 0);
 	compress(ARCHIVE_FILTER_GZIP, &kernel, &payload);
 	make_bzimage(&image, &payload);
 	buf_cut(&image, image.len - 1);
-	refuse(&image, "lies outside of the file");
+	refuse(&image, "lies outside the file");
 
 	buf_cut(&image, 0);
 	payload.data[payload.len - 1] ^= 1;
@@ -237,7 +237,7 @@ static void test_facts_refuses(void **state)
 
 	(void)state;
 	fake_kernel_build(&k, &image);
-	buf_cut(&image, 200); /* within the table of sections */
+	buf_cut(&image, 200); /* within the section table */
 	write_file(paths[0], &image);
 	assert_int_equal(image_facts(paths[0], &facts, &e), -EINVAL);
 	assert_non_null(strstr(e.text, "is cut short"));
@@ -306,7 +306,7 @@ static void refuse_ksyms(const struct buf *image, const char *why)
 		fail_msg("\"%s\" does not say \"%s\"", e.text, why);
 }
 
-/* Changes one byte behind the first place of some bytes. */
+/* Changes one byte after the first occurrence of some bytes. */
 static void damage(struct buf *image, const char *bytes, size_t n, size_t behind)
 {
 	char *p = memmem(image->data, image->len, bytes, n);
@@ -323,7 +323,7 @@ static void test_ksyms_refuses(void **state)
 
 	(void)state;
 	fake_kernel_build(&k, &image);
-	damage(&image, "Tfn0500", 7, 6); /* another name: nothing that could be noticed */
+	damage(&image, "Tfn0500", 7, 6); /* another name: cannot be detected */
 	write_file(paths[0], &image);
 	s = ksyms_open(paths[0], NULL);
 	assert_non_null(s);
@@ -338,7 +338,7 @@ static void test_ksyms_refuses(void **state)
 	buf_free(&image);
 }
 
-/* As /proc/kallsyms has them. */
+/* Prints them as /proc/kallsyms does. */
 static void print_symbols(const struct ksyms *k, struct buf *out)
 {
 	size_t n;
@@ -364,7 +364,7 @@ static void refuse_text(const char *text, const char *why)
 	buf_free(&b);
 }
 
-/* What the guest says of an image that says nothing itself is the same as what it would say. */
+/* The guest's list for an image without tables equals what the tables would give. */
 static void test_ksyms_text(void **state)
 {
 	struct fake_kernel fake = { .bits = 64, .late = true, .percpu_zero = true };
@@ -405,10 +405,10 @@ static void test_ksyms_text(void **state)
 		buf_puts(&again, "0000000000000000 T _text\n");
 	refuse_text(again.data, "as root");
 	refuse_text("ffffffff81000000 T _text\nx T _text\n", "line 2");
-	refuse_text("ffffffff81000000 T _text\nffffffff80000000 T a\n", "do not rise");
+	refuse_text("ffffffff81000000 T _text\nffffffff80000000 T a\n", "are not ascending");
 	p = strstr(text.data, "ffffffff81000000 T _text");
 	assert_non_null(p);
-	p[strlen("ffffffff81000000 T _tex")] = 'x'; /* another kernel's */
+	p[strlen("ffffffff81000000 T _tex")] = 'x'; /* from another kernel */
 	refuse_text(text.data, "no _text at 0xffffffff81000000");
 	buf_free(&image);
 	buf_free(&text);

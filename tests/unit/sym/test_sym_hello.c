@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * A program to read symbols of: it is built in several ways and not run. getpid is both called and
- * taken the address of, which gives it a stub in .plt.got.
+ * A program whose symbols are read: it is built in several ways and not run. getpid is called and
+ * its address is taken, which gives it a stub in .plt.got.
  */
 #include <stdio.h>
 #include <unistd.h>
@@ -34,7 +34,7 @@ __attribute__((used)) static int (*choose(void))(int)
 
 int chosen(int x) __attribute__((ifunc("choose")));
 
-/* A function that only a label names. */
+/* A function named only by a label. */
 __asm__(".globl labelled\n.text\nlabelled:\n\tnop\n\tret\n");
 
 int main(void)

@@ -20,7 +20,7 @@
 
 #define LIBC "/lib/x86_64-linux-gnu/libc.so.6"
 
-/* What the build made; in the order of the arguments. */
+/* The programs built, in the order of the arguments. */
 enum { LAZY, NOW, IBT, STATIC, STRIPPED, BUILDS };
 static const char *built[BUILDS];
 
@@ -83,7 +83,7 @@ static FILE *run(const char *command, const char *argument)
 	return out;
 }
 
-/* Every function of eu-nm begins where it says, under one of the names that it has there. */
+/* Every function that eu-nm lists begins there, under one of the names that it has there. */
 static void compare_with_nm(struct module *m, const char *path, const char *command)
 {
 	FILE *nm = run(command, path);
@@ -188,7 +188,7 @@ static void test_functions_are_those_of_nm(void **state)
 	}
 }
 
-/* The same code, so the same functions begin at the same places: .eh_frame tells them. */
+/* The same code, so the same functions begin at the same places: .eh_frame has them. */
 static void test_stripped(void **state)
 {
 	struct module *full = open_module(built[LAZY], NULL);
@@ -222,7 +222,7 @@ static const struct module_line *row_at(const struct module_line *rows, size_t n
 	return i && rows[i - 1].file ? &rows[i - 1] : NULL;
 }
 
-/* Asks eu-addr2line for every address of the functions named, and compares file and line. */
+/* Compares file and line with eu-addr2line's for every address of the functions named. */
 static void compare_with_addr2line(struct module *m, const char *path, const char *name)
 {
 	const struct module_fn *fn = find_fn(m, name);
@@ -288,7 +288,7 @@ static void test_libc(void **state)
 	module_free(m);
 }
 
-/* Where a lazy stub goes: the dynamic linker's own names say so, if its debug information is
+/* A lazy stub's target: checked by the dynamic linker's own names, if its debug information is
  * installed. */
 static void test_loader(void **state)
 {
@@ -317,7 +317,7 @@ static void test_vdso(void **state)
 	(void)state;
 	if (!vdso)
 		skip();
-	/* A page of it is there for sure, and none of its segments may be cut. */
+	/* At least a page of it is there, and none of its segments may be truncated. */
 	assert_null(module_open_bytes(vdso, 64, "[vdso]", &e));
 	m = module_open_bytes(vdso, 8192, "[vdso]", &e);
 	if (!m)
