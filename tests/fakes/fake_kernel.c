@@ -43,7 +43,7 @@ static void pad_word(const struct parts *p, struct buf *b)
 	pad(b, p->k->bits / 8);
 }
 
-/* Every token is its own character, or a name of its own where that is none. */
+/* Every token is its own character, or a made-up name if that is not one. */
 static void add_sym(struct parts *p, uint64_t addr, const char *name)
 {
 	if (p->n++ % 256 == 0)
@@ -77,7 +77,7 @@ static void add_syms(struct parts *p)
 	add_sym(p, sites + FAKE_FNS * p->k->bits / 8, "D__stop_mcount_loc");
 }
 
-/* Each function is call __fentry__; ret. */
+/* Each function is: call __fentry__; ret. */
 static void build_code(struct parts *p)
 {
 	struct buf *b = &p->sec[SEC_TEXT], *d = &p->sec[SEC_INIT_DATA];
@@ -130,7 +130,7 @@ static void build_kallsyms(struct parts *p)
 	struct buf *b = &p->sec[SEC_RODATA];
 
 	add_syms(p);
-	buf_puts(b, "what stands before the tables\n");
+	buf_puts(b, "the bytes before the tables\n");
 	pad_word(p, b);
 	if (!p->k->late)
 		add_addresses(p);
@@ -140,7 +140,7 @@ static void build_kallsyms(struct parts *p)
 	pad_word(p, b);
 	buf_add(b, p->markers.data, p->markers.len);
 	pad_word(p, b);
-	/* seqs_of_names, as 6.1 has it at this place */
+	/* seqs_of_names, where 6.1 has it */
 	for (uint32_t i = 0; i < 3 * p->n; i++)
 		buf_putc(b, 1);
 	pad_word(p, b);

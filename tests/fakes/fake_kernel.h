@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * For tests and harnesses, not in the library: a kernel's ELF of about 60 KB that holds nothing but
- * what is read offline: code with entry sites, kallsyms in each of its layouts, __mcount_loc, BTF
- * and a build-id.
+ * For tests and harnesses, not in the library: a kernel's ELF of about 60 KB with only what is read
+ * offline: code with entry sites, kallsyms in each of its layouts, __mcount_loc, BTF and a
+ * build-id.
  */
 #ifndef TESTS_FAKES_FAKE_KERNEL_H
 #define TESTS_FAKES_FAKE_KERNEL_H
@@ -13,8 +13,8 @@ struct buf;
 
 struct fake_kernel {
 	int bits;          /* 64 or 32 */
-	bool late;         /* addresses behind the token table (6.4 and later) */
-	bool percpu_zero;  /* symbols from 0 on, and the rule for them */
+	bool late;         /* addresses after the token table (6.4 and later) */
+	bool percpu_zero;  /* per-cpu symbols from 0 on, with their address rule */
 	bool no_data_syms; /* as without CONFIG_KALLSYMS_ALL */
 };
 

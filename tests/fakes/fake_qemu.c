@@ -52,7 +52,7 @@ static struct {
 	size_t n_words;
 } vm;
 
-/* ---- the plugin interface, as QEMU 7.2 has it ---- */
+/* ---- the plugin interface of QEMU 7.2 ---- */
 
 void qemu_plugin_reset(qemu_plugin_id_t id, qemu_plugin_simple_cb_t cb)
 {
@@ -80,7 +80,7 @@ void qemu_plugin_register_vcpu_tb_exec_cb(struct qemu_plugin_tb *tb, qemu_plugin
 	tb->executed_data = data;
 }
 
-/* That it is there says that this is an older QEMU. */
+/* Its presence marks an older QEMU. */
 void qemu_plugin_register_vcpu_tb_exec_inline(struct qemu_plugin_tb *tb, enum qemu_plugin_op op,
 					      void *ptr, uint64_t imm)
 {
@@ -101,7 +101,7 @@ void qemu_plugin_register_vcpu_insn_exec_cb(struct qemu_plugin_insn *insn,
 	insn->executed_data[insn->n_executed++] = data;
 }
 
-/* Asked for stores alone, it delivers loads as well. */
+/* Delivers loads, too, even if only stores are asked for. */
 void qemu_plugin_register_vcpu_mem_cb(struct qemu_plugin_insn *insn, qemu_plugin_vcpu_mem_cb_t cb,
 				      enum qemu_plugin_cb_flags flags, enum qemu_plugin_mem_rw rw,
 				      void *data)

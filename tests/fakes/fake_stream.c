@@ -14,7 +14,7 @@
 #define INSNS_MAX    64
 #define NO_STRING    UINT32_MAX
 #define PROGRAM_PHDR 0x400040
-#define LIBC_AT      0x7ffff7c00000 /* all of it: its addresses in the file begin at 0 */
+#define LIBC_AT      0x7ffff7c00000 /* its load address: in the file, addresses begin at 0 */
 #define LOADER_AT    0x7ffff7fc0000
 
 /* ---- the machine ---- */
@@ -168,7 +168,7 @@ struct script {
 	struct buf words;
 	struct fake_block blocks[BLOCKS_MAX];
 	uint32_t n_blocks;
-	uint64_t behind[64]; /* by function, of all units: where its last block ended */
+	uint64_t behind[64]; /* by function, over all units: where its last block ended */
 	uint64_t clock, sp;
 };
 
@@ -200,8 +200,7 @@ static _Noreturn void wrong(const char *what, const char *where)
 	abort();
 }
 
-/* The function's number over all units, and its address in memory; aborts for a name that is
- * none. */
+/* The function's number over all units, and its address in memory; aborts for an unknown name. */
 static unsigned find_fn(const char *name, size_t len, uint64_t *addr)
 {
 	unsigned nr = 0;
@@ -301,7 +300,7 @@ static void put_record(struct script *s, enum rec_type type, const void *rec, si
 	buf_add(&s->words, zeros, pad);
 }
 
-/* The block's id; defines it where it is new. */
+/* The block's id; defines the block if it is new. */
 static uint32_t block_id(struct script *s, const struct fake_block *b)
 {
 	uint8_t bytes[sizeof(b->bytes) + sizeof(b->lengths)];
@@ -395,8 +394,8 @@ static void put_exec(struct script *s, char **a)
 	put_record(s, REC_EXEC, &r, sizeof(r), a[1], r.path_len);
 }
 
-/* As a 32-bit program has it: words of 32 bits. Nothing is said of the dynamic linker, whose
- * address has more. */
+/* As in a 32-bit program: 32-bit words. The dynamic linker is left out: its address has more
+ * bits. */
 static void put_exec32(struct script *s, char **a)
 {
 	const uint32_t auxv[] = { AT_HWCAP, 1, AT_PHDR, PROGRAM_PHDR, AT_NULL, 0 };
@@ -447,7 +446,7 @@ static void put_sysexit(struct script *s, char **a)
 	put_record(s, REC_SYSEXIT, &r, sizeof(r), NULL, 0);
 }
 
-/* The three records of a mmap that brings in a library. */
+/* The three records of an mmap that maps a library. */
 static void put_map(struct script *s, char **a)
 {
 	struct rec_sysenter in = { .task = task_at(a[0]) };

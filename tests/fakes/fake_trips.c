@@ -7,7 +7,7 @@
 #include "trip/trip.h"
 #include "trip/trips.h"
 
-#define NODES_MAX (1u << 16) /* read of one trip: the harness is to be quick */
+#define NODES_MAX (1u << 16) /* read of one trip, to keep the harness quick */
 
 /* Reads the whole string, under the sanitizer's eyes. */
 static void touch(const char *s)
@@ -32,7 +32,7 @@ static void read_fn(const struct fn *fn, uint64_t at)
 	}
 }
 
-/* The nodes in order; a subtree lies within its parent's, which tree.h promises. */
+/* Reads the nodes in order; a subtree lies within its parent's, as tree.h promises. */
 static void read_nodes(struct trip *t, uint64_t from, uint64_t end, unsigned depth)
 {
 	struct node n;

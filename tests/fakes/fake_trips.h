@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Trips that read everything which a view could ask of them, for harnesses. */
+/* Trips that read everything that a view could ask for, for harnesses. */
 #ifndef TESTS_FAKES_FAKE_TRIPS_H
 #define TESTS_FAKES_FAKE_TRIPS_H
 
