@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * An instruction is | code (2) | jt (1) | jf (1) | k (4) |. The low three bits of the code are its
- * class, which tells what the others are; strace names them also where the kernel would refuse
- * them.
+ * class, which determines the others; strace names them even where the kernel would refuse them.
  */
 #include "abi/bpf.h"
 
@@ -19,7 +18,7 @@ static void print_bits(const struct printer *p, const struct xlat *names, unsign
 	print_enum(p, names, bits);
 }
 
-/* Bits that a class does not have. */
+/* Prints bits that the class does not use. */
 static void print_rest(const struct printer *p, unsigned bits)
 {
 	if (bits)
@@ -55,7 +54,7 @@ static void print_code(const struct printer *p, unsigned code)
 	}
 }
 
-/* Loads from beyond the packet: what the kernel knows of it, its headers. */
+/* Loads from beyond the packet: the kernel's ancillary data, headers. */
 static void print_offset(const struct printer *p, uint32_t k)
 {
 	const uint32_t ad = SKF_AD_OFF, net = SKF_NET_OFF, ll = SKF_LL_OFF;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * A control buffer is a chain of headers, each with its length, which may lie: the walk trusts only
- * the length of the whole buffer. A header has a word and two ints; behind its data the next one is
- * aligned to a word.
+ * A control buffer is a chain of headers, each with its length, which may be wrong: the walk trusts
+ * only the length of the whole buffer. A header is a word and two ints; after its data the next one
+ * is aligned to a word.
  *
  *   | cmsg_len (a word) | level (4) | type (4) | data … | padding | next header
  */
@@ -23,18 +23,17 @@
 #include "base/buf.h"
 #include "base/le.h"
 
-enum { CONTROL_MAX = 65536 /* more is not printed */, PAGE = 4096 };
+enum { CONTROL_MAX = 65536 /* the rest is not printed */, PAGE = 4096 };
 
 /* The data of one message. */
 struct data {
 	const uint8_t *bytes;
 	size_t len;
 	enum when when;
-	bool cut; /* there was more of it than the recorder kept */
+	bool cut; /* the recorder kept only part of it */
 };
 
-/* ", cmsg_data=[…]" of as many elements of `size` bytes as there are; none at all prints
- * nothing. */
+/* ", cmsg_data=[…]" with all complete elements of `size` bytes; nothing if there are none. */
 static void print_elements(const struct printer *p, const struct data *d, size_t size,
 			   void (*print)(const struct printer *p, const struct data *d, size_t at))
 {
@@ -77,7 +76,7 @@ static void print_bytes(const struct printer *p, const struct data *d)
 	print_elements(p, d, 1, print_one_byte);
 }
 
-/* The kernel drops what is not a whole descriptor, and so does strace. */
+/* The kernel drops an incomplete descriptor, and so does strace. */
 static void print_fds(const struct printer *p, const struct data *d)
 {
 	if (p->opts->rich && !d->cut && d->len % sizeof(int))
@@ -110,7 +109,7 @@ static void print_ucred(const struct printer *p, const struct data *d)
 	buf_printf(p->out, ", cmsg_data={pid=%d, uid=%u, gid=%u}", u.pid, u.uid, u.gid);
 }
 
-/* `count` times, "???" where there are fewer. */
+/* `count` times; "???" for missing ones. */
 static void print_stamps(const struct printer *p, const struct data *d, int count,
 			 enum time_width width, const char *fraction)
 {
@@ -180,7 +179,7 @@ static void print_pktinfo(const struct printer *p, const struct data *d)
 	buf_putc(p->out, '}');
 }
 
-/* An error, and `size` bytes of the address that it came from. */
+/* An error, and `size` bytes of the address it came from. */
 static void print_error(const struct printer *p, const struct data *d, size_t size)
 {
 	struct sock_extended_err e;
@@ -234,7 +233,7 @@ static void print_pktinfo6(const struct printer *p, const struct data *d)
 	buf_putc(p->out, '}');
 }
 
-/* A level's names of types, and for the tree and JSON those that strace leaves as numbers. */
+/* A level's type names, including, for the tree and JSON, those that strace leaves as numbers. */
 static const struct {
 	int level;
 	const struct xlat *names, *more;
@@ -252,7 +251,7 @@ static const struct {
 	{ K_SOL_SCTP, NULL, names_scm_sctp },
 };
 
-/* What data is. `rich`: strace prints none of these. */
+/* The kinds of data. `rich`: strace does not print these. */
 static const struct {
 	int level, type;
 	bool rich;
@@ -311,7 +310,7 @@ static void print_type(const struct printer *p, const struct cmsghdr64 *h)
 	buf_printf(p->out, "%#x", type);
 }
 
-/* The word for an unknown level is another one here than in the calls of options. */
+/* The word for an unknown level differs from the one in getsockopt and setsockopt. */
 static void print_level(const struct printer *p, int32_t level)
 {
 	uint32_t value = level;
@@ -351,7 +350,7 @@ struct chain {
 	enum when when;
 	const uint8_t *bytes;
 	size_t len;
-	uint64_t whole; /* bytes that the call had, of which `len` were kept */
+	uint64_t whole; /* bytes passed to the call, of which `len` were kept */
 };
 
 /* Prints the message at `at` and returns where the next one begins; the chain's end if there is
@@ -373,7 +372,7 @@ static size_t print_next(const struct printer *p, const struct chain *c, size_t 
 	return len < left ? at + len : c->len;
 }
 
-/* Whether there is more behind the message at `at`, which is the last of those that were kept. */
+/* Returns true if more follows the message at `at`, the last one that was kept. */
 static bool has_more(const struct printer *p, const struct chain *c, size_t at)
 {
 	struct cmsghdr64 h;
@@ -382,7 +381,7 @@ static bool has_more(const struct printer *p, const struct chain *c, size_t at)
 	return c->whole > c->len && h.len < c->whole - at;
 }
 
-/* Whether a header can stand at `next`, behind the message at `before`. */
+/* Returns true if a header can be at `next`, after the message at `before`. */
 static bool can_go_on(const struct printer *p, const struct chain *c, size_t before, size_t next)
 {
 	struct cmsghdr64 h;
@@ -409,7 +408,7 @@ static void print_chain(const struct printer *p, const struct chain *c)
 	buf_putc(p->out, ']');
 }
 
-/* As much of the buffer as is there. */
+/* Reads as much of the buffer as there is. */
 static void read_control(const struct printer *p, struct chain *c, uint64_t len, struct buf *bytes)
 {
 	while (c->addr && bytes->len < len) {
@@ -432,7 +431,7 @@ void print_cmsgs(const struct printer *p, enum when when, uint64_t addr, uint64_
 	bool unreadable;
 
 	read_control(p, &c, len < CONTROL_MAX ? len : CONTROL_MAX, &bytes);
-	/* Memory ends where a page does. What ends elsewhere, or fills pages, is the recorder's
+	/* Memory ends at a page boundary. An end elsewhere, or after whole pages, is the recorder's
 	 * limit. */
 	unreadable = c.len < len && (addr + c.len) % PAGE == 0 &&
 		     (c.len % PAGE || p->call->result == -EFAULT);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The driver: a printer for each type of argument, and the few calls whose arguments decide which
- * of them are there at all.
+ * The driver: a printer for each argument type, and the few calls whose arguments determine which
+ * arguments exist.
  */
 #include "abi/decode.h"
 
@@ -34,12 +34,12 @@
 
 enum { PATH_LONGEST = 4095, ERRNO_LAST = 4095, SOCK_TYPE_BITS = 0xf, PAGE_SHIFT = 12 };
 
-/* The argument that is being printed. */
+/* The argument being printed. */
 struct arg {
 	const struct sysent *s;
 	unsigned i;
 	uint64_t value;
-	uint64_t ref; /* the value of the argument that it depends on */
+	uint64_t ref; /* the value of the argument it depends on */
 };
 
 static const struct sysarg *arg_row(const struct arg *a)
@@ -47,13 +47,13 @@ static const struct sysarg *arg_row(const struct arg *a)
 	return &a->s->args[a->i];
 }
 
-/* A register as a signed number; those of i386 have 32 bits. */
+/* A register as a signed number; i386's have 32 bits. */
 static int64_t call_long(const struct call *c, uint64_t value)
 {
 	return c->abi == ABI_I386 ? (int32_t)value : (int64_t)value;
 }
 
-/* How many bytes, messages or events the call brought; 0 if it failed. */
+/* The number of bytes, messages or events that the call returned; 0 if it failed. */
 static uint64_t brought(const struct printer *p)
 {
 	return call_succeeded(p->call) ? (uint64_t)call_result(p->call) : 0;
@@ -99,7 +99,7 @@ static void print_folder(const struct printer *p, const struct arg *a)
 	print_at_fd(p, AT_ENTRY, (int32_t)a->value);
 }
 
-/* The signal that a child's end sends stands in clone's flags and is printed behind them. */
+/* The signal sent at a child's exit is part of clone's flags and is printed after them. */
 static void print_clone_flags(const struct printer *p, uint64_t value)
 {
 	uint64_t flags = value & ~(uint64_t)CSIGNAL, sig = value & CSIGNAL;
@@ -162,7 +162,7 @@ static void print_sock_type(const struct printer *p, const struct arg *a)
 	print_flags(p, names_sock_flags, flags, 0);
 }
 
-/* The families whose protocols have names; the others' are numbers. */
+/* The families whose protocols have names; others print as numbers. */
 static const struct {
 	uint32_t family;
 	const struct xlat *names;
@@ -176,7 +176,7 @@ static const struct {
 	{ AF_SMC, names_smc_proto },
 };
 
-/* Both the number and the name, in strace. */
+/* strace prints both the number and the name. */
 static void print_ax25_protocol(const struct printer *p, uint32_t protocol)
 {
 	const char *name = xlat_name(names_ax25_proto, protocol);
@@ -224,7 +224,7 @@ static void print_sockaddr_in(const struct printer *p, const struct arg *a)
 	print_sockaddr(p, AT_ENTRY, a->value, (int)a->ref);
 }
 
-/* The length at `len_ptr` that was given, and that the kernel put there; false: unknown. */
+/* The length passed at `len_ptr`, and the one the kernel stored there; false: unknown. */
 static bool lengths_out(const struct printer *p, uint64_t len_ptr, int *given, int *needed)
 {
 	return call_succeeded(p->call) &&
@@ -246,7 +246,7 @@ static void print_len_ptr(const struct printer *p, const struct arg *a)
 	bool wanted = !a->i || arg_row(a)[-1].type != ARG_SOCKADDR_OUT || p->call->args[a->i - 1];
 	int given, needed;
 
-	/* Without room for an address nobody reads its length. */
+	/* Without a buffer for the address, nobody reads its length. */
 	if (!wanted || !call_read(p->call, AT_ENTRY, a->value, &given, sizeof(given))) {
 		print_addr(p, a->value);
 		return;
@@ -258,7 +258,7 @@ static void print_len_ptr(const struct printer *p, const struct arg *a)
 		buf_printf(p->out, "[%d]", given);
 }
 
-/* Whether what it passes is a message of netlink; what read and write pass is not looked into. */
+/* Returns true if the data is netlink messages; data of read and write is not decoded. */
 static bool passes_netlink(const struct printer *p, const struct arg *a)
 {
 	return (a->s->flags & SYS_NET) && is_netlink(p->call);
@@ -324,8 +324,8 @@ static void print_optval_in(const struct printer *p, const struct arg *a)
 	print_optval_set(p, args[1], args[2], a->value, a->ref);
 }
 
-/* strace believes the kernel's length alone, also where it is more than was given, but for the one
- * option of which the kernel says how much there would be. */
+/* strace uses the kernel's length alone, even if it exceeds the buffer's, except for the one option
+ * for which the kernel returns the length needed. */
 static void print_optval_out(const struct printer *p, const struct arg *a)
 {
 	const uint64_t *args = p->call->args;
@@ -399,7 +399,7 @@ static void print_time_in(const struct printer *p, const struct arg *a)
 	print_time(p, AT_ENTRY, a->value, arg_row(a)->type);
 }
 
-/* Two times, of ARG_TIMESPEC or its old form. */
+/* Two times, as ARG_TIMESPEC or its old form. */
 static void print_itimer(const struct printer *p, enum when when, uint64_t addr, bool old)
 {
 	unsigned size = time_size(p->call->abi, old ? TIME_32 : TIME_64);
@@ -543,7 +543,7 @@ static void print_off_got(const struct printer *p, const struct arg *a)
 		print_addr(p, a->value);
 }
 
-/* 64 bits that i386 passes in two registers. */
+/* A 64-bit value that i386 passes in two registers. */
 static void print_loff(const struct printer *p, const struct arg *a)
 {
 	buf_printf(p->out, "%" PRId64, (int64_t)(a->ref << 32 | (uint32_t)a->value));
@@ -682,7 +682,7 @@ static void print_arg(const struct printer *p, const struct sysent *s, unsigned 
 	printers[s->args[i].type](p, &a);
 }
 
-/* Before anything is printed, or used as a length. */
+/* Called before anything is printed or used as a length. */
 static void cut_args(struct call *c, const struct sysent *s)
 {
 	for (unsigned i = 0; i < sysent_nargs(s); i++)
@@ -708,7 +708,7 @@ void decode_raw(const struct call *c, unsigned i, struct buf *out)
 	buf_printf(out, "%#" PRIx64, i < 6 ? c->args[i] : 0);
 }
 
-/* The arguments that a futex operation has, as bits; the kernel does not look at the others. */
+/* The arguments of a futex operation, as bits; the kernel ignores the others. */
 static unsigned futex_args(uint64_t op)
 {
 	switch (op & FUTEX_CMD_MASK) {
@@ -734,7 +734,7 @@ static unsigned futex_args(uint64_t op)
 	}
 }
 
-/* Whether an argument is there: some depend on another one. */
+/* Returns true if an argument exists: some depend on another one. */
 static bool arg_shown(const struct call *c, const struct sysent *s, unsigned i)
 {
 	const struct sysarg *row = &s->args[i];
@@ -753,11 +753,11 @@ static bool arg_shown(const struct call *c, const struct sysent *s, unsigned i)
 	return row->type != ARG_HIGH;
 }
 
-/* clone prints by name and only what its flags ask for. */
+/* clone's arguments are printed by name, and only those its flags ask for. */
 static void print_clone(const struct printer *p)
 {
 	const uint64_t *args = p->call->args, flags = args[0];
-	/* i386 has the last two the other way round. */
+	/* i386 swaps the last two. */
 	const unsigned tls = p->call->abi == ABI_I386 ? 3 : 4, child = 7 - tls;
 	int tid;
 
@@ -804,7 +804,7 @@ void decode_call(const struct call *c, const struct decode_opts *o, struct buf *
 	c = &unpacked;
 	s = sysent_find(c->abi, c->nr);
 	if (!s) {
-		/* As strace does: what a register of 64 bits has of it. */
+		/* As in strace: the value in a 64-bit register. */
 		buf_printf(out, "syscall_%#" PRIx64 "(",
 			   (int64_t)(int32_t)sysent_orig_ax_of_nr(c->abi, c->nr));
 		for (unsigned i = 0; i < 6; i++) {
@@ -841,7 +841,7 @@ static void print_error(int error, struct buf *out)
 			   errno_text(error));
 }
 
-/* What stands behind the number of a call that succeeded. */
+/* Prints what follows the result of a call that succeeded. */
 static void print_outcome(const struct printer *p, const struct sysent *s)
 {
 	if (s->fds == FD_POLL)
@@ -854,7 +854,7 @@ static void print_outcome(const struct printer *p, const struct sysent *s)
 		print_fcntl_outcome(p, p->call->args[1]);
 }
 
-/* fcntl's results that are flags are hex in strace, the others numbers. */
+/* strace prints fcntl results that are flags in hex, others in decimal. */
 static bool is_hex(const struct call *c, const struct sysent *s)
 {
 	return s->result == RESULT_HEX ||

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Raw values and captured bytes in, text out, in strace's spelling. Pure: no I/O, no state.
- * Whatever cannot be read or is not known prints as address or number; a call is never dropped.
+ * Raw values and captured bytes in, text in strace's format out. Pure: no I/O, no state. Anything
+ * unreadable or unknown prints as an address or number; a call is never dropped.
  */
 #ifndef ABI_DECODE_H
 #define ABI_DECODE_H
@@ -19,8 +19,8 @@ void decode_raw(const struct call *c, unsigned i, struct buf *out);
 /* "connect(3, {…}, 16)" */
 void decode_call(const struct call *c, const struct decode_opts *o, struct buf *out);
 /* "0", "-1 ECONNREFUSED (Connection refused)", "? ERESTARTSYS (To be restarted if SA_RESTART is
- * set)", "?". With what strace adds: "1 ([{fd=3, revents=POLLIN}])", " (Timeout)" and "(left {…})"
- * where it prints them. */
+ * set)", "?". Includes strace's additions: "1 ([{fd=3, revents=POLLIN}])", " (Timeout)" and "(left
+ * {…})". */
 void decode_result(const struct call *c, const struct decode_opts *o, struct buf *out);
 
 #endif

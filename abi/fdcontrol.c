@@ -185,7 +185,7 @@ void print_fcntl_outcome(const struct printer *p, uint64_t cmd)
 	}
 }
 
-/* Commands whose argument points to an int: what they take, and what they give. */
+/* Commands whose argument points to an int: input, and output. */
 static const unsigned ints_in[] = { FIONBIO, FIOASYNC, FIOSETOWN, SIOCSPGRP, SIOCSIFENCAP };
 static const unsigned ints_out[] = { FIONREAD,  TIOCOUTQ,     SIOCATMARK, FIOGETOWN,
 				     SIOCGPGRP, SIOCGIFENCAP, SIOCOUTQNSD };
@@ -205,7 +205,7 @@ bool ioctl_has_arg(uint64_t cmd)
 	return !is_one_of(cmd, none, sizeof(none));
 }
 
-/* "FIONBIO", or what the number is made of. */
+/* "FIONBIO", or the parts of the number. */
 static void print_ioctl_name(const struct printer *p, uint64_t cmd)
 {
 	const char *name = xlat_name(names_ioctl, (uint32_t)cmd);
@@ -239,8 +239,8 @@ void print_ioctl_cmd(const struct printer *p, uint64_t cmd)
 		buf_puts(p->out, " */");
 }
 
-/* Whether strace takes the argument of a command that it names for an address; it does not look
- * into those of tun. */
+/* Returns true if strace treats the argument of a named command as an address; it does not decode
+ * those of tun. */
 static bool points(uint64_t cmd)
 {
 	bool tun = _IOC_TYPE(cmd) == _IOC_TYPE(TUNSETIFF) && _IOC_NR(cmd) >= _IOC_NR(TUNSETNOCSUM);

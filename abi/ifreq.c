@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * struct ifreq has the same members in every ABI, at the same places; only its size (40 bytes, i386
- * and x32: 32) and what is in struct ifmap follow the width of a long.
+ * struct ifreq has the same members at the same offsets in every ABI; only its size (40 bytes, i386
+ * and x32: 32) and the members of struct ifmap depend on the width of a long.
  *
  *	| ifr_name (16) | ifr_addr, ifr_flags (2), ifr_ifindex (4), … |
  */
@@ -31,7 +31,7 @@ static bool print_addr_value(struct nl *nl, const struct nl_value *v, uint64_t a
 	return true;
 }
 
-/* An address of hardware stands in a sockaddr whose family is the hardware's type. */
+/* A hardware address is in a sockaddr whose family is the hardware type. */
 static bool print_hwaddr(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len)
 {
 	uint16_t type;
@@ -93,8 +93,7 @@ static bool print_map(struct nl *nl, const struct nl_value *v, uint64_t addr, si
 		"ifr_map", VALUE_AT, SOCKADDR, NL_INT(print_map, 0) \
 	}
 
-/* A command and the member that it is about. `gets`: the member counts once the call has
- * succeeded. */
+/* A command and its member. `gets`: the member is valid after the call has succeeded. */
 static const struct row {
 	unsigned cmd;
 	bool gets;
@@ -167,7 +166,7 @@ static void print_row(const struct printer *p, const struct row *row, uint64_t a
 	buf_putc(p->out, '}');
 }
 
-/* ---- struct ifconf: a length, and the address of so many bytes ---- */
+/* ---- struct ifconf: a length, and the address of that many bytes ---- */
 
 struct ifconf_any {
 	int32_t len;
@@ -203,7 +202,7 @@ static bool print_one(const struct printer *p, uint64_t addr, uint64_t index, vo
 	return true;
 }
 
-/* Without a buffer, the command asks how much of one it needs. */
+/* Without a buffer, the command asks for the size needed. */
 static void print_ifconf(const struct printer *p, uint64_t addr)
 {
 	struct ifconf_any before, after;

@@ -13,7 +13,7 @@
 
 struct iov_walk {
 	enum iov_data data;
-	uint64_t left; /* bytes received that no iovec has shown yet */
+	uint64_t left; /* bytes received but not yet shown by an iovec */
 	bool netlink;
 };
 
@@ -54,9 +54,9 @@ void print_iovecs(const struct printer *p, uint64_t addr, uint64_t count, enum i
 	print_array(p, addr, count, iovec_size(p->call->abi), print_iovec, &w);
 }
 
-/* A message as it is printed: what the header held at both ends of the call. */
+/* The message being printed: its header at entry and exit. */
 struct message {
-	struct msghdr64 h;   /* as of the end that counts */
+	struct msghdr64 h;   /* as of the relevant end of the call */
 	unsigned namelen_in; /* as of the entry */
 	enum iov_data data;
 	uint64_t limit; /* bytes received */
@@ -74,7 +74,7 @@ static void print_name(const struct printer *p, const struct message *m, enum wh
 		buf_printf(p->out, ", msg_namelen=%d", (int)len);
 }
 
-/* As strace decides it: not the socket, but the name that it was sent to, or came from. */
+/* As strace decides: not by the socket but by the address that it was sent to or came from. */
 static bool is_named_netlink(const struct printer *p, const struct message *m, enum when when)
 {
 	int room = m->namelen_in, len = m->h.namelen < room ? m->h.namelen : room;
@@ -140,7 +140,7 @@ void print_msghdr_received(const struct printer *p, uint64_t addr)
 	struct msghdr64 h;
 
 	if (!call_succeeded(p->call)) {
-		/* Nothing was written: strace shows just what says that a name was wanted. */
+		/* Nothing was written: strace shows only that an address was asked for. */
 		if (read_msghdr(p->call, AT_ENTRY, addr, &h))
 			buf_printf(p->out, "{msg_namelen=%d}", h.namelen);
 		else

@@ -5,22 +5,22 @@
 
 #include "abi/print/printer.h"
 
-/* What is to be read behind iov_base. */
+/* What to read at iov_base. */
 enum iov_data {
-	IOV_SENT,     /* all of it, as of the entry */
-	IOV_RECEIVED, /* what the call put there */
-	IOV_POINTERS, /* nothing: the addresses */
+	IOV_SENT,     /* everything, as of the entry */
+	IOV_RECEIVED, /* what the call stored there */
+	IOV_POINTERS, /* nothing: print the addresses */
 };
 
-/* `count` iovecs at `addr`; `limit`: the bytes received into all of them. */
+/* `count` iovecs at `addr`; `limit`: the total bytes received into them. */
 void print_iovecs(const struct printer *p, uint64_t addr, uint64_t count, enum iov_data data,
 		  uint64_t limit);
 
-/* struct msghdr as sendmsg or recvmsg takes it. */
+/* struct msghdr as passed to sendmsg or recvmsg. */
 void print_msghdr_sent(const struct printer *p, uint64_t addr);
 void print_msghdr_received(const struct printer *p, uint64_t addr);
 
-/* Arrays of struct mmsghdr: `count` of them handed over, `done` of them sent or received. */
+/* Arrays of struct mmsghdr: `count` passed in, `done` of them sent or received. */
 void print_mmsghdrs_sent(const struct printer *p, uint64_t addr, uint64_t count, uint64_t done);
 void print_mmsghdrs_received(const struct printer *p, uint64_t addr, uint64_t done);
 

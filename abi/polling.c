@@ -10,7 +10,7 @@
 #include "abi/constants/constants.h"
 #include "base/buf.h"
 
-enum { FDS_MAX = 1 << 20 /* more than the kernel lets a process have */ };
+enum { FDS_MAX = 1 << 20 /* more than a process may have */ };
 
 static bool print_pollfd(const struct printer *p, uint64_t addr, uint64_t index, void *data)
 {
@@ -35,7 +35,7 @@ void print_pollfds(const struct printer *p, uint64_t addr, unsigned count)
 	print_array(p, addr, count, sizeof(struct pollfd), print_pollfd, NULL);
 }
 
-/* Those to which something happened, as many as the options' str_len. */
+/* Those with events, at most the options' str_len. */
 static void print_revents(const struct printer *p, uint64_t addr, unsigned count)
 {
 	struct pollfd f;
@@ -117,7 +117,7 @@ void print_epoll_events(const struct printer *p, uint64_t addr, uint64_t count)
 	print_array(p, addr, count, sizeof(struct epoll_event), print_event, &when);
 }
 
-/* The index of the argument that holds the time to wait in memory, or -1. */
+/* The index of the argument that points to the timeout, or -1. */
 static int timeout_arg(const struct sysent *s)
 {
 	for (int i = 0; i < 6 && s->args[i].name; i++) {
@@ -137,7 +137,7 @@ static void print_left(const struct printer *p, const char *before, const struct
 	print_time(p, AT_EXIT, p->call->args[i], s->args[i].type);
 }
 
-/* True where the call did not give a count: there is nothing more to say. */
+/* Returns true if the call returned no count: nothing else to print. */
 static bool no_outcome(const struct printer *p)
 {
 	if (p->call->result == 0)
@@ -155,7 +155,7 @@ void print_poll_outcome(const struct printer *p, const struct sysent *s)
 	buf_putc(p->out, ')');
 }
 
-/* Whether a bit of a set is on: an empty set is not mentioned. */
+/* Returns true if any bit of a set is on: empty sets are not printed. */
 static bool any_fd(const struct printer *p, uint64_t addr, int nfds)
 {
 	const int word = 8 * word_size(p->call->abi);

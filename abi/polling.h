@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What waits for descriptors: poll, select, epoll; their arguments and what they append to the
- * result. */
+/* Waiting for descriptors: poll, select, epoll; their arguments and what follows their result. */
 #ifndef ABI_POLLING_H
 #define ABI_POLLING_H
 
@@ -18,7 +17,7 @@ void print_epoll_events(const struct printer *p, uint64_t addr, uint64_t count);
 void print_poll_outcome(const struct printer *p, const struct sysent *s);
 /* " (in [3], out [4 5], left {tv_sec=0, tv_usec=5})" */
 void print_select_outcome(const struct printer *p, const struct sysent *s);
-/* " (left {…})" where a time to wait was given */
+/* " (left {…})" if a timeout was given */
 void print_left_outcome(const struct printer *p, const struct sysent *s);
 
 #endif

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * An option's value has no length of its own: what it is follows from its number, and how much of
- * it there is from what the caller said. An option without a row here prints as an int if it has
- * the size of one and as bytes otherwise, which is also what strace 6.1 does to SO_RCVTIMEO.
+ * An option's value has no length of its own: its type follows from the option's number, its length
+ * from the caller. An option without a row here prints as an int if it has an int's size and as
+ * bytes otherwise, as strace 6.1 does even for SO_RCVTIMEO.
  */
 #include "abi/sockopt.h"
 
@@ -21,8 +21,8 @@
 #include "abi/sockopt_members.h"
 #include "base/buf.h"
 
-/* The levels whose options have names; `get`, `set`: numbers that mean another option in one
- * direction. */
+/* The levels whose options have names; `get`, `set`: numbers that mean different options in the two
+ * directions. */
 static const struct {
 	int level;
 	const struct xlat *names, *get, *set;
@@ -79,7 +79,7 @@ void print_sockopt_name(const struct printer *p, int level, int name, bool get)
 	buf_printf(p->out, "%u", (uint32_t)name);
 }
 
-/* Whether all of it can be read; nothing at all can be. */
+/* Returns true if all of it can be read, which an empty value can. */
 static bool is_there(const struct printer *p, const struct optval *v, size_t len)
 {
 	char chunk[256];
@@ -92,12 +92,12 @@ static bool is_there(const struct printer *p, const struct optval *v, size_t len
 	return true;
 }
 
-/* An int where there is as much as one, otherwise bytes; strace takes the length of what is set as
- * unsigned. */
+/* An int if there are enough bytes for one, otherwise bytes; strace takes the length passed to
+ * setsockopt as unsigned. */
 static bool print_any(const struct printer *p, const struct optval *v)
 {
 	uint32_t len = v->len;
-	/* strace reads one byte more than it shows, to know whether there is more. */
+	/* strace reads one byte more than it prints, to see if there is more. */
 	size_t needed = len <= p->opts->str_len ? len : p->opts->str_len + 1;
 	int value;
 
@@ -113,7 +113,7 @@ static bool print_any(const struct printer *p, const struct optval *v)
 	return true;
 }
 
-/* All of a struct. */
+/* Reads a whole struct. */
 static bool read_value(const struct printer *p, const struct optval *v, void *to, size_t n)
 {
 	return v->len >= (int)n && call_read(p->call, v->when, v->addr, to, n);
@@ -129,7 +129,7 @@ static bool print_int(const struct printer *p, const struct optval *v)
 	return true;
 }
 
-/* The kernel cuts what it gives to what it was asked for: the bytes of a partial int. */
+/* The kernel truncates the value to the length asked for: prints the bytes of a partial int. */
 static bool print_cut(const struct printer *p, const struct optval *v)
 {
 	uint8_t bytes[sizeof(int)];
@@ -145,7 +145,7 @@ static bool print_int_got(const struct printer *p, const struct optval *v)
 	return print_cut(p, v) || print_int(p, v);
 }
 
-/* strace reads a whole int whatever the length is. */
+/* strace reads a whole int regardless of the length. */
 static bool print_netlink_got(const struct printer *p, const struct optval *v)
 {
 	const struct optval whole = { v->when, v->addr, sizeof(int) };
@@ -171,8 +171,8 @@ static bool print_groups(const struct printer *p, const struct optval *v)
 	return true;
 }
 
-/* A value in decimal, its name instead, or both in the styles of -X; `unknown`: the word for one
- * without a name. */
+/* A value as a decimal, a name, or both, by the styles of -X; `unknown`: the word for one without a
+ * name. */
 static void print_named(const struct printer *p, const char *name, const char *unknown,
 			int64_t value)
 {
@@ -224,12 +224,12 @@ static bool print_linger(const struct printer *p, const struct optval *v)
 	return true;
 }
 
-/* An int of a struct that the kernel may have cut. */
+/* An int in a struct that the kernel may have truncated. */
 struct member {
 	const char *name, *format;
 };
 
-/* Whole ints, then the bytes of a partial one. */
+/* Prints whole ints, then the bytes of a partial one. */
 static bool print_members(const struct printer *p, const struct optval *v, const struct member *m,
 			  int count)
 {
@@ -306,7 +306,7 @@ static bool print_mreq6(const struct printer *p, const struct optval *v)
 	return true;
 }
 
-/* struct group_req: an interface, and an address that is aligned as a word is. */
+/* struct group_req: an interface, and an address aligned like a word. */
 static bool print_group_req(const struct printer *p, const struct optval *v)
 {
 	unsigned at = word_size(p->call->abi);
@@ -342,7 +342,7 @@ static bool print_packet_mreq(const struct printer *p, const struct optval *v)
 
 	if (v->len != sizeof(m) || !read_value(p, v, &m, sizeof(m)))
 		return false;
-	/* The kernel compares as much of it as the length says; without one all of it is shown. */
+	/* The kernel compares only the given length of it; without a length it is shown in full. */
 	n = m.mr_alen && m.mr_alen < sizeof(m.mr_address) ? m.mr_alen : sizeof(m.mr_address);
 	buf_puts(p->out, "{mr_ifindex=");
 	print_ifindex(p, m.mr_ifindex);
@@ -355,7 +355,7 @@ static bool print_packet_mreq(const struct printer *p, const struct optval *v)
 	return true;
 }
 
-/* The types that do not pass; more than half of them read better as what does. */
+/* The types that are blocked; if more than half are, those that pass read better. */
 static void print_icmp_types(const struct printer *p, uint32_t mask)
 {
 	bool invert = __builtin_popcount(mask) > 32 / 2;
@@ -372,7 +372,7 @@ static void print_icmp_types(const struct printer *p, uint32_t mask)
 	buf_putc(p->out, ']');
 }
 
-/* Of a filter that was cut: what is missing counts as set. */
+/* In a truncated filter the missing bits count as set. */
 static bool print_icmp_filter(const struct printer *p, const struct optval *v)
 {
 	uint32_t mask = UINT32_MAX;
@@ -396,7 +396,7 @@ static bool print_filter(const struct printer *p, const struct optval *v)
 	return true;
 }
 
-/* The length that comes back counts instructions. */
+/* The returned length counts instructions. */
 static bool print_filter_got(const struct printer *p, const struct optval *v)
 {
 	if (v->len > UINT16_MAX)
@@ -405,8 +405,8 @@ static bool print_filter_got(const struct printer *p, const struct optval *v)
 	return true;
 }
 
-/* The options whose values are known to be something, both ways; a level's row of name -1 is for
- * all its others. */
+/* The options with decoded values, in both directions; a level's row with name -1 is for all its
+ * others. */
 enum { ANY_NAME = -1 };
 static const struct {
 	int level, name;

@@ -5,11 +5,11 @@
 
 #include "abi/print/printer.h"
 
-/* "SO_REUSEADDR" of a level and a number; `get`: as getsockopt takes it. */
+/* "SO_REUSEADDR", from a level and a number; `get`: as in getsockopt. */
 void print_sockopt_name(const struct printer *p, int level, int name, bool get);
-/* What setsockopt hands over: `len` bytes at `addr`. */
+/* The value passed to setsockopt: `len` bytes at `addr`. */
 void print_optval_set(const struct printer *p, int level, int name, uint64_t addr, int len);
-/* What getsockopt gave back. */
+/* The value that getsockopt returned. */
 void print_optval_got(const struct printer *p, int level, int name, uint64_t addr, int len);
 
 #endif

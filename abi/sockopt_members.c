@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * Values of options that strace 6.1 leaves as numbers or bytes, by their members: for the tree and
- * JSON. A row is an option, its members and where they stand; the layouts are the same for all ABIs
- * but times, which say so.
+ * JSON. A row is an option, its members and their offsets; the layouts are the same in all ABIs
+ * except for times, which are marked.
  */
 #include <inttypes.h>
 #include <linux/if_packet.h>
@@ -29,7 +29,7 @@ struct member {
 	const struct xlat *names;
 };
 
-/* A member of a struct: a number, or something else of what it holds. */
+/* A member of a struct: a number, or another form. */
 #define MEMBER(type, member)                                                               \
 	{                                                                                  \
 #member, offsetof(type, member), sizeof(((type *)0)->member), NUMBER, NULL \
@@ -134,7 +134,7 @@ static const struct member meminfo[] = {
 	{ "drops", 32, 4, NUMBER, NULL },     LAST,
 };
 
-/* Values without members: one that has no name. */
+/* Values without members have a single, nameless one. */
 static const struct member an_address[] = { { "", 0, 2, ADDRESS, NULL }, LAST };
 static const struct member a_cookie[] = { { "", 0, 8, NUMBER, NULL }, LAST };
 static const struct member a_domain[] = { { "", 0, 4, NAME, names_sock_domain }, LAST };
@@ -150,7 +150,7 @@ static const struct member xdp_options[] = { { "", 0, 4, FLAGS, names_xdp_option
 static const struct {
 	int level, name;
 	const struct member *members;
-	int exactly; /* of this many bytes alone; 0: of any */
+	int exactly; /* only of this many bytes; 0: any */
 } rows[] = {
 	{ IPPROTO_TCP, TCP_INFO, tcp_info },
 	{ IPPROTO_TCP, TCP_MD5SIG, tcp_md5sig },
@@ -183,7 +183,7 @@ static const struct {
 /* Options of one int: of a longer value the kernel takes that, and passes over the rest. */
 static const struct {
 	int level;
-	int names[48]; /* 0 behind the last */
+	int names[48]; /* ends with 0 */
 } ints[] = {
 	{ IPPROTO_IP,
 	  { IP_TOS,
@@ -279,7 +279,7 @@ static bool print_int_of(const struct printer *p, const struct optval *v)
 	return true;
 }
 
-/* The value as it was read, and how much of it. */
+/* The value read, and its length. */
 struct bytes {
 	uint8_t at[512];
 	size_t len;
@@ -330,7 +330,7 @@ static bool print_members(const struct printer *p, const struct member *m, const
 	return true;
 }
 
-/* A limit of time, which has its struct's size in two widths. */
+/* A timeout, whose struct comes in two widths. */
 static bool print_timeout(const struct printer *p, int name, const struct optval *v)
 {
 	bool old = name == SO_RCVTIMEO_OLD || name == SO_SNDTIMEO_OLD;

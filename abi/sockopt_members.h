@@ -5,15 +5,15 @@
 
 #include "abi/print/printer.h"
 
-/* Where the value of an option stands. */
+/* Where an option's value is. */
 struct optval {
 	enum when when;
 	uint64_t addr;
-	int len; /* as it was said; bytes */
+	int len; /* as passed; bytes */
 };
 
-/* "{tcpi_state=TCP_ESTABLISHED, …}", or "[1]" of an int's value that is longer; false if this option has no row here, or too few bytes for its
- * first member. Members that were cut are left out. */
+/* "{tcpi_state=TCP_ESTABLISHED, …}", or "[1]" of an int's value that is longer; false if this
+ * option has no row here, or too few bytes for its first member. Truncated members are left out. */
 bool print_sockopt_members(const struct printer *p, int level, int name, const struct optval *v);
 
 #endif

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* struct stat differs by ABI and by age: a layout says where its members are. */
+/* struct stat differs by ABI and age: a layout has the offsets of its members. */
 #include "abi/stat.h"
 
 #include <inttypes.h>
@@ -57,7 +57,7 @@ static void print_device(const struct printer *p, uint64_t device)
 		   major(device), minor(device));
 }
 
-/* " /\* 2026-11-28T17:54:16.713574733+0000 *\/", of UTC; nothing of the epoch itself. */
+/* " /\* 2026-11-28T17:54:16.713574733+0000 *\/", in UTC; nothing for the epoch itself. */
 static void print_date(const struct printer *p, int64_t seconds, uint32_t nsec)
 {
 	time_t when = seconds;
@@ -332,11 +332,11 @@ void print_statx(const struct printer *p, uint64_t addr)
 		buf_puts(p->out, ", ...}");
 }
 
-/* ---- entries of folders: | d_ino (8) | d_off (8) | d_reclen (2) | d_type (1) | d_name … | ---- */
+/* ---- directory entries: | d_ino (8) | d_off (8) | d_reclen (2) | d_type (1) | d_name … | ---- */
 
 enum { RECLEN_AT = 16, TYPE_AT = 18, NAME_AT = 19 };
 
-/* The length of the entry at `addr`; 0 where it was not kept. */
+/* The length of the entry at `addr`; 0 if it was not recorded. */
 static uint16_t dirent_len(const struct printer *p, uint64_t addr)
 {
 	uint8_t head[NAME_AT];

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What the kernel tells of files: stat, statx, and the entries of folders. */
+/* File metadata from the kernel: stat, statx and directory entries. */
 #ifndef ABI_STAT_H
 #define ABI_STAT_H
 

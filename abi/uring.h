@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* io_uring_setup's parameters, which go in and come out. */
+/* io_uring_setup's parameters, both input and output. */
 #ifndef ABI_URING_H
 #define ABI_URING_H
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * User memory as the recorder kept it: pieces that may touch, overlap and contradict each other, as
- * memory does when a call writes where it read. Addresses wrap around; so does the arithmetic here.
+ * User memory as recorded: pieces that may touch, overlap and contradict each other, as when a call
+ * writes where it read. Addresses wrap around; so does the arithmetic here.
  */
 #include "abi/calls/call.h"
 
@@ -9,7 +9,7 @@
 
 enum { ERRNO_MAX = 4095 };
 
-/* The piece that decides about the byte at `addr`: the latest of its time, else of the other. */
+/* The piece that determines the byte at `addr`: the latest of `when`, else of the other end. */
 static const struct mem_piece *piece_at(const struct call *c, enum when when, uint64_t addr)
 {
 	const struct mem_piece *other = NULL;
@@ -27,7 +27,8 @@ static const struct mem_piece *piece_at(const struct call *c, enum when when, ui
 	return other;
 }
 
-/* How many bytes from `addr` on the piece decides about: up to where any other one begins. */
+/* The number of bytes from `addr` on that the piece determines: up to the start of any other
+ * one. */
 static size_t piece_run(const struct call *c, const struct mem_piece *m, uint64_t addr)
 {
 	uint64_t run = m->len - (addr - m->addr);

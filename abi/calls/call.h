@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The values of one call: its registers, and what was kept of user memory and descriptors, as of
- * its entry and its return. Everything is borrowed.
+ * The values of one call: its registers, and the recorded user memory and descriptors, as of its
+ * entry and its return. Everything is borrowed.
  */
 #ifndef ABI_CALLS_CALL_H
 #define ABI_CALLS_CALL_H
@@ -22,20 +22,19 @@ struct mem_piece {
 	const void *bytes; /* borrowed */
 };
 
-/* What a descriptor is: what its file's name in /proc/PID/fd and the kernel's tables of sockets
- * say. Strings are borrowed. */
+/* What a descriptor refers to, as in its link in /proc/PID/fd and the kernel's socket tables.
+ * Strings are borrowed. */
 struct fd_file {
 	uint64_t ino;
-	const char
-		*path; /* "/dev/null", "pipe:[7]", "socket:[8]"; as it is, whatever stands in it */
+	const char *path; /* "/dev/null", "pipe:[7]", "socket:[8]"; unescaped */
 	size_t path_len;
 	bool deleted;
-	char device; /* 'c', 'b': of this number; 0: no device */
+	char device; /* 'c', 'b': of this number; 0: not a device */
 	uint32_t major, minor;
-	/* a socket's, as the kernel names it: "TCP", "UNIX-STREAM"; NULL: no socket */
+	/* a socket's, by the kernel's name: "TCP", "UNIX-STREAM"; NULL: not a socket */
 	const char *proto;
 	unsigned family, protocol;
-	/* Bytes as they stand in packets; the length of an address follows from the family. */
+	/* In network byte order; the length of an address follows from the family. */
 	uint8_t local[16], peer[16];
 	uint16_t local_port, peer_port;
 	uint64_t peer_ino; /* the other end of a UNIX socket; 0: none */
@@ -51,44 +50,43 @@ struct call_fd {
 	enum when when;
 	const struct fd_file *file; /* borrowed */
 	const struct fd_file
-		*named; /* the same with the names that a socket had before; may be NULL */
+		*named; /* the same with the names that the socket had before; may be NULL */
 };
 
 struct call {
 	enum abi abi;
 	unsigned nr;
 	uint64_t args[6];
-	/* as the kernel returned it: -errno on failure; also -512 (ERESTARTSYS) and its kin */
+	/* as the kernel returned it: -errno on failure; also -512 (ERESTARTSYS) and the like */
 	int64_t result;
 	bool has_result; /* false: it never returned */
 	const struct mem_piece *mem;
 	size_t n_mem;
-	const struct call_fd *fds; /* those that are known; AT_FDCWD is the current folder */
+	const struct call_fd *fds; /* the known ones; AT_FDCWD is the current directory */
 	size_t n_fds;
-	/* What its descriptor is, if it is a socket: what passes through it is decoded by that;
-	 * family 0: not known. */
+	/* The descriptor's socket, which determines how its data is decoded; family 0: unknown. */
 	struct {
 		uint16_t family, type, protocol;
 	} sock;
 };
 
-/* Copies up to `n` bytes of user memory at `addr` as of `when`; returns how many stand there (a
- * later piece wins over an earlier one; AT_EXIT falls back to AT_ENTRY, AT_ENTRY to AT_EXIT only
- * where nothing of AT_ENTRY is there). */
+/* Copies up to `n` bytes of user memory at `addr` as of `when`; returns how many are there (later
+ * pieces win; AT_EXIT falls back to AT_ENTRY, AT_ENTRY to AT_EXIT only where nothing of AT_ENTRY is
+ * there). */
 size_t call_mem(const struct call *c, enum when when, uint64_t addr, void *to, size_t n);
-/* All `n` bytes at `addr`, which is not NULL, or false. */
+/* Copies all `n` bytes at `addr`; false if they are not all there or `addr` is NULL. */
 bool call_read(const struct call *c, enum when when, uint64_t addr, void *to, size_t n);
 
-/* The result as the program's registers hold it: i386 has 32 bits of it. */
+/* The result as in the program's registers: 32 bits in i386. */
 int64_t call_result(const struct call *c);
-/* Whether the call returned without an error: what it writes can be read. */
+/* Returns true if the call returned without an error, so that its output can be read. */
 bool call_succeeded(const struct call *c);
 
-/* Turns i386's socketcall into the call that it is (SOCKETCALL_BASE), its arguments from the array
- * in memory; false, and nothing is changed, where there is no such sub-call or its array could not
- * be read, and for all other calls. */
+/* Turns i386's socketcall into its sub-call (SOCKETCALL_BASE), with the arguments from the array in
+ * memory; false, and no change, if there is no such sub-call, its array is unreadable, or it is
+ * another call. */
 bool call_socketcall(struct call *c);
-/* The same, also for the old mmap and select, which do so, too. */
+/* The same, also for the old mmap and select, whose arguments are in memory, too. */
 bool call_unpack(struct call *c);
 
 #endif

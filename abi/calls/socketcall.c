@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* i386's calls whose arguments stand in user memory: eax has the number 102, ebx the sub-call, ecx
- * the array of words. */
+/* i386's calls with their arguments in user memory: eax has the number 102, ebx the sub-call, ecx
+ * the address of an array of words. */
 #include "abi/calls/call.h"
 #include "abi/calls/sysent_rows.h"
 
-/* The old calls of more arguments than the first kernels could pass: their numbers, and how many
- * words they take. */
+/* Old calls with more arguments than the first kernels could pass: their numbers and counts of
+ * words. */
 enum { NR_MMAP = 90, MMAP_WORDS = 6, NR_SELECT = 82, SELECT_WORDS = 5 };
 
-/* The words at `addr` as arguments; the rest becomes 0. */
+/* Takes the words at `addr` as arguments; the rest become 0. */
 static bool words_to_args(struct call *c, uint64_t addr, unsigned n)
 {
 	uint32_t words[6];

@@ -9,7 +9,7 @@
 
 #include "base/le.h"
 
-/* What this machine's own structures are, of x86-64. */
+/* The host's own structures, those of x86-64. */
 _Static_assert(sizeof(struct iovec) == 16, "iovec");
 _Static_assert(sizeof(struct msghdr) == 56 && offsetof(struct msghdr, msg_flags) == 48, "msghdr");
 _Static_assert(sizeof(struct mmsghdr) == 64, "mmsghdr");
@@ -61,7 +61,7 @@ bool read_iovec(const struct call *c, enum when when, uint64_t addr, struct iove
 	return true;
 }
 
-/* Seven members, each in a word of its own, whether it fills it or not. */
+/* Seven members, each in a word of its own even if smaller. */
 unsigned msghdr_size(enum abi abi)
 {
 	return 7 * word_size(abi);
@@ -152,8 +152,8 @@ bool read_time(const struct call *c, enum when when, uint64_t addr, enum time_wi
 	return true;
 }
 
-/* Two members of 16 bits, then start and length; those of 64 bits follow at once in i386, which
- * aligns no more. */
+/* Two 16-bit members, then start and length; i386 aligns 64-bit ones to a word only, so they follow
+ * at once. */
 unsigned flock_size(enum abi abi, bool large)
 {
 	if (abi != ABI_I386)

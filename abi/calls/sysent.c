@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Where a row comes from: number and name from abi/calls/numbers.h, which the compiler checks
- * against it; the arguments' names from section 2 of the man pages. A new call is one new row.
+ * Sources of a row: number and name from abi/calls/numbers.h, which the compiler checks it against;
+ * argument names from section 2 of the man pages. A new call is one new row.
  */
 #include "abi/calls/sysent.h"
 
@@ -10,7 +10,7 @@
 #include "abi/calls/numbers.h"
 #include "abi/calls/sysent_rows.h"
 
-/* The index is the number, provided that the system's headers agree on it. */
+/* The index is the number, if the system's headers agree. */
 #define NUMBER(nr, call)                                            \
 	((nr) + 0 * sizeof(struct {                                 \
 			int unused;                                 \
@@ -644,7 +644,7 @@ const struct sysent sysent_x86_64[] = {
 
 enum { N_X86_64 = sizeof(sysent_x86_64) / sizeof(sysent_x86_64[0]) };
 
-/* A system call table: where its rows are. */
+/* A system call table. */
 static const struct sysent *row_x86_64(unsigned nr)
 {
 	return nr < N_X86_64 ? &sysent_x86_64[nr] : NULL;
@@ -652,7 +652,7 @@ static const struct sysent *row_x86_64(unsigned nr)
 
 static const struct table {
 	const char *name;
-	/* NULL beyond the table; a row without a name: none */
+	/* NULL past the table; a row without a name: no call */
 	const struct sysent *(*row)(unsigned nr);
 	unsigned count;
 } tables[ABI_COUNT] = {
@@ -755,10 +755,10 @@ bool is_subcall(enum abi abi, unsigned nr)
 }
 
 enum {
-	X32_SYSCALL_BIT = 0x40000000, /* asm/unistd.h has it for programs of x32 only */
-	BEHIND = 64,                  /* most rows behind i386's table */
+	X32_SYSCALL_BIT = 0x40000000, /* asm/unistd.h has it for x32 programs only */
+	BEHIND = 64,                  /* the maximum of rows after i386's table */
 };
-/* Where such a number goes, and where no call of any kernel is. */
+/* Where such a number is mapped: no kernel has a call there. */
 #define NO_CALL 0x80000000u
 
 static bool stands_behind(uint32_t nr)

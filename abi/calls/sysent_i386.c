@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The 32-bit system calls. A call that has its name and its arguments in common with the 64-bit one
- * has that one's row. The sub-calls of socketcall stand behind the table; the arguments of the old
- * ones are those of net/socket.c.
+ * The 32-bit system calls. A call with the same name and arguments as a 64-bit one shares its row.
+ * The sub-calls of socketcall follow the table; the arguments of the old ones are from
+ * net/socket.c.
  */
 #include "abi/calls/sysent_rows.h"
 
@@ -18,7 +18,7 @@ enum {
 #undef SYSCALL
 };
 
-/* The index is the number, provided that the system's headers agree on it. */
+/* The index is the number, if the system's headers agree. */
 #define NUMBER(nr, call)                                            \
 	((nr) + 0 * sizeof(struct {                                 \
 			int unused;                                 \
@@ -31,7 +31,7 @@ enum {
 		.name = #call, __VA_ARGS__          \
 	}
 
-/* What is shown where the sub-call cannot be. */
+/* Shown if the sub-call cannot be. */
 #define NAME(name)          \
 	{                   \
 		name, #name \
@@ -623,7 +623,7 @@ static const struct sysent *const table[] = {
 	SAME(462, mseal),
 };
 
-/* ---- the sub-calls of socketcall, and the other two whose arguments stand in memory ---- */
+/* ---- the sub-calls of socketcall, and the other two calls with arguments in memory ---- */
 
 static const struct sysent send_row = {
 	.name = "send",
@@ -647,7 +647,7 @@ static const struct sysent recvmmsg_old = {
 	IS(NET),
 };
 
-/* How many words of the array the kernel copies. */
+/* The number of words that the kernel copies from the array. */
 #define SUB(sub, call, words) [sub] = { &sysent_x86_64[NR64_##call], words }
 static const struct {
 	const struct sysent *row;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* How rows of the system call tables are written, and where the tables meet: for
- * abi/calls/sysent*.c alone. */
+/* Macros for rows of the system call tables, and what the tables share: for abi/calls/sysent*.c
+ * alone. */
 #ifndef ABI_CALLS_SYSENT_ROWS_H
 #define ABI_CALLS_SYSENT_ROWS_H
 
@@ -11,18 +11,18 @@
 #include "abi/calls/sysent.h"
 #include "abi/constants/constants.h"
 
-/* By number; what other ABIs call alike has the same row. */
+/* By number; calls of the same name in other ABIs share the row. */
 extern const struct sysent sysent_x86_64[];
-/* i386's row of a number, the sub-calls behind the table included; NULL: none. */
+/* i386's row of a number, including the sub-calls after the table; NULL: none. */
 const struct sysent *sysent_i386(unsigned nr);
-/* What the calls become that have their arguments in memory, besides socketcall. */
+/* The numbers of the calls with arguments in memory, besides socketcall's. */
 enum {
 	NR_OLD_MMAP = SOCKETCALL_BASE + SOCKETCALLS + 1,
 	NR_OLD_SELECT,
 	SYSENT_I386_COUNT,
 };
 
-/* x32's row of a number without bit 30; NULL: none. */
+/* x32's row for a number without bit 30; NULL: none. */
 const struct sysent *sysent_x32(unsigned nr);
 enum { SYSENT_X32_COUNT = 548 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * The x32 system calls are those of x86-64, by name. Calls that pass addresses in structures have
- * numbers of their own, from 512 on, and the numbers that they have in x86-64 do nothing. Arguments
- * are 64-bit registers, times have 64 bits.
+ * numbers of their own, from 512 on, and their x86-64 numbers do nothing. Arguments are 64-bit
+ * registers, times have 64 bits.
  */
 #include "abi/calls/sysent_rows.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * A set is one byte a call, of every ABI: a program may make calls of several. "default" is why a
- * byte and not a bit: most of its calls belong to it only when they act on a socket.
+ * A set is one byte per call of every ABI: a program may make calls of several. It is a byte and
+ * not a bit because of "default": most of its calls belong to it only if they act on a socket.
  */
 #include "abi/calls/sysent.h"
 
@@ -20,7 +20,7 @@ enum { NAME_MAX_LEN = 64, SUGGESTED = 3, NUMBERS = 2048 };
 
 struct sysset {
 	bool inverted;
-	bool unknown; /* numbers that no table has belong to it, as to every set of strace's */
+	bool unknown; /* numbers in no table belong to it, as to every set in strace */
 	uint8_t member[ABI_COUNT][NUMBERS];
 };
 
@@ -36,7 +36,7 @@ static const struct {
 
 #define N_CLASSES (sizeof(classes) / sizeof(classes[0]))
 
-/* Those that follow from the names: strace(1) lists them. */
+/* Classes that follow from the names: strace(1) lists them. */
 static const struct {
 	const char *name, *regex;
 } by_name[] = {
@@ -72,7 +72,7 @@ const char *sysset_word(size_t i)
 	return i < sizeof(others) / sizeof(others[0]) ? others[i] : NULL;
 }
 
-/* Part of a set: the ABIs that a word is about, as bits, and why it cannot be added. */
+/* Part of a set: the ABIs of a word, as bits, and the message if it cannot be added. */
 struct adding {
 	struct sysset *set;
 	unsigned abis;
@@ -116,7 +116,7 @@ static void add_if_default(const struct adding *a, enum abi abi, unsigned nr,
 		*member = IN;
 }
 
-/* socketcall is all that it carries. */
+/* socketcall means all its sub-calls. */
 static void add_if_named(const struct adding *a, enum abi abi, unsigned nr, const struct sysent *s,
 			 const void *what)
 {
@@ -134,7 +134,7 @@ static void add_if_matching(const struct adding *a, enum abi abi, unsigned nr,
 		a->set->member[abi][nr] = IN;
 }
 
-/* How many calls of the ABIs belong to the set. */
+/* The number of calls of the ABIs that belong to the set. */
 static unsigned count(const struct adding *a)
 {
 	unsigned n = 0;
@@ -145,7 +145,7 @@ static unsigned count(const struct adding *a)
 	return n;
 }
 
-/* strace's /REGEX; false: it is none, and the message says why. */
+/* strace's /REGEX; false, and a message, if it is invalid. */
 static bool add_regex(const struct adding *a, const char *text)
 {
 	regex_t regex;
@@ -154,7 +154,7 @@ static bool add_regex(const struct adding *a, const char *text)
 
 	if (code) {
 		regerror(code, &regex, why, sizeof(why));
-		snprintf(a->message, a->size, "'/%s' is no regular expression: %s", text, why);
+		snprintf(a->message, a->size, "'/%s' is not a regular expression: %s", text, why);
 		return false;
 	}
 	each(a, add_if_matching, &regex);
@@ -195,7 +195,7 @@ static void add_all(const struct adding *a)
 			memset(a->set->member[abi], IN, NUMBERS);
 }
 
-/* Adds what a word stands for; false if it is no class and no name. */
+/* Adds what a word stands for; false if it is neither a class nor a name. */
 static bool add_word(const struct adding *a, const char *word)
 {
 	for (size_t i = 0; i < N_CLASSES; i++) {
@@ -219,7 +219,8 @@ static bool add_word(const struct adding *a, const char *word)
 	return true;
 }
 
-/* strace's CALL@64, CALL@32, CALL@x32: cuts it off and says which ABIs remain; 0: no such one. */
+/* strace's CALL@64, CALL@32, CALL@x32: cuts the suffix off and returns the ABIs that remain; 0: no
+ * such ABI. */
 static unsigned cut_abi(char *word)
 {
 	static const char *const suffixes[ABI_COUNT] = { "64", "32", "x32" };
@@ -233,7 +234,7 @@ static unsigned cut_abi(char *word)
 	return at ? 0 : (1u << ABI_COUNT) - 1;
 }
 
-/* A word with a percent sign is compared with the classes, another with the calls. */
+/* Compares a word with a percent sign with the classes, others with the calls. */
 static void find_similar(unsigned abis, struct similar *n)
 {
 	bool class = *n->word == '%';
@@ -252,7 +253,7 @@ static void find_similar(unsigned abis, struct similar *n)
 		}
 }
 
-/* Names the word that no table has, and those that were perhaps meant: the most similar ones alone. */
+/* Reports the unknown word and suggests the most similar names. */
 static void complain(const struct adding *a, const char *word)
 {
 	struct similar n = { .word = word };
@@ -283,7 +284,7 @@ static bool add_item(struct adding *a, char *word)
 	if (a->abis)
 		complain(a, word);
 	else
-		snprintf(a->message, a->size, "'%s': @64, @32 and @x32 say which calls are meant",
+		snprintf(a->message, a->size, "'%s': expected @64, @32 or @x32 after the name",
 			 word);
 	return false;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Error and signal names. The C library knows the errors that programs see; the kernel's own, from
- * 512 on (include/linux/errno.h), are seen only by who looks at a call's raw result.
+ * Error and signal names. The C library has the errors that programs see; the kernel's own, from
+ * 512 on (include/linux/errno.h), appear only in a call's raw result.
  */
 #include "abi/constants/errno_names.h"
 
@@ -48,7 +48,7 @@ const char *errno_name(int number)
 {
 	if (is_kernel_error(number))
 		return kernel_errors[number - KERNEL_FIRST].name;
-	if (number == EOPNOTSUPP) /* the C library prefers the other name of the same number */
+	if (number == EOPNOTSUPP) /* the C library prefers the other name for the same number */
 		return "EOPNOTSUPP";
 	return number > 0 ? strerrorname_np(number) : NULL;
 }

@@ -3,7 +3,7 @@
 #ifndef ABI_CONSTANTS_ERRNO_NAMES_H
 #define ABI_CONSTANTS_ERRNO_NAMES_H
 
-/* "ECONNREFUSED" of 111, also the kernel's own 512…530; NULL for none. Text: strerror's in the C
+/* "ECONNREFUSED" for 111, also the kernel's own 512…530; NULL if none. Text: strerror's in the C
  * locale. */
 const char *errno_name(int number);
 const char *errno_text(int number);

@@ -54,7 +54,7 @@ static const struct nl_field cipher_fields[] = {
 };
 static const struct nl_form cipher = { sizeof(struct crypto_report_cipher), 0, cipher_fields };
 
-/* What is too short for the report prints as a text. */
+/* Data too short for the report prints as text. */
 static bool print_report(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len)
 {
 	return nl_form(nl, v, addr, len) || nl_string(nl, v, addr, len);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* NETLINK_NETFILTER, whose messages are those of its subsystems. */
+/* NETLINK_NETFILTER: messages of its subsystems. */
 #include <arpa/inet.h>
 #include <linux/netfilter/nf_tables.h>
 #include <linux/netfilter/nf_tables_compat.h>
@@ -14,7 +14,8 @@
 #include "abi/netlink/protocols.h"
 #include "base/buf.h"
 
-/* The types of a subsystem: what makes, gives and removes something takes flags of that kind. */
+/* The message types of a subsystem: those that create, get and delete something take flags of that
+ * kind. */
 struct subsystem {
 	const struct xlat *types;
 	uint64_t new, get, delete; /* bits: 1 << type */
@@ -99,7 +100,7 @@ void print_netfilter_type(const struct nl *nl, uint16_t type)
 	nl_print_enum(nl, s ? s->types : NULL, NULL, (uint8_t)type);
 }
 
-/* The order of bytes of res_id was wrong in programs for nftables, and still is in some. */
+/* Programs for nftables used the wrong byte order for res_id, and some still do. */
 static void print_res_id(const struct nl *nl, uint16_t type, uint16_t id)
 {
 	bool nftables = type >> 8 == NFNL_SUBSYS_NFTABLES;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * A buffer of netlink is a chain of messages:
+ * A netlink buffer is a chain of messages:
  *
  *   | nlmsg_len (4) | type (2) | flags (2) | seq (4) | pid (4) | nlmsg_len - 16 bytes | padding
  */
@@ -113,7 +113,7 @@ static void print_type(const struct nl *nl, uint16_t type)
 {
 	const struct protocol *proto = protocol_of(nl);
 
-	/* Below are messages of netlink itself. */
+	/* Lower types are netlink's own messages. */
 	if (type < NLMSG_MIN_TYPE)
 		print_enum(nl->p, names_nlmsg, type);
 	else if (proto->print_type)
@@ -122,7 +122,7 @@ static void print_type(const struct nl *nl, uint16_t type)
 		print_enum(nl->p, proto->types ? proto->types : names_nlmsg, type);
 }
 
-/* Those of all messages, those of the type's, and the rest. */
+/* Prints the common flags, the type's flags, and the rest. */
 static void print_message_flags(const struct nl *nl, const struct nlmsghdr *h)
 {
 	const struct protocol *proto = protocol_of(nl);

@@ -4,7 +4,7 @@
  *
  *   | nla_len (2) | nla_type (2) | nla_len - 4 bytes | padding to 4 | next attribute
  *
- * What nests deeper than any message does prints as bytes.
+ * Anything nested deeper than in any real message prints as bytes.
  */
 #include "abi/netlink/nlattr.h"
 
@@ -133,7 +133,7 @@ void nl_print_fields(struct nl *nl, const struct nl_field *fields, uint64_t addr
 	buf_putc(nl->p->out, '}');
 }
 
-/* Whether all `n` bytes can be read; otherwise the address is printed. */
+/* Returns true if all `n` bytes can be read; otherwise prints the address. */
 static bool can_read(const struct nl *nl, uint64_t addr, size_t n)
 {
 	uint8_t bytes[256];
@@ -161,7 +161,7 @@ bool nl_form(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len)
 	return true;
 }
 
-/* The fields behind the family; false if they are not there. */
+/* Prints the fields after the family; false if they are not there. */
 static bool print_rest(struct nl *nl, const struct nl_form *form, uint64_t addr, size_t len)
 {
 	const struct nl_field *second = form->fields + 1;

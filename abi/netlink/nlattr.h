@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * How what passes through a netlink socket is described, and what prints by such a description.
- * Facts are rows: a value is a way to print some bytes, a form a run of named values, an attribute
- * set a value for each type.
+ * Describes the data on netlink sockets, and prints by such descriptions. Facts are rows: a value
+ * is a way to print some bytes, a form a run of named values, an attribute set a value for each
+ * type.
  *
  *	static const struct nl_value values[] = { [IFA_LOCAL] = INET, [IFA_LABEL] = TEXT };
  *	→ [{nla_len=8, nla_type=IFA_LOCAL}, inet_addr("127.0.0.1")]
  *
- * Where the bytes are too few for their value they print as they are: "\x01\x00".
+ * If there are too few bytes for a value they print as they are: "\x01\x00".
  */
 #ifndef ABI_NETLINK_NLATTR_H
 #define ABI_NETLINK_NLATTR_H
@@ -18,30 +18,30 @@
 
 #include "abi/print/printer.h"
 
-/* The message that is being printed, and what its parts need to know of each other. */
+/* The message being printed, and what its parts need to know about each other. */
 struct nl {
 	const struct printer *p;
 	enum when when;
-	/* The memory around it, fetched once; what lies outside is looked up when it is needed. */
+	/* The memory around it, fetched once; anything outside is looked up when needed. */
 	uint64_t addr;
 	const uint8_t *bytes;
 	size_t len;
-	unsigned depth; /* of what is nested in each other */
-	uint8_t family; /* the first byte of a message of routes or of sockets */
-	char kind[16];  /* of a link, once its attribute was there: "bridge" */
+	unsigned depth; /* nesting depth */
+	uint8_t family; /* the first byte of a route or socket message */
+	char kind[16];  /* a link's, once its attribute was seen: "bridge" */
 };
 
 struct nl_value;
-/* Prints `len` bytes at `addr`; false: they do not suit, and nothing was printed. */
+/* Prints `len` bytes at `addr`; false, and nothing, if they do not fit. */
 typedef bool nl_printer(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len);
 
 struct nl_value {
 	nl_printer *print; /* NULL: its bytes */
-	uint8_t size;      /* of an integer, or of an array's elements */
-	bool tight;        /* an integer in more than eight bytes is none */
-	bool pad;          /* of a field: zeros do not print */
+	uint8_t size;      /* of an integer or an array element */
+	bool tight;        /* more than eight bytes are not an integer */
+	bool pad;          /* of a field: zeros are not printed */
 	const struct xlat *names;
-	const char *word; /* for a value that is not in `names`, instead of their own; "": none */
+	const char *word; /* for a value not in `names`, instead of their own word; "": none */
 	const void *of;   /* the form, the attribute set or the name that `print` expects */
 };
 
@@ -52,14 +52,14 @@ struct nl_field {
 	struct nl_value value;
 };
 
-/* A structure, which takes `size` bytes; `least`: exactly so many hold its first fields alone, 0:
+/* A structure of `size` bytes; `least`: exactly this many bytes hold only its first fields; 0:
  * never. */
 struct nl_form {
 	uint16_t size, least;
 	const struct nl_field *fields;
 };
 
-/* A value for each type of attribute. `whole`: the flags beside the type count, so that a nested
+/* A value for each attribute type. `whole`: the flags count as part of the type, so that a nested
  * one has no value. */
 struct nl_attrs {
 	const struct xlat *names;
@@ -69,41 +69,42 @@ struct nl_attrs {
 	bool whole;
 };
 
-/* A message: a form that begins with the family, and attributes behind it. */
+/* A message: a form that begins with the family, followed by attributes. */
 struct nl_message {
 	const struct nl_form *head;
 	const struct nl_attrs *attrs; /* NULL: none */
-	bool bytes;                   /* what stands behind prints as it is */
-	const struct xlat *families;  /* for values that are no AF_…; NULL: none */
+	bool bytes;                   /* what follows prints as raw bytes */
+	const struct xlat *families;  /* for values that are not AF_…; NULL: none */
 };
 
-/* All `n` bytes at `addr`, or false; then nothing or, with `or_addr`, the address was printed. */
+/* Reads all `n` bytes at `addr`, or returns false; then nothing or, for `or_addr`, the address was
+ * printed. */
 bool nl_read(const struct nl *nl, uint64_t addr, void *to, size_t n);
 bool nl_read_or_addr(const struct nl *nl, uint64_t addr, void *to, size_t n);
 
-/* The attributes in `len` bytes; `set` NULL: their types are not known. */
+/* Prints the attributes in `len` bytes; `set` NULL: their types are unknown. */
 void nl_print_attrs(struct nl *nl, const struct nl_attrs *set, uint64_t addr, size_t len);
-/* A message whose family stands in nl->family. */
+/* A message whose family is in nl->family. */
 void nl_print_message(struct nl *nl, const struct nl_message *m, uint64_t addr, size_t len);
-/* One that is not known begins with its family, too: "{family=AF_INET, data="\x01"}" */
+/* An unknown message begins with its family, too: "{family=AF_INET, data="\x01"}" */
 void nl_print_family(const struct nl *nl, uint64_t addr, size_t len);
 /* "{a=1, b=2}": the fields that end within `len` bytes. */
 void nl_print_fields(struct nl *nl, const struct nl_field *fields, uint64_t addr, size_t len);
 void nl_print_value(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len);
-/* "\x01\x02"..., as many as the options' str_len. */
+/* "\x01\x02"..., at most the options' str_len. */
 void nl_print_bytes(const struct nl *nl, uint64_t addr, size_t len);
 void nl_print_enum(const struct nl *nl, const struct xlat *names, const char *word, uint64_t value);
-/* An address of the family; `name` as C has it ("inet_pton(AF_INET6, "::1", &name)"), NULL: it has
+/* An address of the family; `name` as in C ("inet_pton(AF_INET6, "::1", &name)"), NULL: it has
  * none. */
 void nl_print_inet(const struct nl *nl, int family, uint64_t addr, size_t len, const char *name);
 
 /* ---- integers, of v->size bytes ---- */
 nl_printer nl_unsigned, nl_signed, nl_hex;
 nl_printer nl_hex0;    /* 0x00000001 */
-nl_printer nl_hex_any; /* of 1, 2, 4 or 8 bytes, as many as there are */
+nl_printer nl_hex_any; /* of 1, 2, 4 or 8 bytes, however many there are */
 nl_printer nl_enum, nl_flags;
-nl_printer nl_enum_any; /* of as many bytes as there are */
-/* 3 /\* RCV_SHUTDOWN|SEND_SHUTDOWN *\/: names that programs do not have */
+nl_printer nl_enum_any; /* of however many bytes there are */
+/* 3 /\* RCV_SHUTDOWN|SEND_SHUTDOWN *\/: kernel-internal names */
 nl_printer nl_flags_said;
 nl_printer nl_enum_said; /* 0x1010000 /\* SMC_CLC_DECL_MEM *\/ */
 nl_printer nl_net;       /* htons(80), htonl(1), htobe64(1) */
@@ -114,10 +115,10 @@ nl_printer nl_user;      /* 1000, -1 */
 nl_printer nl_device;    /* makedev(0x8, 0x1) */
 nl_printer nl_clock;     /* 150 /\* 1.50 s *\/ */
 
-/* ---- texts and addresses ---- */
-nl_printer nl_text;   /* "lo": a NUL ends it, which is missed if it is not there: "lo"... */
+/* ---- strings and addresses ---- */
+nl_printer nl_text;   /* "lo": ended by a NUL; without one: "lo"... */
 nl_printer nl_ended;  /* "lo", up to the first NUL */
-nl_printer nl_name;   /* of a field: up to its NUL, or cut before its last character: "lo"... */
+nl_printer nl_name;   /* of a field: up to its NUL, or without its last character: "lo"... */
 nl_printer nl_string; /* "ab\0c", as buffers print */
 nl_printer nl_raw;    /* "\x01\x02" */
 nl_printer nl_inet;   /* of the message's family */
@@ -125,15 +126,15 @@ nl_printer nl_inet4, nl_inet6;
 nl_printer nl_inet_field; /* of the message's family, in a structure; v->of: its name */
 nl_printer nl_inet4_field;
 nl_printer nl_mac;       /* 01:02:03:04:05:06 */
-nl_printer nl_link_addr; /* as many of its bytes as hardware of the type `family` has */
+nl_printer nl_link_addr; /* as many bytes as the hardware type `family` has */
 
-/* ---- what holds others ---- */
+/* ---- containers ---- */
 nl_printer nl_form;       /* v->of: struct nl_form */
 nl_printer nl_nest;       /* v->of: struct nl_attrs */
 nl_printer nl_array;      /* [1, 2], of v->size */
 nl_printer nl_array_hex0; /* [0x00000001] */
 nl_printer nl_forms;      /* [{…}, {…}] */
-nl_printer nl_indexed;    /* [[SK_MEMINFO_RMEM_ALLOC]=0, …]: v->names has the indices */
+nl_printer nl_indexed;    /* [[SK_MEMINFO_RMEM_ALLOC]=0, …]: v->names names the indices */
 nl_printer nl_indexed_signed;
 nl_printer nl_stats64; /* struct rtnl_link_stats64 */
 
@@ -160,7 +161,7 @@ nl_printer nl_stats64; /* struct rtnl_link_stats64 */
 #define TEXT    NL_INT(nl_text, 0)
 #define INET    NL_INT(nl_inet, 0)
 
-/* A field of a structure: its name, place and length are the member's. */
+/* A field of a structure: name, offset and size are the member's. */
 #define NL_FIELD(type, member, ...)                                                       \
 	{                                                                                 \
 #member, offsetof(type, member), sizeof(((type *)0)->member), __VA_ARGS__ \

@@ -12,7 +12,7 @@ static size_t aligned(size_t len)
 
 _Static_assert(NLMSG_ALIGNTO == NLA_ALIGNTO, "one padding for both chains");
 
-/* The header at `addr`; false: what stands there was printed, and it is the last. */
+/* Reads the header at `addr`; false: incomplete; what is there was printed, and the chain ends. */
 static bool read_header(const struct nl *nl, const struct nl_chain *chain, union nl_header *h,
 			uint64_t addr, size_t len, bool first)
 {

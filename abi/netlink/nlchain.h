@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Messages of netlink and their attributes both form chains:
+ * Netlink messages and their attributes both form chains:
  *
- *	| header, whose first field is the length with the body | body | padding to 4 | next
+ *	| header, whose first field is the length including the body | body | padding to 4 | next
  *
- * Each length may lie: the walk trusts only how many bytes there are.
+ * Any length may be wrong: the walk trusts only the number of bytes there are.
  */
 #ifndef ABI_NETLINK_NLCHAIN_H
 #define ABI_NETLINK_NLCHAIN_H
@@ -19,7 +19,7 @@ union nl_header {
 	struct nlattr attr;
 };
 
-/* What a chain consists of; `set` is that of nl_print_chain(). */
+/* Describes a chain; `set` is nl_print_chain()'s. */
 struct nl_chain {
 	size_t header; /* bytes of a header */
 	size_t (*len)(const union nl_header *h);
@@ -29,11 +29,11 @@ struct nl_chain {
 			   uint64_t addr, size_t len);
 };
 
-/* "[{…}, …]" of the chain in `len` bytes, without brackets where it has one element; as many as the
- * options' str_len, then "...". */
+/* "[{…}, …]" for the chain in `len` bytes, without brackets for a single element; at most the
+ * options' str_len elements, then "...". */
 void nl_print_chain(struct nl *nl, const struct nl_chain *chain, const struct nl_attrs *set,
 		    uint64_t addr, size_t len);
-/* One element whose header was read at `addr`: "{header}", or "[{header}, body]". */
+/* Prints one element whose header was read at `addr`: "{header}", or "[{header}, body]". */
 void nl_print_element(struct nl *nl, const struct nl_chain *chain, const union nl_header *h,
 		      const struct nl_attrs *set, uint64_t addr, size_t len);
 

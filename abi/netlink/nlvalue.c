@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* The ways to print a value of abi/netlink/nlattr.h. */
+/* The value printers of abi/netlink/nlattr.h. */
 #include "abi/netlink/nlattr.h"
 
 #include <arpa/inet.h>
@@ -19,14 +19,14 @@ enum { LOOPBACK_IFINDEX = 1, LINK_ADDR_MAX = 32, USER_HZ = 100 };
 
 /* ---- integers ---- */
 
-/* An integer of `size` bytes. False: they are not there; their address was printed. */
+/* Reads an integer of `size` bytes. False: unreadable; the address was printed. */
 static bool read_integer(const struct nl *nl, uint64_t addr, size_t size, uint64_t *to)
 {
 	*to = 0;
 	return nl_read_or_addr(nl, addr, to, size);
 }
 
-/* How many bytes of `len` are the integer; 0: it is none. */
+/* The number of bytes in `len` that are the integer; 0: not an integer. */
 static bool is_integer(const struct nl_value *v, size_t len)
 {
 	return len >= v->size && (!v->tight || len <= sizeof(uint64_t));
@@ -169,7 +169,7 @@ static const char *net_function(unsigned size)
 	return size == 2 ? "htons" : size == 4 ? "htonl" : "htobe64";
 }
 
-/* What the network's order of bytes makes of it. */
+/* Converts from network byte order. */
 static uint64_t from_net(unsigned size, uint64_t value)
 {
 	return be64toh(value) >> (64 - 8 * size);
@@ -213,8 +213,7 @@ bool nl_net_enum(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t 
 	return true;
 }
 
-/* The names of interfaces are the observed machine's; the first one is the loopback of its
- * namespace everywhere. */
+/* Interface names are the guest's; the first interface is the loopback in every namespace. */
 bool nl_ifindex(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len)
 {
 	uint64_t value;
@@ -274,7 +273,7 @@ bool nl_clock(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len
 
 /* ---- texts ---- */
 
-/* `n` bytes; false: they cannot be read, and their address was printed. */
+/* Reads `n` bytes; false: unreadable, and the address was printed. */
 static bool read_text(const struct nl *nl, uint64_t addr, size_t n, struct buf *to)
 {
 	uint8_t bytes[256];
@@ -292,14 +291,13 @@ static bool read_text(const struct nl *nl, uint64_t addr, size_t n, struct buf *
 	return true;
 }
 
-/* How much of a text prints. */
+/* How much of a string to print. */
 static size_t shown(const struct nl *nl, size_t len)
 {
 	return len < nl->p->opts->str_len ? len : nl->p->opts->str_len;
 }
 
-/* What prints of `len` bytes, and the byte behind it, if it is one of them: strace reads it,
- * too. */
+/* Reads the part of `len` bytes to print, and one more byte if there is one, as strace does. */
 static bool read_shown(const struct nl *nl, uint64_t addr, size_t len, struct buf *to)
 {
 	size_t n = shown(nl, len);
@@ -324,7 +322,8 @@ void nl_print_bytes(const struct nl *nl, uint64_t addr, size_t len)
 	buf_free(&text);
 }
 
-/* The literal of the first `n` bytes; the byte behind them decides how the last one is escaped. */
+/* Prints the first `n` bytes as a literal; the byte after them determines how the last one is
+ * escaped. */
 static void print_literal(const struct nl *nl, const struct buf *text, size_t n)
 {
 	buf_putc(nl->p->out, '"');
@@ -349,7 +348,8 @@ bool nl_text(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len)
 	return true;
 }
 
-/* The bytes up to a NUL, of at most `most`; false: neither a NUL nor so many bytes can be read. */
+/* Reads the bytes up to a NUL, at most `most`; false: neither a NUL nor that many bytes can be
+ * read. */
 static bool read_ended(const struct nl *nl, uint64_t addr, size_t most, struct buf *to, bool *ended)
 {
 	uint8_t byte;
@@ -415,7 +415,7 @@ bool nl_string(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t le
 	return true;
 }
 
-/* All of them: a field is never cut. */
+/* Prints all bytes: a field is never truncated. */
 bool nl_raw(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len)
 {
 	struct buf text = { 0 };

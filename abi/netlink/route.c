@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * NETLINK_ROUTE: links, addresses, routes and what has joined them. A type is one of four of its
- * kind: RTM_NEW…, RTM_DEL…, RTM_GET…, RTM_SET…, so that its two lowest bits tell which flags it
- * takes.
+ * NETLINK_ROUTE: links, addresses, routes and later additions. Types come in groups of four:
+ * RTM_NEW…, RTM_DEL…, RTM_GET…, RTM_SET…, so that the two lowest bits determine the flags.
  */
 #include <linux/rtnetlink.h>
 #include <sys/socket.h>
@@ -56,7 +55,7 @@ static const struct nl_message *message_of(const struct nl *nl, uint16_t type)
 {
 	unsigned i = type - RTM_BASE;
 
-	/* A bridge is asked for its neighbours by way of a link. */
+	/* A bridge's neighbours are requested with a link message. */
 	if (type == RTM_GETNEIGH && nl->family == AF_BRIDGE)
 		return &link_message;
 	return i < sizeof(messages) / sizeof(messages[0]) ? messages[i] : NULL;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Addresses, their labels, neighbours and their tables, settings of IP, names of network
- * namespaces, groups of a bridge. */
+/* Addresses, their labels, neighbours and their tables, IP settings, network namespace ids, bridge
+ * groups. */
 #include <linux/if_addr.h>
 #include <linux/if_addrlabel.h>
 #include <linux/if_bridge.h>
@@ -203,9 +203,9 @@ static const struct nl_field nsid_fields[] = { NL_FIELD(struct rtgenmsg, rtgen_f
 static const struct nl_form nsid_head = { sizeof(struct rtgenmsg), 0, nsid_fields };
 const struct nl_message nsid_message = { &nsid_head, &nsid_attrs };
 
-/* ---- RTM_…MDB: what a bridge knows of multicast groups ---- */
+/* ---- RTM_…MDB: a bridge's multicast groups ---- */
 
-/* The group's own family says what its address is. */
+/* The group's own family determines its address. */
 static bool print_group(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len)
 {
 	struct br_mdb_entry entry;
@@ -245,7 +245,7 @@ static const struct nl_value pattr_values[] = {
 };
 static const struct nl_attrs pattrs = { .names = names_mdba_router_pattr, NL_VALUES(pattr_values) };
 
-/* A value with attributes behind it. */
+/* A value followed by attributes. */
 static bool print_before_attrs(struct nl *nl, const struct nl_value *v,
 			       const struct nl_attrs *attrs, size_t size, uint64_t addr, size_t len)
 {

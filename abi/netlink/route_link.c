@@ -42,7 +42,7 @@ static const struct nl_field stats64_fields[] = {
 	NL_FIELD(struct rtnl_link_stats64, rx_otherhost_dropped, U64),
 	{ 0 },
 };
-/* It grew twice. */
+/* The structure grew twice. */
 static const struct nl_form stats64 = {
 	NL_UPTO(struct rtnl_link_stats64, rx_otherhost_dropped),
 	NL_UPTO(struct rtnl_link_stats64, rx_nohandler),
@@ -191,7 +191,7 @@ static const struct nl_field can_stats_fields[] = {
 };
 static const struct nl_form can_stats = { 24, 0, can_stats_fields };
 
-/* Which attributes a link has depends on its kind, which must have been there before them. */
+/* A link's attributes depend on its kind, which must precede them. */
 static const struct {
 	const char *kind;
 	const struct nl_value data, xstats;
@@ -284,7 +284,7 @@ static const struct nl_field vf_rate_fields[] = {
 };
 static const struct nl_form vf_rate = { sizeof(struct ifla_vf_rate), 0, vf_rate_fields };
 
-/* Spoof check, trust, and who may ask for the hash: structures of the same members. */
+/* Spoof check, trust, and permission to query the hash: structures with the same members. */
 static const struct nl_field vf_setting_fields[] = {
 	VF(struct ifla_vf_trust),
 	NL_FIELD(struct ifla_vf_trust, setting, U32),
@@ -418,7 +418,7 @@ static const struct nl_attrs af_spec = { .names = names_sock_domain,
 					 NL_VALUES(af_values),
 					 .whole = true };
 
-/* A bridge has one family, which nobody has to name. */
+/* A bridge has one family, which need not be named. */
 #define VLAN_FLAGS                                                                           \
 	{                                                                                    \
 		.print = nl_flags, .size = 2, .tight = true, .names = names_bridge_vlan_info \
@@ -432,7 +432,7 @@ static const struct nl_field bridge_vlan_fields[] = {
 static const struct nl_form bridge_vlan = { sizeof(struct bridge_vlan_info), 0,
 					    bridge_vlan_fields };
 
-/* What stands behind the structure prints, too. */
+/* Also prints what follows the structure. */
 static bool print_bridge_vlan(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len)
 {
 	if (!nl_form(nl, v, addr, len))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Routes and the rules that choose among their tables. */
+/* Routes, and the rules that choose a routing table. */
 #include <linux/fib_rules.h>
 #include <linux/nexthop.h>
 #include <linux/rtnetlink.h>
@@ -46,7 +46,7 @@ static const struct nl_field mfc_fields[] = {
 };
 static const struct nl_form mfc = { sizeof(struct rta_mfc_stats), 0, mfc_fields };
 
-/* A gateway of another family than the route's. */
+/* A gateway of a family other than the route's. */
 static bool print_via(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len)
 {
 	const size_t at = offsetof(struct rtvia, rtvia_addr);
@@ -121,7 +121,8 @@ static void print_hop(struct nl *nl, uint64_t addr, size_t len)
 	buf_putc(nl->p->out, ']');
 }
 
-/* A chain of hops, each with attributes of its own; `rtnh_len` may lie, and 0 would never end. */
+/* A chain of hops, each with attributes of its own; `rtnh_len` may be wrong, and 0 would loop
+ * forever. */
 static bool print_multipath(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len)
 {
 	struct rtnexthop hop;
@@ -222,7 +223,7 @@ const struct nl_message rule_message = { &rule_head, &rule_attrs };
 static const struct nl_field group_fields[] = {
 	NL_FIELD(struct nexthop_grp, id, U32),
 	NL_FIELD(struct nexthop_grp, weight, U8),
-	/* Headers from 6.12 on call it weight_high. */
+	/* weight_high in headers since 6.12. */
 	{ "resvd1",
 	  NL_UPTO(struct nexthop_grp, weight),
 	  1,

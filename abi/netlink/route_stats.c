@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* RTM_…STATS: statistics of an interface alone; what the kernel tells of a multicast packet that it
- * could not route. */
+/* RTM_…STATS: interface statistics; reports of multicast packets that the kernel could not
+ * route. */
 #include <linux/if_bridge.h>
 #include <linux/if_link.h>
 #include <linux/rtnetlink.h>

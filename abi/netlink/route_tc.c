@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Traffic control: queues, classes, filters, actions; data centre bridging. */
+/* Traffic control: queues, classes, filters, actions; data center bridging. */
 #include <linux/dcbnl.h>
 #include <linux/gen_stats.h>
 #include <linux/pkt_cls.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* NETLINK_SELINUX: what the security module tells of itself. */
+/* NETLINK_SELINUX: notifications from the security module. */
 #include <linux/selinux_netlink.h>
 
 #include "abi/netlink/protocols.h"

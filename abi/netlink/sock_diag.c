@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * NETLINK_SOCK_DIAG: who has which sockets (ss). A request and its answers have the same type; what
- * they hold follows from the family and from whether NLM_F_REQUEST is set.
+ * NETLINK_SOCK_DIAG: lists of sockets (ss). A request and its answers have the same type; their
+ * content depends on the family and on whether NLM_F_REQUEST is set.
  */
 #include <linux/inet_diag.h>
 #include <linux/mptcp.h>
@@ -39,7 +39,7 @@
 
 static const struct nl_field sockid_fields[] = { SOCKID_FIELDS(nl_inet_field), { 0 } };
 static const struct nl_form sockid = { sizeof(struct inet_diag_sockid), 0, sockid_fields };
-/* SMC sockets have the addresses of IPv4. */
+/* SMC sockets have IPv4 addresses. */
 static const struct nl_field sockid4_fields[] = { SOCKID_FIELDS(nl_inet4_field), { 0 } };
 static const struct nl_form sockid4 = { sizeof(struct inet_diag_sockid), 0, sockid4_fields };
 
@@ -52,7 +52,7 @@ static const struct nl_field op_fields[] = {
 static const struct nl_form op_form = { sizeof(struct inet_diag_bc_op), 0, op_fields };
 static const struct nl_value op_value = NL_IN(nl_form, op_form);
 
-/* A host to compare with: its address stands behind it. */
+/* A host to compare with, followed by its address. */
 static bool print_host(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len)
 {
 	struct inet_diag_hostcond host;
@@ -80,7 +80,7 @@ static const struct nl_field mark_fields[] = {
 };
 static const struct nl_form mark = { sizeof(struct inet_diag_markcond), 0, mark_fields };
 
-/* What stands behind an operation of the filter. */
+/* The operand that follows a filter operation. */
 static const struct nl_value operands[] = {
 	[INET_DIAG_BC_S_COND] = NL_INT(print_host, 0),
 	[INET_DIAG_BC_D_COND] = NL_INT(print_host, 0),
@@ -216,7 +216,7 @@ static const struct nl_value ulp_values[] = {
 };
 static const struct nl_attrs ulp = { .names = names_inet_ulp_info, NL_VALUES(ulp_values) };
 
-/* The key's length is the one that counts, as far as there is room for it. */
+/* The key's own length counts, up to the room there is. */
 static bool print_md5_key(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len)
 {
 	const size_t before = offsetof(struct tcp_diag_md5sig, tcpm_key) -
@@ -280,7 +280,7 @@ static const struct nl_value storages_values[] = { [SK_DIAG_BPF_STORAGE] =
 static const struct nl_attrs storages = { .names = names_sk_diag_bpf_storage_rep,
 					  NL_VALUES(storages_values) };
 
-/* The bits of struct inet_diag_sockopt, from the first on; five are left. */
+/* The bits of struct inet_diag_sockopt, from the first on; five are unused. */
 static const char *const options[] = {
 	"recverr",         "is_icsk",       "freebind",
 	"hdrincl",         "mc_loop",       "transparent",
@@ -288,7 +288,7 @@ static const char *const options[] = {
 	"recverr_rfc4884", "defer_connect",
 };
 
-/* Those that this version of the structure does not have, if there are any. */
+/* Bits that this version of the structure lacks, if any. */
 static void print_more_options(struct nl *nl, uint64_t addr, size_t len)
 {
 	const size_t before = sizeof(struct inet_diag_sockopt);
@@ -425,7 +425,7 @@ static const struct nl_message unix_answer = { &unix_head, &unix_attrs };
 
 /* ---- AF_NETLINK ---- */
 
-/* All protocols at once are a protocol, too. */
+/* "All protocols" is a protocol number, too. */
 static bool print_netlink_protocol(struct nl *nl, const struct nl_value *v, uint64_t addr,
 				   size_t len)
 {
@@ -461,7 +461,7 @@ static const struct nl_field ring_fields[] = {
 };
 static const struct nl_form netlink_ring = { sizeof(struct netlink_diag_ring), 0, ring_fields };
 
-/* Bits in words, which are the program's. */
+/* Bits in words of the program's ABI. */
 static bool print_groups(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len)
 {
 	const struct nl_value words = NL_INT(nl_array_hex0, word_size(nl->p->call->abi));
@@ -521,7 +521,7 @@ static const struct nl_field packet_info_fields[] = {
 static const struct nl_form packet_info = { sizeof(struct packet_diag_info), 0,
 					    packet_info_fields };
 
-/* As long as its own length says, as far as there is room. */
+/* Uses its own length, up to the room there is. */
 static bool print_mclist_addr(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len)
 {
 	const size_t before = offsetof(struct packet_diag_mclist, pdmc_addr) -
@@ -556,7 +556,7 @@ static const struct nl_field packet_ring_fields[] = {
 static const struct nl_form packet_ring = { sizeof(struct packet_diag_ring), 0,
 					    packet_ring_fields };
 
-/* As strace has it where it abbreviates: the place of the program alone. */
+/* Prints only the filter's address, as abbreviated by strace. */
 static bool print_filter(struct nl *nl, const struct nl_value *v, uint64_t addr, size_t len)
 {
 	size_t n = len / sizeof(struct sock_filter);

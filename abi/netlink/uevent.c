@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* NETLINK_KOBJECT_UEVENT: events of devices, texts of the kernel's, or what udev hands on with a
- * header of its own. */
+/* NETLINK_KOBJECT_UEVENT: device events, as text from the kernel or passed on by udev with a header
+ * of its own. */
 #include <string.h>
 
 #include "abi/netlink/protocols.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What strace prints behind a descriptor. It knows a socket's addresses from the kernel's socket
- * diagnosis, protocol by protocol; of another one it knows the inode.
+ * What strace prints after a descriptor. It gets a socket's addresses from the kernel's sock_diag,
+ * protocol by protocol; for other sockets it has only the inode.
  */
 #include "abi/print/fdname.h"
 
@@ -17,7 +17,7 @@
 
 enum details { HAS_INODE, HAS_ADDRESSES, HAS_PEER, HAS_PORT_ID };
 
-/* The kernel's names of protocols (struct proto) that strace knows. */
+/* The kernel's protocol names (struct proto) that strace supports. */
 static const struct proto {
 	const char *name;
 	enum details details;
@@ -36,7 +36,7 @@ static const struct proto *proto_of(const struct fd_file *f)
 	return NULL;
 }
 
-/* The latest of that time. */
+/* The latest as of `when`. */
 static const struct fd_file *file_of(const struct call *c, enum when when, int fd)
 {
 	for (size_t i = c->n_fds; i-- > 0;)
@@ -45,7 +45,7 @@ static const struct fd_file *file_of(const struct call *c, enum when when, int f
 	return NULL;
 }
 
-/* A path between < and >, which are escaped, too. */
+/* A path between < and >, which are escaped in it, too. */
 static void print_name(const struct printer *p, const char *name, size_t len)
 {
 	while (len) {
@@ -129,8 +129,7 @@ static void print_netlink(const struct printer *p, const struct fd_file *f)
 		buf_printf(p->out, "%s:[%u]", f->proto, f->protocol);
 }
 
-/* The kernel's diagnosis does not list a socket that has no port any more, whatever its other end
- * was. */
+/* sock_diag does not list a socket that no longer has a port, whatever its peer was. */
 static void print_addresses_now(const struct printer *p, const struct fd_file *f)
 {
 	if (f->local_port)

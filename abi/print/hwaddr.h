@@ -5,7 +5,7 @@
 
 #include <stddef.h>
 
-/* The bytes in an address of hardware of an ARPHRD_ type; SIZE_MAX: as many as there are. */
+/* The length of a hardware address of an ARPHRD_ type; SIZE_MAX: as many bytes as there are. */
 size_t hwaddr_len(unsigned type);
 
 #endif

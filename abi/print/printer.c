@@ -48,7 +48,7 @@ void print_signal(const struct printer *p, uint64_t number)
 		buf_printf(p->out, " /* %s */", name);
 }
 
-/* Adds a name behind what stands there since `start`. */
+/* Appends a name to what was printed since `start`. */
 static void add_flag(const struct printer *p, size_t start, const char *name)
 {
 	if (p->out->len != start)
@@ -56,7 +56,7 @@ static void add_flag(const struct printer *p, size_t start, const char *name)
 	buf_puts(p->out, name);
 }
 
-/* Adds the names of bits and returns those that have none. */
+/* Appends the names of bits and returns the bits without names. */
 static uint64_t add_flags(const struct printer *p, const struct xlat *names, uint64_t value,
 			  uint64_t field)
 {
@@ -77,7 +77,7 @@ static uint64_t add_flags(const struct printer *p, const struct xlat *names, uin
 	return rest;
 }
 
-/* The names behind a number, in a comment. */
+/* The names in a comment after the number. */
 static void print_flags_verbose(const struct printer *p, const struct xlat *names, uint64_t value,
 				uint64_t field)
 {
@@ -117,7 +117,7 @@ void print_flags(const struct printer *p, const struct xlat *names, uint64_t val
 		buf_putc(p->out, '0');
 }
 
-/* What -x does not call ASCII: neither printable nor white space. */
+/* For -x: non-ASCII is what is neither printable nor white space. */
 static bool is_plain(const uint8_t *bytes, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
@@ -138,8 +138,8 @@ void print_escaped(const struct printer *p, const void *bytes, size_t n)
 		buf_printf(p->out, "\\x%02x", b[i]);
 }
 
-/* Bytes from `addr` on, at most `n`, as the inside of a literal; how many were there. The byte
- * behind a chunk decides how the last one is escaped, therefore chunks are gathered first. */
+/* Adds at most `n` bytes from `addr` on as the inside of a literal; returns how many there were.
+ * The byte after a chunk determines how its last one is escaped, so chunks are collected first. */
 static uint64_t add_bytes(const struct printer *p, enum when when, uint64_t addr, uint64_t n)
 {
 	struct buf bytes = { 0 };
@@ -161,8 +161,8 @@ static uint64_t add_bytes(const struct printer *p, enum when when, uint64_t addr
 }
 
 /*
- * Whether memory ended where there should have been more: strace prints no part of such a buffer.
- * What the recorder did not keep ends after a number of bytes, memory at the end of a page.
+ * Returns true if memory ended before the buffer did: strace prints no part of such a buffer. The
+ * recorder's limit is a number of bytes, memory ends at a page boundary.
  */
 static bool ends_in_nothing(uint64_t addr, uint64_t wanted, uint64_t got)
 {
@@ -182,7 +182,7 @@ void print_buf(const struct printer *p, enum when when, uint64_t addr, uint64_t 
 	buf_putc(p->out, '"');
 	got = add_bytes(p, when, addr, n);
 	buf_putc(p->out, '"');
-	/* strace reads one byte more than it prints, to see that there is more. */
+	/* strace reads one byte more than it prints, to see if there is more. */
 	if (got == n && n < len)
 		got += call_mem(p->call, when, addr + n, &next, 1);
 	if (ends_in_nothing(addr, n + (n < len), got)) {
@@ -236,7 +236,7 @@ void print_str(const struct printer *p, enum when when, uint64_t addr, size_t ma
 	buf_puts(p->out, ended ? "\"" : "\"...");
 }
 
-/* What an argument of a time is. */
+/* The layout of each time argument. */
 static const struct time_row {
 	const char *fraction;
 	enum time_width width;
@@ -286,8 +286,7 @@ void print_sigset(const struct printer *p, enum when when, uint64_t addr, uint64
 		print_addr(p, addr);
 		return;
 	}
-	/* Nearly all of them read better as what is missing: two thirds, as strace draws the
-	 * line. */
+	/* Nearly full sets read better as their complement: from two thirds on, as in strace. */
 	invert = __builtin_popcountll(set) >= 64 * 2 / 3;
 	buf_puts(p->out, invert ? "~[" : "[");
 	for (int sig = 1; sig <= 64; sig++) {
@@ -300,8 +299,8 @@ void print_sigset(const struct printer *p, enum when when, uint64_t addr, uint64
 	buf_putc(p->out, ']');
 }
 
-/* Whether memory ends before an element does: with its page. What ends elsewhere is the recorder's
- * limit. */
+/* Returns true if memory ends within an element, at a page boundary. An end elsewhere is the
+ * recorder's limit. */
 static bool ends_at_page(const struct call *c, uint64_t addr, size_t size)
 {
 	char byte;
@@ -318,7 +317,7 @@ void print_array(const struct printer *p, uint64_t addr, uint64_t count, size_t 
 	size_t start = p->out->len;
 	uint64_t bytes, end;
 
-	/* Neither NULL nor an array that does not fit behind its address. */
+	/* Neither NULL nor an array that wraps around the address space. */
 	if (!addr || __builtin_mul_overflow(count, size, &bytes) ||
 	    __builtin_add_overflow(addr, bytes, &end)) {
 		print_addr(p, addr);

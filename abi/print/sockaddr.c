@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * A row for each family that has a printer of its own; the others, and addresses that are too short
- * for their family, print their bytes. Interfaces stay numbers: their names are the observed
- * machine's.
+ * A row for each family with a printer of its own; others, and addresses too short for their
+ * family, print as bytes. Interfaces stay numbers: their names are the guest's.
  */
 #include "abi/print/sockaddr.h"
 
@@ -20,7 +19,7 @@
 #include "abi/print/sockaddr_family.h"
 #include "base/buf.h"
 
-enum { FAMILY = sizeof(sa_family_t), SIN6_OLD = 24 /* before sin6_scope_id came */ };
+enum { FAMILY = sizeof(sa_family_t), SIN6_OLD = 24 /* before sin6_scope_id was added */ };
 
 void print_packed(const struct printer *p, const void *bytes, size_t n, const char *text)
 {
@@ -41,7 +40,7 @@ static void print_port(const struct printer *p, uint16_t port)
 	print_packed(p, &port, sizeof(port), text);
 }
 
-/* An address as a text in quotes, between two others. */
+/* An address as quoted text, between two other texts. */
 static void add_quoted(const struct printer *p, struct buf *to, const char *before,
 		       const char *address, const char *behind)
 {
@@ -52,7 +51,7 @@ static void add_quoted(const struct printer *p, struct buf *to, const char *befo
 	buf_puts(to, behind);
 }
 
-/* if_nametoindex("lo") of 1; drivers/net/loopback.c of every kernel insists on it. */
+/* if_nametoindex("lo") for 1; drivers/net/loopback.c of every kernel ensures it. */
 void print_ifindex(const struct printer *p, uint32_t index)
 {
 	bool named = index == K_LOOPBACK_IFINDEX && p->opts->consts != CONSTS_RAW;
@@ -109,7 +108,7 @@ static void print_inet(const struct printer *p, const struct address *a)
 	print_inet_fields(p, a->bytes);
 }
 
-/* A scope is an interface where an address is of a link alone. */
+/* The scope is an interface if the address is link-local. */
 static void print_scope(const struct printer *p, const struct sockaddr_in6 *sin6)
 {
 	const struct in6_addr *a = &sin6->sin6_addr;
@@ -143,7 +142,7 @@ static void print_inet6(const struct printer *p, const struct address *a)
 	print_inet6_fields(p, a->bytes, a->len > SIN6_OLD);
 }
 
-/* Unnamed, a path up to its NUL, or an abstract name: a NUL and then all that there is. */
+/* Unnamed, a path up to its NUL, or an abstract name: a NUL and then all the rest. */
 static void print_unix(const struct printer *p, const struct address *a)
 {
 	const char *path = (const char *)a->bytes + FAMILY;
@@ -171,7 +170,7 @@ static void print_netlink(const struct printer *p, const struct address *a)
 	buf_printf(p->out, ", nl_pid=%d, nl_groups=%#08x", nl.nl_pid, nl.nl_groups);
 }
 
-/* Infiniband's are longer than the field. */
+/* InfiniBand addresses are longer than the field. */
 static void print_link_address(const struct printer *p, const struct address *a, unsigned len)
 {
 	size_t at = offsetof(struct sockaddr_ll, sll_addr), there = a->len - at;
@@ -226,7 +225,7 @@ static void print_vm_number(const struct printer *p, const char *field, const st
 
 static void print_vsock(const struct printer *p, const struct address *a)
 {
-	enum { FLAGS = 12, ZERO = 13, ZEROES = 3 }; /* what older headers count as zeroes */
+	enum { FLAGS = 12, ZERO = 13, ZEROES = 3 }; /* counted as zeroes in older headers */
 	static const uint8_t zero[ZEROES];
 	struct sockaddr_vm vm;
 
@@ -245,7 +244,7 @@ static void print_vsock(const struct printer *p, const struct address *a)
 
 static const struct {
 	sa_family_t family;
-	size_t least; /* bytes; a shorter address prints as bytes */
+	size_t least; /* minimum; a shorter address prints as bytes */
 	void (*print)(const struct printer *p, const struct address *a);
 } families[] = {
 	{ AF_INET, sizeof(struct sockaddr_in), print_inet },

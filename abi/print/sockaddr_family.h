@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What the files of address families share: printers of what stands behind the family in a socket
+/* Shared by the files of address families: printers for what follows the family in a socket
  * address. */
 #ifndef ABI_PRINT_SOCKADDR_FAMILY_H
 #define ABI_PRINT_SOCKADDR_FAMILY_H
@@ -8,10 +8,10 @@
 
 #include "abi/print/printer.h"
 
-/* Room for any address, zeroed behind `len`: a printer may read a whole struct. */
+/* Room for any address, zeroed after `len`: a printer may read a whole struct. */
 struct address {
 	uint8_t bytes[sizeof(struct sockaddr_storage)];
-	size_t len; /* at least what the family's row asks for */
+	size_t len; /* at least the minimum in the family's row */
 };
 
 void print_alg_address(const struct printer *p, const struct address *a);
@@ -25,13 +25,15 @@ void print_rxrpc_address(const struct printer *p, const struct address *a);
 void print_x25_address(const struct printer *p, const struct address *a);
 void print_xdp_address(const struct printer *p, const struct address *a);
 
-/* Bluetooth's have no type: their length tells them apart; false where it is none of theirs. */
+/* Bluetooth addresses have no type field: their length tells them apart; false if it is not one of
+ * theirs. */
 bool print_bluetooth_address(const struct printer *p, const struct address *a);
 
-/* Bytes of a packet: what makes them of a readable text, the bytes, or both (-X). */
+/* Bytes in packet order: as the expression that makes them from readable text, as bytes, or both
+ * (-X). */
 void print_packed(const struct printer *p, const void *bytes, size_t n, const char *text);
 
-/* ", sin_port=htons(80), sin_addr=inet_addr("127.0.0.1")", and what IPv6's has, up to a scope where
+/* ", sin_port=htons(80), sin_addr=inet_addr("127.0.0.1")", and IPv6's fields, up to the scope if
  * `scope`. */
 void print_inet_fields(const struct printer *p, const void *sockaddr_in);
 void print_inet6_fields(const struct printer *p, const void *sockaddr_in6, bool scope);

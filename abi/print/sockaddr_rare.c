@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Addresses of the families that few programs use. Layouts: include/uapi/linux of the kernel. */
+/* Addresses of rarely used families. Layouts: the kernel's include/uapi/linux. */
 #include <arpa/inet.h>
 #include <inttypes.h>
 #include <linux/ax25.h>
@@ -14,7 +14,7 @@
 #include "base/buf.h"
 #include "base/le.h"
 
-/* The number, and its name in a comment: strace shows both of some; `unknown`: also of a value
+/* The number, and its name in a comment: strace shows both for some; `unknown`: also for a value
  * without a name. */
 static void print_both(const struct printer *p, const struct xlat *names, uint64_t value,
 		       bool unknown)
@@ -26,7 +26,7 @@ static void print_both(const struct printer *p, const struct xlat *names, uint64
 		buf_printf(p->out, " /* %s */", name ? name : xlat_unknown(names));
 }
 
-/* A name, else the number alone. */
+/* A name, else only the number. */
 static void print_name_or_hex(const struct printer *p, const struct xlat *names, uint32_t value)
 {
 	if (xlat_name(names, value))
@@ -35,8 +35,7 @@ static void print_name_or_hex(const struct printer *p, const struct xlat *names,
 		buf_printf(p->out, "%#x", value);
 }
 
-/* A text in a field of `n` bytes, up to its NUL; without one all but the last byte shows, and
- * "...". */
+/* A string in a field of `n` bytes, up to its NUL; without one all but the last byte, and "...". */
 static void print_field_text(const struct printer *p, const uint8_t *bytes, size_t n)
 {
 	size_t len = strnlen((const char *)bytes, n);
@@ -57,9 +56,8 @@ static void print_mac(const struct printer *p, const uint8_t *bytes, size_t n)
 	print_packed(p, bytes, n, text);
 }
 
-/* A call sign: six characters, each shifted by one, and an id; what strace thinks of how sane it
- * is. */
-enum sanity { SANE, ODD /* shown beside the bytes */, UNPRINTABLE };
+/* A call sign: six characters, each shifted by one, and an id; and how sane strace considers it. */
+enum sanity { SANE, ODD /* shown with the bytes */, UNPRINTABLE };
 
 static enum sanity call_sanity(const uint8_t *call)
 {
@@ -92,7 +90,7 @@ static void add_call_sign(struct buf *b, const uint8_t *call)
 		if (text[i] != ' ')
 			len = i + 1;
 	}
-	/* strace, and the kernel before it, take every "-0…" for nobody. */
+	/* strace, and the kernel, too, treat every "-0…" as nobody. */
 	if ((!len && !id) || (len > 1 && text[0] == '-' && text[1] == '0'))
 		buf_putc(b, '*');
 	else
@@ -174,7 +172,7 @@ void print_x25_address(const struct printer *p, const struct address *a)
 	buf_putc(p->out, '}');
 }
 
-/* Flags by name whatever the style: what stands in a comment. */
+/* Flags by name whatever the style, for a comment. */
 static void print_flag_names(const struct printer *p, const struct xlat *names, uint32_t value)
 {
 	struct decode_opts plain = *p->opts;
@@ -290,7 +288,7 @@ void print_mctp_address(const struct printer *p, const struct address *a)
 /* | family (2) | service (2) | transport's type (2) | its length (2) | its address | */
 enum { RXRPC_TRANSPORT = 8, FAMILY = 2 };
 
-/* The transport's address of `len` bytes, of which the family has been printed. */
+/* The transport's address of `len` bytes, whose family was already printed. */
 static void print_transport(const struct printer *p, const struct address *a, uint16_t family,
 			    size_t len)
 {

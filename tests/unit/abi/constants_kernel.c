@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* The constants against this machine's kernel headers, as far as those are there: compiling it is
- * the test. */
+/* Checks the constants against this machine's kernel headers, if installed: compiling it is the
+ * test. */
 #include <stdint.h>
 
 #include <asm/ioctls.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* The constants against the headers of the C library and those of the kernel that go with them:
+/* Checks the constants against the C library's headers and the kernel headers that go with them:
  * compiling it is the test. */
 #include <stdint.h>
 
@@ -30,8 +30,8 @@
 #include <time.h>
 #include <unistd.h>
 
-/* The C library means something else by these: 0 where off_t has 64 bits; a bit and the
- * directory's; its own first signal; and what is as large as a struct that it does not have. */
+/* The C library defines these differently: 0 if off_t has 64 bits; a bit plus the directory's; its
+ * own first signal; and the size of a struct that it lacks. */
 #define OTHER_O_LARGEFILE
 #define OTHER___O_TMPFILE
 #define OTHER_SIGRTMIN

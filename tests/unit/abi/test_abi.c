@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * System calls as raw values and bytes of memory in, the line that strace 6.1 prints out. The
- * expected lines are its own, taken from programs that made these calls.
+ * System calls: raw values and bytes of memory in, the line that strace 6.1 prints out. The
+ * expected lines are strace's own, taken from programs that made these calls.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -92,7 +92,7 @@ enum { A = 0x1000, B = 0x2000, C = 0x3000, D = 0x4000, E = 0x5000 };
 		struct cmsg_header h;  \
 		__typeof__(type) data; \
 	}
-/* struct cmsghdr without its flexible end. */
+/* struct cmsghdr without its flexible array. */
 struct cmsg_header {
 	size_t len;
 	int level, type;
@@ -292,7 +292,7 @@ static const struct row messages[] = {
 	  SEND(24, IN(D, CMSG(int[2]), { 20, SOL_SOCKET, 99 }, { 1 })) },
 	{ SENT("{cmsg_len=18, cmsg_level=0x63 /* SOL_??? */, cmsg_type=0x5}", 24),
 	  SEND(24, IN(D, CMSG(int[2]), { 18, 99, 5 }, { 1 })) },
-	/* lengths that lie */
+	/* wrong lengths */
 	{ SENT("{cmsg_len=5, cmsg_level=SOL_SOCKET, cmsg_type=SCM_RIGHTS}, ... /* 0x4010 */", 32),
 	  SEND(32, IN(D, CMSG(int[4]), { 5, SOL_SOCKET, SCM_RIGHTS }, { 3, 4, -5 })) },
 	{ SENT("{cmsg_len=2000, cmsg_level=SOL_SOCKET, cmsg_type=SCM_RIGHTS, cmsg_data=[3, 4, -5, "
@@ -556,7 +556,7 @@ static struct call row_call(const struct row *r)
 	return c;
 }
 
-/* What the kernel does not take of a register says nothing, neither as a number nor as a length. */
+/* Register bits that the kernel ignores must not matter, neither in a number nor in a length. */
 #define JUNK (0xdefaced5ull << 32)
 
 static const struct row narrow[] = {
@@ -651,7 +651,7 @@ static void test_others(void **state)
 	CHECK(others);
 }
 
-/* A call that never came back has printed what it was given. */
+/* A call that never returned prints its input. */
 static void test_no_result(void **state)
 {
 	const struct decode_opts opts = { .str_len = 32 };
@@ -688,7 +688,7 @@ static void test_more_than_shown(void **state)
 	buf_free(&out);
 }
 
-/* Pieces join, later ones win, and the other end of the call fills gaps. */
+/* Pieces join, later ones win, and the call's other end fills gaps. */
 static void test_mem(void **state)
 {
 	const struct mem_piece mem[] = {
@@ -708,7 +708,7 @@ static void test_mem(void **state)
 	assert_int_equal(call_mem(&c, AT_ENTRY, UINT64_MAX, text, 4), 1);
 }
 
-/* The kernel's list, as the system's headers and abi/calls/numbers.h give it at build time. */
+/* The kernel's list, from the system's headers and abi/calls/numbers.h at build time. */
 static void test_table_is_complete(void **state)
 {
 	static const struct {
@@ -730,7 +730,7 @@ static void test_table_is_complete(void **state)
 	}
 }
 
-/* A reference names an argument that is there, and a type that needs names has them. */
+/* A reference is to an existing argument, and a type that needs names has them. */
 static void test_rows_are_sound(void **state)
 {
 	(void)state;
@@ -854,9 +854,9 @@ static void test_bad_sets(void **state)
 		{ "conect", "unknown system call 'conect'; the nearest: connect" },
 		{ "read,", "unknown system call ''" },
 		{ "99999", "no system call has the number 99999" },
-		{ "read@16", "'read@16': @64, @32 and @x32 say which calls are meant" },
+		{ "read@16", "'read@16': expected @64, @32 or @x32 after the name" },
 		{ "waitpid@64", "unknown system call 'waitpid'; the nearest: waitid" },
-		{ "/(", "'/(' is no regular expression: Unmatched ( or \\(" },
+		{ "/(", "'/(' is not a regular expression: Unmatched ( or \\(" },
 		{ "%nett", "unknown system call '%nett'; the nearest: %net" },
 	};
 	char message[200], small[8];
@@ -870,7 +870,7 @@ static void test_bad_sets(void **state)
 	assert_string_equal(small, "unknown");
 }
 
-/* Whatever stands in registers and memory, text comes out, and it is printable. */
+/* Whatever is in registers and memory, printable text comes out. */
 static void test_random_calls(void **state)
 {
 	const struct decode_opts opts = { .str_len = 8 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Calls of 32-bit programs: words of 32 bits in, the line that strace 6.1 prints of such a program
- * out. The expected lines are its own, taken from programs that made these calls.
+ * Calls of 32-bit programs: 32-bit words in, the line that strace 6.1 prints for such a program
+ * out. The expected lines are strace's own, taken from programs that made these calls.
  */
 #include <errno.h>
 #include <setjmp.h>
@@ -141,7 +141,7 @@ static void test_socketcall(void **state)
 	CHECK(socketcalls);
 }
 
-/* What is no sub-call, or whose array is not there, is shown as the call that it is. */
+/* An invalid sub-call, or one whose array is unreadable, is shown as socketcall. */
 static const struct row bad_socketcalls[] = {
 	{ "socketcall(99, 0x1000) = -1 EINVAL (Invalid argument)",
 	  SOCKETCALL,
@@ -212,7 +212,7 @@ static void test_sub_calls(void **state)
 	assert_null(sysent_find(ABI_I386, SOCKETCALL_BASE + 23));
 }
 
-/* Offsets of 64 bits in two registers, 32-bit times, and what stands in memory. */
+/* 64-bit offsets in two registers, 32-bit times, and arguments in memory. */
 static const struct row others[] = {
 	{ "pread64(0, \"ab\", 4, 78187493530) = 2",
 	  180,
@@ -296,8 +296,8 @@ static const struct row others[] = {
 	  { { 0 } } },
 };
 
-/* A program may ask for a number that is a sub-call's here: it is none there, and prints as what it
- * is. */
+/* A program may use a number that is a sub-call's here: it is not a call there, and prints as a
+ * number. */
 static void numbers_behind(void **state)
 {
 	const struct decode_opts o = { .str_len = 32 };
@@ -319,7 +319,7 @@ static void numbers_behind(void **state)
 	assert_int_equal(sysent_orig_ax_of_nr(ABI_X32, 41), 0x40000029);
 }
 
-/* What no table knows belongs to every set that was asked for, as strace has it. */
+/* Numbers in no table belong to every set, as in strace. */
 static void unknown_numbers(void **state)
 {
 	static const char *const sets[] = { "connect", "%net", "all", "!connect", "none" };
@@ -353,7 +353,7 @@ struct number {
 	const char *name;
 };
 
-/* `n` numbers below `end` and no other ones have rows, which have their names. */
+/* Exactly `n` numbers below `end` have rows, with the right names. */
 static void check_table(enum abi abi, const struct number *kernel, size_t n, unsigned end)
 {
 	size_t rows = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * strace's options about how a call is written: -v, -x, -X and -y. The expected lines are its own,
- * of version 6.1, taken from programs that made these calls.
+ * strace's options for how a call is printed: -v, -x, -X and -y. The expected lines are strace
+ * 6.1's own, taken from programs that made these calls.
  */
 #include <fcntl.h>
 #include <setjmp.h>

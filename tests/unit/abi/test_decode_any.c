@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Whatever a call holds and whatever its memory says: text comes out, printable, and not without
- * end. Every row of every ABI, with values that meet the memory often enough, by chance that
- * repeats.
+ * Whatever a call and its memory contain, printable text of bounded length comes out. Tests every
+ * row of every ABI with reproducible random values that hit the memory often enough.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -17,13 +16,12 @@
 #include "base/buf.h"
 
 enum {
-	ROUNDS = 60, /* of each row */
+	ROUNDS = 60, /* per row */
 	PIECES = 6,
-	MOST = 256, /* bytes of a piece */
+	MOST = 256, /* maximum bytes of a piece */
 	BASE = 0x10000,
 	LONGEST = 1
-		  /* bytes of text: what is printed of a call is bounded by its options, not by its
-		 * values */
+		  /* bytes of text: the length is bounded by the options, not by a call's values */
 		  << 20,
 };
 
@@ -43,7 +41,7 @@ static unsigned below(unsigned n)
 	return any() % n;
 }
 
-/* Near the memory, small, of all ones, or anything. */
+/* Near the memory, small, all ones, or anything. */
 static uint64_t a_value(void)
 {
 	switch (below(8)) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* ioctl on network interfaces and fcntl, as values and memory before and after the call in,
- * strace's line out. */
+/* ioctl on network interfaces, and fcntl: values and memory before and after the call in, strace's
+ * line out. */
 #include <fcntl.h>
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What a call sends through a netlink socket, as bytes in, what strace 6.1 prints of it out. The
- * expected texts are its own; tests/e2e/netlink_lines.py holds many more against it.
+ * Netlink messages that a call sends: bytes in, what strace 6.1 prints out. The expected texts are
+ * strace's own; tests/e2e/netlink_lines.py compares many more with it.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -16,14 +16,14 @@
 #include "abi/decode.h"
 #include "base/buf.h"
 
-/* Where the bytes are; nothing is behind them. */
+/* Where the bytes are; nothing follows them. */
 #define PLACE UINT64_C(0x20100000)
 
 struct row {
 	const char *name;
-	unsigned protocol, claimed; /* bytes that the call says it sends */
+	unsigned protocol, claimed; /* bytes that the call claims to send */
 	const char *bytes;
-	size_t n; /* bytes that there are */
+	size_t n; /* bytes that exist */
 	const char *text;
 };
 
@@ -126,7 +126,7 @@ static const struct row rows[] = {
 	  "idiag_dport=htons(0), idiag_src=inet_addr(\"0.0.0.0\"), "
 	  "idiag_dst=inet_addr(\"0.0.0.0\"), idiag_if=0, idiag_cookie=[4294967295, "
 	  "4294967295]}}]" },
-	{ "a socket of UNIX", NETLINK_SOCK_DIAG, 84,
+	{ "a UNIX socket", NETLINK_SOCK_DIAG, 84,
 	  BYTES("T\000\000\000\024\000\002\000\007\000\000\000\000\000\000\000\001\001\012\000M\000"
 		"\000\000\001\000\000\000\000\000\000\000\012\000\000\000/tmp/x\000\000(\000\005"
 		"\000\000\000\000\000\001\000\000\000\002\000\000\000\003\000\000\000\004\000\000"
@@ -153,12 +153,12 @@ static const struct row rows[] = {
 	  "filter_tag_bloom_hi=htonl(0x3), filter_tag_bloom_lo=htonl(0x4)}, \"A=B\\0\"]" },
 	{ "nothing", NETLINK_ROUTE, 0, BYTES(""), "\"\"" },
 	{ "no header", NETLINK_ROUTE, 3, BYTES("abc"), "\"\\x61\\x62\\x63\"" },
-	{ "a length that is none", NETLINK_ROUTE, 32,
+	{ "an impossible length", NETLINK_ROUTE, 32,
 	  BYTES("\003\000\000\000\020\000\001\000\007\000\000\000\000\000\000\000\000\000\004\003"
 		"\001\000\000\000I\000\001\000\000\000\000\000"),
 	  "{nlmsg_len=3, nlmsg_type=RTM_NEWLINK, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=7, "
 	  "nlmsg_pid=0}" },
-	{ "a length of more than there is", NETLINK_ROUTE, 32,
+	{ "a length beyond the buffer", NETLINK_ROUTE, 32,
 	  BYTES("\240\017\000\000\020\000\001\000\007\000\000\000\000\000\000\000\000\000\004\003"
 		"\001\000\000\000I\000\001\000\000\000\000\000"),
 	  "[{nlmsg_len=4000, nlmsg_type=RTM_NEWLINK, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=7, "
@@ -210,7 +210,7 @@ static const struct row rows[] = {
 	  "ifi_index=if_nametoindex(\"lo\"), "
 	  "ifi_flags=IFF_UP|IFF_LOOPBACK|IFF_RUNNING|IFF_LOWER_UP, ifi_change=0}, [{nla_len=12, "
 	  "nla_type=IFLA_LINKINFO}, [{nla_len=900, nla_type=IFLA_INFO_KIND}, \"abc\"]]]" },
-	{ "too short a value", NETLINK_ROUTE, 40,
+	{ "a value that is too short", NETLINK_ROUTE, 40,
 	  BYTES("(\000\000\000\020\000\001\000\007\000\000\000\000\000\000\000\000\000\004\003\001"
 		"\000\000\000I\000\001\000\000\000\000\000\006\000\004\000ab\000\000"),
 	  "[{nlmsg_len=40, nlmsg_type=RTM_NEWLINK, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=7, "
@@ -218,7 +218,7 @@ static const struct row rows[] = {
 	  "ifi_index=if_nametoindex(\"lo\"), "
 	  "ifi_flags=IFF_UP|IFF_LOOPBACK|IFF_RUNNING|IFF_LOWER_UP, ifi_change=0}, [{nla_len=6, "
 	  "nla_type=IFLA_MTU}, \"\\x61\\x62\"]]" },
-	{ "an attribute that nobody knows", NETLINK_ROUTE, 40,
+	{ "an unknown attribute", NETLINK_ROUTE, 40,
 	  BYTES("(\000\000\000\020\000\001\000\007\000\000\000\000\000\000\000\000\000\004\003\001"
 		"\000\000\000I\000\001\000\000\000\000\000\006\000\347\203ab\000\000"),
 	  "[{nlmsg_len=40, nlmsg_type=RTM_NEWLINK, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=7, "
@@ -226,7 +226,7 @@ static const struct row rows[] = {
 	  "ifi_index=if_nametoindex(\"lo\"), "
 	  "ifi_flags=IFF_UP|IFF_LOOPBACK|IFF_RUNNING|IFF_LOWER_UP, ifi_change=0}, [{nla_len=6, "
 	  "nla_type=NLA_F_NESTED|0x3e7 /* IFLA_?\?\? */}, \"\\x61\\x62\"]]" },
-	{ "a socket of TCP, whose head is long", NETLINK_SOCK_DIAG, 88,
+	{ "a TCP socket, with a long header", NETLINK_SOCK_DIAG, 88,
 	  BYTES("X\000\000\000\024\000\002\000\001\000\000\000\000\000\000\000\002\012\000\000"
 		"\023\211\000\000\177\000\000\001\000\000\000\000\000\000\000\000\000\000\000\000"
 		"\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
@@ -274,7 +274,7 @@ static void messages(void **state)
 	}
 }
 
-/* Memory comes in pieces, cut anywhere: the text is the same. */
+/* Memory split into pieces anywhere gives the same text. */
 static void pieces(void **state)
 {
 	(void)state;
@@ -293,7 +293,7 @@ static void pieces(void **state)
 	}
 }
 
-/* What a message holds is looked into on a netlink socket alone, and not when it is written. */
+/* Messages are decoded only on netlink sockets, and not in write. */
 static void not_netlink(void **state)
 {
 	const struct row *r = &rows[0];

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * Options, addresses and control messages: values and bytes of memory in, text out. The strace
- * view's lines are those of strace 6.1; the other column is what the tree and JSON show where they
- * know more.
+ * view's lines are those of strace 6.1; the other column is what the tree and JSON show if they
+ * have more.
  */
 #include <linux/filter.h>
 #include <linux/tcp.h>
@@ -26,7 +26,7 @@ enum { A = 0x1000, B = 0x2000, C = 0x3000 };
 struct row {
 	const char *strace, *rich; /* rich NULL: the same */
 	enum abi abi;
-	unsigned nr; /* of x86-64; i386's is found by the name */
+	unsigned nr; /* x86-64's; i386's is found by name */
 	int64_t result;
 	uint64_t args[6];
 	struct mem_piece mem[4];
@@ -90,7 +90,7 @@ static const struct row rows[] = {
 	  0,
 	  { 3, IPPROTO_TCP, TCP_CONGESTION, A, 5 },
 	  { BYTES(A, AT_ENTRY, 'c', 'u', 'b', 'i', 'c') } },
-	/* Times are words of the ABI in the old options, 64 bits in the new ones; strace 6.1 shows
+	/* Times are the ABI's words in the old options, 64 bits in the new ones; strace 6.1 shows
 	 * bytes. */
 	{ "setsockopt(3, SOL_SOCKET, SO_RCVTIMEO_OLD, \"\\5\\0\\0\\0\\7\\0\\0\\0\", 8) = 0",
 	  "setsockopt(3, SOL_SOCKET, SO_RCVTIMEO_OLD, {tv_sec=5, tv_usec=7}, 8) = 0",
@@ -114,7 +114,7 @@ static const struct row rows[] = {
 	  0,
 	  { 3, SOL_SOCKET, SO_SNDTIMEO_NEW, A, 16 },
 	  { VALUE(A, AT_ENTRY, int64_t[2], 5, 7) } },
-	/* What was not read is an address; what was cut is left out. */
+	/* Unreadable values print as addresses; truncated members are left out. */
 	{ "getsockopt(3, SOL_TCP, TCP_INFO, 0x1000, [4]) = 0",
 	  NULL,
 	  ABI_X86_64,
@@ -139,7 +139,7 @@ static const struct row rows[] = {
 	  0,
 	  { 3, SOL_SOCKET, SO_PROTOCOL, A, B },
 	  { INT(A, AT_EXIT, 17), INT(B, AT_ENTRY, 4), INT(B, AT_EXIT, 4) } },
-	/* Of memberships the kernel says how many there would be, and gives what there is room for. */
+	/* For memberships the kernel returns the size needed, and stores what fits. */
 	{ "getsockopt(3, SOL_NETLINK, NETLINK_LIST_MEMBERSHIPS, [0], [4 => 8]) = 0",
 	  NULL,
 	  ABI_X86_64,
@@ -177,7 +177,7 @@ static const struct row rows[] = {
 	  0,
 	  { 3, SOL_PACKET, PACKET_ADD_MEMBERSHIP, A, 16 },
 	  { BYTES(A, AT_ENTRY, 2, 0, 0, 0, 1, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8) } },
-	/* Descriptors of which one is not whole. */
+	/* Descriptors, one of them incomplete. */
 	{ "sendmsg(3, {msg_name=NULL, msg_namelen=0, msg_iov=NULL, msg_iovlen=0, msg_control=["
 	  "{cmsg_len=18, cmsg_level=SOL_SOCKET, cmsg_type=SCM_RIGHTS}], msg_controllen=24, "
 	  "msg_flags=0}, 0) = 0",
@@ -191,7 +191,7 @@ static const struct row rows[] = {
 	  { VALUE(A, AT_ENTRY, uint64_t[7], 0, 0, 0, 0, B, 24, 0),
 	    BYTES(B, AT_ENTRY, 18, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 5, 6, 0, 0, 0, 0, 0,
 		  0) } },
-	/* A page of a longer control buffer was kept, which holds a part of one message. */
+	/* One page of a longer control buffer was kept, with part of one message. */
 	{ "sendmsg(3, {msg_name=NULL, msg_namelen=0, msg_iov=NULL, msg_iovlen=0, msg_control=["
 	  "{cmsg_len=40960, cmsg_level=SOL_SOCKET, cmsg_type=SCM_RIGHTS, cmsg_data=[" ZEROS_32
 	  ", ...]}], msg_controllen=40960, msg_flags=0}, 0) = -1 EINVAL (Invalid argument)",
@@ -213,7 +213,7 @@ static const struct row rows[] = {
 	  { 3, A, 0 },
 	  { VALUE(A, AT_ENTRY, uint64_t[7], 0, 0, 0, 0, B, 40960, 0),
 	    VALUE(B, AT_ENTRY, uint64_t[512], 4096, 0x200000000) } },
-	/* Lengths that lie. */
+	/* Wrong lengths. */
 	{ "setsockopt(3, SOL_SOCKET, SO_REUSEADDR, 0x1000, -1) = -1 EINVAL (Invalid argument)",
 	  NULL,
 	  ABI_X86_64,
@@ -251,7 +251,7 @@ static const struct row rows[] = {
 	  0,
 	  { 3, IPPROTO_IPV6, IPV6_ADD_MEMBERSHIP, A, 20 },
 	  { VALUE(A, AT_ENTRY, struct ipv6_mreq, IN6ADDR_LOOPBACK_INIT, 1) } },
-	/* A filter of one instruction; strace shows it with -v alone. */
+	/* A filter of one instruction; strace shows it only with -v. */
 	{ "setsockopt(3, SOL_SOCKET, SO_ATTACH_FILTER, {len=1, filter=0x2000}, 16) = 0",
 	  "setsockopt(3, SOL_SOCKET, SO_ATTACH_FILTER, {len=1, filter=[BPF_STMT(BPF_RET|BPF_K, "
 	  "0xffff)]}, 16) = 0",
