@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# The build is Meson's; these are the few commands that people type. Only `setup`, and what calls it
+# Meson builds; these are the few commands that people type. Only `setup`, and what calls it
 # (demo, all checks, bench, fuzz), installs packages.
 .PHONY: all setup demo test check check-long check-all asan format install deb bench fuzz
 
@@ -25,7 +25,7 @@ check:
 	@tools/setup.sh check
 	@tools/check.sh
 
-# Minutes: the long tests, the tests under the sanitizers, the package, the fuzzers.
+# Minutes: the long tests, the tests under the sanitizers, the fuzzers.
 check-long:
 	@tools/setup.sh check
 	@tools/check_long.sh
@@ -42,7 +42,7 @@ asan:
 format:
 	@tools/format.sh
 
-# Where Meson's prefix is (/usr/local); with DESTDIR elsewhere.
+# Installs into Meson's prefix (/usr/local), below DESTDIR if given.
 install: all
 	@meson install -C build --no-rebuild $(if $(DESTDIR),--destdir $(DESTDIR))
 

@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# tools/asan.sh [TEST…]: builds with clang and its sanitizers (addresses, undefined behaviour) in
-# build-san/ and runs all tests but those that start a VM, or those that are named.
+# tools/asan.sh [TEST…]: builds with clang's sanitizers (addresses, undefined behaviour) in
+# build-san/ and runs the named tests, or all that start no VM.
 set -eu
 cd "$(dirname "$0")/.."
 

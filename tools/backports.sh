@@ -1,14 +1,13 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# tools/backports.sh: brings a newer QEMU and a newer kernel, for the tests of more than one of
-# each, out of the backports of this Debian. Nothing is installed and nothing of the machine's apt
-# is changed: apt runs with a configuration of its own, which has the mirror and the keyring of the
-# machine's own sources. QEMU is unpacked into the cache, ringtrip/qemu/VERSION; `--qemu` takes it
-# from there. What is there already costs nothing.
+# tools/backports.sh: fetches a newer QEMU and a newer kernel from this Debian's backports, for
+# tests with more than one of each. Nothing is installed and the machine's apt is not changed: apt
+# runs with a separate configuration that has the mirror and keyring of the machine's own sources.
+# QEMU is unpacked into the cache, ringtrip/qemu/VERSION, for use with `--qemu`. What is there
+# already is not fetched again.
 #
-# Exit status: 0; 77 when there are no backports to be had, with one line that says why; 1 for what
-# failed.
+# Exit status: 0; 77 if no backports are available, with one line that says why; 1 on failure.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -28,7 +27,7 @@ skip() {
 	exit 77
 }
 
-# What an earlier run has brought: "VERSION RELEASE".
+# Reads what an earlier run fetched: "VERSION RELEASE".
 is_there() {
 	[ -f "$apt/brought" ] || return 1
 	read -r version release <"$apt/brought"
@@ -36,8 +35,8 @@ is_there() {
 		[ -f "$cache/kernels/$release/vmlinux" ]
 }
 
-# Where the machine has its Debian from: "FILE:N" of sources.list or *.list (the line) or *.sources
-# (the paragraph).
+# Prints the machine's own Debian source: "FILE:N", N being the line of sources.list or *.list, or
+# the paragraph of *.sources.
 debian_entry() {
 	# shellcheck disable=SC2016 # apt-get's own $( )
 	apt-get indextargets --format '$(RELEASE) $(COMPONENT) $(SOURCESENTRY) $(ORIGIN)' \
@@ -46,7 +45,7 @@ debian_entry() {
 			($4 == "Debian" || $4 ~ /^\$/ || $4 == "") { print $3; exit }'
 }
 
-# The same source for another suite.
+# Writes the same source for another suite.
 write_source() {
 	entry=$1 suite=$2 file=${1%:*} n=${1##*:}
 	case $file in
@@ -66,7 +65,7 @@ write_source() {
 		;;
 	esac
 	[ -s "$apt/parts/backports.sources" ] || [ -s "$apt/parts/backports.list" ] ||
-		fail "$entry is no source of packages that could be read"
+		fail "$entry could not be read as a package source"
 }
 
 configure_apt() {
@@ -88,8 +87,8 @@ offered() {
 	apt-cache show --no-all-versions "$1" >/dev/null 2>&1
 }
 
-# The packages that the suite has, unpacked into a folder that QEMU's version names; what it has not
-# (the firmware) is the machine's own. Sets `version`.
+# Unpacks the suite's packages into a folder named after QEMU's version; what the suite lacks (the
+# firmware) is taken from the machine. Sets `version`.
 bring_qemu() {
 	new=$(mktemp -d "$cache/qemu/new-XXXXXX")
 	trap 'rm -rf "$new"' EXIT
@@ -116,24 +115,24 @@ if is_there; then
 	exit 0
 fi
 if ! command -v apt-get >/dev/null || ! command -v dpkg-deb >/dev/null; then
-	skip "this is no Debian"
+	skip "this is not Debian"
 fi
 codename=$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release)
-[ -n "$codename" ] || skip "this Debian has no name, and so no backports"
+[ -n "$codename" ] || skip "this Debian has no codename, and so no backports"
 suite=$codename-backports
 entry=$(debian_entry "$codename")
-[ -n "$entry" ] || skip "apt knows no source of Debian's $codename"
+[ -n "$entry" ] || skip "apt has no source for Debian's $codename"
 configure_apt "$entry" "$suite"
 apt-get -q update >"$apt/log" 2>&1 ||
-	skip "$suite cannot be had: $(grep -m 1 '^[EW]: ' "$apt/log" || tail -n 1 "$apt/log")"
+	skip "$suite is not available: $(grep -m 1 '^[EW]: ' "$apt/log" || tail -n 1 "$apt/log")"
 offered qemu-system-x86 || skip "$suite has no QEMU"
 offered "$kernel" || skip "$suite has no kernel"
-[ -x "$ringtrip" ] || fail "$ringtrip is not built, which fetches the kernel"
+[ -x "$ringtrip" ] || fail "$ringtrip, which fetches the kernel, is not built"
 
 bring_qemu
 default=$("$ringtrip" kernel 2>/dev/null | tail -n 1 | cut -d ' ' -f 1)
 release=$("$ringtrip" kernel fetch "$kernel")
-# It is for tests: what is taken where no kernel is asked for stays.
+# It is for tests: the default kernel stays.
 [ -z "$default" ] || "$ringtrip" kernel default "$default" >/dev/null
 echo "$version $release" >"$apt/brought"
 echo "backports: QEMU $version and kernel $release are there now"

@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# tools/check.sh: all tests of the suite (but those of the suite "long") and the scripts below. The
-# last line counts them; the exit status is 0 when none failed. A test or script that says 77 could
-# not be tried here: it is counted as skipped, and why is printed, as is what a test left out.
+# tools/check.sh: runs all tests except the suite "long", and the scripts below. The last line
+# counts them; the exit status is 0 if none failed. A test or script that exits with 77 could not
+# run here: it is counted as skipped, with the reason, as are parts that a test skipped.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -13,7 +13,7 @@ skipped=0
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 
-# The number behind a word of Meson's summary ("Ok:                 12").
+# Prints the number after a word of Meson's summary ("Ok:                 12").
 summary() {
 	awk -v word="$1" 'index($0, word ":") == 1 { n = $NF } END { print n + 0 }' "$log"
 }
@@ -21,7 +21,7 @@ summary() {
 status=0
 meson test -C build --no-suite long --print-errorlogs >"$log" 2>&1 || status=$?
 cat "$log"
-# What was left out, by name, and why: as tests/e2e/e2e.py and tests/not_built.sh say it.
+# What was skipped, by name, and why: as tests/e2e/e2e.py and tests/not_built.sh print it.
 grep '^skip [^ ]*: ' build/meson-logs/testlog.txt || true
 passed=$(($(summary Ok) + $(summary "Expected Fail")))
 failed=$(($(summary Fail) + $(summary "Unexpected Pass") + $(summary Timeout)))

@@ -2,13 +2,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
 # tools/check_all.sh [FOLDER]: what is too long for tools/check_long.sh, run by hand, as root. On a
-# fresh machine, a chroot with nothing but make, made from this machine's own mirror: demo, then the
-# set-up of check, which must leave the build as it is; the tests of 32-bit programs, with none left
-# out; the installation; the package; the set-up again, with nothing to do. On a second one the
-# package alone. On this machine: whole matrices, in the build that is here. The chroots and the
-# logs are made in FOLDER (some 8 GB), a FOLDER/base of an earlier run is used again. Everything
-# runs in a mount name space of its own, so that no mount is ever left behind. The last line counts,
-# as that of tools/check.sh.
+# fresh machine, a chroot with nothing but make, made from this machine's mirror: demo, then the
+# set-up of check, which must not change the build; the tests of 32-bit programs, with none
+# skipped; the installation; the package; the set-up again, with nothing to do. On a second one,
+# only the package. On this machine: whole matrices, in the existing build. The chroots and logs are
+# made in FOLDER (some 8 GB); a FOLDER/base of an earlier run is reused. Everything runs in its own
+# mount namespace, so that no mount is ever left behind. The last line counts, as in tools/check.sh.
 set -u
 cd "$(dirname "$0")/.." || exit 1
 passed=0
@@ -33,7 +32,7 @@ step() {
 	fi
 }
 
-# A Debian of this machine's kind, its apt set up as this machine's is.
+# Makes a chroot of this machine's Debian, with apt set up as on this machine.
 make_base() {
 	local codename mirror file
 	codename=$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release)
@@ -41,7 +40,7 @@ make_base() {
 	mirror=$(apt-get indextargets --format '$(RELEASE) $(COMPONENT) $(REPO_URI)' \
 		'Created-By: Packages' |
 		awk -v suite="$codename" '$1 == suite && $2 == "main" { print $3; exit }')
-	[ -n "$mirror" ] || fail "apt knows no source of Debian's ${codename:-(no name)}"
+	[ -n "$mirror" ] || fail "apt has no source for Debian's ${codename:-(no name)}"
 	rm -rf "$folder/base"
 	debootstrap --variant=minbase --include=make,ca-certificates "$codename" \
 		"$folder/base.new" "$mirror" >"$folder/debootstrap.log" ||
@@ -53,14 +52,14 @@ make_base() {
 	mv "$folder/base.new" "$folder/base"
 }
 
-# fresh NAME: a machine of that name.
+# fresh NAME: makes a fresh machine of that name.
 fresh() {
 	rm -rf "${folder:?}/$1"
 	cp -a "$folder/base" "$folder/$1"
 }
 
-# inside NAME COMMAND: a shell's command line on that machine, as root, in the source if it is
-# there.
+# inside NAME COMMAND: runs a shell command on that machine, as root, in the source tree if it has
+# one.
 inside() {
 	# shellcheck disable=SC2016 # the inner shell's
 	timeout -k 10 5400 unshare --mount --propagation private --pid --fork --kill-child sh -ec '
@@ -82,7 +81,7 @@ setup_of_check() {
 		! grep 'building' "$folder/log" && grep -q 'no work to do' "$folder/log"
 }
 
-# The tests of 32-bit programs and kernels. None may say that a program was not built.
+# Runs the tests of 32-bit programs and kernels. None may report a program that was not built.
 tests_32() {
 	inside machine 'meson test -C build --print-errorlogs --suite unit --suite programs
 		if grep "^skip " build/meson-logs/testlog.txt; then exit 1; fi
@@ -119,7 +118,7 @@ package_alone() {
 			ringtrip doctor'
 }
 
-[ "$(id -u)" = 0 ] || fail "chroots are root's: run this as root"
+[ "$(id -u)" = 0 ] || fail "chroots need root: run this as root"
 for tool in debootstrap unshare chroot; do
 	command -v $tool >/dev/null || fail "$tool is missing (packages debootstrap, util-linux)"
 done

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
 """
-check_columns.py FILE…: no line has over 100 columns; a tab reaches to the next multiple of 8.
+check_columns.py FILE…: checks that no line has over 100 columns; tabs stop at multiples of 8.
 """
 import sys
 

@@ -1,8 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# tools/check_docs.sh: what the documents name is there: every path below a folder of ours
-# (labs/menuos/hello.c, engine/vm/files.*), every file that a link leads to, and this version.
+# tools/check_docs.sh: checks that everything the documents name exists: every path below a folder
+# of ours (labs/menuos/hello.c, engine/vm/files.*), every link's file, and an entry for this version.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -16,8 +16,8 @@ complain() {
 }
 
 check_paths() {
-	# Not part of a longer path (arch/x86/tools/…); dots and commas behind it are the
-	# sentence's.
+	# Not part of a longer path (arch/x86/tools/…); dots and commas after it belong to the
+	# sentence.
 	while read -r path; do
 		compgen -G "$path" >/dev/null || complain "$1" "$path"
 	done < <(grep -oP "(?<![\\w./~-])(?:$folders)/[\\w.*/-]*" "$1" | sed 's/[.,]*$//' | sort -u)
@@ -35,7 +35,7 @@ for document in README.md ARCHITECTURE.md CONTRIBUTING.md docs/*.md labs/*/*.md;
 	check_links "$document"
 done
 
-# One version: the build's, that of the newest NEWS, and the package's.
+# The versions of the build, the newest NEWS and the package agree.
 version=$(sed -n "s/^project(.* version: '\([^']*\)'.*/\1/p" meson.build)
 [ "$(sed -n '1s/^ringtrip //p' NEWS)" = "$version" ] ||
 	complain NEWS "an entry for version $version"

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# tools/check_headers.sh: every header compiles alone.
+# tools/check_headers.sh: checks that every header compiles alone.
 set -eu
 cd "$(dirname "$0")/.."
 

@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# tools/check_layers.sh: includes go one way, down. A folder's rank is that of the longest path
-# below that names it or a folder above it; a file includes headers of its own folder and of folders
-# with a lower rank. Folders of one rank do not know each other.
+# tools/check_layers.sh: checks that includes go one way, down. A folder's rank is that of the
+# longest path below that names it or a folder above it; a file includes headers of its own folder
+# and of folders with a lower rank. Folders of the same rank do not include each other.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -26,13 +26,13 @@ function complain(what) {
 	bad = 1
 }
 
-# Of "engine/vm/record.h": "engine/vm".
+# folder("engine/vm/record.h") is "engine/vm".
 function folder(path) {
 	sub(/\/[^\/]*$/, "", path)
 	return path
 }
 
-# The rank of the folder, or of the nearest one above it that has one; "" where none has.
+# Returns the rank of the folder, or of the nearest one above it that has one; "" if none has.
 function rank_of(path) {
 	while (!(path in rank) && path ~ /\//)
 		path = folder(path)
@@ -56,11 +56,11 @@ FNR == 1 {
 	path = quoted[2]
 	to = folder(path)
 	if (path !~ /\//)
-		complain("\"" path "\": headers of ours are named by their full path")
+		complain("\"" path "\": include our headers by their full path")
 	else if (rank_of(to) == "")
 		complain("\"" path "\": the folder has no rank")
 	else if (top(to) == "guest" && own != to && path != "guest/protocol.h" && own_rank < 14)
-		complain("\"" path "\": of guest/, others know protocol.h only")
+		complain("\"" path "\": of guest/, others may include only protocol.h")
 	else if (to != own && rank_of(to) + 0 >= own_rank + 0)
 		complain("\"" path "\": " to "/ [" rank_of(to) "] is not below " own "/ [" \
 			own_rank "]")

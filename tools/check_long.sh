@@ -1,9 +1,9 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# tools/check_long.sh: what takes minutes: the tests of the suite "long"; all others but those that
-# start a VM (suite "e2e") under the sanitizers; the Debian package; the fuzzers. The last line
-# counts, as that of tools/check.sh.
+# tools/check_long.sh: what takes minutes: the tests of the suite "long"; all others except those
+# that start a VM (suite "e2e") under the sanitizers; the fuzzers. The last line counts, as in
+# tools/check.sh.
 set -u
 cd "$(dirname "$0")/.." || exit 1
 passed=0

@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# tools/check_shell.sh: every shell script parses, and pleases shellcheck where that is installed.
+# tools/check_shell.sh: checks that every shell script parses, and passes shellcheck if installed.
 set -eu
 cd "$(dirname "$0")/.."
 

@@ -1,10 +1,10 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# tools/compare_views.sh OLD NEW [FOLDER]: for changes that must not change what anybody sees.
-# Records five programs with the build folder OLD (once: the traces are kept in FOLDER, OLD/kept),
+# tools/compare_views.sh OLD NEW [FOLDER]: for changes that must not change any output. Records five
+# programs with the build folder OLD (once: the traces are kept in FOLDER, by default OLD/kept),
 # shows them with both builds as trees, as strace's lines and as JSON, and compares byte for byte.
-# Exit status 1 where a view differs.
+# Exit status 1 if a view differs.
 set -eu
 [ $# -ge 2 ] || {
 	sed -n '4,7s/^# *//p' "$0" >&2

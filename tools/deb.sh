@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# tools/deb.sh: builds the Debian package in build-deb/, out of a copy of what git knows, so that
-# the tree stays as it is. The last line is the package's path. Installs nothing: what is missing to
-# build it is named (`tools/setup.sh check` brings it).
+# tools/deb.sh: builds the Debian package in build-deb/, from a copy of the files in git, so that
+# the tree is not changed. The last line is the package's path. Installs nothing: missing build
+# dependencies are named (`tools/setup.sh check` installs them).
 set -eu
 cd "$(dirname "$0")/.."
 

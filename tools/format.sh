@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# tools/format.sh: formats all C as .clang-format says, in place (tools/check_format.sh: with which
+# tools/format.sh: formats all C with .clang-format, in place (tools/check_format.sh has the
 # version).
 set -eu
 cd "$(dirname "$0")/.."

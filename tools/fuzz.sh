@@ -1,9 +1,9 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# tools/fuzz.sh: builds the harnesses with clang and its sanitizers in build-fuzz/, and runs each
-# for FUZZ_SECONDS (60). What they learn is kept in build-fuzz/corpus/, what they find in
-# build-fuzz/found-*. An input for a start may stand in fuzz/seeds/NAME/.
+# tools/fuzz.sh: builds the harnesses with clang's sanitizers in build-fuzz/, and runs each for
+# FUZZ_SECONDS (60). The corpora are kept in build-fuzz/corpus/, failing inputs in
+# build-fuzz/found-*. Seeds may be in fuzz/seeds/NAME/.
 set -eu
 cd "$(dirname "$0")/.."
 seconds=${FUZZ_SECONDS:-60}

@@ -1,35 +1,32 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Makes abi/constants/constants.[ch] and abi/calls/numbers.h out of tools/constants*.txt and the
-headers of a kernel.
+"""Generates abi/constants/constants.[ch] and abi/calls/numbers.h from tools/constants*.txt and a
+kernel's headers.
 
-tools/gen_constants.py make TREE [OLDER …]   TREE: where a kernel's headers are unpacked; OLDER:
-those of another one,
-                                             for what has gone from the first
-tools/gen_constants.py check                 whether this machine's headers give the committed
-values
+tools/gen_constants.py make TREE [OLDER …]   TREE: a kernel's unpacked headers; OLDER: those of
+                                             another kernel, for what the first has dropped
+tools/gen_constants.py check                 checks the committed values against this machine's
+                                             headers
 
-It runs once for a version of the kernel; what it makes is committed. The trees come from apt
-without being installed:
+Run it once per kernel version and commit the result. Get the trees from apt without installing
+them:
 
     apt-get download linux-libc-dev linux-headers-VERSION-common; dpkg-deb -x FILE.deb TREE
 
 A table of tools/constants.txt, or of tools/constants_netlink.txt for what passes through netlink
 sockets:
 
-    [so] SO_???                      its name (names_so in C) and the word for a value that it lacks
-    from asm/socket.h                the headers that have its constants; kernel/…: not for
-    programs, their macros
-                                     and enums are taken out; libc/…: the C library's
-    SO_DEBUG SO_* -SO_RCVTIMEO       in the order of printing: names, patterns (as the headers order
-    them), exceptions;
-                                     the first name of a value wins. A|B is a name for two bits
-                                     together, A=B one of the kernel's for which the headers have no
-                                     word of their own; or an expression.
-    export SCM_SECURITY              the value gets a name in C, too: K_SCM_SECURITY
+    [so] SO_???                      its name (names_so in C), and the text for unknown values
+    from asm/socket.h                the headers that have its constants; kernel/…: internal ones,
+                                     whose macros and enums are extracted; libc/…: the C library's
+    SO_DEBUG SO_* -SO_RCVTIMEO       in the order of printing: names, patterns (in the headers'
+                                     order), exceptions; the first name of a value wins. A|B names
+                                     two bits together, A=B a kernel's name that the headers do not
+                                     define; B may be an expression.
+    export SCM_SECURITY              also names the value in C: K_SCM_SECURITY
 
-A table has one value for both ABIs of a PC, which is checked; [name i386] makes one of i386's own
-values.
+A table has the same values for both ABIs of a PC, which is checked; [name i386] makes one with
+i386's own values.
 """
 import fnmatch
 import os
@@ -42,7 +39,7 @@ import tempfile
 TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SPECS = [os.path.join(TOP, "tools", name) for name in ("constants.txt", "constants_netlink.txt")]
 COMPILER = ["cc", "-w", "-std=gnu11", "-D_GNU_SOURCE"]
-# <asm/…> is that of the host for both, which only gcc-multilib would tell the compiler.
+# Both use the host's <asm/…>, which the compiler would find by itself only with gcc-multilib.
 ABIS = {"x86-64": [], "i386": ["-m32", "-idirafter", "/usr/include/x86_64-linux-gnu"]}
 
 
@@ -82,7 +79,7 @@ def read_spec():
 
 
 class Headers:
-    """What the headers of one kernel define, or with no tree those of this machine."""
+    """What the headers of one kernel define; without a tree, this machine's headers."""
 
     def __init__(self, tree, folder):
         self.folder, self.uapi, self.kernel = folder, None, None
@@ -132,8 +129,7 @@ class Headers:
 
     def extract(self, header):
         """
-        A header that is not for programs: its macros and enums alone, as the kernel of a PC sees
-        them.
+        Extracts the macros and enums of a kernel-internal header, as they are on a PC.
         """
         path = os.path.join(self.kernel, header[len("kernel/"):])
         with open(path, encoding="utf-8") as f:
@@ -149,8 +145,8 @@ class Headers:
 
     def names(self, header, abi):
         """
-        The macros and enumerators of a header: its own, in their order, and those of what it
-        includes.
+        Returns the macros and enumerators of a header: its own, in order, and all, with those of
+        the headers it includes.
         """
         if (header, abi) not in self.known:
             own, all_of_them, inside = [], [], False
@@ -168,7 +164,7 @@ class Headers:
         return self.known[header, abi]
 
     def values(self, headers, expressions, abi):
-        """The value of each expression as the headers give it."""
+        """Returns the value of each expression, according to the headers."""
         source = "".join(map(self.include, headers)) + "#define __force\n"
         source += "__attribute__((section(\"constants\"))) const long long all_of_them[] = {\n"
         source += "".join(f"(long long)({e}),\n" for e in expressions) + "};\n"
@@ -181,7 +177,7 @@ class Headers:
 
 
 def defined(lines):
-    """The names that preprocessed lines define."""
+    """Returns the names that preprocessed lines define."""
     names = []
     for match in re.finditer(r"^#define (\w+)[ \t]+\S|\benum\b[^{;(]*\{([^}]*)\}", "\n".join(lines),
                              re.MULTILINE):
@@ -200,8 +196,8 @@ class Constant:
 
 def chosen(table, trees):
     """
-    The table's constants: words as they stand, patterns as the headers have them, without the
-    exceptions.
+    Returns the table's constants: words as written, patterns expanded in the headers' order,
+    without the exceptions.
     """
     plain = {re.split("=", w)[0] for w in table.words if "*" not in w}
     out = [w[1:] for w in table.words if w.startswith("-")]
@@ -218,18 +214,18 @@ def chosen(table, trees):
                  not any(fnmatch.fnmatchcase(n, o) for o in out)]
         if not found:
             raise Failure(
-                f"[{table.name}]: no constant of {' '.join(table.headers)} is like {word}")
+                f"[{table.name}]: no constant of {' '.join(table.headers)} matches {word}")
         words += found
     return [Constant(w) for w in dict.fromkeys(words)]
 
 
 def unsigned(value):
-    """As an argument of a call holds it: 32 bits where it fits in them."""
+    """Returns the value as a call's argument holds it: in 32 bits if it fits."""
     return value & 0xffffffff if -0x80000000 <= value < 0 else value & 0xffffffffffffffff
 
 
 def evaluate(table, constants, tree, headers):
-    """Values for those of the constants that these headers of a tree know."""
+    """Sets the values of the constants that these headers of a tree define; returns those."""
     there = set().union(*(tree.names(h, table.abi)[1] for h in headers))
     here = [c for c in constants if c.value is None and c.needs <= there]
     if here:
@@ -240,8 +236,8 @@ def evaluate(table, constants, tree, headers):
 
 def header_sets(table, tree):
     """
-    Headers of the kernel, for programs, and of the C library do not go together: one set after the
-    other.
+    Returns the internal, user-space and C library headers as separate sets: they cannot be included
+    together.
     """
     sets = {"kernel": [], "": [], "libc": []}
     for header in table.headers:
@@ -258,7 +254,7 @@ def check_abi(constants, tree, headers):
 
 
 def fill(table, trees):
-    """Gives the table its rows; returns what is wrong with it, or None."""
+    """Fills the table's rows; returns an error message, or None."""
     try:
         constants = chosen(table, trees)
         for tree, headers in [(t, h) for t in trees for h in header_sets(table, t)]:
@@ -280,7 +276,7 @@ def fill(table, trees):
     return None
 
 
-COLUMNS = 100  # of a line of C
+COLUMNS = 100  # of a line in C
 
 HEAD = """/* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
@@ -341,7 +337,7 @@ def write_asserts(f, tables, version):
                     f'{assertion(name, value)}\n#endif\n')
 
 
-# System call numbers: since Linux 5.1 all ABIs share those that are new.
+# System call numbers: since Linux 5.1 all ABIs share the new ones.
 NUMBERS = """#ifndef ABI_CALLS_NUMBERS_H
 #define ABI_CALLS_NUMBERS_H
 
@@ -367,7 +363,7 @@ def call_numbers(tree, abi):
 
 
 def lacking(numbers):
-    """Definitions for headers that do not have them."""
+    """Returns definitions for headers that lack them."""
     return "".join(f"#ifndef {name}\n#define {name} {number}\n#endif\n"
                    for name, number in sorted(numbers.items(), key=lambda item: item[1]))
 
@@ -411,7 +407,7 @@ def make(paths):
 
 
 def committed():
-    """What abi/constants/constants.c says: table → {name: value}."""
+    """Returns what abi/constants/constants.c has: table → {name: value}."""
     with open(os.path.join(TOP, "abi", "constants", "constants.c"), encoding="utf-8") as f:
         text = f.read()
     return {m[1]: {n: int(v, 16) for v, n in re.findall(r'\{ (0x[0-9a-f]+), "([^"]+)" \}', m[2])}
@@ -436,7 +432,7 @@ def check():
                                  f"{c.value:#x} in the headers")
     if wrong:
         raise Failure("\n".join(wrong))
-    print(f"{held} constants are those of this machine's headers")
+    print(f"{held} constants agree with this machine's headers")
 
 
 def main():

@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
-# Prints the system calls that the system's headers and abi/calls/numbers.h know, one SYSCALL(name,
-# number) a line: what the tables in abi/calls/sysent*.c are made of and tested against. x32's
-# numbers stand there without their bit 30. Usage: gen_syscalls.sh [64|I386|X32 [compiler …]]
+# Prints the system calls of the system's headers and abi/calls/numbers.h, one SYSCALL(name, number)
+# per line: the tables in abi/calls/sysent*.c are made from and tested against these. x32's numbers
+# are printed without bit 30. Usage: gen_syscalls.sh [64|I386|X32 [compiler …]]
 set -eu
 abi=${1:-64}
 [ $# -eq 0 ] || shift

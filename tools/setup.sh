@@ -1,16 +1,16 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# tools/setup.sh [check]: brings ringtrip to where it runs, on Debian: installs the packages that
-# are missing (`check`: also those of `make check`), builds, and fetches a kernel image when none is
-# cached (`check`: also one for --host-files, one for i386, and another QEMU and kernel, by
-# tools/backports.sh). What is there already costs nothing, so that `make demo` may call it every
-# time. Nothing else in the Makefile touches apt. libc6-dbg has the names of what libc and the
-# dynamic linker call inside; trips are complete without it.
+# tools/setup.sh [check]: makes ringtrip ready to run, on Debian: installs missing packages
+# (`check`: also those of `make check`), builds, and fetches a kernel image if none is cached
+# (`check`: also one for --host-files, one for i386, and another QEMU and kernel, by
+# tools/backports.sh). Steps that are done cost nothing, so `make demo` may call it every time.
+# Nothing else in the Makefile uses apt. libc6-dbg has the names of internal functions of libc and
+# the dynamic linker; trips are complete without it.
 set -eu
 cd "$(dirname "$0")/.."
 
-# All that the build asks for, what it can do without too: it is then the same build after `check`.
+# All that the build looks for, even optional packages: so `check` does not change the build.
 packages="gcc libc6-dev make meson ninja-build pkg-config libelf-dev libdw-dev libbpf-dev
 	libarchive-dev libzstd-dev libjansson-dev libxxhash-dev libcapstone-dev libcmocka-dev libiberty-dev
 	libc6-dbg qemu-system-x86 libc6-dev-i386 libc6-dev-x32"
@@ -25,8 +25,7 @@ fail() {
 	exit 1
 }
 
-# Runs a command as root: as it is, or through sudo, which asks for a password only where somebody
-# can answer.
+# Runs a command as root: directly, or through sudo, which asks for a password only on a terminal.
 as_root() {
 	if [ "$(id -u)" = 0 ]; then
 		"$@"
@@ -39,8 +38,7 @@ as_root() {
 	fi
 }
 
-# Another release than those that were tried may have other packages and another QEMU: it is worth a
-# word.
+# Warns about an untested release, which may have other packages and another QEMU.
 name_release() {
 	# shellcheck disable=SC1091 # the system's
 	release=$(. /etc/os-release &&
@@ -53,8 +51,8 @@ name_release() {
 	esac
 }
 
-# The compiler's own libraries for -m32 and -mx32, which carry its version in their names. Not
-# gcc-multilib, which would remove every cross compiler. Nothing while no compiler is known.
+# Prints the packages of the compiler's libraries for -m32 and -mx32, whose names have its version.
+# Not gcc-multilib, which would remove every cross compiler. Prints nothing without a compiler.
 compiler_packages() {
 	major=$(gcc -dumpversion 2>/dev/null || apt-cache depends gcc 2>/dev/null |
 		sed -n 's/^ *Depends: gcc-\([0-9]*\)$/\1/p')
@@ -77,26 +75,26 @@ missing_packages() {
 
 install_packages() {
 	command -v dpkg-query >/dev/null || {
-		echo "setup: this is no Debian: packages are not checked" >&2
+		echo "setup: this is not Debian: packages are not checked" >&2
 		return
 	}
 	missing=$(missing_packages)
 	[ -n "$missing" ] || return 0
-	# A source that fails (somebody's own repository) need not be one of ours: what counts is
-	# the installation.
+	# A failing source (a third-party repository) may not matter: what counts is the
+	# installation.
 	as_root apt-get -q update || [ $? != 126 ] || fail "run this as root, then again:" \
 		"apt-get update && apt-get install -y --no-install-recommends ${missing% }"
-	missing=$(missing_packages) # now apt knows which compiler this is
+	missing=$(missing_packages) # apt can now tell the compiler's version
 	missing=${missing% }
 	echo "setup: these packages are missing: $missing"
-	# In run level 1 nobody starts a daemon. Nothing that is there is removed.
+	# In run level 1 no daemon is started. No installed package is removed.
 	# shellcheck disable=SC2086 # words
 	as_root env DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 apt-get install -y --no-remove \
 		--no-install-recommends $missing ||
 		fail "the packages could not be installed (see above)"
 }
 
-# Silent while all is well.
+# Runs a command; its output is shown only if it fails.
 quietly() {
 	log=$(mktemp)
 	if "$@" >"$log" 2>&1; then
@@ -112,8 +110,8 @@ links() {
 	echo 'int main(void) { return 0; }' | cc "$1" -x c - -o /dev/null 2>/dev/null
 }
 
-# The build folder was configured when the compiler could do less, or more, than it can now. Meson
-# keeps what it once asked the compiler: neither `configure --clearcache` nor `setup --reconfigure`
+# True if the compiler's capabilities have changed since the build folder was configured. Meson
+# caches what it asked the compiler: neither `configure --clearcache` nor `setup --reconfigure`
 # makes 1.0.1 ask again.
 is_outdated() {
 	for of in -m32:guest/init32 -mx32:tests/programs/udp_x32; do
@@ -130,7 +128,7 @@ build() {
 		echo "setup: building in build/"
 		quietly meson setup build
 	elif is_outdated; then
-		echo "setup: the compiler can do other things now than before: building anew"
+		echo "setup: the compiler's capabilities have changed: rebuilding"
 		quietly meson setup --wipe build
 	fi
 	quietly ninja -C build
@@ -138,8 +136,8 @@ build() {
 
 cache=${XDG_CACHE_HOME:-${HOME:?}/.cache}/ringtrip
 
-# Installed, nginx would be a daemon of this machine: the tests take the program, unpacked beside
-# the kernels. It needs the libraries that curl does.
+# An installed nginx would run as a daemon: the tests use the program unpacked beside the kernels.
+# It needs the same libraries as curl.
 unpack_nginx() {
 	[ ! -x /usr/sbin/nginx ] && [ ! -x "$cache/programs/usr/sbin/nginx" ] || return 0
 	command -v dpkg-deb >/dev/null || return 0
@@ -154,7 +152,7 @@ unpack_nginx() {
 	rm -r "$folder"
 }
 
-# One of 64 bits.
+# has_kernel FILE: true if a cached 64-bit kernel has the file.
 has_kernel() {
 	for release in $(build/ringtrip kernel 2>/dev/null | awk '$2 == "amd64" { print $1 }'); do
 		[ -e "$cache/kernels/$release/$1" ] && return 0
@@ -162,8 +160,8 @@ has_kernel() {
 	return 1
 }
 
-# fetch_kernel FILE METAPACKAGE [WORD]: unless a cached kernel has the file, `ringtrip kernel fetch
-# WORD`. apt's lists may be empty (a fresh container) or so old that their files are gone.
+# fetch_kernel FILE METAPACKAGE [WORD]: runs `ringtrip kernel fetch WORD` unless a cached kernel has
+# the file. apt's lists may be empty (a fresh container) or so old that their files are gone.
 fetch_kernel() {
 	if has_kernel "$1"; then
 		return 0
@@ -187,8 +185,8 @@ if [ "${1:-}" = check ]; then
 	fetch_kernel modules/9p.ko linux-image-amd64 linux-image-amd64
 	if [ -z "$(build/ringtrip kernel | awk '$2 == "i386"')" ]; then
 		build/ringtrip kernel fetch --arch i386 >/dev/null ||
-			echo "setup: without a kernel for i386, the tests of one are left out" >&2
+			echo "setup: without an i386 kernel, its tests are skipped" >&2
 	fi
 	tools/backports.sh || [ $? = 77 ] ||
-		echo "setup: without these, the tests of another QEMU and kernel are left out" >&2
+		echo "setup: without these, the tests of another QEMU and kernel are skipped" >&2
 fi
