@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Whoever made a process: its calls are trips, in the frames in which it began."""
+"""A process's calls are trips, in the frames in which it began, whoever created it."""
 import e2e
 
-# tests/programs/orphans.c: who speaks, and the functions from main down to it.
+# tests/programs/orphans.c: each sender, and the functions from main down to it.
 SPEAKERS = [("twice", ["main", "twice", "orphan"]), ("daemonized", ["main", "daemonized"]),
             ("sibling", ["main", "sibling"]), ("apart", ["main", "apart"]),
             ("last", ["main", "orphan"])]
 
 
 def begins(trip, n):
-    """The outermost `n` functions of a trip."""
+    """Returns the outermost `n` functions of a trip."""
     names, node = [], trip["tree"]
     for _ in range(n):
         names.append(node["fn"])

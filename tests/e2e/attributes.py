@@ -27,7 +27,7 @@ class Attributes(e2e.Case):
             self.skipTest(f"nobody gives a file capabilities here: {error}")
 
     def both(self, *words, **how):
-        """What the program prints on the host and in the VM, as a user without rights."""
+        """Returns the program's output on the host and in the VM, as an unprivileged user."""
         native = self.command(*AS_NOBODY, self.caps).out
         return native, self.ringtrip("run", "-o", "/dev/null", *words, "--", *AS_NOBODY, self.caps,
                                      **how)
@@ -42,7 +42,7 @@ class Attributes(e2e.Case):
         self.assertEqual((native, result.out), (WITHOUT, WITHOUT))
 
     def test_of_the_hosts_files(self):
-        """In a folder of PATH; elsewhere it is said once, by name."""
+        """Kept in folders of PATH; elsewhere the loss is reported once, by name."""
         if not hostfiles.kernel_with_9p():
             subprocess.run([e2e.RINGTRIP, "kernel", "fetch", "linux-image-amd64"], check=True,
                            capture_output=True)
@@ -55,7 +55,7 @@ class Attributes(e2e.Case):
                                           f"capabilities: "), 1, result.err)
 
     def test_refused(self):
-        """What the guest's file system has no place for is said in one line."""
+        """What the guest's file system cannot store is reported in one line."""
         for name in "user.one", "user.two":
             try:
                 os.setxattr(self.caps, name, b"text")

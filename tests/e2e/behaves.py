@@ -16,7 +16,7 @@ NOBODY = 65534
 
 class Natively(e2e.Case):
     def both(self, *argv, **how):
-        """Runs it natively and in the VM: both Results must be equal."""
+        """Runs the program natively and in the VM: both Results must be equal."""
         given = how.pop("given", None)
         again = how.pop("again", lambda: None)
         native = self.command(*argv, given=given, **how)
@@ -25,7 +25,7 @@ class Natively(e2e.Case):
         self.assertEqual(result, native)
         return result
 
-    # ---- how it ends ----
+    # ---- exit status ----
 
     def test_statuses(self):
         for script, status in (("exit 7", 7), ("kill -SEGV $$", 139), ("kill -KILL $$", 137)):
@@ -40,7 +40,7 @@ class Natively(e2e.Case):
         self.assertEqual(self.ringtrip("run", "sleep", "1000").status, 0)
         self.assertLess(time.monotonic() - before, 100)
 
-    # ---- what it finds ----
+    # ---- environment and input ----
 
     def world(self, *words, name="world", **how):
         result = self.both(e2e.program(name), *words, **how)
@@ -88,7 +88,7 @@ class Natively(e2e.Case):
 
     def test_input_comes_later(self):
         """
-        What is written when the program already runs; the answer comes before the input's end.
+        Input that is written while the program runs; the answer comes before the input's end.
         """
         run = self.start(e2e.RINGTRIP, "run", "-o", self.path("trips"), "sh", "-c",
                          "echo ready; read a; echo got $a; read b; echo then $b",
@@ -101,7 +101,7 @@ class Natively(e2e.Case):
         self.assertEqual((result.status, result.out), (0, "then two\n"))
 
     def test_outputs(self):
-        """Merged, to a file, and many bytes of any value."""
+        """Output merged, to a file, and many bytes of any value."""
         script = "echo out; echo err >&2; echo out again; echo err again >&2"
         native = self.command("sh", "-c", "exec 2>&1; " + script)
         out = self.path("merged")
@@ -144,16 +144,16 @@ class Natively(e2e.Case):
         self.assertEqual((result.status, result.out), (0, "typed\r\ngot typed\r\n"))
 
     def test_last_line_on_a_terminal(self):
-        """What the program wrote last, without a newline, is not overwritten."""
+        """The program's last output, without a newline, is not overwritten."""
         run = f"{e2e.RINGTRIP} run -o /dev/null printf last"
         native, result = (self.command("script", "-qec", c, "/dev/null", env={"TERM": "xterm"})
                           for c in ("printf last", run))
         self.assertEqual(without_progress(result.out), native.out + "\r\n")
 
-    # ---- who it is ----
+    # ---- user and credentials ----
 
     def test_somebody_else(self):
-        """All of ringtrip works for a user without rights, with a folder for its cache."""
+        """All of ringtrip works for an unprivileged user with a cache folder."""
         if os.getuid() != 0:
             self.skipTest("only root can become nobody; without root, all other cases are this one")
         tool = self.install()
@@ -175,7 +175,7 @@ class Natively(e2e.Case):
         os.unlink(kept)
 
     def test_folders_of_the_environment(self):
-        """Empty, whatever the host has in them."""
+        """These folders are empty, whatever the host has in them."""
         self.write("of the host", "")
         result = self.ringtrip("run", "-o", "/dev/null", "--with", shutil.which("ls"), "sh", "-c",
                                'echo text >"$HOME/file" && ls -a "$HOME" "$TMPDIR"', cwd="/",
@@ -184,7 +184,7 @@ class Natively(e2e.Case):
         self.assertEqual(result.out,
                          f"{self.folder}:\n.\n..\nfile\ntmp\n\n{self.temporary}:\n.\n..\n")
 
-    # ---- how it was linked ----
+    # ---- linking ----
 
     def test_static(self):
         self.world(name="world_static")
@@ -200,8 +200,8 @@ class Natively(e2e.Case):
 
     def test_library_at_two_addresses(self):
         """
-        QEMU may have translated it once; in each program its functions are found where they are
-        there.
+        QEMU may have translated the library only once; in each program its functions are found at
+        that program's addresses.
         """
         programs = [e2e.program("world"), e2e.program("elsewhere")]
         _, trips = self.run_trips("-e", "trace=write",
@@ -241,7 +241,7 @@ class Natively(e2e.Case):
         script = self.write("script", "#!/usr/bin/env sh\necho $((6 * 7))\n", 0o755)
         self.assertEqual(self.both(script).out, "42\n")
 
-    # ---- what it starts and opens ----
+    # ---- processes and files ----
 
     def test_launched(self):
         result = self.both(e2e.program("launch"), "/bin/sh", "-c", "echo launched; exit 5")
@@ -267,7 +267,7 @@ class Natively(e2e.Case):
         self.assertEqual(result, (0, "found found\n", ""))
 
     def missed(self, script, status, *missed):
-        """What is said of the files that the script looks for, which are here but not in the VM."""
+        """Returns the report on files that the script looks for, which the VM lacks."""
         result = self.ringtrip("run", "-o", "/dev/null", "sh", "-c", script)
         self.assertEqual(result.status, status, result.err)
         said = [line for line in result.err.splitlines() if line.startswith("ringtrip: ")]
@@ -283,8 +283,8 @@ class Natively(e2e.Case):
         self.missed("read a <one; read b <one", 2, one)
         self.missed("test -e one; test -e /etc/shells", 1, one,
                     " looked for /etc/shells, which is not in the guest: add --with /etc/shells")
-        # Many programs look for what they do without: a file of the user's is worth a word, one of
-        # the system is none.
+        # Many programs look for files they can do without: a user's file is worth reporting, a
+        # system file is not.
         self.missed("test -e one; test -e /etc/shells; true", 0, one)
 
     def test_missed_folders(self):
@@ -312,7 +312,7 @@ class Natively(e2e.Case):
                       for f in names[2:]))
 
     def test_missed_by_a_server(self):
-        """The client does not fail; the program beside it has."""
+        """The client does not fail; the program beside it does."""
         result = self.ringtrip("run", "-o", "/dev/null", "--also", "sh -c 'test -e /etc/shells'",
                                "--", "true")
         self.assertEqual((result.status, result.err),
@@ -339,14 +339,14 @@ class Natively(e2e.Case):
 def without_progress(text):
     """ringtrip's own line on a terminal is cleared before the program's first output."""
     text = text.replace("\r\033[Kringtrip: booting …\r\033[K", "", 1)
-    # script tells a terminal that its input has ended; what still runs then echoes it.
+    # script sends its terminal an end of input; what still runs then echoes it.
     return text.replace("^@", "")
 
 
 def seen(result, pipeline=False):
     """
-    The lines on a terminal; those of two processes come in any order. `_` names what the shell has
-    started.
+    Returns the lines on a terminal; those of two processes come in any order. `_` names the program
+    that the shell started.
     """
     text = without_progress(result.out)
     if pipeline:
@@ -357,7 +357,7 @@ def seen(result, pipeline=False):
 
 
 class Fetch(e2e.Case):
-    """What the program wrote in the VM comes back where it would have been."""
+    """Files that the program wrote in the VM are copied back to their paths on the host."""
 
     def run_shell(self, script, *fetch):
         words = [word for path in fetch for word in ("--fetch", path)]

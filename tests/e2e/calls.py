@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """
-A program a call: each prints the lines that must appear, strace prints them of it natively, and
-ringtrip prints them of it in the VM; in 64 bits and in 32, there through the vDSO and by `int
-$0x80`, with the calls of their own numbers and with socketcall.
+One program per call: each prints the lines that must appear, which strace prints natively and
+ringtrip in the VM; in 64 bits and in 32, there through the vDSO and by `int $0x80`, with the calls'
+own numbers and with socketcall.
 """
 import json
 import os
@@ -16,7 +16,7 @@ PROGRAMS = ["accept4", "bind", "connect", "epoll", "fcntl", "poll", "sendfile", 
             "setsockopt", "socket"]
 VARIANTS = {"native": "", "direct": "_32", "socketcall": "_socketcall", "int80": "_int80"}
 MARK = "close(-4321)"
-# strace's and ringtrip's lines on what cannot be the same each time.
+# strace's and ringtrip's lines about what varies from run to run.
 LEFT = re.compile(r"left \{tv_sec=\d+, tv_nsec=\d+\}")
 
 
@@ -25,7 +25,7 @@ def normal(line):
 
 
 def by_program(text):
-    """The lines between the marks of each process, in the order of the processes."""
+    """Returns the lines between the marks of each process, in the order of the processes."""
     lines = {}
     for line in text.splitlines():
         pid, call = re.match(r"(?:\[pid +(\d+)\] |(\d+) +)?(.*)$", line).group(0, 1, 3)[1:]
@@ -39,7 +39,7 @@ def by_program(text):
 
 
 def said(text):
-    """What each program printed itself."""
+    """Returns what each program printed itself."""
     parts = re.split(r"^== .*\n", text, flags=re.MULTILINE)
     return [[normal(line) for line in part.splitlines()] for part in parts[1:]]
 
@@ -80,7 +80,7 @@ class Calls(e2e.Case):
             self.agree(said(result.out), by_program(f.read()), jobs)
 
     def test_sysenter(self):
-        """The vDSO's way on a processor of Intel's."""
+        """The vDSO's entry on an Intel processor."""
         self.traced("direct", "--cpu", "Haswell-noTSX,vendor=GenuineIntel")
 
     def test_kernel_of_32_bits(self):
@@ -90,15 +90,14 @@ class Calls(e2e.Case):
             self.traced(variant, "--arch", "i386", driver="driver_32")
 
 
-# strace's options about how a call is written.
+# strace's options for how a call is printed.
 OPTIONS = [["-v"], ["-x"], ["-xx"], ["-X", "raw"], ["-X", "verbose"], ["-y"], ["-yy"], ["-s", "2"],
            ["-s", "100", "-v"]]
 
 
 class Known:
     """
-    What varies from run to run gets a name in the order in which it appears: PORT1, INODE1,
-    ADDRESS1.
+    Replaces what varies from run to run by names in order of appearance: PORT1, INODE1, ADDRESS1.
     """
 
     def __init__(self):
@@ -174,7 +173,7 @@ class Rings(e2e.Case):
 
 
 class Gone(e2e.Case):
-    """A socket that lost its name: strace has its inode left, the tree and JSON the name."""
+    """A socket that lost its name: strace shows only its inode, the tree and JSON the name."""
 
     LAST = "shutdown(4<TCP:[INODE1]>, SHUT_RD) = -1 ENOTCONN (Transport endpoint is not connected)"
 

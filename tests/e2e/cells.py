@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """
-The cells in which recordings are held to be true: QEMU × kernel × mitigations and processor model ×
-program. In each, the kernel's function_graph saw the same functions in the same execution, the
+Checks recordings against the oracles in cells of QEMU × kernel × mitigations and processor model
+× program. In each, the kernel's function_graph saw the same functions in the same execution, the
 independent counter the same instructions, and every return had its call.
 
-    cells.py Quick      some of them, in little time
-    cells.py All        every one; minutes
+    cells.py Quick      some cells, quickly
+    cells.py All        all cells; minutes
 
-What this machine has not is left out by name; tools/backports.sh brings another QEMU and kernel.
-RINGTRIP_TESTED names a file that gets the table of the cells, with what was measured:
-docs/tested.md is one.
+Cells that this machine cannot run are skipped by name; tools/backports.sh fetches another QEMU and
+kernel. RINGTRIP_TESTED names a file for the table of the cells and their figures, such as
+docs/tested.md.
 """
 import glob
 import os
@@ -24,14 +24,14 @@ import servers
 
 QEMUS = ["7.2", "10.0"]
 KERNELS = ["6.1", "6.12"]
-I386 = "6.1 i386"  # of 32 bits
+I386 = "6.1 i386"  # 32-bit
 MITIGATIONS = ["off", "auto"]
-# What a model's processor needs is what the kernel does: page tables of its own for user space and
-# retpolines (Skylake), untrained return thunks (EPYC); call depths are counted, and return stacks
-# stuffed, where the kernel is told to.
+# The kernel does what each model needs: separate page tables for user space and retpolines
+# (Skylake), untrained return thunks (EPYC). It counts call depths, and stuffs return stacks, only
+# on request.
 MODELS = ["Skylake-Client,+rdrand", "EPYC,+rdrand"]
-# Two programs of 32 bits, which enter through the vDSO: by sysenter on a processor of Intel's, else
-# by syscall.
+# Two 32-bit programs, which enter through the vDSO: by sysenter on an Intel processor, else by
+# syscall.
 INTEL = "qemu64,+rdrand,vendor=GenuineIntel"
 STUFF = "retbleed=stuff"
 STUFFED = "Skylake-Client,+rdrand"
@@ -40,19 +40,19 @@ FGRAPH = r"(\d+) events agree, (\d+) differences.* (\d+) unmatched returns"
 FIRST_LINE = r"^(\S+) · (\S+), 1 processor, mitigations (\w+) · QEMU (\S+) ·"
 
 HEAD = """\
-# What was held to be true
+# What was checked
 
-`RINGTRIP_TESTED=docs/tested.md python3 tests/e2e/cells.py All` has written this page: each row is
-what it measured. The program was recorded twice in each cell.
+`RINGTRIP_TESTED=docs/tested.md python3 tests/e2e/cells.py All` wrote this page; the rows are its
+measurements. The program was recorded twice in each cell.
 
-- **function_graph**: entries and returns of functions that the kernel's own tracer saw in the same
-  execution, all tasks together, and how many of them the recording has otherwise. An interrupt that
-  came into the tracer's own code, and what is deeper than the tracer can see, is accounted for by
-  name (tests/oracle/fgraph.c).
-- **counter**: instructions that began, by a counter of QEMU's on every single one, and whether the
-  sum over the recorded blocks is the same.
-- **unmatched**: returns without their call, and frames that were left when a task was back in user
-  space, of both runs.
+- **function_graph**: function entries and returns that the kernel's own tracer saw in the same
+  execution, in all tasks; **differences**: how many of them the recording has differently.
+  Interrupts in the tracer's own code, and functions deeper than the tracer can see, are accounted
+  for by name (tests/oracle/fgraph.c).
+- **counter**: instructions that began, by QEMU's counter on every instruction, and whether the sum
+  over the recorded blocks is equal.
+- **unmatched**: returns without a call, and frames left over when a task was back in user space, in
+  both runs.
 
 | QEMU | kernel | mitigations | processor model | program | function_graph | differences |\
  counter | unmatched |
@@ -76,7 +76,7 @@ def line(row):
 
 def qemus():
     """
-    The installed QEMU, and those that tools/backports.sh has unpacked: paths by version, "7.2".
+    Returns the installed QEMU and those unpacked by tools/backports.sh: paths by version, "7.2".
     """
     unpacked = os.path.join(os.path.dirname(e2e.kernels_folder()),
                             "qemu/*/usr/bin/qemu-system-x86_64")
@@ -92,8 +92,8 @@ def qemus():
 
 def kernels():
     """
-    The cached kernels: releases by version, "6.12", those of 32 bits by "6.1 i386"; of several the
-    one for clouds.
+    Returns the cached kernels: releases by version, "6.12", 32-bit ones by "6.1 i386"; of several
+    the cloud one.
     """
     listed = subprocess.run([e2e.RINGTRIP, "kernel"], capture_output=True, text=True,
                             check=True).stdout
@@ -104,19 +104,18 @@ def kernels():
 
 
 class Cell(e2e.Case):
-    """One cell: two recordings and what they are held against."""
+    """One cell: two recordings and their oracles."""
 
     def demo(self):
         return e2e.DEMO
 
     def demo_32(self):
-        """The demo's twin of 32 bits."""
+        """The demo's 32-bit twin."""
         return ["--also", e2e.program("replyhi_32") + " 1", "--", e2e.program("hello_32")]
 
     def redis(self):
         """
-        A server that nobody here wrote; its program has another name in the package that has no
-        daemon.
+        A third-party server; its program has another name in the package without a daemon.
         """
         try:
             os.symlink(servers.installed("redis-check-rdb"), self.path("redis-server"))
@@ -169,7 +168,7 @@ class Cell(e2e.Case):
 
 
 class Quick(Cell):
-    """What differs most from the default cell, which other tests look at."""
+    """The cells that differ most from the default one, which other tests cover."""
 
     def test_new_qemu_and_kernel(self):
         self.holds("10.0", "6.12", "auto")
@@ -200,7 +199,7 @@ def add_cells():
         for mitigations in MITIGATIONS:
             add_cell("demo_32", qemu, I386, mitigations)
         add_cell("demo_32", qemu, I386, "auto", MODELS[0])
-    # QEMU 7.2 does not get a kernel that counts call depths to its first program.
+    # QEMU 7.2 cannot boot a kernel that counts call depths up to its first program.
     add_cell("demo", "10.0", "6.12", "auto", STUFFED, STUFF)
 
 
@@ -213,7 +212,7 @@ def add_cell(program, qemu, kernel, mitigations, cpu=None, words=None):
 
 
 def tearDownModule():
-    """The table of what was held, in the order of the cells."""
+    """Writes the table of results, in the order of the cells."""
     path = os.environ.get("RINGTRIP_TESTED")
     if not path:
         return

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """
-Programs of 32 bits on the 64-bit kernel. They enter by int $0x80, or through the vDSO, which uses
-what the processor's vendor has: syscall on AMD's, sysenter on Intel's. In each case the kernel's
+32-bit programs on the 64-bit kernel. They enter by int $0x80, or through the vDSO, which uses the
+instruction of the processor's vendor: syscall on AMD, sysenter on Intel. In each case the kernel's
 function_graph saw what the recording shows, in the same execution, the independent counter every
-instruction, and the trip is one of i386.
+instruction, and the trip is an i386 one.
 """
 import json
 import os
@@ -23,7 +23,7 @@ def demo():
 
 
 def entry(trip):
-    """The node where the kernel was entered."""
+    """Returns the node where the kernel was entered."""
     return next(n for n in e2e.nodes(trip["tree"]) if n["kind"] == "entry")
 
 
@@ -100,7 +100,7 @@ class Trips(e2e.Case):
                          '{sa_family=AF_INET, sin_port=htons(5002), '
                          'sin_addr=inet_addr("127.0.0.1")}')
         self.assertIn("__sys_bind", kernel_functions(bind))
-        # Who said so: the last one on the way down.
+        # The function that returned the error: the last one on the way down.
         for trip in wrong, nowhere:
             self.assertIn("__ia32_compat_sys_socketcall", kernel_functions(trip))
             self.assertNotIn("__sys_socket", kernel_functions(trip))
@@ -134,13 +134,13 @@ class Trips(e2e.Case):
                                        r" +─+  syscall 102, sub-call 2 · i386 ─+\n")
 
     def through_vdso(self, cpu, insn, first):
-        """The demo's calls are those of its twin of 64 bits, with their lines in the source."""
+        """The demo's calls are those of its 64-bit twin, with their source lines."""
         wide = self.trips_of(cpu, *e2e.DEMO)
         narrow = self.trips_of(cpu, *demo())
         said = [[(t["call"], t["result"])
                  for t in sorted(trips, key=lambda t: (t["pid"], t["seq"]))]
                 for trips in (wide, narrow)]
-        # There they have numbers of their own; those of x86-64 are one with these.
+        # There they have their own numbers; those of x86-64 are the same as these.
         other = {"send": "sendto", "recv": "recvfrom"}
         self.assertEqual(said[0], [(other.get(call, call), result) for call, result in said[1]])
         for trip in narrow:
@@ -158,7 +158,7 @@ class Trips(e2e.Case):
         self.through_vdso(INTEL, "sysenter", "entry_SYSENTER_compat")
 
     def test_static(self):
-        """No dynamic linker: the vDSO is found by the program itself."""
+        """Without a dynamic linker the program finds the vDSO itself."""
         for trip in self.trips_of(INTEL, e2e.program("udp_32_static")):
             names = [n.get("fn") for n in e2e.nodes(trip["tree"])]
             self.assertEqual(trip["abi"], "i386")
@@ -167,8 +167,7 @@ class Trips(e2e.Case):
 
     def test_both_widths(self):
         """
-        One process after the other in the same task: programs of 64 and of 32 bits take turns by
-        exec.
+        64-bit and 32-bit programs take turns in the same task, by exec.
         """
         wide, narrow = e2e.program("udp"), e2e.program("udp_32")
         result, trips = self.run_trips("--with", wide, "--with", narrow, "sh", "-c",
@@ -180,7 +179,7 @@ class Trips(e2e.Case):
                          ["i386"] * 10 + ["x86-64"] * 10 + ["i386"] * 10)
 
     def test_kernel_without(self):
-        """6.7 and later can be told to run no program of 32 bits."""
+        """6.7 and later can be told to run no 32-bit programs."""
         new = cells.kernels().get("6.12")
         if not new:
             self.skipTest("a kernel 6.12 is not here")
@@ -191,7 +190,7 @@ class Trips(e2e.Case):
                          126)
 
     def test_x32(self):
-        """The kernel has no x32: what was asked for is named, and refused."""
+        """Without x32 in the kernel the program is refused, by name."""
         result, trips = self.run_trips("-e", "trace=socket", e2e.program("x32"))
         self.assertEqual(result.status, 0, result.err)
         self.assertEqual([(t["abi"], t["call"], t["nr"]) for t in trips],
@@ -202,28 +201,26 @@ class Trips(e2e.Case):
 
 def as_sent(line):
     """
-    send and recv have sub-calls of their own, where x86-64 has sendto and recvfrom without an
-    address.
+    send and recv have their own sub-calls, where x86-64 has sendto and recvfrom without an address.
     """
     return re.sub(r"(send|recv)(to|from)(\([^)]*), (0, NULL, 0|0, NULL, NULL)\)", r"\1\3, 0)", line)
 
 
 class Lines(lines.Lines):
     """
-    The lines of lines.py's programs, in 32 bits: strace decodes a socketcall as the call that it
-    is, too.
+    The lines of lines.py's programs, in 32 bits: strace also decodes a socketcall as its sub-call.
     """
 
     EXPLAINED = tuple(tuple(map(as_sent, pair)) for pair in lines.Lines.EXPLAINED) + (
-        # What is no sub-call, or has its arguments nowhere, is one of strace's descriptor calls
-        # only; here it is a socket call.
+        # An unknown sub-call, or one without readable arguments, is only a descriptor call to
+        # strace; here it is a socket call.
         ("socket(AF_UNSPEC", "socketcall(99, ADDRESS) = -1 EINVAL (Invalid argument)\n"
          "socketcall(SYS_SOCKET, 0x8) = -1 EFAULT (Bad address)\nsocket(AF_UNSPEC"),
     )
     test_demo = test_uring = None
 
     def compare(self, text, theirs, keep):
-        # Where the library's layout has had the page read before, there is nothing to explain.
+        # If the library's layout had the page read before, there is no difference.
         if "send(-1, \"x\", 1, 0)" in text:
             self.EXPLAINED = tuple(pair for pair in type(self).EXPLAINED
                                    if not pair[0].startswith("send(-1, \"x\""))
@@ -241,7 +238,7 @@ class Lines(lines.Lines):
 
 
 class X32(e2e.Case):
-    """Programs of x32, which Debian's generic kernel runs when it is told to."""
+    """x32 programs, which Debian's generic kernel runs on request."""
 
     def kernel(self):
         for listed in self.ringtrip("kernel").out.splitlines():
@@ -252,7 +249,7 @@ class X32(e2e.Case):
         return []
 
     def test_program(self):
-        """Its trips are those of its twin of 64 bits."""
+        """Its trips are those of its 64-bit twin."""
         kernel = self.kernel()
         _, narrow = self.run_trips(*kernel, e2e.program("udp_x32"))
         _, wide = self.run_trips(*kernel, e2e.program("udp"))
@@ -272,7 +269,7 @@ class X32(e2e.Case):
         self.assertIn(" 0 of them unmatched, 0 frames left over, 0 jumps out", count.err)
 
     def test_call_of_64_bits(self):
-        """One call of x32 in a program of x86-64."""
+        """One x32 call in an x86-64 program."""
         result, trips = self.run_trips(*self.kernel(), "-e", "trace=socket", e2e.program("x32"))
         self.assertEqual(result.status, 0, result.err)
         self.assertEqual([(t["abi"], t["call"], t["result"]) for t in trips],

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """
-What bash offers at the cursor. The words are given as bash cuts them: '=' is a word of its own.
+What bash offers at the cursor. The words are split as bash splits them: '=' is a separate word.
 """
 import os
 import pty
@@ -123,12 +123,12 @@ class Completion(e2e.Case):
         self.assertFalse(os.path.exists(self.path("evil")))
 
     def test_another_ringtrip(self):
-        """The one that was typed answers; where there is none, nothing is offered."""
+        """The ringtrip that was typed answers; without one, nothing is offered."""
         self.assertEqual(self.offered("show", "--format", "s", me=e2e.RINGTRIP), ["strace"])
         self.assertEqual(self.offered("show", "--format", "s", me="./ringtrip"), [])
 
     def test_at_a_terminal(self):
-        """bash itself cuts the words, and puts in what is the only candidate."""
+        """bash itself splits the words, and inserts a single candidate."""
         self.write("inputrc", "set enable-bracketed-paste off\n")
         pid, terminal = pty.fork()
         if not pid:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """
-An inline counter on every instruction, which knows nothing of blocks, agrees with the sum over the
-recorded blocks.
+An inline counter on every instruction, independent of blocks, agrees with the sum over the recorded
+blocks.
 """
 import re
 
@@ -37,7 +37,7 @@ class Counter(e2e.Case):
         self.holds(e2e.program("faults"))
 
     def test_faults_fast(self):
-        """Without icount, blocks are cut elsewhere and timers come when they come."""
+        """Without icount, blocks are cut elsewhere and timers fire at any time."""
         self.holds("--fast", e2e.program("faults"))
 
 

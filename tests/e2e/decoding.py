@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What takes some decoding, recorded once and shown as strace, running natively, prints it."""
+"""Arguments that need decoding, recorded once and shown as strace prints them natively."""
 import re
 
 import e2e
@@ -7,14 +7,14 @@ import lines
 
 CALLS = re.compile(r"(syscall_0x|select|listen|pidfd_open|sendto|socket|[gs]etsockopt|sendmsg"
                    r"|newfstatat|statx|getdents64|execve)\w*\(")
-# What varies: addresses, inodes, times, devices, and what another kernel's statx knows.
+# What varies: addresses, inodes, times, devices, and the fields of another kernel's statx.
 VARIES = re.compile(r"(?<!syscall_)0x[0-9a-f]{8,}(?! /\* (?:AT|MSG|O|AF)_)"
                     r"|(?<=_ino=)\d+|(?<=_off=)\d+"
                     r"|st_dev=makedev\([^)]*\)|stx_(?:attributes_mask|dev_m\w+|mnt_id)=[\w|]+"
                     r"|(?<=_[amc]time=)\d[^,}]*|(?<=time_nsec=)\d+|(?<=time=\{)[^}]*\}[^,]*"
                     r"|(?<=stx_mask=)[\w|]+|\w*blksize=\d+|(?<=\[)\d{3,}(?=[]>-])")
 
-# With -v strace shows all of what is longer than what was recorded.
+# With -v strace shows buffers in full, even longer ones than were recorded.
 LONG = re.compile(r"(?:0, ){40,}(?:0|\.\.\.)\]")
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""ringtrip doctor: what is there, what is missing, how to get it."""
+"""ringtrip doctor reports what is there, what is missing, and how to get it."""
 import os
 import re
 
@@ -9,8 +9,8 @@ import e2e
 class Doctor(e2e.Case):
     def doctor(self, env=None):
         """
-        Its lines by the name of the part, trials under the part's name and 'tried'; and the exit
-        status.
+        Returns its lines by the name of the part, trials under the part's name and 'tried', and the
+        exit status.
         """
         result = self.ringtrip("doctor", env=env)
         self.assertEqual(result.err, "")

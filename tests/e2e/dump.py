@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """
-ringtrip dump: the records of a real recording, held against its trips and its own count of words.
+ringtrip dump: the records of a real recording, compared with its trips and its own count of words.
 """
 import json
 import os
@@ -18,7 +18,7 @@ class Dump(e2e.Case):
         return result.out.splitlines()
 
     def test_recording(self):
-        """One recording, looked at from all sides."""
+        """One recording, dumped in all ways."""
         trace = self.record(e2e.program("forks"), env={"RINGTRIP_SECRET": SECRET})
         lines = self.dump("--blocks", trace)
         self.assertNotIn(SECRET, "\n".join(lines))
@@ -33,7 +33,7 @@ class Dump(e2e.Case):
         self.damaged(trace)
 
     def same_calls(self, trace):
-        """Of every task: its calls, in their order, as the trips have them."""
+        """Every task's calls are, in order, those of the trips."""
         pids, dumped = {}, {}
         for line in self.dump("--type", "task,sysenter", trace):
             if task := re.search(r" TASK +(\w+): pid (\d+),", line):
@@ -48,7 +48,7 @@ class Dump(e2e.Case):
             self.assertEqual(calls, [name for name in dumped[pid] if name in calls][-len(calls):])
 
     def options_behind(self, trace):
-        """Options may stand behind the file."""
+        """Options may follow the file."""
         options = "-e", "trace=write,openat", "--format", "strace"
         self.assertEqual(self.ringtrip("show", trace, *options).out, self.show(trace, *options))
         self.assertEqual(self.ringtrip("dump", trace, "--type", "END").out.splitlines(),
@@ -62,7 +62,7 @@ class Dump(e2e.Case):
                          f"cut off: the chunk at offset {last} ")
 
     def test_log(self):
-        """What QEMU said is kept whole, and a log that cannot be written is said."""
+        """QEMU's messages are kept in full, and a log that cannot be written is reported."""
         log = self.path("log")
         result = self.ringtrip("record", "--log", log, "--cpu", "nosuch", "-o", self.path("trace"), "/bin/true")
         self.assertEqual(result.status, 125)

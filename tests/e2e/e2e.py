@@ -1,18 +1,17 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """
 What the end-to-end tests share. Each file beside this one is a set of cases, each case a method
-that runs ringtrip as a person would and says what must come out. RINGTRIP_BUILD names the build
-folder.
+that runs ringtrip as a user would and checks the output. RINGTRIP_BUILD names the build folder.
 
     meson test -C build --suite e2e
     RINGTRIP_BUILD=build python3 tests/e2e/options.py Options.test_depth
 
 RINGTRIP_QEMU (a path), RINGTRIP_KERNEL (a release), RINGTRIP_MITIGATIONS (off, auto) and
-RINGTRIP_CPU (a model) choose the cell that all of them run in: they become options of every `run`
+RINGTRIP_CPU (a model) choose the cell that all cases run in: they become options of every `run`
 and `record`, before those of the case.
 
-After every case the process table and the folder for temporary files are looked at: nothing of
-ringtrip may be left.
+After every case the process table and the temporary folder are checked: nothing of ringtrip may be
+left.
 """
 import collections
 import ctypes
@@ -42,12 +41,12 @@ CELL = [word for option in ("qemu", "kernel", "mitigations", "cpu") for word in
         if os.environ.get("RINGTRIP_" + option.upper())]
 
 
-# Parts of the build that not every machine's compiler can make, and the C library that they need.
+# Parts of the build that not every compiler can make, and the C library that they need.
 OPTIONAL = re.compile(r"(?P<i386>_32(_static)?|/(\w+)_(32|socketcall|int80)|/init32)$|_x32$")
 
 
 def built(path):
-    """A file of the build folder; a case whose file cannot be built on this machine is skipped."""
+    """Returns a file of the build folder; skips the case if it cannot be built on this machine."""
     full = os.path.join(BUILD, path)
     if os.path.exists(full):
         return full
@@ -59,7 +58,7 @@ def built(path):
 
 
 def program(name):
-    """A program of tests/programs, or of labs/menuos."""
+    """Returns a program of tests/programs, or of labs/menuos."""
     lab = os.path.join("labs/menuos", name)
     if os.path.exists(os.path.join(BUILD, lab)):
         return built(lab)
@@ -70,7 +69,7 @@ DEMO = ["--also", program("replyhi") + " 1", "--", program("hello")]
 
 
 def cache_folder():
-    """Where the kernels are, for cases that make HOME another."""
+    """Sets the cache folder, for cases that change HOME."""
     return os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
 
 
@@ -79,14 +78,14 @@ def kernels_folder():
 
 
 def vmlinux():
-    """The image of the cell's kernel, or of the default one, which is listed last."""
+    """Returns the image of the cell's kernel, or of the default one, which is listed last."""
     listed = subprocess.run([RINGTRIP, "kernel"], capture_output=True, text=True, check=True)
     release = os.environ.get("RINGTRIP_KERNEL") or listed.stdout.split("\n")[-2].split()[0]
     return os.path.join(kernels_folder(), release, "vmlinux")
 
 
 def children(pid):
-    """The direct children of a process, those that have ended included."""
+    """Returns the direct children of a process, including those that have ended."""
     found = []
     for entry in os.listdir("/proc"):
         if not entry.isdigit():
@@ -102,7 +101,7 @@ def children(pid):
 
 
 def runs(pid):
-    """Whether the process is there, and not only its exit status."""
+    """Returns true if the process is running, not just a zombie."""
     try:
         with open(f"/proc/{pid}/stat", encoding="latin-1") as f:
             return f.read().rpartition(")")[2].split()[0] not in "XZ"
@@ -116,18 +115,18 @@ def command_line(pid):
 
 
 class Case(unittest.TestCase):
-    """A case with a folder of its own, and a look at what it left."""
+    """A case with its own folder, which checks what it left behind."""
 
     maxDiff = None
 
     @classmethod
     def setUpClass(cls):
-        # Whoever ringtrip leaves behind becomes our child, and can be seen.
+        # Processes that ringtrip leaves behind become our children, and can be seen.
         ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1)
 
     def setUp(self):
         self._folder = tempfile.TemporaryDirectory(prefix="ringtrip-e2e-")
-        os.chmod(self._folder.name, 0o755)  # cases run as somebody else too
+        os.chmod(self._folder.name, 0o755)  # cases also run as another user
         self.folder = self._folder.name
         self.temporary = self.path("tmp")
         os.mkdir(self.temporary)
@@ -144,7 +143,7 @@ class Case(unittest.TestCase):
         self.assertEqual([f for f in shm if "ringtrip" in f or "qemu" in f], [])
 
     def left_over(self):
-        """Our children, once those that are about to end had the time to."""
+        """Returns our children, after giving those about to end some time."""
         for _ in range(40):
             try:
                 while os.waitpid(-1, os.WNOHANG)[0]:
@@ -165,7 +164,7 @@ class Case(unittest.TestCase):
         return path
 
     def environment(self, extra=None):
-        # Meson names the folders of libraries that it has built; the programs are to find theirs by
+        # Meson sets the folders of the libraries it built; the programs must find theirs by
         # themselves.
         own = {name: value for name, value in os.environ.items() if name != "LD_LIBRARY_PATH"}
         return {**own, "TMPDIR": self.temporary, "COLUMNS": "100", **(extra or {})}
@@ -193,7 +192,7 @@ class Case(unittest.TestCase):
                       err.decode(errors="surrogateescape"))
 
     def command(self, *argv, given=None, **how):
-        """Runs any command; a Result, with 128 + n for a signal as a shell has it."""
+        """Runs any command; returns a Result, with 128 + n for a signal as in a shell."""
         if given is not None:
             how["stdin"] = subprocess.PIPE
         return self.finish(self.start(*argv, **how), given)
@@ -202,21 +201,21 @@ class Case(unittest.TestCase):
         return self.command(RINGTRIP, *args, **how)
 
     def run_trips(self, *args, **how):
-        """ringtrip run; the trips as JSON objects beside the Result."""
+        """Runs `ringtrip run`; returns the trips as JSON objects and the Result."""
         name = self.path("trips.json")
         result = self.ringtrip("run", "--format", "json", "-o", name, *args, **how)
         with open(name, encoding="utf-8") as f:
             return result, [json.loads(line) for line in f]
 
     def record(self, *args, name="trace", **how):
-        """Records what must succeed; the trace's path."""
+        """Records, which must succeed; returns the trace's path."""
         path = self.path(name)
         result = self.ringtrip("record", "-o", path, *args, **how)
         self.assertEqual(result.status, 0, result.err)
         return path
 
     def show(self, trace, *args, **how):
-        """What `show` prints, which must succeed."""
+        """Returns the output of `show`, which must succeed."""
         result = self.ringtrip("show", *args, trace, **how)
         self.assertEqual(result.status, 0, result.err)
         return result.out
@@ -226,7 +225,7 @@ class Case(unittest.TestCase):
                 self.show(trace, "--format", "json", *args).splitlines()]
 
     def install(self):
-        """A copy of the tool that everybody can read."""
+        """Makes a copy of the tool that everybody can read."""
         for name in "ringtrip", "recorder/recorder.so", "guest/init":
             path = os.path.join(self.folder, "installed", name)
             os.makedirs(os.path.dirname(path), exist_ok=True)
@@ -234,7 +233,7 @@ class Case(unittest.TestCase):
         return self.path("installed/ringtrip")
 
     def one_message(self, result, text, status=125):
-        """ringtrip ended with one line of its own that holds the text."""
+        """Checks that ringtrip ended with one line of its own that contains the text."""
         lines = [line for line in result.err.splitlines() if line.startswith("ringtrip: ")]
         self.assertEqual(len(lines), 1, result.err)
         self.assertIn(text, lines[0])
@@ -242,7 +241,7 @@ class Case(unittest.TestCase):
 
 
 def nodes(node):
-    """A node and all below it."""
+    """Yields a node and all below it."""
     stack = [node]
     while stack:
         n = stack.pop()
@@ -251,7 +250,7 @@ def nodes(node):
 
 
 def main():
-    # A test that is interrupted takes its runs with it.
+    # An interrupted test ends its runs.
     signal.signal(signal.SIGTERM, lambda *_: os._exit(1))
     ran = unittest.main(verbosity=2, exit=False).result
     if not ran.wasSuccessful():
@@ -261,6 +260,6 @@ def main():
         name = case.id() if isinstance(case, unittest.TestCase) else case.description
         print("skip %s: %s" % (re.sub(r"setUpClass \((.*)\)", r"\1", name).replace("__main__",
                                                                                    file), why))
-    # Where every case was skipped, nothing was tested, and Meson is told so.
+    # If every case was skipped, nothing was tested: Meson must see that.
     alone = sum(isinstance(case, unittest.TestCase) for case, _ in ran.skipped)
     sys.exit(SKIPPED if ran.skipped and alone == ran.testsRun else 0)

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """
-ringtrip explain: held against objdump, eu-nm, the system's headers, and what recorded trips really
-did.
+ringtrip explain, checked against objdump, eu-nm, the system's headers, and recorded trips.
 """
 import functools
 import json
@@ -22,7 +21,7 @@ def output(*command):
 
 @functools.lru_cache(maxsize=None)
 def names_of(path):
-    """Of each dynamic function: its address and size, by eu-nm."""
+    """Returns the address and size of each dynamic function, from eu-nm."""
     found = {}
     for line in output("eu-nm", "-D", "-f", "sysv", path).splitlines():
         fields = [field.strip() for field in line.split("|")]
@@ -34,7 +33,7 @@ def names_of(path):
 
 @functools.lru_cache(maxsize=None)
 def disassembly(path, start, size):
-    """{address: "mov $0x2d,%eax"}, by objdump."""
+    """Returns {address: "mov $0x2d,%eax"}, from objdump."""
     found = {}
     for line in output("objdump", "-d", "--no-show-raw-insn", f"--start-address={start}",
                        f"--stop-address={start + size}",
@@ -46,7 +45,7 @@ def disassembly(path, start, size):
 
 
 def normal(text):
-    """One spelling for what objdump and capstone spell in two ways."""
+    """Unifies what objdump and capstone spell differently."""
     text = re.sub(r" *(#.*|<[^>]*>)", "", text)
     text = re.sub(r"\s+", " ", text).strip().removeprefix("rex ")
     text = re.sub(r"^(call|jmp|j[a-z]+) (0x)?([0-9a-f]+)$", r"\1 0x\3", text)
@@ -57,8 +56,8 @@ def normal(text):
 
 def numbers_of(code):
     """
-    The numbers that reach a gate, and with 102 the sub-calls, by the last constants before it in
-    the listing.
+    Returns the numbers that reach a gate, and with 102 the sub-calls, from the last constants
+    before it in the listing.
     """
     found = set()
     eax = ebx = None
@@ -74,7 +73,7 @@ def numbers_of(code):
 
 
 def header_functions():
-    """What <sys/socket.h> and <sys/sendfile.h> declare and a C library defines."""
+    """Returns what <sys/socket.h> and <sys/sendfile.h> declare and a C library defines."""
     source = "#include <sys/socket.h>\n#include <sys/sendfile.h>\n"
     text = subprocess.run(["cc", "-D_GNU_SOURCE", "-E", "-P", "-"], input=source,
                           capture_output=True, text=True, check=True).stdout
@@ -94,12 +93,12 @@ class Explains(e2e.Case):
         return self.json("--all")
 
     def doings(self, abi, call):
-        """What the instructions of its function do."""
+        """Checks what the instructions of a call's function do."""
         (map_,) = self.json("--abi", abi, call)
         return {insn.get("about") for insn in map_["abis"][abi]["function"]["code"]}
 
     def libraries(self):
-        """The ABIs whose C library is here."""
+        """Returns the ABIs whose C library is installed."""
         present = set()
         for row in self.sheet():
             present |= set(row["abis"])
@@ -109,7 +108,7 @@ class Explains(e2e.Case):
 class Wrappers(Explains):
     def test_every_socket_function_of_the_headers(self):
         found = {row["explain"] for row in self.sheet()}
-        # Two functions ask by other calls, ioctl and fstat; the last two come with <sys/types.h>.
+        # Two functions use other calls, ioctl and fstat; the last two come with <sys/types.h>.
         expected = header_functions() - {"sockatmark", "isfdtype", "select", "pselect"}
         self.assertGreater(len(expected), 15)
         self.assertEqual(expected - found, set())
@@ -169,7 +168,7 @@ class Wrappers(Explains):
         self.assertGreater(counts["x86-64"], 10)
 
     def test_names_and_numbers_agree(self):
-        """Where a function has a call's name, the number that its code loads is that call's."""
+        """If a function has a call's name, the number that its code loads is that call's."""
         for row in self.sheet():
             for abi, map_ in row["abis"].items():
                 told = [call["call"] for call in map_["calls"]]
@@ -258,7 +257,7 @@ def tree_functions(trip):
 
 
 class Trips(Explains):
-    """What explain says of a call is what a recorded trip of it did."""
+    """What explain says about a call is what a recorded trip of it did."""
 
     def agree(self, trip, maps, function, options):
         names = tree_functions(trip)
@@ -277,7 +276,7 @@ class Trips(Explains):
             way.append(kernel["calls"][0]["fn"])
         places = [names.index(name) for name in way if self.assertIn(name, names, key) is None]
         self.assertEqual(places, sorted(places), (key, way))
-        # One of the approaches is how the trip came to the dispatcher.
+        # One of the paths is how the trip reached the dispatcher.
         before = names[:places[0]]
         self.assertTrue(any(self.goes(approach, before) for approach in kernel["from"]),
                         (key, before))
@@ -286,7 +285,7 @@ class Trips(Explains):
     @staticmethod
     def goes(approach, names):
         """
-        Labels within entry code are not functions of the tree; those that are stand in this order.
+        Labels within entry code are not functions of the tree; those that are have this order.
         """
         within = [site["fn"] for site in approach if not re.match(r"(entry|asm)_", site["fn"])]
         places = [names.index(name) if name in names else -1 for name in within]
@@ -300,15 +299,15 @@ class Trips(Explains):
             if not trip["complete"] or not trip["tree"]:
                 continue
             nodes = list(e2e.nodes(trip["tree"]))
-            # The last function of the C library before the kernel is the one that made the call;
-            # from 2.41 on it has others do so.
+            # The last C library function before the kernel made the call;
+            # from 2.41 on a shared one does so.
             libc = [n["fn"] for n in nodes if n["ring"] == 3
                     and n.get("mod", "").startswith("libc.so") and "+0x" not in n["fn"]
                     and "syscall_cancel" not in n["fn"]]
             call = self.agree(trip, maps, libc[-1] if libc else None, options)
             entries = [n["insn"] for n in nodes if "insn" in n]
             if libc and entries:
-                # i386's library may go through the vDSO, or not where the call may be cancelled.
+                # i386 may go through the vDSO, but not if the call is a cancellation point.
                 self.assertTrue(entries[0].endswith(call["enter"].split()[0])
                                 or trip["abi"] == "i386", entries)
             seen.add((trip["abi"], libc[-1] if libc else trip["call"]))
@@ -342,7 +341,7 @@ class Trips(Explains):
         self.assertTrue(all(abi == "i386" for abi, _ in seen), seen)
 
     def x32_kernel(self):
-        """One that has calls of x32, though it may be told not to answer them."""
+        """A kernel that has x32 calls, even if they may be disabled."""
         for line in self.ringtrip("kernel").out.splitlines():
             (map_,) = self.json("--kernel", line.split()[0], "--abi", "x32", "socket")
             (call,) = map_["abis"]["x32"]["calls"]
@@ -428,7 +427,7 @@ class Words(Explains):
                                     (release, row["explain"]))
 
     def test_debug_information(self):
-        """A file of the kernel's build-id, with the line of one address in it."""
+        """Makes a file with the kernel's build-id and the line of one address."""
         image = os.path.join(os.path.dirname(e2e.vmlinux()), "vmlinuz")
         build_id = re.search(r"Build ID: (\w+)", output("eu-readelf", "-n", e2e.vmlinux()))[1]
         (map_,) = self.json("socket")
@@ -486,11 +485,11 @@ class Wrong(Explains):
             secret = self.write("secret.so", "", 0)
             self.one_message(self.ringtrip("explain", "--libc", secret, "recv"),
                              "Permission denied")
-        # Some library that is none of C.
+        # A library other than the C library.
         self.one_message(self.ringtrip("explain", "--libc", "/bin/true", "nothing"), "/bin/true")
 
     def test_a_library_that_is_missing(self):
-        """Its folder is hidden in a name space of its own."""
+        """Its folder is hidden in a separate namespace."""
         folder = os.path.realpath("/lib32")
         hide = ["unshare", "-rm", "sh", "-c", 'mount -t tmpfs none "$0" && exec "$@"', folder]
         if "i386" not in self.libraries() or self.command(*hide, "true").status:
