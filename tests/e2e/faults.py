@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What goes wrong ends with one clear message, the right status, and nothing left behind."""
+"""Failures end with one clear message, the right status, and nothing left behind."""
 import os
 import random
 import re
@@ -10,15 +10,14 @@ import time
 
 import e2e
 
-# Makes its trips, says so, and goes on for ever (a program that sleeps would be at its end at
-# once).
+# Makes its trips, says so, and runs for ever (a sleeping program would end at once).
 FOREVER = ["--with", e2e.program("udp"), "/bin/sh", "-c",
            e2e.program("udp") + "; echo ready; while :; do :; done"]
 TRIPS = ["socket", "bind", "getsockname"] * 2 + ["sendto", "recvfrom", "close", "close"]
 
 
 class Program(e2e.Case):
-    """PROGRAM is not what can be run."""
+    """PROGRAM cannot be run."""
 
     def refused(self, path, text, status):
         self.one_message(self.ringtrip("run", path), text, status)
@@ -73,7 +72,7 @@ class Program(e2e.Case):
 
 
 def shorten_section(image, name):
-    """In the header of a 64-bit ELF's section, an eighth of its size."""
+    """Patches a section's header in a 64-bit ELF to an eighth of its size."""
     headers, = struct.unpack_from("<Q", image, 0x28)
     size, count, names = struct.unpack_from("<HHH", image, 0x3a)
     texts, = struct.unpack_from("<Q", image, headers + names * size + 0x18)
@@ -85,7 +84,7 @@ def shorten_section(image, name):
 
 
 class Machine(e2e.Case):
-    """QEMU or the kernel is not what can be booted."""
+    """QEMU or the kernel cannot be booted."""
 
     def test_no_qemu(self):
         if "--qemu" in e2e.CELL:
@@ -114,11 +113,11 @@ class Machine(e2e.Case):
 
     def test_kernel_that_must_be_asked(self):
         """
-        Where the image's own table of symbols is not found, a guest tells them, once: and the trips
-        are the same.
+        If the image's own symbol table is not found, a guest reports the symbols, once, and the
+        trips are the same.
         """
         image = self.kernel()
-        shorten_section(image, b".rodata")  # the section's header, of which nothing is loaded
+        shorten_section(image, b".rodata")  # the section's header, which is not loaded
         path = self.write("vmlinux", image)
         release = self.ringtrip("kernel", "add", path, env=self.own_cache()).out.split("\n")[0]
         texts = []
@@ -159,7 +158,7 @@ class Machine(e2e.Case):
                                "Attempted to kill the idle task!\n"))
 
     def test_many_files(self):
-        """The guest's memory grows with what is taken along, to a limit."""
+        """The guest's memory grows with the files copied into it, up to a limit."""
         with open(self.path("huge"), "wb") as f:
             f.truncate(400 << 20)
             result = self.ringtrip("run", "--with", "huge", "-o", "/dev/null", "sh", "-c",
@@ -170,7 +169,7 @@ class Machine(e2e.Case):
 
 
 class Ends(e2e.Case):
-    """QEMU, ringtrip or the disk comes to its end in the middle."""
+    """QEMU or ringtrip dies, or the disk fills up, during a run."""
 
     def forever(self, *options):
         run = self.start(e2e.RINGTRIP, "run", "--format", "strace", "-o", self.path("trips"),
@@ -277,7 +276,7 @@ class Bytes(e2e.Case):
             self.assertTrue(result.err.startswith("ringtrip: "), result.err)
 
     def test_last_chunk_is_cut(self):
-        """Up to the last complete chunk, a trace shows what it has."""
+        """A cut trace is shown up to its last complete chunk."""
         path = self.record(e2e.program("udp"))
         whole = self.show(path, "--format", "strace")
         os.truncate(path, os.path.getsize(path) - 1)

@@ -38,7 +38,7 @@ class HostFiles(e2e.Case):
         return [found[1] for found in re.findall(WROTE, result.err, re.MULTILINE)]
 
     def test_a_python_that_writes(self):
-        """All it needs is there; all that it changes is named, and is nowhere on the host."""
+        """All files it needs are there; those it changes are named, and unchanged on the host."""
         self.write("given", "given")
         self.write("kept", "kept")
         os.mkdir(self.path("folder"))
@@ -71,8 +71,8 @@ class HostFiles(e2e.Case):
 
     def test_names_in_the_tree_and_the_label(self):
         """
-        Functions of modules have names; libraries have theirs; nothing is unmatched; the first line
-        says what it is.
+        Functions of modules and libraries have names; nothing is unmatched; the first line names
+        the mode.
         """
         trace = self.path("trace")
         result = self.ringtrip("record", "--count", "--host-files", "-o", trace, "--", PYTHON, "-c",
@@ -99,7 +99,7 @@ class HostFiles(e2e.Case):
         self.assertEqual((result.status, result.out, result.err), (0, "one\ntwo\n", ""))
 
     def test_brought_back(self):
-        """What is fetched is there and is not told as left in the VM; the rest is."""
+        """Fetched files are there and not reported as left in the VM; the others are."""
         result = self.inside("--fetch", "made", "--", "sh", "-c",
                              "mkdir made; echo x >made/x; echo y >y; rm -r made/../tmp")
         self.assertEqual(result.status, 0, result.err)
@@ -108,7 +108,7 @@ class HostFiles(e2e.Case):
         with open(self.path("made/x"), encoding="ascii") as f:
             self.assertEqual(f.read(), "x\n")
 
-    # ---- what goes wrong ----
+    # ---- failures ----
 
     def test_refused_by_the_host(self):
         os.chmod(self.write("secret", "secret"), 0o600)
@@ -139,7 +139,7 @@ class HostFiles(e2e.Case):
                       f"have\n", result.err)
 
     def kernels(self):
-        """A cache with a kernel whose modules may be changed; its folder of modules."""
+        """Makes a cache with a kernel whose modules may be changed; returns its module folder."""
         cache = self.path("cache")
         name = kernel_with_9p()
         shutil.copytree(os.path.join(e2e.kernels_folder(), name),

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """
-Programs of 32 bits on a kernel of 32 bits. They enter by int $0x80, or through the vDSO, by
-sysenter; what is proved of the 64-bit kernel holds here, too, although the kernel says neither
-where its structures have what nor where its data lies.
+32-bit programs on a 32-bit kernel. They enter by int $0x80, or through the vDSO, by sysenter; what
+is proved for the 64-bit kernel holds here, too, although the kernel describes neither its
+structures nor where its data is.
 """
 import os
 import re
@@ -19,7 +19,7 @@ INTEL = "Haswell-noTSX,vendor=GenuineIntel"
 
 
 def kernel():
-    """The newest cached kernel of 32 bits: its release."""
+    """Returns the release of the newest cached 32-bit kernel."""
     listed = subprocess.run([e2e.RINGTRIP, "kernel"], capture_output=True, text=True,
                             check=True).stdout
     found = [line.split()[0] for line in listed.splitlines() if line.split()[1] == "i386"]
@@ -33,7 +33,7 @@ def vmlinux():
 
 
 class Case(e2e.Case):
-    """All runs are on that kernel."""
+    """All runs use that kernel."""
 
     @classmethod
     def setUpClass(cls):
@@ -65,7 +65,7 @@ class Truth(Case):
 
     def test_mitigations(self):
         """
-        Retpolines, which stand in the calling functions here, and page tables of the kernel's own.
+        Retpolines, which are inside the calling functions here, and separate kernel page tables.
         """
         self.holds("--mitigations", "auto", "--cpu", INTEL, program("udp_32_static"))
 
@@ -117,7 +117,7 @@ class Trips(Case):
 
     def test_sysenter(self):
         """
-        The demo's calls, as they are on the kernel of 64 bits, but for what the entry is called.
+        The demo's calls are those on the 64-bit kernel, except for the name of the entry.
         """
         there = self.run_trips("--arch", "amd64", *compat.demo())[1]
         here = self.trips_of(*compat.demo())
@@ -134,8 +134,8 @@ class Trips(Case):
 
     def test_files(self):
         """
-        What is no socket is none: the kernel's tables of descriptors are read at the places that
-        were found.
+        Only sockets are shown as sockets: the kernel's descriptor tables are read at the offsets
+        that were found.
         """
         calls = [t["call"] for t in self.trips_of(program("epoll_32"))]
         self.assertIn("epoll_wait", calls)
@@ -146,8 +146,7 @@ class Trips(Case):
 
     def test_descriptors(self):
         """
-        What -yy says of them is what it says on the kernel of 64 bits, which has told where all of
-        it stands.
+        -yy prints what it prints on the 64-bit kernel, which describes its own layout.
         """
         for name in "udp_32", "unix_32", "epoll_32":
             said = []
@@ -183,7 +182,7 @@ class Trips(Case):
         self.assertEqual({name: value for _, name, value in saved}["orig_eax"], "66")
 
     def test_repeats(self):
-        """The same machine executes the same; a boot without a snapshot shows the same calls."""
+        """The same machine executes the same instructions; a boot shows the same calls."""
         job = ["--format", "strace", "-o", self.path("lines"), program("udp_32")]
         said = []
         for options in [], [], ["--no-snapshot"]:
@@ -195,12 +194,12 @@ class Trips(Case):
 
 
 class Lines(Case, compat.Lines):
-    """strace's lines."""
+    """The calls are printed as strace prints them."""
 
 
 class Errors(Case):
     def test_64_bits(self):
-        """Before anything is started."""
+        """Refusals before anything is started."""
         script = self.write("script", "#!/bin/sh\n", 0o755)
         for job in ["true"], [script], ["--also", "sleep 1", "--", program("udp_32")]:
             result = self.ringtrip("run", *job)
@@ -218,8 +217,7 @@ class Errors(Case):
         cache = {"XDG_CACHE_HOME": self.path("cache")}
         self.one_message(self.ringtrip("run", program("udp_32"), env=cache),
                          "ringtrip kernel fetch --arch i386")
-        # A path needs no --arch; where the kernel keeps what is looked up before its first run, and
-        # kept.
+        # A path needs no --arch; the kernel's layout is found before its first run, and kept.
         result = e2e.Case.start(self, e2e.RINGTRIP, "run", "--kernel",
                                 image.replace("vmlinux", "vmlinuz"), "-o", self.path("tree"),
                                 program("udp_32"), env=cache)
@@ -229,7 +227,7 @@ class Errors(Case):
             layout = f.read()
         self.assertRegex(layout, r"^task_pid \d+\ntask_tgid \d+\n")
         self.assertIn("recording     yes", self.ringtrip("kernel", "show", kernel(), env=cache).out)
-        # What was not found is said, and what depends on it is shown rather than hidden.
+        # A missing member is reported, and what depends on it is shown rather than hidden.
         with open(os.path.join(folder, "layout"), "w", encoding="ascii") as f:
             f.write(re.sub(r"socket_type \d+", "socket_type -", layout))
         job = ["--format", "strace", "-o", self.path("lines"), program("udp_32")]
@@ -238,7 +236,7 @@ class Errors(Case):
                                  "on descriptors are shown", 0)
         with open(self.path("lines"), encoding="utf-8") as f:
             self.assertIn('read(3, "\\177ELF', f.read())
-        # One that is damaged is looked up anew.
+        # A damaged layout file is made anew.
         with open(os.path.join(folder, "layout"), "w", encoding="ascii") as f:
             f.write(layout[:-5])
         self.assertEqual(self.ringtrip("run", "-o", self.path("tree"), program("udp_32"),

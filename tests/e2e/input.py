@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """
-Standard input is an event: what came through a pipe at its writer's own speed comes the same in each run, and what somebody
-typed is recorded, so that another run can be given it again.
+Standard input is an event: input through a pipe at its writer's own speed is the same in each run,
+and typed input is recorded, so that another run can be given the same.
 """
 import fcntl
 import os
@@ -15,10 +15,10 @@ import time
 
 import e2e
 
-# Answers lines, while something else prints by a timer.
+# Answers lines, while a timer prints.
 TICKER = "(while sleep 0.3; do printf .; done) & echo ready; while read a; do echo got $a; done; kill $!; echo over"
 SLEEP = shutil.which("sleep")
-# So many bytes of each piece that it got.
+# Prints the size of each piece of input.
 SLOW_READER = "while n=$(dd bs=5000 count=1 2>/dev/null | wc -c) && [ $n != 0 ]; do echo $n; done"
 READER = "while read a; do echo got $a; [ $a = exit ] && exit 3; done"
 
@@ -37,7 +37,7 @@ class Pipes(e2e.Case):
         self.assertTrue(first == second)
 
     def test_more_than_fits(self):
-        """In pieces, each of them whole: a program that reads slowly, and a writer of another speed."""
+        """A slow reader gets each piece whole from a writer of another speed."""
         given = bytes(range(256)) * 300
         programs = [word for name in ("dd", "wc") for word in ("--with", shutil.which(name))]
         first, second = (self.json("sh", "-c", SLOW_READER, options=["-e", "trace=read,write", *programs], given=given) for _ in range(2))
@@ -45,7 +45,7 @@ class Pipes(e2e.Case):
         self.assertTrue(first == second)
 
     def test_slow_writer_again(self):
-        """What came when it came is given again; nothing is read then."""
+        """Recorded input is given again at the same requests; nothing is read then."""
         trace = self.path("kept")
         run = self.start(e2e.RINGTRIP, "record", "-o", trace, "cat", stdin=subprocess.PIPE)
         for pause, text in (0.3, b"one\n"), (1.6, b"two\n"), (0.2, b"three"):
@@ -59,7 +59,7 @@ class Pipes(e2e.Case):
         self.assertTrue(self.show(self.path("again"), "--format", "json", "-e", "all") == first)
 
     def test_nobody_writes(self):
-        """Time does not pass more quickly than on the host, but it passes, for as long as somebody could write."""
+        """While input may come, time passes, but no faster than on the host."""
         reads, writes = os.pipe()
         begun = time.monotonic()
         result = self.ringtrip("run", "-o", "/dev/null", "sleep", "3", stdin=reads)
@@ -69,7 +69,7 @@ class Pipes(e2e.Case):
         os.close(writes)
 
     def test_work_is_not_held(self):
-        """A program that never rests gets its input, too, and is not stopped to wait for some."""
+        """A program that never rests gets its input, too, and is not held to wait for it."""
         reads, writes = os.pipe()
         os.write(writes, b"x\n")
         spins = "i=0; while [ $i -lt 20000 ]; do i=$((i+1)); done; echo done"
@@ -86,7 +86,7 @@ class Pipes(e2e.Case):
 
 class Terminals(e2e.Case):
     def begin(self, *argv):
-        """ringtrip on a terminal of 24 × 80; its pid and the terminal's other end."""
+        """Starts ringtrip on a 24 × 80 terminal; returns its pid and the terminal's other end."""
         pid, terminal = pty.fork()
         if not pid:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("4H", 24, 80, 0, 0))
@@ -95,7 +95,7 @@ class Terminals(e2e.Case):
         return pid, terminal
 
     def until(self, terminal, wanted, seconds=60):
-        """All that the terminal shows until the text `wanted`, or until its end with None."""
+        """Returns the terminal's output up to the text `wanted`, or to its end for None."""
         shown, end = "", time.monotonic() + seconds
         while wanted is None or wanted not in shown:
             self.assertGreater(end, time.monotonic(), shown)
@@ -117,7 +117,7 @@ class Terminals(e2e.Case):
         return shown, os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
 
     def test_session(self):
-        """Timers go on in the background, keys are echoed, a second terminal sees the trips, and all of it can be run again."""
+        """Timers run, keys are echoed, a second terminal shows the trips; a re-run is the same."""
         trace = self.path("kept")
         pid, terminal = self.begin("record", "-o", trace, "--with", SLEEP, "sh", "-c", TICKER)
         self.until(terminal, "ready\r\n")
@@ -141,7 +141,7 @@ class Terminals(e2e.Case):
         self.assertTrue(self.show(self.path("again"), "--format", "json", "-e", "all") == first)
 
     def test_interrupt_and_size(self):
-        """A Ctrl-C reaches a program that never rests; a window that changes is seen."""
+        """A Ctrl-C reaches a program that never rests; a change of the window's size is seen."""
         trace = self.path("kept")
         script = 'trap "echo winch; stty size" WINCH; trap "echo int; exit 7" INT; echo ready; while :; do :; done'
         words = ["sh", "-c", script]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What `meson install` puts elsewhere is a whole tool, wherever it lies then."""
+"""`meson install` installs a complete tool that works from any place."""
 import os
 
 import e2e
@@ -17,7 +17,7 @@ class Installed(e2e.Case):
         result = self.command("meson", "install", "-C", e2e.BUILD, "--no-rebuild", "--quiet",
                               "--destdir", self.path("dest"))
         self.assertEqual(result.status, 0, result.out + result.err)
-        # Another place than the one it was configured for: its parts are found from the program.
+        # Not the configured prefix: the parts are found relative to the program.
         (binary,) = (folder for folder, _, files in os.walk(self.path("dest"))
                      if "ringtrip" in files and folder.endswith("/bin"))
         self.prefix = self.path("usr")
@@ -30,7 +30,7 @@ class Installed(e2e.Case):
         self.assertEqual(files - {"lib/ringtrip/init32"}, PARTS)
 
     def run_installed(self, *args):
-        """The trips' calls, of a run with the installed tool."""
+        """Returns the calls of a run with the installed tool."""
         name = self.path("lines")
         result = self.command(self.tool, "run", "--format", "strace", "-o", name, *args)
         self.assertEqual(result.status, 0, result.err)
@@ -49,7 +49,7 @@ class Installed(e2e.Case):
         self.assertRegex(result.out, f"ok +own parts +.*{self.prefix}/bin/../lib/ringtrip")
 
     def test_i386(self):
-        """The 32-bit init is among the parts, where it was built."""
+        """The 32-bit init is among the parts, if it was built."""
         e2e.built("guest/init32")
         if " i386 " not in self.command(self.tool, "kernel").out:
             self.skipTest("no kernel for i386 is here (ringtrip kernel fetch --arch i386)")

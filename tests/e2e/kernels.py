@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """
-Kernels in the cache: what is added, what is said of it, and what is refused. Nothing is booted but
-where it says so.
+Kernels in the cache: which are added, what is reported about them, and which are refused. Only the
+cases that say so boot.
 """
 import os
 import shutil
@@ -32,7 +32,7 @@ class Kernels(e2e.Case):
             return f.read()
 
     def facts(self, *words):
-        """The report as a dictionary, and its first line where that is the release."""
+        """Returns the report as a dictionary, and its first line if that is the release."""
         result = self.kernel(*words)
         self.assertEqual((result.status, result.err), (0, ""))
         rows = {}
@@ -52,7 +52,7 @@ class Kernels(e2e.Case):
 
 
 class Facts(Kernels):
-    """What is said of the default kernel, held against other readers of ELF files."""
+    """The report on the default kernel, compared with other readers of ELF files."""
 
     def test_default_kernel(self):
         rows = self.facts("add", e2e.vmlinux())
@@ -76,7 +76,7 @@ class Facts(Kernels):
         self.assertEqual(self.facts("show", release)["build-id"], rows["build-id"])
 
     def test_sites_are_the_guests(self):
-        """Entry sites and symbols are as many as the running kernel says; boots."""
+        """There are as many entry sites and symbols as in the running kernel; boots."""
         rows = self.facts("add", e2e.vmlinux())
         script = ("mount -t tracefs t /sys/kernel/tracing; wc -l < "
                   "/sys/kernel/tracing/available_filter_functions; "
@@ -87,8 +87,8 @@ class Facts(Kernels):
         self.assertEqual(result.status, 0, result.err)
         functions, symbols = (int(n) for n in result.out.split())
         self.assertEqual(int(rows["symbols"].split(", ")[0].replace(",", "")), symbols)
-        # Of functions that are gone after booting, or that were not patched, the tracer knows
-        # nothing any more.
+        # The tracer does not list functions that are freed after booting, or that were not
+        # patched.
         sites = int(rows["entry sites"].split()[0].replace(",", ""))
         self.assertLessEqual(functions, sites)
         self.assertGreater(functions, 0.9 * sites)
@@ -121,7 +121,7 @@ class Boot(Kernels):
 
 
 class Debug(Kernels):
-    """The vmlinux with debug information that belongs to the image."""
+    """The vmlinux with debug information that matches the image."""
 
     def with_debug(self, name):
         path = self.path(name)
@@ -194,7 +194,7 @@ class Modules(Kernels):
 
 
 class Bad(Kernels):
-    """What is no kernel, and places where nothing can be kept."""
+    """Files that are not kernels, and caches that cannot be written."""
 
     def test_no_kernel(self):
         self.refused("/etc/passwd", words=["add", "/etc/passwd"])
@@ -252,7 +252,7 @@ class Bad(Kernels):
         return job.wait() == -signal.SIGKILL and self.cached()[0].startswith(".new-")
 
     def test_killed(self):
-        """What a killed one leaves is no kernel, and goes away with the next."""
+        """A killed fetch leaves no kernel, and the next one removes its files."""
         self.assertTrue(any(self.killed_at_work() for _ in range(10)),
                         "it was never caught at work")
         self.assertEqual(self.kernel().out, "")
@@ -260,7 +260,7 @@ class Bad(Kernels):
         self.assertEqual(len(self.cached()), 1)
 
     def elsewhere(self, mount, script):
-        """A shell with a file system of its own at the cache's place."""
+        """Runs a shell with a separate file system at the cache's path."""
         os.makedirs(self.path("cache"), exist_ok=True)
         if subprocess.run(["unshare", "-rm", "true"], capture_output=True).returncode:
             self.skipTest("no file systems of its own are allowed to this user")

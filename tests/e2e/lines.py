@@ -7,12 +7,12 @@ import time
 
 import e2e
 
-# What the programs of the tests call on descriptors, sockets or not.
+# The calls on descriptors, sockets or not, in the tests' programs.
 CALLS = ("%net,read,write,readv,writev,pread64,close,poll,ppoll,select,pselect6,"
          "epoll_create1,epoll_ctl,epoll_wait,epoll_pwait,eventfd2,signalfd4,"
          "timerfd_create,timerfd_settime,"
          "sendfile,splice,memfd_create,io_uring_enter,pipe2,dup,fcntl,ioctl,exit_group")
-# Of these, what ringtrip shows where nothing is chosen: calls on sockets.
+# Those that ringtrip shows by default: calls on sockets.
 NET = re.compile(
     r"(socket|socketpair|bind|listen|accept4?|connect|get(sock|peer)name|send(to|msg|mmsg)?"
                  r"|recv(from|msg|mmsg)?|shutdown|[gs]etsockopt)\(")
@@ -41,7 +41,7 @@ def normal(line, ports):
     line = re.sub(r"<(socket|pipe):\[(\d+)\]>", ports.inode, line)
     line = re.sub(r"htons\((\d+)\)", ports.name, line)
     line = re.sub(r"0x[0-9a-f]{6,}", "ADDRESS", line)  # the stack's and the heap's
-    return re.sub(r" += ", " = ", line)  # the pid in front moves the column
+    return re.sub(r" += ", " = ", line)  # the pid in front shifts the column
 
 
 def strace_version():
@@ -56,7 +56,7 @@ def both(match):
 
 
 def as_of_6_1(line):
-    """The line in the words of strace 6.1, which are ringtrip's too."""
+    """Returns the line in the words of strace 6.1, which ringtrip uses."""
     if STRACE > (6, 1):  # 6.13 prints an epoll event's data as one number
         line = re.sub(r"(?<= )data=(0x[0-9a-f]+|0)", both, line)
     return line
@@ -67,8 +67,7 @@ STRACE = strace_version()
 
 def needs_6_1(case):
     """
-    For what is compared to the letter: other versions have other words, and ringtrip has those of
-    6.1.
+    Skips letter-by-letter comparisons with other versions: ringtrip has the words of 6.1.
     """
     if STRACE != (6, 1):
         case.skipTest("the lines are those of strace 6.1, here is %d.%d" % STRACE)
@@ -76,8 +75,7 @@ def needs_6_1(case):
 
 def by_process(text, processes):
     """
-    The lines of each process, by rising pid; lines without one are the first's, which may have no
-    others.
+    Returns the lines of each process, by pid; lines without a pid are the first process's.
     """
     lines = {}
     for line in text.splitlines():
@@ -91,7 +89,7 @@ def by_process(text, processes):
 
 class Lines(e2e.Case):
     def natively(self, *argv):
-        """strace's lines, those of each process by rising pid, with what descriptors are."""
+        """Returns strace's lines, by process in order of pid, with decoded descriptors."""
         return self.traced(self.strace(*argv), argv)
 
     def strace(self, *argv):
@@ -111,7 +109,7 @@ class Lines(e2e.Case):
     def program_lines(self, name):
         with open(self.path(name), encoding="utf-8") as f:
             lines = f.read().splitlines()
-        # The first process was setarch before: the program's lines begin behind the second loader's
+        # The first process was setarch before: the program's lines begin after the second loader's
         # work.
         begins = [i for i, line in enumerate(lines)
                   if re.match(r'read\(\d+<.*libc\.so\.6>, "\\177ELF', line)]
@@ -119,7 +117,7 @@ class Lines(e2e.Case):
 
     def holds(self, traced, *job, race=None):
         """
-        `race(lines of strace, ours)`: where either order is right, strace's as if it had been ours.
+        `race(lines of strace, ours)` returns strace's lines in our order where both are valid.
         """
         out = self.path("lines")
         result = self.ringtrip("run", "--format", "strace", "-y", "-o", out, "--save",
@@ -140,14 +138,14 @@ class Lines(e2e.Case):
         theirs = [[normal(line, ports) for line in lines] for lines in theirs]
         self.assertEqual(ours, [self.explained(lines) for lines in theirs])
 
-    # The differences that have a name: strace's text, and ours.
+    # The known differences: strace's text, and ours.
     EXPLAINED = (
-        # strace has the kernel read the page in, which changes the program's run; here nobody had
-        # read it yet.
+        # strace makes the kernel read the page in, which changes the program's run; here nobody
+        # had read it yet.
         ("sendto(-1, \"x\", 1, 0, NULL, 0) = -1 EBADF",
          "sendto(-1, ADDRESS, 1, 0, NULL, 0) = -1 EBADF"),
-        # A trip ends when the program goes on behind its call: after the handler that interrupted
-        # it, with its calls.
+        # A trip ends when the program continues after its call: after the handler that
+        # interrupted it, with its calls.
         ("recvfrom(3<socket:[INODE1]>, ADDRESS, 1, 0, NULL, NULL) = ? ERESTARTSYS (To be restarted "
          "if SA_RESTART is set)\n"
          "sendto(4<socket:[INODE2]>, \"x\", 1, 0, NULL, 0) = 1\n",
@@ -205,7 +203,7 @@ class Lines(e2e.Case):
 
 
 def wait_for_port(port):
-    """Until somebody listens, without connecting: replyhi counts its clients."""
+    """Waits until somebody listens, without connecting: replyhi counts its clients."""
     local = f"0100007F:{port:04X}"
     for _ in range(100):
         with open("/proc/net/tcp", encoding="ascii") as f:
@@ -217,7 +215,7 @@ def wait_for_port(port):
 
 def as_raced(processes, ours):
     """
-    Whether a thread's accept or the other's socket gets descriptor 4 is a race, and both are right.
+    Either a thread's accept or the other's socket gets descriptor 4: both are valid.
     """
     accepts = re.compile(r"^(?:\[pid +\d+\] )?accept\(.*\) += 4(?:<|$)", re.MULTILINE)
     if any(accepts.search(line) for lines in processes
@@ -232,7 +230,7 @@ def plain(lines):
 
 
 def sockets(lines):
-    """The lines of calls on sockets, and on epoll descriptors, which watch them here."""
+    """Returns the lines of calls on sockets, and on epoll descriptors, which watch sockets here."""
     return [line for line in lines
             if NET.match(line) or "<socket:[" in line or re.match(r"epoll_p?wait\(", line)]
 

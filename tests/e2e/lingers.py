@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The end of a recording: what still works when the program has ended goes on, for a while."""
+"""The end of a recording: processes that outlive the program go on for a while."""
 import os
 import time
 import unittest
@@ -12,8 +12,8 @@ LOG = "accepted\nread 'hello'\n"
 class Lingers(Case):
     def beside(self, how, *options, server="lingers"):
         """
-        A server that ends as `how` says, beside a client that does not wait for it: the Result, and
-        the server's calls.
+        Runs a server that ends according to `how`, beside a client that does not wait for it;
+        returns the Result and the server's calls.
         """
         result, trips = self.run_trips(*options, "--also", f"{program(server)} {how}", "--",
                                        program("lingers"), "client")
@@ -23,7 +23,7 @@ class Lingers(Case):
 
     def test_work_is_finished(self):
         """
-        Asleep, waiting with a timeout again and again, or without one for a timer: no call and no
+        Sleeping, waiting repeatedly with a timeout, or without one for a timer: no call and no
         output is lost.
         """
         for how in "sleep", "poll", "timer", "timeout":
@@ -32,7 +32,7 @@ class Lingers(Case):
     @unittest.skipUnless(os.path.exists(os.path.join(BUILD, "tests/programs/lingers_32")),
                          "no 32-bit programs were built")
     def test_32_bit_work_is_finished(self):
-        """The descriptor of socketcall's accept stands in the program's memory."""
+        """The descriptor of socketcall's accept is in the program's memory."""
         for how in "timeout", "poll":
             self.check_finished(how, "lingers_32")
 
@@ -47,7 +47,7 @@ class Lingers(Case):
 
     def test_nothing_is_waited_for_that_does_not_come(self):
         """A server that waits for its next client without a timeout is ended at once, and named."""
-        for mode in [], ["--fast"]:  # in the second, time is the host's
+        for mode in [], ["--fast"]:  # in the second, time follows the host
             began = time.monotonic()
             result, calls = self.beside("forever", "--linger", "60", *mode)
             self.assertLess(time.monotonic() - began, 50)
@@ -55,7 +55,7 @@ class Lingers(Case):
         self.assertRegex(result.err, "still running at the end.* lingers")
 
     def test_the_limit(self):
-        """What never waits is ended when the time is over; 0: nothing goes on."""
+        """A busy server is ended when its time is over; with 0, at once."""
         result, calls = self.beside("busy", "--linger", "1")
         self.assertRegex(result.err, "lingers")
         result, calls = self.beside("sleep", "--linger", "0")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The VM's memory: how much it has, and what is said when it was not enough."""
+"""The VM's memory: its size, and the message if it was not enough."""
 import e2e
 
 MORE = "--memory SIZE gives it more, up to 2G\n"

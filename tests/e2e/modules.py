@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Kernel modules that are asked for by name (--module), and what is said of those that were not."""
+"""Kernel modules requested by name (--module), and the hint about those that were not."""
 import os
 import socket
 import subprocess
@@ -18,7 +18,7 @@ def all_modules(release):
 class Modules(e2e.Case):
     @classmethod
     def setUpClass(cls):
-        """The default kernel, with all modules of its package."""
+        """Returns the default kernel, with all modules of its package."""
         super().setUpClass()
         folder = os.path.dirname(e2e.vmlinux())
         cls.release = os.path.basename(folder)
@@ -35,12 +35,12 @@ class Modules(e2e.Case):
                              "socket", str(int(socket.AF_VSOCK)))
 
     def test_by_name(self):
-        """Loaded, with all that it needs; `-` is `_`, as for modprobe."""
+        """The module is loaded with its dependencies; `-` is `_`, as for modprobe."""
         for name in "vsock_loopback", "vsock-loopback":
             self.assertEqual(self.vsock("--module", name), (0, "ok\n", ""))
 
     def test_not_asked_for(self):
-        """The family that is refused names its module, in both ABIs."""
+        """A refused family names its module, in both ABIs."""
         for program in "reach", "reach_32":
             if os.path.exists(os.path.join(e2e.BUILD, "tests/programs", program)):
                 result = self.vsock(program=program)

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """
-What strace prints of bytes on netlink sockets, natively, and what the decoder makes of them: each
-attribute of each message with many values, and messages that chance has made, with lengths that lie
-and memory that ends.
+Compares what strace prints natively for bytes on netlink sockets with the decoder's output: each
+attribute of each message with many values, and random messages, with wrong lengths and memory that
+ends.
 
-The kernel sees none of it: it refuses what is sent out of band before it looks at the data.
+The kernel sees none of it: it refuses out-of-band data before it looks at it.
 """
 import os
 import random
@@ -16,9 +16,9 @@ import lines
 
 ROUTE, SOCK_DIAG, XFRM, AUDIT, NETFILTER, UEVENT = 0, 4, 6, 9, 12, 15
 
-# A name for what strace 6.1 calls unknown: its kernel's headers were older.
+# Names that strace 6.1 does not have: its kernel headers were older.
 UNKNOWN = re.compile(r"(?:0x[0-9a-f]+|\d+) /\* [A-Z0-9_<]*\?\?\?[A-Z0-9_-]* \*/")
-# Flags that it has no name for, and ours: both as one number.
+# Flags without a name in strace, and ours: both as one number.
 NEWER = {"RTEXT_FILTER_MST": 0x80, "NTF_EXT_LOCKED": 2, "TCA_ACT_FLAGS_SKIP_HW": 2,
          "TCA_ACT_FLAGS_SKIP_SW": 4}
 
@@ -38,7 +38,7 @@ def record(protocol, data, claimed=None):
                        len(data)) + data
 
 
-# The first bytes of the messages of a type: of which families, and how many.
+# The first bytes of the messages of a type: their families and lengths.
 ROUTE_HEADS = {16: ((0, 7, 10), 16), 20: ((2,), 8), 24: ((2, 10), 12), 28: ((2,), 12),
                32: ((2,), 12), 36: ((2,), 20),
                48: ((2,), 4), 64: ((2,), 4), 72: ((10,), 12), 76: ((2,), 4), 78: ((2,), 4),
@@ -46,7 +46,7 @@ ROUTE_HEADS = {16: ((0, 7, 10), 16), 20: ((2,), 8), 24: ((2, 10), 12), 28: ((2,)
                84: ((2,), 8), 88: ((2,), 4), 92: ((2,), 12), 96: ((2,), 4), 104: ((2, 10), 8)}
 DIAG_ANSWERS = {1: 16, 2: 72, 10: 72, 16: 28, 17: 16, 43: 64}
 DIAG_REQUESTS = {1: 24, 2: 56, 10: 56, 16: 20, 17: 20, 43: 56}
-RTA_MULTIPATH = 9  # strace never ends on a hop of length 0: left to chance, which makes others
+RTA_MULTIPATH = 9  # strace loops for ever on a hop of length 0: random bytes make others
 
 
 def counted(n):
@@ -111,7 +111,7 @@ def diag_heads():
 
 
 class Chance:
-    """Messages that nearly make sense."""
+    """Makes nearly valid messages."""
 
     SIZES = (0, 1, 2, 3, 4, 4, 4, 5, 6, 7, 8, 8, 9, 12, 16, 16, 20, 24, 28, 32, 33, 36, 40, 60, 64,
              92, 96, 184, 192, 200)
@@ -223,7 +223,7 @@ class Chance:
 
 def as_of_6_1(text):
     """
-    Flags that strace 6.1 has no name for as it prints them: added to the number behind the others.
+    Prints flags without a name in strace 6.1 as it does: added to the number after the others.
     """
     def number(match):
         names, rest = match[1].split("|"), 0
@@ -237,7 +237,7 @@ def as_of_6_1(text):
 
 
 def agree(ours, theirs):
-    """The same text, but for values that only we know the name of."""
+    """Checks that the texts are equal, except for values that only we have a name for."""
     at = 0
     for unknown in UNKNOWN.finditer(theirs):
         plain = theirs[at:unknown.start()]
@@ -261,7 +261,7 @@ class Netlink(e2e.Case):
         lines.needs_6_1(self)
 
     def hold(self, records):
-        """Each record's text is strace's."""
+        """Checks that each record's text is strace's."""
         oracle = os.path.join(e2e.BUILD, "tests/netlink")
         given = self.write("records", b"".join(records))
         traced = self.command("unshare", "--net", "strace", "-qq", "-e", "trace=sendto", "-e",
@@ -300,12 +300,12 @@ class Netlink(e2e.Case):
 
 
 def settled(line):
-    """Without the column of the result, and addresses of the stack."""
+    """Removes the column of the result, and stack addresses."""
     return re.sub(r"0x[57]f?[0-9a-f]{10,}", "ADDRESS", re.sub(r"\) += ", ") = ", line))
 
 
 class Recorded(e2e.Case):
-    """What a program asks its kernel: captured whole, and printed as strace prints it."""
+    """A program's requests to its kernel: captured in full, and printed as strace prints them."""
 
     PROGRAM = e2e.program("netlink")
     TRACE = "trace=%net,ioctl"
@@ -315,7 +315,7 @@ class Recorded(e2e.Case):
         lines.needs_6_1(self)
 
     def recorded(self, *job):
-        """The program's lines; what was written beside them."""
+        """Returns the program's lines, and its output."""
         result = self.ringtrip("run", "--with", self.PROGRAM, "--format", "strace", "-o",
                                self.path("lines"), "-e", self.TRACE, "--", *job)
         self.assertEqual(result.status, 0, result.err)
@@ -324,7 +324,7 @@ class Recorded(e2e.Case):
             for line in f:
                 pid, call = re.match(r"(?:\[pid +(\d+)\] )?(.*)$", line).groups()
                 processes.setdefault(pid, []).append(settled(call))
-        # Until a second process calls something, lines have no pid.
+        # Until a second process makes a call, lines have no pid.
         first = processes.pop(None, [])
         others = [lines for lines in processes.values()
                   if any("RTM_GETLINK" in line for line in lines)]
@@ -332,7 +332,7 @@ class Recorded(e2e.Case):
 
     def test_requests(self):
         """
-        In a network of its own, natively: what it sends and what ioctl tells is the same in every
+        In a separate network, natively: its requests and ioctl's answers are the same on every
         kernel.
         """
         ours, _ = self.recorded(self.PROGRAM, "here")
@@ -349,8 +349,8 @@ class Recorded(e2e.Case):
 
     def test_answers(self):
         """
-        Beside strace, in the VM, in the same run. It cannot tell there what protocol a netlink
-        socket has.
+        Beside strace, in the VM, in the same run. strace cannot see a netlink socket's protocol
+        there.
         """
         ours, said = self.recorded("strace", "-qq", "-e", "signal=none", "-e", self.TRACE,
                                    self.PROGRAM, "here")

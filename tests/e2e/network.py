@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """
-The network that the VM has: more addresses of the loopback device (--addr), and a way outside
-(--net user).
+The VM's network: more addresses on the loopback device (--addr), and a way outside (--net user).
 """
 import functools
 import http.server
@@ -14,7 +13,7 @@ import e2e
 
 
 class Addresses(e2e.Case):
-    """A client that names an address finds the server that is bound to it."""
+    """A client that connects to an address finds the server bound to it."""
 
     def talk(self, address, *options):
         server = f"iperf3 -s -1 -B {address} --logfile /dev/null"
@@ -49,7 +48,7 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
 
 
 class Outside(e2e.Case):
-    """The guest's Ethernet device, behind which this machine's loopback is 10.0.2.2."""
+    """The guest's Ethernet device, where the host's loopback is 10.0.2.2."""
 
     def fetched(self, *options):
         self.write("page", "from outside\n")
@@ -70,7 +69,7 @@ class Outside(e2e.Case):
         self.assertIn("· not repeatable: live network ·", " ".join(trips.split("\n\n")[0].split()))
         self.assertRegex(trips, r"connect\(\d+, \{sa_family=AF_INET, "
                                 r"sin_port=htons\(\d+\),\s+sin_addr=inet_addr\(\"10.0.2.2\"\)")
-        # The driver is a module of the kernel, whose functions have names.
+        # The driver is a kernel module, whose functions have names.
         self.assertTrue(re.search(r"start_xmit\s+\[virtio_net\]", trips))
 
     def test_no_way(self):
@@ -79,7 +78,7 @@ class Outside(e2e.Case):
 
 
 class Modules(e2e.Case):
-    """The driver's module is damaged, or not there: in a cache of the case's own."""
+    """The driver's module is damaged or missing, in the case's own cache."""
 
     def setUp(self):
         super().setUp()
@@ -94,7 +93,7 @@ class Modules(e2e.Case):
         self.one_message(result, text)
 
     def test_damaged(self):
-        """It is not what was signed."""
+        """A changed module fails its signature."""
         path = os.path.join(self.modules, "net_failover.ko")
         with open(path, "rb") as f:
             module = f.read()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The options: what each shows of one recording of the demo, and those of run and record."""
+"""The options: what each shows from one recording of the demo, and those of run and record."""
 import os
 import re
 import shutil
@@ -16,12 +16,12 @@ NODE_KEYS = ["fn", "mod", "addr", "ring", "kind", "site", "insn", "note", "self"
 KINDS = {"call", "tail", "entry", "interrupt", "fault", "softirq", "sleep", "signal", "unknown"}
 APART = {"interrupt", "fault", "softirq", "sleep", "signal"}
 
-# What loads the number of connect. From glibc 2.41 on, calls that may be cancelled share one
-# function, which gets the number from the wrapper.
+# Loads the number of connect. From glibc 2.41 on, cancellation points share one function, which
+# gets the number from the wrapper.
 GLIBC = tuple(map(int, os.confstr("CS_GNU_LIBC_VERSION").split()[1].split(".")))
 LOADS_42 = r"^mov \$0x2a,%eax" if GLIBC < (2, 41) else r"^mov 0x[0-9a-f]+\(%rsp\),%rax"
 
-# Answers as QEMU's monitor does, and refuses any plugin in QEMU's words.
+# Answers like QEMU's monitor, and refuses any plugin in QEMU's words.
 FAKE_QEMU = """#!/bin/sh
 case "$*" in
 *-qmp*)
@@ -59,8 +59,7 @@ class Show(e2e.Case):
 
     def calls(self, *options, trace=None):
         """
-        The names of the calls that are shown, in order, without the loader's and libc's reads of
-        files.
+        Returns the names of the shown calls, in order, without the loader's and libc's file reads.
         """
         out = self.show(trace or self.demo, "--format", "strace", *options)
         return re.findall(r"^(?:\[pid +\d+\] )?(\w+)\(", out, re.MULTILINE)
@@ -229,7 +228,7 @@ class Show(e2e.Case):
                               f"{e2e.RINGTRIP} show --depth all {self.demo} | head -1; :")
         self.assertEqual(result.err, "")
 
-    # ---- help, and words that are wrong ----
+    # ---- help, and wrong arguments ----
 
     def test_help_and_version(self):
         for verb in [], ["run"], ["record"], ["show"], ["explain"], ["kernel"]:
@@ -274,14 +273,14 @@ class Run(e2e.Case):
     """Options of run and record."""
 
     def test_traces_are_their_owners(self):
-        """They hold arguments, buffers and input: whatever the umask, others cannot read them."""
+        """Traces hold arguments, buffers and input: whatever the umask, others cannot read them."""
         before = os.umask(0)
         self.addCleanup(os.umask, before)
         self.record("/bin/true")
         self.assertEqual(os.stat(self.path("trace")).st_mode & 0o777, 0o600)
 
     def test_no_rerun(self):
-        """Neither environment nor input is in the trace; else both are, though `dump` shows no environment."""
+        """Keeps neither environment nor input; else both, though `dump` hides the environment."""
         for options, kept in ([], True), (["--no-rerun"], False):
             trace = self.record("--with", "/bin/cat", *options, "--", "/bin/sh", "-c", "/bin/cat; :", given=b"typed",
                                 env={"SECRET": "of-its-owner"})
@@ -338,7 +337,7 @@ class Run(e2e.Case):
         self.one_message(self.ringtrip("run", "--append", "x" * 4000, "/bin/true"), "--append")
 
     def test_mitigations(self):
-        """What the kernel says of itself, and that the first line says it too."""
+        """The kernel reports the mitigations, and so does the first line."""
         told = "/sys/devices/system/cpu/vulnerabilities/spectre_v2"
         for words, first, says in ((["--mitigations", "auto"], "mitigations auto", "Mitigation:"),
                                    (["--mitigations=off"], "mitigations off", "Vulnerable")):
@@ -350,8 +349,8 @@ class Run(e2e.Case):
 
     def test_qemu(self):
         """
-        Another path to the same program is as good; what is none, or emulates something else, is
-        named.
+        Another path to the same program works; a file that is not QEMU, or emulates another
+        machine, is named.
         """
         result = self.ringtrip("run", "--qemu", shutil.which("qemu-system-x86_64"), "/bin/true")
         self.assertEqual(result.status, 0, result.err)
@@ -361,7 +360,7 @@ class Run(e2e.Case):
 
     def test_qemu_that_refuses(self):
         """
-        What a QEMU says of a plugin that it does not take ends in one message, with its version.
+        A QEMU that refuses the plugin ends the run with one message, with its version.
         """
         fake = self.write("qemu-system-x86_64", FAKE_QEMU, 0o755)
         result = self.ringtrip("run", "--qemu", fake, "/bin/true")
@@ -393,7 +392,7 @@ class Run(e2e.Case):
 
 def total_apart(node):
     """
-    What a node that stands apart adds to its trip's `other`, beside the same of the nodes below it.
+    Returns what a node that stands apart adds to its trip's `other`, besides the nodes below it.
     """
     return node["total"] if node["kind"] != "sleep" else node["self"]
 

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """
-Options, messages and addresses of all kinds, right and wrong, in both ABIs: tests/oracle/made_calls
-makes thousands of calls with chance's arguments, natively; strace prints them, and fails or fakes
-each, so that none does anything; the decoder prints the same from what the program wrote down. Then
-programs that really make such calls, natively and in the VM.
+Options, messages and addresses of all kinds, valid and invalid, in both ABIs:
+tests/oracle/made_calls makes thousands of calls with random arguments, natively; strace prints
+them, and fails or fakes each, so that none has an effect; the decoder prints the same from the
+program's log of its calls. Then programs that really make such calls, natively and in the VM.
 """
 import os
 import re
@@ -15,7 +15,7 @@ MADE = os.path.join(e2e.BUILD, "tests/made_calls")
 SHOW = os.path.join(e2e.BUILD, "tests/show_calls")
 COUNT, SEED = "6000", "1"
 
-# What strace is told to do to a call, instead of letting it happen.
+# strace's injections, which replace a call.
 CALLS = {
     "set": ("setsockopt", "error=EBADF"),
     "get": ("getsockopt", "retval=0"),
@@ -31,7 +31,7 @@ CALLS = {
              "error=EBADF"),
 }
 
-# Values that were random are of interest where the decoder has something to say: level and name.
+# Random values matter where the decoder has a printer: level and name.
 OPTIONS = {
     "SO_ATTACH_FILTER": (1, 26), "SO_ATTACH_REUSEPORT_CBPF": (1, 51), "SO_TXREHASH": (1, 74),
     "SO_LINGER": (1, 13),
@@ -42,10 +42,10 @@ OPTIONS = {
     "NETLINK_LIST_MEMBERSHIPS": (270, 9),
 }
 
-# The families that have a printer of their own.
+# The families that have their own printer.
 FAMILIES = (1, 2, 3, 4, 9, 10, 16, 17, 31, 33, 36, 38, 39, 40, 42, 44, 45)
 
-# What strace says in comments and no header does; then comments become what they say, as without -X
+# Names that only strace has, in comments; then comments are replaced by their text, as without -X
 # verbose.
 COMMENTS = (
     (r"srx_service=0x[0-9a-f]+ /\* [\w?]*_SERVICE \*/", "srx_service=\x01"),
@@ -53,29 +53,29 @@ COMMENTS = (
     (r"(?:0x[0-9a-f]+|\d+) /\* ((?:[^*]|\*(?!/))*(?<!\?\?\?)) \*/", r"\1"),
 )
 
-# The differences that have a name: what strace's line has, and what that becomes here.
+# The known differences: strace's text, and ours.
 EXPLAINED = (
-    # No header of a kernel or of the C library has these: the number stands there, with the level's
-    # word for unknown ones.
+    # No header of a kernel or of the C library has these: we print the number, with the level's
+    # text for unknown ones.
     (r"SOL_SCTP, SCTP_GET_(?:PEER|LOCAL)_ADDRS(?:_NUM)?_OLD", "SOL_SCTP, \x01"),
     (r"SOL_RDS, RDS_BARRIER", "SOL_RDS, \x01"),
     (r"SOL_IPV6, IPV6_USE_MIN_MTU", "SOL_IPV6, \x01"),
     (r"SOL_IRDA, IRLMP_\w+", "SOL_IRDA, \x01"),
     (r"L2CAP_CID_A2MP", "\x01"),
-    # A flag that is newer than strace 6.1 is one of the rest there.
+    # strace 6.1 prints newer flags as part of the unnamed rest.
     (r"sxdp_flags=[^,]*XDP_USE_SG[^,]*|sxdp_flags=(?:[A-Z_|]*\|)?0x[0-9a-f]*[13579bdf][0-9a-f](?: "
      r"/\* XDP_\?\?\? \*/)?",
      "sxdp_flags=\x01"),
-    # Interfaces are known by name to strace alone, which asks its own machine.
+    # Only strace prints interface names, which it looks up on its own machine.
     (r"(if_nametoindex\(\"(?!lo\"|\\x6c\\x6f\")[^\"]+\"\)|(?<=interface=)\d+|(?<=index=)\d+"
      r"|(?<=scope_id=)\d+|(?<=dev_idx=)\d+)", "\x01"),
-    # What statx has learnt since, behind STATX_DIOALIGN.
+    # Flags of statx newer than STATX_DIOALIGN.
     (r"STATX_\w+(?:\|\w+)*\|STATX_DIOALIGN[\w|]*", "STATX_\x01"),
-    # Where there is no length strace prints what it printed last.
+    # Without a length strace prints its previous output.
     (r"mr_alen=0, mr_address=[0-9a-f:]*", "mr_alen=0, mr_address="),
 )
 
-# Names that are newer than strace 6.1, or of levels that it does not know.
+# Names newer than strace 6.1, or of levels that it does not have.
 NEWER = re.compile(
     r"\b(?:SO_PASSPIDFD|SO_PEERPIDFD|SO_DEVMEM_\w+|IP_LOCAL_PORT_RANGE|IP_PROTOCOL|TCP_AO_\w+"
     r"|TCP_IS_MPTCP|PACKET_VNET_HDR_SZ|ALG_SET_KEY_BY_KEY_SERIAL"
@@ -83,7 +83,7 @@ NEWER = re.compile(
     r"|SO_MSG(?:LIMIT|SIZE)|CAN_RAW_XL\w+|TLS_TX_ZEROCOPY_RO|TLS_RX_EXPECT_NO_PAD)\b")
 
 
-ANY = "\x01"  # a constant that one of both does not know
+ANY = "\x01"  # a constant that only one of the two has
 UNKNOWN = r"(?:0x)?[0-9a-f]+ /\* [A-Z0-9_]+\?\?\? \*/"
 
 
@@ -94,7 +94,7 @@ def explained(line):
 
 
 def differs(theirs, ours):
-    """Whether the lines differ, but for what is explained."""
+    """Returns true if the lines differ, apart from known differences."""
     return theirs != ours and explained(theirs) != explained(ours)
 
 
@@ -140,7 +140,7 @@ class OptionsLines(e2e.Case):
         self.everywhere("recv")
 
     def test_halves_of_registers(self):
-        """Arguments of 32 bits with junk above them."""
+        """32-bit arguments with junk in the upper half."""
         self.agree("wide", "x86-64", "4000")
 
     def test_addresses(self):
@@ -158,7 +158,7 @@ class OptionsLines(e2e.Case):
 
     def test_lengths(self):
         """
-        The kernel answers with another length than the one that was given: strace puts it there.
+        The kernel answers with another length than the one passed: strace injects it.
         """
         for length in 0, 2, 4, 8, 16, 4096, -1:
             data = length.to_bytes(4, "little", signed=True).hex()
@@ -175,7 +175,7 @@ class OptionsLines(e2e.Case):
 
 
 class InTheVm(lines.Lines):
-    """The same of what a kernel answers: programs natively under strace, and traced in the VM."""
+    """The same for a kernel's answers: programs natively under strace, and traced in the VM."""
     EXPLAINED = ()
 
     def setUp(self):
@@ -196,8 +196,7 @@ class InTheVm(lines.Lines):
 
     def test_filter(self):
         """
-        A filter's instructions, which strace shows with -v, lie behind a pointer in the option's
-        value.
+        The option's value points to a filter's instructions, which strace shows with -v.
         """
         for name in "options", "options_32":
             try:

@@ -30,8 +30,8 @@ class FunctionGraph(e2e.Case):
 
     def test_stacks(self):
         """
-        Three clients: a tracer that slows the guest down may have ksoftirqd do the work below one's
-        connect.
+        Three clients: a tracer that slows the guest down may leave the work below one's connect to
+        ksoftirqd.
         """
         hello = e2e.program("hello")
         trace = self.holds("--also", e2e.program("replyhi") + " 3", "--with", hello,
@@ -52,7 +52,7 @@ class FunctionGraph(e2e.Case):
         self.holds(e2e.program("fails"))
 
     def test_events(self):
-        """Its sockets are closed by its exit, where the kernel reports their states."""
+        """The program's sockets are closed by its exit, where the kernel reports their states."""
         trace = self.holds(e2e.program("events"))
         Stacks.holds(self, trace, self.path("oracle.1"))
         Wakers.holds(self, trace, self.path("oracle.1"))
@@ -63,9 +63,9 @@ class FunctionGraph(e2e.Case):
 
 class Wakers:
     """
-    Who made a task runnable, in order, as the kernel's tracer reports it in the same execution.
+    Compares who woke whom, in order, with the kernel's tracer in the same execution.
 
-    The recording does not know a task before it first ran, and the tracer is switched on before
+    The recording has no task before it first ran, and the tracer is switched on before
     the recording begins and off before it ends: at either end one of the two may have a few more.
     """
 
@@ -104,11 +104,11 @@ class Wakers:
 
 class Stacks:
     """
-    The kernel's stack trace at each change of a socket's state, and the way from the root of the
-    tree to that point.
+    Compares the kernel's stack trace at each change of a socket's state with the path from the root
+    of the tree to that point.
 
-    A return address tells who called, so the tree's way is cut down to the frames that called: of a
-    function left by a jump, nothing lies on the stack.
+    A return address shows the caller, so the tree's path is reduced to the frames that called: a
+    function left by a jump has nothing on the stack.
     """
 
     TRACED = "trace_event_raw_event_inet_sock_set_state"
@@ -118,12 +118,12 @@ class Stacks:
 
     def holds(case, trace, text):
         """
-        Any call may be the one: a softirq that was put off reports in whichever call comes next in
-        that task, in an interrupt, or in a thread of the kernel. What is in no call is in no trip,
-        and an interrupt may stand in the tracer: both are left out on both sides.
+        Any call may report: a deferred softirq reports in whichever call comes next in that task,
+        in an interrupt, or in a kernel thread. Reports outside calls are in no trip, and an
+        interrupt may be in the tracer: both are left out on both sides.
         """
         theirs = [(tid, stack) for tid, stack in Stacks.traced(text) if Stacks.called(stack)]
-        # A file's last close is done behind its handler, on the way back to user space.
+        # A file's last close is done after its handler, on the way back to user space.
         calls = {"close", "dup2"} | {name[len(Stacks.HANDLER):] for _, stack in theirs
                                      for name in stack if name.startswith(Stacks.HANDLER)}
         ours = Stacks.chains(case, trace, calls)

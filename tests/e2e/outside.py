@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What a program wants that the VM does not have: taken along where it can be known, else named."""
+"""Files and addresses that the VM lacks: copied into it if they are known before, else named."""
 import os
 import shutil
 import socket
@@ -11,7 +11,7 @@ NOT_IN = ", which is not in the guest: add --with "
 
 
 def host_address():
-    """Where this machine would send from, if it had to: nothing is sent."""
+    """Returns the address that this machine would send from; nothing is sent."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         try:
             probe.connect(("192.0.2.1", 9))
@@ -22,7 +22,7 @@ def host_address():
 
 class Outside(e2e.Case):
     def library(self, path):
-        """A library with nothing in it that anybody needs."""
+        """Builds a library with an unused function."""
         os.makedirs(os.path.dirname(self.path(path)), exist_ok=True)
         return shutil.copy("/lib/x86_64-linux-gnu/libm.so.6", self.path(path))
 
@@ -33,7 +33,7 @@ class Outside(e2e.Case):
         return self.inside(*options, "--", e2e.program(program), *words, **how)
 
     def test_preload(self):
-        """By its path, and by a name that LD_LIBRARY_PATH leads to."""
+        """Opened by its path, and by a name found through LD_LIBRARY_PATH."""
         library = self.library("libs/libours.so")
         for env in ({"LD_PRELOAD": library},
                     {"LD_PRELOAD": "libours.so", "LD_LIBRARY_PATH": self.path("libs")}):
@@ -42,7 +42,7 @@ class Outside(e2e.Case):
             self.assertEqual(result.err, "")
 
     def test_opened_library(self):
-        """The program goes on without it: that it was missed is said all the same."""
+        """The program goes on without the file: it is still reported as missing."""
         library = self.library("libs/libours.so")
         env = {"LD_LIBRARY_PATH": self.path("libs")}
         result = self.reach("open", "libours.so", env=env)
@@ -54,7 +54,7 @@ class Outside(e2e.Case):
         self.assertEqual(result.out, "ok\n")
 
     def test_scripts(self):
-        """Those taken along bring their interpreter; one that is nowhere is the shell's 127."""
+        """Copied scripts bring their interpreter; a missing interpreter is the shell's 127."""
         os.mkdir(self.path("folder"))
         self.write("folder/count", "#!/usr/bin/wc -l\na\nb\n", 0o755)
         result = self.inside("--with", "folder", "--", "sh", "-c", "folder/count")
@@ -64,7 +64,7 @@ class Outside(e2e.Case):
                          "/no/such/interpreter, the interpreter of ", 127)
 
     def test_several(self):
-        """Together with the way out."""
+        """Together with --net user."""
         for name in "one", "two":
             self.write(name, "")
         result = self.inside("--", "sh", "-c", "test -e one; test -e two; exit 1")
@@ -92,7 +92,7 @@ class Outside(e2e.Case):
                                      "starts one there\n")
 
     def test_loopback_only(self):
-        """What works on the host alone names the ways out; what works nowhere does not."""
+        """An address that works only on the host gets a hint; one that works nowhere does not."""
         own = host_address()
         if not own:
             raise unittest.SkipTest("this machine has no network either")

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Lines of the source and inlined functions, out of debug information: the program's here, the
-kernel's in the long tests, where the distribution's is fetched once."""
+"""Source lines and inlined functions from debug information: the program's here, the kernel's in
+the long tests, where the distribution's is fetched once."""
 import json
 import os
 import resource
@@ -16,7 +16,7 @@ APART = {"interrupt", "fault", "softirq", "sleep", "signal"}
 
 
 def collapsed(node):
-    """The tree without inlined functions: what they cost and call goes to those that hold them.
+    """Returns the tree without inlined functions: their costs and calls go to their parents.
     Checks the sums."""
     total = node["self"] + sum(c["total"] for c in node["children"] if c["kind"] not in APART)
     assert node["kind"] == "sleep" or node["total"] == total, node
@@ -46,7 +46,7 @@ class Places(e2e.Case):
         return [json.loads(line) for line in result.out.splitlines()]
 
     def same_without_inlines(self, trace, env=None):
-        """Inlined functions are in their place: without them, all is as if there were no debug
+        """Inlined functions are in their place: without them, the tree is as without debug
         information."""
         inlines = 0
         with_them = self.trips("--calls", "all", "--lines", "auto", trace, env=env)
@@ -63,7 +63,7 @@ class Places(e2e.Case):
 
 
 def drop_context(node):
-    """From the first node that has costs of its own: the program's frames above have none."""
+    """Returns the first node with its own costs: the program's frames above have none."""
     while node["self"] == 0 and len(node["children"]) == 1 and node["ring"] == 3:
         node = node["children"][0]
     return node
@@ -97,7 +97,7 @@ class Program(Places):
         self.assertNotIn("·both", self.ringtrip("show", "--lines", "never", self.trace).out)
 
     def without_debug(self):
-        """A cache with the kernel, but no debug information of it."""
+        """Makes a cache with the kernel, but without its debug information."""
         folder = os.path.dirname(e2e.vmlinux())
         own = self.path("cache/ringtrip/kernels/" + os.path.basename(folder))
         os.makedirs(own)
@@ -109,7 +109,7 @@ class Program(Places):
         return self.ringtrip("show", "--lines", "auto", "--list", *words, self.trace, env=env)
 
     def test_list(self):
-        """The source around each call, from the folder that has it; what is not there is named."""
+        """The source around each call, from the folder that has it; missing files are named."""
         env = self.without_debug()
         result = self.list("--source", SOURCE, env=env)
         lines = [line.strip() for line in result.out.splitlines()]
@@ -127,7 +127,7 @@ class Program(Places):
         self.same_without_inlines(self.trace)
 
     def test_refused_vmlinux(self):
-        """A kernel's file of another build, one without debug information, and none at all."""
+        """A kernel file of another build, one without debug information, and a missing one."""
         for name, why in (("/nowhere/vmlinux", "No such file or directory"),
                           (e2e.program("inlined"),
                            "does not belong to the recorded kernel: its build-id is "),
@@ -138,7 +138,7 @@ class Program(Places):
 
 
 class Long(Places):
-    """With the kernel's debug information, in a cache of its own, kept beside the other."""
+    """With the kernel's debug information, in a separate cache, kept beside the other."""
 
     @classmethod
     def setUpClass(cls):
@@ -180,7 +180,7 @@ class Long(Places):
         self.assertGreater(self.same_without_inlines(self.trace, env=self.env), 10000)
 
     def test_every_frame_has_its_line(self):
-        """All but what the assembler leaves without, in the kernel."""
+        """All kernel functions except those from assembly have lines."""
         trips = self.trips("--lines", "auto", self.trace, env=self.env)
         nodes = [n for t in trips for n in frames(t["tree"])
                  if n["ring"] == 0 and n["kind"] in ("call", "tail", "inline")]
@@ -189,7 +189,7 @@ class Long(Places):
         self.assertTrue(any(n["site"]["file"] == "net/socket.c" for n in with_line))
 
     def test_fast(self):
-        """One folded trip: at most 2 s when nothing is in the cache, 0.2 s then; processor time, as
+        """One folded trip: at most 2 s with an empty cache, 0.2 s after that; processor time, as
         others may run."""
         words = "show", "--lines", "auto", "-e", "trace=connect", self.trace
 
@@ -209,7 +209,7 @@ class Long(Places):
         self.assertLess(min(took for _, took in warm), 0.2)
 
     def test_fetched_source(self):
-        """The kernel's lines around its calls, as its source package has them."""
+        """The kernel's lines around its calls are those of its source package."""
         fetched = self.ringtrip("kernel", "fetch", "--source", self.release, env=self.env)
         self.assertEqual(fetched.status, 0, fetched.err)
         result = self.ringtrip("show", "--lines", "auto", "--list", "-e", "trace=connect",
@@ -219,7 +219,7 @@ class Long(Places):
         self.assertRegex(result.out, r"entry_64\.S:[0-9]+ >     call    do_syscall_64")
 
     def debuginfod(self):
-        """Debian's server, unpacked beside the cache; nothing is installed."""
+        """Unpacks Debian's server beside the cache; nothing is installed."""
         folder = os.path.join(self.cache, "debuginfod")
         if not os.path.exists(os.path.join(folder, "usr/bin/debuginfod")):
             packages = self.path("packages")
@@ -233,7 +233,7 @@ class Long(Places):
         return folder
 
     def test_debuginfod(self):
-        """Asked only where DEBUGINFOD_URLS names it; then all is as with what was fetched."""
+        """Asked only if DEBUGINFOD_URLS names it; the output is as with the fetched package."""
         folder = self.debuginfod()
         library = os.path.join(folder, "usr/lib/x86_64-linux-gnu")
         os.mkdir(self.path("served"))

@@ -15,11 +15,11 @@ class Repeats(e2e.Case):
 
     def twice(self, *job):
         first = self.json(*job)
-        time.sleep(1.1)  # what has a time of last change has another one now
+        time.sleep(1.1)  # files with a modification time have another one now
         self.write("something new", "")
         second = self.json(*job)
         self.assertGreater(len(first), 100000)
-        # Not assertEqual: the difference of two such texts is of no use, its place is.
+        # Not assertEqual: a diff of two such texts is useless, its position is not.
         if first != second:
             self.fail(where_they_differ(first, second))
 

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """
-Servers and clients that nobody here wrote, over loopback in the VM: each pair does what it does
-natively, all of it is recorded, and memory stays bounded.
+Third-party servers and clients, over loopback in the VM: each pair does what it does natively, all
+of it is recorded, and memory stays bounded.
 
-    servers.py Taken HostFiles      what the programs open comes by --with, or by --host-files
-    servers.py Long                 redis-server held against the kernel's function_graph, and many
-    requests to it
+    servers.py Taken HostFiles      the programs' files come by --with, or by --host-files
+    servers.py Long                 redis-server compared with the kernel's function_graph, and many
+                                    requests to it
 """
 import collections
 import json
@@ -23,17 +23,17 @@ import e2e
 import oracles
 
 PYTHON = "/usr/bin/python3"  # Debian's, whatever comes first in PATH
-MIB = 300  # of ringtrip itself, recording or showing; QEMU has its guest's memory besides
+MIB = 300  # of ringtrip itself, recording or showing; QEMU has its guest's memory in addition
 SENDS = {"sendto", "sendmsg", "write", "writev", "sendfile"}
 RECEIVES = {"recvfrom", "recvmsg", "read", "readv"}
 ENDED = "the task ended in it"
 REPLACED = "another program runs in its place"
 
-Connection = collections.namedtuple("Connection", "sent received")  # as one of its two ends sees it
+Connection = collections.namedtuple("Connection", "sent received")  # as seen from one of its ends
 
 
 def installed(name, path=None):
-    """A program of tools/setup.sh check's packages."""
+    """Returns a program of tools/setup.sh check's packages."""
     folders = [os.environ.get("PATH", ""), "/usr/sbin",
                os.path.dirname(e2e.kernels_folder()) + "/programs/usr/sbin"]
     found = path if path and os.access(path, os.X_OK) else shutil.which(name,
@@ -44,7 +44,7 @@ def installed(name, path=None):
 
 
 def listening(port):
-    """Whether anybody waits on the port; looked up, since a server may count its clients."""
+    """True if the port has a listener; without connecting, since a server may count clients."""
     for name in "/proc/net/tcp", "/proc/net/tcp6":
         with open(name, encoding="ascii") as f:
             for line in f:
@@ -54,14 +54,14 @@ def listening(port):
     return False
 
 
-# What lies in a socket when iperf3's server hears, on another connection, that time is up: it is
-# not read any more.
+# Data still in a socket when iperf3's server learns, on another connection, that time is up: it is
+# never read.
 UNREAD = 4 << 20
 
 
 class Peak(threading.Thread):
     """
-    The most memory that a process has had, its children apart: VmHWM, read until it has ended.
+    Measures a process's peak memory without its children: VmHWM, read until it has ended.
     """
 
     def __init__(self, pid):
@@ -97,7 +97,7 @@ class Server(e2e.Case):
     # ---- natively ----
 
     def natively(self, server, client, given, env):
-        """The client's Result; the server is told to end when the client has."""
+        """Returns the client's Result; the server is ended when the client has ended."""
         before = set(os.listdir(self.folder))
         process = self.start(*server, start_new_session=True, env=env)
         try:
@@ -112,7 +112,7 @@ class Server(e2e.Case):
                 os.killpg(process.pid, signal.SIGTERM)
             except ProcessLookupError:
                 pass
-            # A daemon is no child of its first process any more, but of ours.
+            # A daemon is no longer a child of its first process, but of ours.
             for daemon in set(e2e.children(os.getpid())) - {process.pid}:
                 os.kill(daemon, signal.SIGTERM)
             process.communicate(timeout=e2e.SECONDS)
@@ -120,7 +120,7 @@ class Server(e2e.Case):
             self.forget(set(os.listdir(self.folder)) - before)
 
     def forget(self, made):
-        """What a server keeps, the one in the VM would begin with."""
+        """Removes a server's files, which the one in the VM would otherwise start from."""
         for name in made:
             if os.path.isdir(self.path(name)):
                 shutil.rmtree(self.path(name))
@@ -134,7 +134,7 @@ class Server(e2e.Case):
     # ---- in the VM ----
 
     def brings(self, opens):
-        """The options by which files get into the VM that the programs open later."""
+        """Returns the options that bring files into the VM that the programs open later."""
         return [word for path in opens for word in ("--with", path)]
 
     def measured(self, *words, **how):
@@ -149,9 +149,9 @@ class Server(e2e.Case):
     def pair(self, server, client, opens=(), given=None, waits=(), least=20e6, env=None, fits=True,
              unread=0):
         """
-        Runs it natively and in the VM. `waits`: the calls in which tasks of the server may be
-        ended; `fits`: who accepts a connection serves it; `least`: instructions in the trace;
-        `unread`: see fits(). The client's two Results, and the trips of all.
+        Runs the pair natively and in the VM. `waits`: the calls in which tasks of the server may be
+        ended; `fits`: the acceptor of a connection serves it; `least`: instructions in the trace;
+        `unread`: see fits(). Returns the client's two Results, and the trips of all.
         """
         server, client = self.words(server), self.words(client)
         native = self.natively(server, client, given, env)
@@ -185,7 +185,7 @@ class Server(e2e.Case):
 
     def shown(self, trace):
         """
-        All trips, from a run of show that is measured, as is one that lays out all of the trees.
+        Returns all trips, from a measured run of show; measures one that lays out all trees, too.
         """
         name = self.path("trips")
         _, one = self.measured("show", "--format", "json", "--depth", "1", "-e", "all", "-o", name,
@@ -196,7 +196,7 @@ class Server(e2e.Case):
 
     def complete(self, trips, waits):
         """
-        Each has its result, or its task has ended in it: by exit, or where the server waited for
+        Each call has its result, or its task ended in it: by exit, or where the server waited for
         more.
         """
         self.assertGreater(len(trips), 100)
@@ -210,8 +210,8 @@ class Server(e2e.Case):
 
     def fits(self, trips, unread):
         """
-        Every connection has two ends, and what one has sent the other has received, but for
-        `unread` bytes at most.
+        Every connection has two ends, and what one sent the other received, except for `unread`
+        bytes at most.
         """
         clients, servers = ends(trips)
         self.assertGreater(len(clients), 0)
@@ -223,7 +223,7 @@ class Server(e2e.Case):
         self.assertTrue(all(c.sent for c in clients), clients)
 
     def lines(self, comm, *options):
-        """The lines of one program's calls on sockets."""
+        """Returns the lines of one program's calls on sockets."""
         pids = {t["tid"] for t in self.trips(self.path("trace"), "--depth", "1")
                 if t["comm"] == comm}
         shown = self.show(self.path("trace"), "--format", "strace", *options).splitlines()
@@ -236,7 +236,7 @@ class Server(e2e.Case):
 
 def ends(trips):
     """
-    The ends that connected and those that were accepted, each in the order of their beginning.
+    Returns the ends that connected and those that were accepted, each in order of creation.
     """
     clients, servers, open_ends = [], [], {}
     for trip in trips:
@@ -261,7 +261,7 @@ def without_date(text):
 
 
 class Pairs(Server):
-    """Each pair, in one of the ways in which what a program opens gets into the VM."""
+    """Each pair, with one way of bringing a program's files into the VM."""
 
     # ---- nginx ----
 
@@ -284,7 +284,7 @@ class Pairs(Server):
         """
 
     def site(self):
-        """A folder with pages, one of which is longer than a socket's buffer."""
+        """Makes a folder with pages, one of them longer than a socket's buffer."""
         os.mkdir(self.path("www"))
         os.chmod(self.path("www"), 0o755)
         self.write("www/page.html", "".join(f"<p>line {i}</p>\n" for i in range(30000)))
@@ -328,8 +328,8 @@ class Pairs(Server):
 
     def redis(self, *options):
         """
-        redis-server is redis-check-rdb under another name: Debian's package of the former only adds
-        a daemon.
+        redis-server is redis-check-rdb under another name: Debian's package of the former only
+        adds a daemon.
         """
         os.symlink(installed("redis-check-rdb"), self.path("redis-server"))
         return [self.path("redis-server"), *self.REDIS, *options]
@@ -354,13 +354,13 @@ class Pairs(Server):
 
     def test_redis_with_threads(self):
         """
-        As a daemon that writes each command into a file, with threads for its clients, which come
-        by another door.
+        As a daemon that logs each command to a file, with threads for its clients, which use a
+        UNIX socket.
         """
         door = self.path("redis.sock")
         server = self.redis("--daemonize", "yes", "--appendonly", "yes", "--io-threads", "3",
                             "--unixsocket", door)
-        # Of redis 7 the threads wait for a lock, of redis 8 for events of their own.
+        # Threads of redis 7 wait for a lock, those of redis 8 for their own events.
         native, result, trips = self.pair(server,
                                           ["redis-cli", "-s", door, "rpush", "list", "a", "b"],
                                           waits=["futex", "epoll_wait"])
@@ -406,8 +406,8 @@ for name in "page.html", "short.html":
 
     def test_openssl(self):
         """
-        TLS: what the sockets carry is not what the two say. (In the VM it is the first of January
-        2026 always, when the certificate is not valid yet: nobody asks for it.)
+        TLS: the sockets carry encrypted data. (In the VM it is always the first of January 2026,
+        when the certificate is not valid yet: nobody checks it.)
         """
         made = self.command(installed("openssl"), "req", "-x509", "-newkey", "rsa:2048", "-nodes",
                             "-keyout", "key.pem", "-out",
@@ -428,7 +428,7 @@ for name in "page.html", "short.html":
 
     def test_git(self):
         """
-        A server that executes another program for each client, which sends what a third one packs.
+        A server that executes another program per client, which sends what a third one packs.
         """
         git = installed("git")
         folder = self.command(git, "--exec-path").out.strip()
@@ -465,34 +465,34 @@ for name in "page.html", "short.html":
             [installed("iperf3"), "-s", "-1", "-p", "PORT", "--logfile", "/dev/null"],
             ["iperf3", "-c", "127.0.0.1", "-p", "PORT", "-t", "1", "-J"], least=50e6,
             unread=UNREAD)
-        self.assertEqual(result.err, "")  # the server had the time to end by itself
+        self.assertEqual(result.err, "")  # the server had time to end by itself
         native, ours = json.loads(native.out), json.loads(result.out)
         self.assertEqual(names(ours), names(native))
         self.assertEqual(ours["start"]["test_start"], native["start"]["test_start"])
         end = ours["end"]
         self.assertGreater(end["sum_sent"]["bytes"], 10e6)
         self.assertAlmostEqual(end["sum_sent"]["seconds"], 1, delta=0.1)
-        # From 3.16 on a thread sends, and the block that it is at when time is up is not counted as
+        # From 3.16 on a thread sends, and its current block when time is up is not counted as
         # sent.
         version = tuple(map(int, ours["start"]["version"].split()[-1].split(".")[:2]))
         late = end["sum_received"]["bytes"] - end["sum_sent"]["bytes"]
         self.assertIn(late, range(-UNREAD, 1) if version < (3, 16)
                       else [*range(-UNREAD, 1), ours["start"]["test_start"]["blksize"]])
-        # What iperf3 says to have received is what the calls have received, but for the cookie that
-        # begins a connection.
+        # iperf3 reports as received what the calls received, except for the cookie that begins a
+        # connection.
         received = [connection.received for connection in ends(trips)[1]]
         self.assertEqual(max(received), end["sum_received"]["bytes"] + 37)
 
 
 def names(value):
-    """The shape of a JSON value."""
+    """Returns the shape of a JSON value."""
     if isinstance(value, dict):
         return {key: names(below) for key, below in value.items()}
     return [names(below) for below in value] if isinstance(value, list) else None
 
 
 class Taken(Pairs):
-    """In the VM is what the programs need to start, and what --with names."""
+    """The VM has what the programs need to start, and what --with names."""
 
 
 class HostFiles(Pairs):
@@ -511,7 +511,7 @@ class HostFiles(Pairs):
 
 
 class Long(Server):
-    """What takes minutes."""
+    """Tests that take minutes."""
 
     redis = Pairs.redis
     REDIS = Pairs.REDIS
@@ -523,8 +523,7 @@ class Long(Server):
 
     def test_many_requests(self):
         """
-        A thousand million instructions and two hundred thousand trips need no more memory than a
-        few.
+        A billion instructions and two hundred thousand trips need no more memory than a few.
         """
         client = ["redis-benchmark", "-p", "PORT", "-q", "-n", "10000", "-t", "set,get"]
         _, _, trips = self.pair(self.redis(), client, waits=["futex"], least=900e6)

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """
-Runs start from a snapshot of the booted guest: the first as the second, and whatever becomes of the
+Runs start from a snapshot of the booted guest: the first like the second, whatever happens to the
 snapshot.
 """
 import contextlib
@@ -17,7 +17,7 @@ import i386
 
 NOBODY = 65534
 PROGRAM = e2e.program("udp")
-# Passes everything on, but cannot load a state.
+# Forwards everything, but cannot load a state.
 FORGETFUL_QEMU = """#!/bin/sh
 case " $* " in *" -incoming "*) exit 3 ;; esac
 exec qemu-system-x86_64 "$@"
@@ -29,10 +29,9 @@ PAGE = 4096
 
 def content(path):
     """
-    A snapshot as it is laid out in engine/vm/machine/snapshot_file.h: its pages by address, those
-    of zeros left out, and QEMU's state but for what it keeps of the host's clock
-    (docs/devel/migration of QEMU; "timer", version 2: the host's two clocks, of which a machine
-    that counts instructions shows nothing).
+    Reads a snapshot, laid out as in engine/vm/machine/snapshot_file.h: its pages by address, except
+    zero pages, and QEMU's state without the host's clock (QEMU's docs/devel/migration; "timer",
+    version 2: the host's two clocks, which a machine that counts instructions does not show).
     """
     with open(path, "rb") as f:
         data = f.read()
@@ -55,7 +54,7 @@ def content(path):
 
 
 class Taken(e2e.Case):
-    """Each case has a cache of its own, with the kernel that all use."""
+    """Each case has its own cache, with a shared kernel."""
 
     def setUp(self):
         super().setUp()
@@ -80,7 +79,7 @@ class Taken(e2e.Case):
         return os.path.join(self.folder_of_snapshots, self.snapshots()[0])
 
     def same_again(self, *options, times, program=PROGRAM):
-        """Taken so often it is the same: RAM, registers, devices, and what has been counted."""
+        """Taken repeatedly it is the same: RAM, registers, devices and counters."""
         states, memories, texts = set(), [], set()
         for _ in range(times):
             texts.add(self.trips_text(*options, program=program))
@@ -94,7 +93,7 @@ class Taken(e2e.Case):
 
     @contextlib.contextmanager
     def busy(self, count):
-        """So many loops that do nothing beside it."""
+        """Runs this many busy loops beside it."""
         loops = [subprocess.Popen(["sh", "-c", "while :; do :; done"]) for _ in range(count)]
         try:
             yield
@@ -104,7 +103,7 @@ class Taken(e2e.Case):
                 loop.wait()
 
     def trips_text(self, *options, program=PROGRAM, note=""):
-        """What a run shows as JSON; ringtrip's only words beside it are `note`."""
+        """Returns a run's JSON; ringtrip prints nothing else but `note`."""
         result = self.ringtrip("run", "--format", "json", "--depth", "all", "-o",
                                self.path("trips"), *options, program)
         self.assertEqual(result.status, 0, result.err)
@@ -126,12 +125,12 @@ class Snapshots(Taken):
         self.assertGreater(len(first), 10000)
 
     def test_taken_again(self):
-        """A snapshot is the same whenever it is taken, on a busy machine as well."""
+        """A snapshot is the same whenever it is taken, even on a busy machine."""
         with self.busy(3):
             self.same_again(times=3)
 
     def test_booted(self):
-        """Without: another history, the same calls."""
+        """Without a snapshot: another history, the same calls."""
         def calls(text):
             return [json.loads(line)["call"] for line in text.splitlines()]
         self.assertEqual(calls(self.trips_text("--no-snapshot")), calls(self.trips_text()))
@@ -173,7 +172,7 @@ class Snapshots(Taken):
         self.assertEqual([n for n in self.snapshots() if ".new-" in n], [f"4567.new-{os.getpid()}"])
 
     def test_stale(self):
-        """Of a kernel that is another now, nothing is left when the new one has its own."""
+        """A changed kernel's old snapshots are removed when the new one takes its own."""
         self.trips_text()
         old = self.the_snapshot()
         os.utime(os.path.join(self.kernel, "vmlinux"))
@@ -182,8 +181,7 @@ class Snapshots(Taken):
 
     def test_unused(self):
         """
-        What nobody started from for long goes when another one is taken; what was used yesterday
-        stays.
+        Snapshots unused for long are removed when another one is taken; one used yesterday stays.
         """
         self.trips_text()
         old = self.the_snapshot()
@@ -204,7 +202,7 @@ class Snapshots(Taken):
         self.the_snapshot()
 
     def test_cache_that_is_read_only(self):
-        """Taken all the same, for this run alone: it counts as those that find one."""
+        """Taken anyway, for this run only: it counts like runs that find one."""
         if os.getuid() != 0:
             self.skipTest("only root can become nobody")
         self.command("chmod", "-R", "a+rX", self.cache)
@@ -216,7 +214,7 @@ class Snapshots(Taken):
         self.assertIn("Permission denied", result.err)
 
     def test_cache_that_is_full(self):
-        """Nothing is kept; the run counts as any other, and so does the next one."""
+        """Nothing is kept; this run and the next count like any other."""
         if os.getuid() != 0:
             self.skipTest("only root can mount a small disk")
         whole = self.trips_text()
@@ -241,7 +239,7 @@ class Snapshots(Taken):
 
 
 class Long(Taken):
-    """Another QEMU, and a kernel of 32 bits."""
+    """Another QEMU, and a 32-bit kernel."""
 
     def test_other_qemus(self):
         for version, path in cells.qemus().items():

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Programs that change stacks: each stack has its own frames."""
+"""Programs that switch stacks: each stack has its own frames."""
 import e2e
 
-# tests/programs/stacks.c: who sends, and the functions down to it.
+# tests/programs/stacks.c: each sender, and the functions down to it.
 SENDERS = {'"ping"': ["ping", "say"], '"pong"': ["pong", "relay", "say"], '"main"': ["main", "say"]}
 ROUNDS = 3 * 10
 
 
 def chain(trip):
-    """The user functions of a trip, outermost first, down to its call's wrapper."""
+    """Returns the user functions of a trip, outermost first, down to its call's wrapper."""
     names, node = [], trip["tree"]
     while not node["fn"].startswith("send"):
         names.append(node["fn"])

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""User memory as a call has it: also where nobody has touched it yet, up to the end of user space, and by ints alone."""
+"""User memory as a call sees it: also untouched pages, up to the end of user space, and ints."""
 import os
 import re
 import shutil
@@ -23,7 +23,7 @@ class Untouched(e2e.Case):
         return path, result.out.splitlines()
 
     def lines(self, trace):
-        """Without the program's own output, what its loader looks for, and what strace puts between ")" and "="."""
+        """Removes the program's output, its loader's lookups, and strace's padding before "="."""
         lines = [re.sub(r"^\[pid +\d+\] ", "", line) for line in
                  self.show(trace, "--format", "strace", "-e", CALLS, "-s", "256").splitlines()]
         return [re.sub(r"\) += ", ") = ", line) for line in lines
@@ -33,7 +33,7 @@ class Untouched(e2e.Case):
         self.holds("untouched")
 
     def test_file_that_changes(self):
-        """What was there when it was recorded, whatever the file is when it is shown."""
+        """The contents are those at recording time, whatever the file has when it is shown."""
         program = self.path("untouched")
         shutil.copy2(e2e.program("untouched"), program)
         trace, expected = self.recorded(program)
