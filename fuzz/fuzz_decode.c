@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Any call of any ABI with any memory: text comes out, printable, within bounds. The input is an
- * ABI and options, a number, a result, the family of the socket, six arguments and pieces of memory
- * until it ends:
+ * Any call of any ABI with any memory: the output is printable text, within bounds. The input is an
+ * ABI and options, a number, a result, the socket's family, six arguments and, up to its end,
+ * pieces of memory:
  *
- *   | how (1) | nr (2) | result (2) | family (1) | 6 × argument (2) | { at (1) | len (1) | when (1) | bytes }*
+ *   | how (1) | nr (2) | result (2) | family (1) | 6 × argument (2) |
+ *   { at (1) | len (1) | when (1) | bytes }*
  *
- * `how`, from its low bits: the ABI (2), whether there is a result, all of arrays, more than strace
- * knows, style of constants (2), whether descriptors are known; the first piece's bytes are then
- * their names. Arguments are small or addresses near the pieces, otherwise chance would never make
- * them meet.
+ * `how`, from its low bits: the ABI (2), a result (1), arrays in full (1), more than strace prints
+ * (1), style of constants (2), names for descriptors (1): these are the first piece's bytes.
+ * Arguments are small or addresses near the pieces, otherwise random input would never make them
+ * meet.
  */
 #include <stdint.h>
 #include <stdlib.h>
@@ -31,7 +32,7 @@ static int16_t number(const uint8_t *p)
 	return value;
 }
 
-/* The pieces borrow from the input, cut to what is left of it. */
+/* The pieces borrow from the input, cut to its rest. */
 static size_t read_pieces(struct mem_piece *mem, const uint8_t *p, size_t n)
 {
 	size_t count = 0;
@@ -57,7 +58,7 @@ static void check_text(const struct buf *b)
 	}
 }
 
-/* A file for every small descriptor, of a protocol that has the family's addresses or not. */
+/* Gives every small descriptor a file, whose protocol may not have the family's addresses. */
 static void read_file(struct fd_file *f, const struct mem_piece *names, const struct call *c)
 {
 	static const char *const protos[] = { NULL, "TCP", "UNIX", "NETLINK", "RAWv6", "" };

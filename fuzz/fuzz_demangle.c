@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* A function's name of any bytes: its readable text is never very long, and never takes long. */
+/* Demangles any bytes as a function's name: the text is never very long, and never takes long. */
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Code out of foreign bytes, followed in every way that `ringtrip explain` follows code. The first
- * byte chooses: 64 or 32 bits, and whether the rest is the code of a kernel, of a C library, or the
- * whole file of one.
+ * Untrusted code, followed in every way that `ringtrip explain` follows code. The first byte
+ * selects 64 or 32 bits, and whether the rest is the code of a kernel, of a C library, or its whole
+ * file.
  */
 #include <elf.h>
 #include <stddef.h>
@@ -111,7 +111,7 @@ static void ask_file(const void *bytes, size_t n)
 	close(fd);
 }
 
-/* ELF header, sections, symbols, names, code: the least in which a function has a name. */
+/* ELF header, sections, symbols, names, code: the minimum for a function with a name. */
 struct library {
 	Elf64_Ehdr header;
 	Elf64_Shdr sections[5];

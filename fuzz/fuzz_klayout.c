@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* The search for a kernel's layout: what a guest says of itself, up to a NUL, and any bytes as its
- * memory; and the file that keeps what was found. */
+/* The search for a kernel's layout: a guest's report, up to a NUL, and any bytes as its memory; and
+ * the file that keeps the result. */
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Modules of the kernel from foreign bytes, and the addresses of their sections. The first byte
- * chooses: the rest as a file of its own, as the text with the addresses, or a small module that is
- * right with bytes of it changed, three bytes of input for one: two say where, one is put there.
+ * Kernel modules from untrusted bytes, and the addresses of their sections. The first byte selects:
+ * the rest is a file, the text with the addresses, or changes to a small valid module, three bytes
+ * of input each: two for the offset, one for the new value.
  */
 #include <elf.h>
 #include <stddef.h>
@@ -90,7 +90,8 @@ static void change(struct buf *file, const uint8_t *data, size_t n)
 		file->data[(data[0] | data[1] << 8) % file->len] = data[2];
 }
 
-/* What kmodule.h promises: rising, one a start, names; a site at the start or behind an endbr64. */
+/* What kmodule.h promises: sorted, unique starts, names; a site at the start or after an endbr64.
+ * */
 static void ask(struct buf *file, const char *text, bool is_right)
 {
 	struct kmodule *m = kmodule_open_bytes(file->data, file->len, "fuzz", NULL);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Kernel images from foreign bytes. The first byte chooses: the rest as a file of its own, or a
- * small kernel that is right (tests/fakes/fake_kernel.h) with bytes of it changed, four bytes of input for
- * one: three say where, one is put there; or the rest as what the guest says of its symbols, behind
- * a beginning that is right.
+ * Kernel images from untrusted bytes. The first byte selects: the rest is a file, or changes to a
+ * small valid kernel (tests/fakes/fake_kernel.h), four bytes of input each: three for the offset,
+ * one for the new value; or the rest is the guest's report of its symbols, after a valid beginning.
  */
 #include <stddef.h>
 #include <stdint.h>

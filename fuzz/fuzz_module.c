@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * A program or library of user space from any bytes, and every question that can be asked about it.
- * Start with small programs as seeds: random bytes never become an ELF file.
+ * A user-space program or library from any bytes, and every query about it. Start with small
+ * programs as seeds: random bytes never become an ELF file.
  */
 #include <stddef.h>
 #include <stdint.h>
@@ -37,7 +37,7 @@ static void ask_headers(const struct module *m)
 		abort();
 }
 
-/* What module.h promises: rising, not overlapping. */
+/* What module.h promises: sorted, not overlapping. */
 static void ask_functions(struct module *m)
 {
 	size_t n;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Any bytes on a netlink socket of any protocol: text comes out, printable, and no more of it than
- * the bytes are worth.
+ * Any bytes on a netlink socket of any protocol: the output is printable text, and its length is
+ * bounded by theirs.
  *
  *	| protocol (1) | claimed - length (1) | bytes |
  */

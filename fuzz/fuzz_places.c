@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Debug information from any bytes, and files of the cache from any bytes. Start with small
- * programs as seeds. What is no ELF file is a table, and once more one whose magic and
- * hash are put right, so that what stands behind them is looked at.
+ * Debug information and cache files from any bytes. Start with small programs as seeds. Anything
+ * but an ELF file is taken as a table, and again with magic and hash corrected, so that the rest is
+ * read.
  */
 #include <elfutils/libdw.h>
 #include <stddef.h>
@@ -24,7 +24,7 @@ static void *copy(const void *bytes, size_t n)
 	return n ? memcpy(p, bytes, n) : p;
 }
 
-/* What place_table.h promises of a table that was taken. */
+/* What place_table.h promises for an accepted table. */
 static void ask_table(const struct place_table *t, bool index)
 {
 	uint64_t end;
@@ -47,7 +47,7 @@ static void ask_table(const struct place_table *t, bool index)
 	}
 }
 
-/* Whatever is made must be taken again. */
+/* A table that was made must be accepted. */
 static void ask_again(struct place_table *t, uint64_t unit)
 {
 	struct place_table again;

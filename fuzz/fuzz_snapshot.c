@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* A snapshot's file from any bytes: its key, then all of it, into a small memory. The checksum is
- * made right, so that what lies behind it is reached. */
+ * corrected, so that the rest is reached. */
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* A whole trace file from any bytes, through the reader to trips, each of which is read to its last
- * node, and to the lines of a dump. */
+/* A whole trace file from any bytes, read into trips, each down to its last node, and into the
+ * lines of a dump. */
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The words of a stream from any bytes, behind the names of a machine made up for tests, so that
- * zstd's checksums do not hide what lies deeper.
+ * The words of a stream from any bytes, after the symbols of a fake machine, so that zstd's
+ * checksums do not hide the code below.
  */
 #include <stddef.h>
 #include <stdint.h>
@@ -56,10 +56,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	return 0;
 }
 
-/* ---- mutations that know of records, so that most inputs are read beyond the first word that was
- * changed ---- */
+/* ---- mutations of whole records, so that most inputs are read beyond the first changed word
+ * ---- */
 
-/* Where each record or block id begins; items[return value] is the end. */
+/* Finds where each record or block id begins; items[return value] is the end. */
 static size_t items_of(const uint32_t *words, size_t n, size_t *items)
 {
 	const uint32_t *payload;
@@ -72,7 +72,7 @@ static size_t items_of(const uint32_t *words, size_t n, size_t *items)
 	return count - 1;
 }
 
-/* Blocks are defined with rising ids, and only those that are defined run. */
+/* Keeps block ids rising, and runs only defined blocks. */
 static void repair(uint32_t *words, size_t n)
 {
 	const uint32_t *payload;
@@ -109,7 +109,7 @@ static size_t shift(uint32_t *words, size_t n, size_t max, const size_t *items, 
 	return n;
 }
 
-/* A word near the start of a record, or the id of a block. */
+/* Changes a word near the start of a record, or a block id. */
 static void change(uint32_t *words, size_t n, size_t item)
 {
 	const size_t at = item + (words[item] & TRACE_EVENT ? rand() % 8 : 0);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* replyhi [CONNECTIONS]: prints what it gets on 127.0.0.1:5001 and answers "hi"; without a number,
- * for ever. */
+/* replyhi [CONNECTIONS]: prints what it receives on 127.0.0.1:5001 and answers "hi"; without a
+ * number, for ever. */
 #include <arpa/inet.h>
 #include <err.h>
 #include <netinet/in.h>
