@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Holds a recording against the kernel's own function_graph tracer, which ran in the same guest
- * during the same execution: of the functions that it can see, every entry and every return must be
- * there in the same order, for the same task, under the same name.
+ * Compares a recording with the kernel's own function_graph tracer, which ran in the same guest
+ * during the same execution: every entry and return of the functions that it can see must be in the
+ * recording, in the same order, for the same task, under the same name.
  *
  *	fgraph TRACE TEXT VMLINUX
  *
- * Prints one line of figures and every difference; exits with 0 when there is none that is not
- * explained by name.
+ * Prints one line of figures and every difference; exits with 0 if all differences have a known
+ * cause.
  */
 #include <fcntl.h>
 #include <stdio.h>
@@ -86,8 +86,7 @@ static uint32_t keep_name(struct state *s, const char *name, size_t n)
 
 /* ---- what was recorded ---- */
 
-/* Behind the first instruction, an endbr64 of four bytes in some kernels, stands the call of the
- * tracer. */
+/* The call of the tracer follows the first instruction, a four-byte endbr64 in some kernels. */
 static bool before_tracer(const struct frame *f, uint64_t at)
 {
 	return f->entered && at > f->fn->start && at - f->fn->start <= 4;
@@ -211,9 +210,9 @@ static int read_theirs(struct state *s, const char *path)
 }
 
 /*
- * From 6.11 on the limit follows from the size of what the tracer keeps of each function, which its
- * users decide: it is more than 50, and no place tells it. So what goes deeper than anything in the
- * account is taken for lost.
+ * From 6.11 on the limit depends on how much the tracer keeps per function, which its users decide:
+ * it is more than 50, and cannot be read anywhere. So events deeper than any in the tracer's output
+ * are taken as lost.
  */
 static unsigned depth_limit(const struct events *e)
 {
@@ -231,7 +230,7 @@ static unsigned depth_limit(const struct events *e)
 	return most;
 }
 
-/* ---- held against each other ---- */
+/* ---- comparison ---- */
 
 /* An address may have several names; the tracer prints one of them, the tree another. */
 static bool names_address(const struct state *s, const char *name, uint64_t addr)
@@ -247,7 +246,7 @@ static bool names_address(const struct state *s, const char *name, uint64_t addr
 		else
 			hi = mid;
 	}
-	/* The entry site stands behind an endbr64 in some kernels. */
+	/* The entry site follows an endbr64 in some kernels. */
 	for (; lo < n && all[lo].addr == addr; lo++)
 		if (!strcmp(all[lo].name, name))
 			return true;
@@ -271,8 +270,8 @@ static size_t run_length(const struct state *s, size_t i, size_t j, size_t most)
 	return n;
 }
 
-/* Where the recording begins in the tracer's account. An interrupt inside the tracer may come soon:
- * a place that is not the right one shows in what follows. */
+/* Finds where the recording begins in the tracer's output. An interrupt inside the tracer may come
+ * soon; a wrong place shows in the rest. */
 static size_t alignment(const struct state *s)
 {
 	for (size_t run = 64; run >= 8; run /= 2)
@@ -287,7 +286,7 @@ static void show(const struct state *s, const char *who, const struct event *e)
 	printf("  %s %u %s %s\n", who, e->pid, e->enter ? "enters" : "leaves", s->names + e->name);
 }
 
-/* Skips the fewest events of either side after which eight agree again. */
+/* Skips the fewest events on either side after which eight agree again. */
 static bool resync(const struct state *s, size_t *i, size_t *j)
 {
 	for (size_t sum = 1; sum < 400; sum++)
@@ -301,28 +300,27 @@ static bool resync(const struct state *s, size_t *i, size_t *j)
 }
 
 /*
- * The one difference with a name. The tracer writes its event down somewhere in its own code, which
- * runs between a function's first instruction and its second, and between its return and its
- * caller. Ours stand at the beginning of that code where a function begins, and at its end where it
- * returns. So an interrupt that comes in between moves:
+ * The one expected difference. The tracer records its event somewhere in its own code, which runs
+ * between a function's first instruction and its second, and between its return and its caller. Our
+ * event is at the beginning of that code for an entry, and at its end for a return. So an interrupt
+ * in between moves:
  *
  *	ours    begins f, the interrupt's events          theirs  the interrupt's events, begins f
  *	ours    the interrupt's events, returns from f
  *	theirs  returns from f, the interrupt's events
  *
  * Such an interrupt may be interrupted in the same way, and it may end in a switch to another task,
- * which has its own. So ours that theirs has not had yet wait here, and those that theirs has had
- * already are marked; of one task nothing else may come in between than events of deeper
- * interrupts.
+ * which has its own. So our events that theirs has not had yet wait here, and those that theirs had
+ * already are marked; in the same task only events of deeper interrupts may come in between.
  */
 struct matching {
 	const struct state *s;
 	size_t i, j;        /* what is compared next: ours, theirs */
 	size_t *next;       /* of each of ours: the next one of the same task */
 	size_t *upcoming;   /* by pid: the next of ours, not before `i` */
-	bool *done;         /* ours that are compared already */
+	bool *done;         /* ours that are already compared */
 	size_t waiting[16]; /* ours that theirs has not had */
-	/* of each of them: how deep the functions lie with which the interrupt begins */
+	/* for each of these: the depth of the functions with which the interrupt begins */
 	uint8_t above[16];
 	unsigned n_waiting;
 	size_t moved, too_deep;
@@ -335,7 +333,7 @@ static size_t *upcoming_of(struct matching *m, uint32_t pid)
 	return &m->upcoming[pid & (PIDS - 1)];
 }
 
-/* The next of ours behind `x` of the same task that is not compared yet. */
+/* Finds our next event after `x` in the same task that is not compared yet. */
 static size_t next_open(const struct matching *m, size_t x)
 {
 	do
@@ -367,7 +365,7 @@ static void matching_end(struct matching *m)
 	free(m->done);
 }
 
-/* Ours is compared, one way or another. */
+/* Marks our event as compared. */
 static void pass(struct matching *m)
 {
 	const struct event *a = &m->s->ours.at[m->i];
@@ -378,7 +376,7 @@ static void pass(struct matching *m)
 		m->i++;
 }
 
-/* Whether one that waits must come before `a` does. */
+/* Returns true if a waiting event must come before `a`. */
 static bool is_held_up(const struct matching *m, const struct event *a)
 {
 	for (unsigned w = 0; w < m->n_waiting; w++) {
@@ -391,8 +389,8 @@ static bool is_held_up(const struct matching *m, const struct event *a)
 }
 
 /*
- * Whether the interrupt for which one of ours has waited is over: `u` is what comes next of its
- * task. Another one may follow at once, into the tracer's code behind the return of the same
+ * Returns true if the interrupt that one of our events waited for is over: `u` is the next event of
+ * its task. Another one may follow at once, in the tracer's code after the return of the same
  * function.
  */
 static bool is_over(const struct matching *m, unsigned w, size_t u)
@@ -403,7 +401,7 @@ static bool is_over(const struct matching *m, unsigned w, size_t u)
 	       (o->at[u].enter && o->at[u].depth == m->above[w]);
 }
 
-/* Theirs is what one of ours has waited for, and the interrupts that held it up are over. */
+/* Their event is the one that ours waited for, and the interrupts that delayed it are over. */
 static bool came_later(struct matching *m)
 {
 	const struct events *o = &m->s->ours;
@@ -422,7 +420,7 @@ static bool came_later(struct matching *m)
 	return false;
 }
 
-/* Ours begins a function, and an interrupt comes before the tracer has written that down. */
+/* Our event enters a function, and an interrupt comes before the tracer has recorded that. */
 static bool waits(struct matching *m)
 {
 	const struct events *o = &m->s->ours;
@@ -438,7 +436,7 @@ static bool waits(struct matching *m)
 	return true;
 }
 
-/* Theirs returns from a function, and an interrupt comes before the return is over. */
+/* Their event returns from a function, and an interrupt comes before the return is over. */
 static bool came_earlier(struct matching *m)
 {
 	const struct events *o = &m->s->ours;
@@ -461,10 +459,9 @@ static bool came_earlier(struct matching *m)
 }
 
 /*
- * How deep the tracer is, is not known in an interrupt that came into its own code: it may not have
- * pushed the function that begins, and may have popped those that return (a group of tail calls has
- * several). So a function of such an interrupt that stands a little below its limit may be lost,
- * with its return.
+ * The tracer's depth is unknown in an interrupt in its own code: it may not have pushed the
+ * function that begins, and may have popped those that return (a group of tail calls has several).
+ * So a function of such an interrupt just below the limit may be lost, with its return.
  */
 static bool lost_at_limit(struct matching *m)
 {
@@ -485,9 +482,9 @@ static bool lost_at_limit(struct matching *m)
 }
 
 /*
- * The tracer runs some moments longer than the recording. What a task had entered in those moments
- * before the recording began, and leaves during it, only the tracer has seen begin: such returns go
- * out of its account, from `from` on.
+ * The tracer runs a little longer than the recording. Only the tracer has seen the entry of
+ * functions that a task entered just before the recording began and leaves during it: such returns
+ * are removed from its output, from `from` on.
  */
 static void leave_out_older(struct state *s, size_t from)
 {
@@ -508,7 +505,7 @@ static void leave_out_older(struct state *s, size_t from)
 	e->n = kept;
 }
 
-/* One step that leaves no difference. */
+/* Takes one step without a difference. */
 static bool matches(struct matching *m, size_t *agreed)
 {
 	const struct event *a = &m->s->ours.at[m->i];
@@ -553,7 +550,7 @@ static size_t compare(struct state *s, size_t *agreed, size_t *rest, size_t *mov
 
 	*agreed = 0;
 	if (j == SIZE_MAX) {
-		printf("  the tracer's account has no place where the recording begins\n");
+		printf("  the tracer's output lacks the place where the recording begins\n");
 		if (s->ours.n)
 			show(s, "recorded:", &s->ours.at[0]);
 		return 1;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * made_calls KIND SEED COUNT ABI FILE [LEVEL NAME]: makes COUNT calls with chance's arguments and
- * writes them down into FILE. It runs under strace, which fails or fakes each of them (-e inject),
- * so that none does anything. ABI is x86-64, or i386: the same calls by int $0x80. LEVEL and NAME:
- * of that option alone; of an address LEVEL is the family.
+ * made_calls KIND SEED COUNT ABI FILE [LEVEL NAME]: makes COUNT calls with random arguments and
+ * logs them to FILE. It runs under strace, which fails or fakes each of them (-e inject), so that
+ * none has an effect. ABI is x86-64, or i386: the same calls by int $0x80. LEVEL and NAME: only
+ * that option; for an address LEVEL is the family.
  *
  *   set   setsockopt          get   getsockopt
  *   send  sendmsg             recv  recvmsg
@@ -23,8 +23,8 @@
 
 enum { X86_64, I386, AT_ENTRY = 0, AT_EXIT = 1, MOST = 512 /* bytes of a piece */ };
 
-/* Two pages for values and one for what they point at, each with nothing behind it; below 4 GB for
- * i386. */
+/* Two pages for values and one for what they point to, each followed by an unmapped page; below 4
+ * GB for i386. */
 enum {
 	VALUES = 0x10000000,
 	VALUES_END = VALUES + 0x2000,
@@ -68,7 +68,7 @@ static unsigned word(void)
 	return abi == I386 ? 4 : 8;
 }
 
-/* Bytes of all kinds: any, small numbers, text. */
+/* Fills with bytes of all kinds: any, small numbers, text. */
 static void fill(uint64_t addr, uint64_t end)
 {
 	unsigned kind = below(5);
@@ -91,8 +91,8 @@ static void fill(uint64_t addr, uint64_t end)
 	}
 }
 
-/* Where a value of `len` bytes stands: in the midst of memory, at its very end, or a little over
- * it. */
+/* Chooses a place for a value of `len` bytes: inside the memory, at its very end, or a little
+ * beyond it. */
 static uint64_t place(int64_t len)
 {
 	uint64_t whole = len < 0 || len > MOST ? MOST : (uint64_t)len;
@@ -149,7 +149,7 @@ static uint64_t readable_end(uint64_t addr)
 						   : addr;
 }
 
-/* A filter's instructions, or anything. */
+/* Makes a filter's instructions, or any bytes. */
 static void fill_there(void)
 {
 	static const uint16_t codes[] = { 0x00, 0x01, 0x06, 0x16, 0x04, 0x05, 0x15, 0x20,
@@ -172,7 +172,7 @@ static void fill_there(void)
 	}
 }
 
-/* What a pointer in a value may be. */
+/* Chooses a pointer in a value. */
 static uint64_t a_pointer(void)
 {
 	static const uint64_t pointers[] = {
@@ -231,7 +231,7 @@ static void control(uint64_t addr, uint64_t len)
 	}
 }
 
-/* The message itself stands in what is pointed at, its parts in the values. */
+/* The message itself is in the pointed-to memory, its parts in the values. */
 static uint64_t a_message(void)
 {
 	uint64_t m = THERE_END - 0x200, name = place(32), len = below(200);
@@ -303,7 +303,7 @@ static unsigned write_memory(const uint64_t *pieces, unsigned n, unsigned when, 
 	return written;
 }
 
-/* Makes the call and writes it down, with the memory at `pieces` from before and after. */
+/* Makes the call and logs it, with the memory at `pieces` from before and after. */
 static void make(long nr, const uint64_t *args, const uint64_t *pieces, unsigned n)
 {
 	struct made_call m = { .abi = abi, .nr = nr };
@@ -322,7 +322,7 @@ static void make(long nr, const uint64_t *args, const uint64_t *pieces, unsigned
 	free(before);
 }
 
-/* A register of which the call takes the lower half. */
+/* A register of which the call uses only the lower half. */
 static uint64_t half(uint32_t value)
 {
 	return below(4) ? value : any() << 32 | value;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * System calls written down by the program that makes them, with the memory that they saw: what
- * strace prints of them natively and what the decoder makes of them here must agree.
+ * System calls logged by the program that makes them, with the memory that they saw: strace's
+ * native output and the decoder's must agree.
  *
  *   struct made_call | n_mem × { struct made_mem | bytes }
  */

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * Any bytes, sent through a netlink socket so that strace decodes them, or decoded here: both must
- * say the same.
+ * agree.
  *
  *	netlink send FILE   system calls; the kernel refuses each before it looks at its data,
  *	                    because of MSG_OOB
- *	netlink say FILE    a line for each: what the call's second argument is
+ *	netlink say FILE    a line for each: the call's second argument
  *
- * FILE holds records, each a protocol, how many bytes the call claims to send, how many of them
- * there are, and these:
+ * FILE holds records, each a protocol, the number of bytes that the call claims to send, the number
+ * of bytes present, and these:
  *
  *	| protocol (2) | claimed (4) | length (4) | bytes |
  *
- * They end where their page ends, and nothing is mapped behind it; both ways have the same
+ * They end at the end of a page that is followed by an unmapped one; both modes use the same
  * addresses.
  */
 #include <err.h>
@@ -46,7 +46,7 @@ static bool take_record(FILE *f, struct record *r, uint8_t *bytes)
 	       fread(bytes, 1, r->len, f) == r->len;
 }
 
-/* A socket of the protocol, bound: before that strace does not know whose it is. */
+/* Opens a bound socket of the protocol: strace cannot tell the protocol of an unbound one. */
 static int socket_of(unsigned protocol)
 {
 	static int sockets[PROTOCOLS];
@@ -54,7 +54,7 @@ static int socket_of(unsigned protocol)
 	int fd;
 
 	if (protocol >= PROTOCOLS)
-		errx(2, "protocol %u: there is none", protocol);
+		errx(2, "protocol %u does not exist", protocol);
 	if (sockets[protocol])
 		return sockets[protocol];
 	fd = socket(AF_NETLINK, SOCK_RAW, protocol);
@@ -70,7 +70,7 @@ static void send_record(const struct record *r, const uint8_t *bytes)
 
 	memcpy(end - r->len, bytes, r->len);
 	if (send(fd, end - r->len, r->claimed, MSG_OOB) >= 0 || errno != EOPNOTSUPP)
-		err(2, "the kernel took out-of-band data");
+		err(2, "the kernel accepted out-of-band data");
 }
 
 static void say_record(const struct record *r, const uint8_t *bytes)

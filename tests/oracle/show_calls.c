@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * show_calls [-v] [-x | -xx] [-X abbrev|raw|verbose] FILE: the lines of written-down calls
- * (made_calls.h), as the strace view prints them with these options of strace's.
+ * show_calls [-v] [-x | -xx] [-X abbrev|raw|verbose] FILE: prints logged calls (made_calls.h) as
+ * the strace view does with these strace options.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -18,7 +18,7 @@ static void *read_bytes(FILE *f, size_t n)
 	void *bytes = malloc(n ? n : 1);
 
 	if (!bytes || (n && fread(bytes, n, 1, f) != 1)) {
-		fputs("show_calls: the file ends inside of a call\n", stderr);
+		fputs("show_calls: the file ends inside a call\n", stderr);
 		exit(1);
 	}
 	return bytes;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * wakes TRACE: what a recording says of who woke whom, a line each, in order, by the kernel's
- * numbers of tasks:
+ * wakes TRACE: prints who woke whom in a recording, one per line, in order, by the kernel's task
+ * numbers:
  *
- *	task 84        from here on it is known
+ *	task 84        from here on the recording has this task
  *	wake 84 12     84 ran, and made 12 runnable
  */
 #include <err.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Says who it is and what it may: a port below 1024 and a raw socket, for both of which an ordinary
- * user needs the program's file capabilities. */
+/* Prints its user and tries a port below 1024 and a raw socket, for both of which an ordinary user
+ * needs the program's file capabilities. */
 #include <arpa/inet.h>
 #include <errno.h>
 #include <stdio.h>

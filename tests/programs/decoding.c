@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Calls whose arguments take some decoding; most of them fail, in every kernel alike. */
+/* Calls whose arguments need decoding; most of them fail, in the same way on every kernel. */
 #include <fcntl.h>
 #include <linux/filter.h>
 #include <linux/netlink.h>
@@ -68,7 +68,7 @@ static void memberships(void)
 	}
 }
 
-/* Longer than what is kept of a buffer, and beginning with a page. */
+/* Longer than the kept part of a buffer, and page-aligned. */
 static void controls(void)
 {
 	struct iovec data = { control, 1 };

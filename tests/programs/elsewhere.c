@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* elsewhere: calls a library function that is found by RUNPATH only. */
+/* elsewhere: calls a function of a library that is found only by RUNPATH. */
 #include <stdio.h>
 
 int from_elsewhere(void);

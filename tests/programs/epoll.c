@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* epoll: one loop is server and clients at once: it accepts, echoes, and counts what the clients
- * get back. */
+/* epoll: one loop is both server and clients: it accepts, echoes, and counts the bytes that the
+ * clients get back. */
 #include <arpa/inet.h>
 #include <err.h>
 #include <netinet/in.h>

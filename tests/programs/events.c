@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* events: what an event loop of today is made of. One loop waits with epoll_pwait for a timer, a
- * signal, an event and a client, which is answered by writev, sendfile, splice and sendmmsg. */
+/* events: the parts of a modern event loop. It waits with epoll_pwait for a timer, a signal, an
+ * event and a client, which is answered by writev, sendfile, splice and sendmmsg. */
 #include <arpa/inet.h>
 #include <err.h>
 #include <fcntl.h>

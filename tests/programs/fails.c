@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* fails: calls that must fail, each with the errno that it is known for. */
+/* fails: calls that must fail, each with its documented errno. */
 #include <arpa/inet.h>
 #include <err.h>
 #include <errno.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* faults: instructions that the processor stops in the middle or before: each way that an exception
- * has of ending, or of beginning again, what was to run. */
+/* faults: instructions that an exception stops before or in the middle: each way in which one ends
+ * or restarts an instruction. */
 #include <err.h>
 #include <signal.h>
 #include <string.h>
@@ -67,7 +67,7 @@ static void exceptions(void)
 		errx(1, "%d signals, not 7", (int)signals);
 }
 
-/* Each page of both sides is absent when the string instruction gets there. */
+/* Each page on both sides is absent when the string instruction reaches it. */
 static void strings(void)
 {
 	char *from = fresh(-1), *to = fresh(-1);
@@ -110,7 +110,7 @@ int main(void)
 	exceptions();
 	strings();
 	copy_on_write();
-	/* A buffer that is not there yet, for the kernel's own faults. */
+	/* A buffer without pages, for the kernel's own faults. */
 	if (socketpair(AF_UNIX, SOCK_STREAM, 0, pair) < 0 ||
 	    send(pair[0], fresh(-1), PAGES * PAGE, 0) != PAGES * PAGE ||
 	    recv(pair[1], fresh(-1), PAGES * PAGE, MSG_WAITALL) != PAGES * PAGE)

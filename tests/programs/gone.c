@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * gone: a connection that the other end resets. The kernel forgets the socket's port then, and its
- * connect failed for nobody: what the socket was called is known only to whoever looked before.
+ * gone: a connection that the other end resets. The kernel then forgets the socket's port, although
+ * its connect succeeded: the socket's name must have been read before.
  */
 #include <arpa/inet.h>
 #include <err.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* hostile: names and contents that are commands to a terminal. */
+/* hostile: names and contents with terminal control sequences. */
 #include <err.h>
 #include <string.h>
 #include <sys/prctl.h>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Wants memory: hungry HOW MIB
+ * Uses memory: hungry HOW MIB
  *
- *	ask     allocates so much at once, and says whether it got it
- *	use     writes to so much, a MiB at a time
- *	write   into a file
+ *	ask     allocates MIB at once, and prints whether it got it
+ *	use     writes to MIB of memory, a MiB at a time
+ *	write   writes MIB to a file
  */
 #include <errno.h>
 #include <fcntl.h>

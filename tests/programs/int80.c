@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * int80: i386's socket calls by `int $0x80`, direct ones and those of socketcall, right and wrong.
- * Built for 32 bits and for 64: a 64-bit program may use the same door, if what it passes lies
- * below 4 GiB.
+ * int80: i386's socket calls by `int $0x80`, direct ones and those of socketcall, valid and
+ * invalid. Built for 32 bits and for 64: a 64-bit program may use the same entry, if its arguments
+ * are below 4 GiB.
  */
 #include <arpa/inet.h>
 #include <err.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* launch PROGRAM [ARG...]: a child executes it; its status is ours. */
+/* launch PROGRAM [ARG...]: executes it in a child and exits with its status. */
 #include <err.h>
 #include <sys/wait.h>
 #include <unistd.h>

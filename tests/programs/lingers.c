@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What still works when the program that was asked for has ended: lingers HOW, beside a client.
+ * Goes on after the requested program has ended: lingers HOW, beside a client.
  *
- *	sleep     a server that sleeps a second before it reads what its client left, and prints a log
+ *	sleep     a server that sleeps a second before it reads its client's data, and prints a log
  *	          that its C library keeps until the end
  *	poll      the same, waiting with a timeout again and again
  *	timeout   the same, in accept on a socket that has a timeout
  *	timer     the same, waiting without one for a timerfd
  *	busy      never waits
- *	forever   waits without a timeout for what never comes
+ *	forever   waits without a timeout for something that never comes
  *	daemon    leaves a daemon that asks for its time again and again, for ever
  *	client    asks the server and ends
  */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* mark20k [PAIRS]: the bench loop: so many (20,000) sends of 4 bytes and receives of the answer
+/* mark20k [PAIRS]: the bench loop: sends 4 bytes and receives the answer, PAIRS (20,000) times,
  * over TCP between two processes. */
 #include <arpa/inet.h>
 #include <err.h>

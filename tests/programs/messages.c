@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* messages: control messages sent and received over loopback: what a datagram was, descriptors, who
- * sent them, errors. */
+/* messages: control messages sent and received over loopback: properties of datagrams, descriptors,
+ * senders, errors. */
 #include <arpa/inet.h>
 #include <err.h>
 #include <netinet/in.h>
@@ -83,7 +83,7 @@ static void datagrams(int family, int level, const int *names, size_t n)
 	if (sendto(fd, "hello", 5, 0, (struct sockaddr *)&to, len) != 5)
 		err(1, "sendto");
 	receive(fd, 0, sizeof(control));
-	/* With a message of its own, received into less room than that takes. */
+	/* Sends a control message that is received into too small a buffer. */
 	m = message(&v, sizeof(control));
 	m.msg_name = &to;
 	m.msg_namelen = len;
@@ -94,7 +94,7 @@ static void datagrams(int family, int level, const int *names, size_t n)
 	close(fd);
 }
 
-/* An error that comes back, with who it is from. */
+/* Receives an error, with its origin. */
 static void errors(void)
 {
 	struct sockaddr_storage gone;
@@ -123,7 +123,7 @@ static void descriptors(void)
 	if (sendmsg(pair[0], &m, 0) != 3)
 		err(1, "sendmsg");
 	receive(pair[1], 0, sizeof(control));
-	/* A descriptor that there is none of, and a buffer that is not there. */
+	/* A descriptor that does not exist, and an unmapped buffer. */
 	sent[0] = 999;
 	put(&m, SOL_SOCKET, SCM_RIGHTS, sent, sizeof(int));
 	sendmsg(pair[0], &m, 0);

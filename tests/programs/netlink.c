@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What a program asks the kernel about its network, by messages and by ioctl: a dump of each kind,
- * an address and a route that come and go, requests that are wrong, and sockets. In a network of
- * its own; with the word "here" in the one that it is in, which is for a VM's.
+ * Queries the kernel about its network, by messages and by ioctl: a dump of each kind, an address
+ * and a route that come and go, invalid requests, and sockets. In a separate network namespace, or,
+ * with the word "here", in the current one, for use in a VM.
  */
 #include <arpa/inet.h>
 #include <err.h>
@@ -49,7 +49,7 @@ static int open_netlink(int protocol)
 	return fd;
 }
 
-/* Reads until the answer has ended; 0 or the error in it. */
+/* Reads to the end of the answer; returns 0 or the error in it. */
 static int answer(int fd)
 {
 	static char bytes[32768];
@@ -126,7 +126,7 @@ static void dumps(int fd)
 	}
 }
 
-/* 192.0.2.1 of lo, and a route through it: there, once more, and gone. */
+/* 192.0.2.1 on lo, and a route through it: added, added again, and removed. */
 static void changes(int fd)
 {
 	struct in_addr address = { htonl(0xc0000201) }, net = { htonl(0xc6336400) };
@@ -152,7 +152,7 @@ static void changes(int fd)
 	}
 }
 
-/* Twelve kilobytes that say nothing: more than is kept of other buffers. */
+/* Twelve kilobytes of padding: more than is kept of other buffers. */
 static void long_one(int fd)
 {
 	static char bytes[12000];

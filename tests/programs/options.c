@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * options: sets and gets options of sockets with right, short, long, negative and no values. What
- * the kernel thinks of each does not matter here, only that it is asked; that none of it harms is
- * the kernel's part.
+ * options: sets and gets socket options with valid, short, long, negative and no values. The
+ * results do not matter here, only the calls; none of them harms the machine.
  */
 #include <err.h>
 #include <linux/filter.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * orphans: processes whose parent is not, or is no longer, who made them. Each sends the name of the
- * function that made it; the last one does so when the program itself has ended.
+ * orphans: processes whose parent is not, or no longer, their creator. Each sends the name of the
+ * function that created it; the last one does so when the program itself has ended.
  */
 #include <err.h>
 #include <sched.h>
@@ -35,7 +35,7 @@ static void wait_to_be_orphan(pid_t parent)
 		usleep(1000);
 }
 
-/* Its parent is gone before it speaks. */
+/* Its parent is gone before it sends. */
 static void orphan(const char *name)
 {
 	const pid_t parent = getpid();
@@ -69,7 +69,7 @@ static void daemonized(void)
 	_exit(0);
 }
 
-/* Its parent is the program's own. */
+/* Its parent is the program's parent. */
 static void sibling(void)
 {
 	const long pid = syscall(SYS_clone, CLONE_PARENT | SIGCHLD, 0, 0, 0, 0);
@@ -82,8 +82,8 @@ static void sibling(void)
 	_exit(0);
 }
 
-/* It has the number 1 where it lives, and its parent, which is told that number, another. Where name
- * spaces are refused it is a child like any other. */
+/* It is process 1 in its PID namespace, while its parent gets another number for it. If namespaces
+ * are refused it is an ordinary child. */
 static void apart(void)
 {
 	if (forked()) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Asks for what lies outside of it, and says what it got:
+ * Tries to reach something outside, and prints the result:
  *
  *	reach open LIBRARY      as dlopen finds it
  *	reach connect ADDRESS   an IPv4 address, port 9

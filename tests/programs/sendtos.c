@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* sendtos [N]: so many (1,000,000) datagrams of 32 bytes over the loopback device to a socket that
+/* sendtos [N]: sends N (1,000,000) datagrams of 32 bytes over the loopback device to a socket that
  * nobody reads. */
 #include <arpa/inet.h>
 #include <err.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* signals: a recv that SIGALRM interrupts ends with EINTR; with SA_RESTART it goes on and gets the
+/* signals: a recv interrupted by SIGALRM ends with EINTR; with SA_RESTART it goes on and gets the
  * byte that the handler sends. */
 #include <err.h>
 #include <errno.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * stacks: two coroutines and main take turns, on three stacks; each sends its name. They change
- * stacks in the ways that libraries have: with a stack pointer that is loaded and a return, with
- * one that comes in a register and a jump, and by the C library's swapcontext.
+ * stacks: two coroutines and main take turns, on three stacks; each sends its name. They switch
+ * stacks in the ways that libraries do: with a stack pointer loaded from memory and a return, with
+ * one in a register and a jump, and by the C library's swapcontext.
  */
 #include <err.h>
 #include <stdint.h>
@@ -13,7 +13,7 @@
 
 #define ROUNDS 10
 
-/* Keeps this stack's pointer in *from, and goes on at that of *to. */
+/* Saves the stack pointer in *from, and continues on the stack of *to. */
 void switch_by_load(void **from, void **to);
 void switch_by_jump(void **from, void **to);
 
@@ -104,7 +104,7 @@ static void pong(void)
 		relay();
 }
 
-/* A stack on which the coroutine is about to begin. */
+/* Makes a stack on which the coroutine is about to begin. */
 static void prepare(struct coroutine *c)
 {
 	uintptr_t *top = c->stack + sizeof(c->stack) / sizeof(c->stack[0]) - 16;

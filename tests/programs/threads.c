@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* threads: a server thread and a client thread speak over TCP. */
+/* threads: a server thread and a client thread talk over TCP. */
 #include <arpa/inet.h>
 #include <err.h>
 #include <netinet/in.h>

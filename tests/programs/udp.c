@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* udp: one datagram from a socket to another over loopback, and who sent it. */
+/* udp: one datagram from a socket to another over loopback, and its sender. */
 #include <arpa/inet.h>
 #include <err.h>
 #include <netinet/in.h>

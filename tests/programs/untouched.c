@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Hands memory of all kinds to calls that fail before the kernel looks at it, so that nobody has
- * touched most of it; and strings at the very top of the stack. Prints the lines that are right.
+ * Passes memory of all kinds to calls that fail before the kernel looks at it, so that most of it
+ * is untouched; and strings at the very top of the stack. Prints the expected lines.
  *
  *	untouched [WORD]
  */
@@ -38,7 +38,7 @@ static char zeros[64 * PAGE] ALONE;
 #define ADDRESS(port) \
 	"{sa_family=AF_INET, sin_port=htons(" port "), sin_addr=inet_addr(\"127.0.0.1\")}"
 
-/* As it is written down, and as strace says it. */
+/* The string in C, and as strace prints it. */
 static void say(const char *line)
 {
 	printf("%s\n", line);
@@ -113,7 +113,7 @@ static void mapped_file(const char *self)
 	close(fd);
 }
 
-/* What is not mapped, may not be read, or may be anything. */
+/* Memory that is unmapped, unreadable, or of any content. */
 static void invalid(void)
 {
 	char *p = map(3 * PAGE, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1);
@@ -159,11 +159,11 @@ static void top_of_stack(char **words)
 	snprintf(expected, sizeof(expected), "\"%s\"", words[1]);
 	known(words[1], strlen(words[1]), expected);
 	if (access(words[1], F_OK) == 0)
-		errx(1, "%s: there is such a file", words[1]);
+		errx(1, "%s: this file exists", words[1]);
 	printf("access(\"%s\", F_OK) = -1 ENOENT (No such file or directory)\n", words[1]);
 }
 
-/* What is left in the upper half of a register is no part of an int. */
+/* The upper half of a register is not part of an int. */
 static void narrow(void)
 {
 #ifdef __x86_64__

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* uring: sends and receives over TCP by io_uring, without a send or recv. Ends with 77 where the
+/* uring: sends and receives over TCP by io_uring, without a send or recv. Exits with 77 if the
  * kernel refuses io_uring. */
 #include <arpa/inet.h>
 #include <err.h>
@@ -44,7 +44,7 @@ static void open_ring(struct ring *r)
 	r->entries = map(r, p->sq_entries * sizeof(struct io_uring_sqe), IORING_OFF_SQES);
 }
 
-/* One operation, until it is done; its result. */
+/* Runs one operation to its end; returns its result. */
 static int operate(struct ring *r, int operation, int fd, void *bytes, unsigned len)
 {
 	const struct io_sqring_offsets *in = &r->params.sq_off;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* world [WORD...]: prints the world that a program finds itself in, so that two worlds can be
- * compared. */
+/* world [WORD...]: prints a program's environment in the widest sense, so that two can be compared.
+ * */
 #include <err.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* x32: a call of that ABI, which a kernel built without it refuses. */
+/* x32: an x32 call, which a kernel built without that ABI refuses. */
 #include <err.h>
 #include <errno.h>
 #include <sys/socket.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* listen, connect, accept4, getsockname and getpeername: what the kernel gives back. */
+/* listen, connect, accept4, getsockname and getpeername: the kernel's answers. */
 #include "tests/programs/calls/calls.h"
 
 #include <arpa/inet.h>

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What the programs of this folder are made of. Each makes one system call in many ways and prints,
- * itself, the line that strace prints of each: with the addresses, ports and results that it saw.
- * Built for 64 bits and for 32; there libc's syscall() enters through the vDSO; with INT80 the
- * program enters by `int $0x80`, with SOCKETCALL it passes calls on sockets through socketcall.
+ * What the programs of this folder share. Each makes one system call in many ways and prints the
+ * line that strace prints for each, with the addresses, ports and results that it saw. Built for 64
+ * and 32 bits; in 32 bits libc's syscall() enters through the vDSO; with INT80 the program enters
+ * by `int $0x80`, with SOCKETCALL it makes socket calls through socketcall.
  */
 #ifndef CALLS_H
 #define CALLS_H
@@ -21,7 +21,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/* A call that fails and changes nothing: what lies between two of them is compared. */
+/* A mark: a call that fails and changes nothing. The lines between two marks are compared. */
 enum { MARK = -4321 };
 
 #if defined(INT80)
@@ -49,9 +49,9 @@ static long enter(long nr, const long args[6])
 #endif
 
 #define ARGS(...) ((const long[6]){ __VA_ARGS__ })
-/* "SYS(close, 3)": the kernel's result. */
+/* SYS(close, 3) makes the call and returns the kernel's result. */
 #define SYS(call, ...) enter(SYS_##call, ARGS(__VA_ARGS__))
-/* The same of a call that socketcall has, too. */
+/* The same for a call that socketcall also has. */
 #ifdef SOCKETCALL
 #define NET(call, sub, ...) enter(SYS_socketcall, ARGS(sub, (long)ARGS(__VA_ARGS__)))
 #else
@@ -63,7 +63,7 @@ static long enter(long nr, const long args[6])
 static char expected[1 << 17];
 static size_t expected_len;
 
-/* Adds what the next line begins with, or goes on with. */
+/* Begins the next line, or adds to it. */
 __attribute__((format(printf, 1, 2), unused)) static void text(const char *format, ...)
 {
 	va_list args;
@@ -85,7 +85,7 @@ __attribute__((unused)) static void result(long value)
 		text(" = %ld\n", value);
 }
 
-/* The end of a page behind which nothing is mapped. */
+/* Returns the end of a page that is followed by an unmapped one. */
 static char *end;
 
 static void map_end(void)
@@ -96,7 +96,7 @@ static void map_end(void)
 	end = (char *)memset(pages, 0, 4096) + 4096;
 }
 
-/* The calls that the program makes. */
+/* Makes the program's calls. */
 void calls(void);
 
 int main(void)

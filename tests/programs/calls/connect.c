@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* connect, of sockets that get one name after the other: -yy shows the first one that it sees. */
+/* connect, with sockets that get several names in turn: -yy shows the first one that it sees. */
 #include "tests/programs/calls/calls.h"
 
 #include <arpa/inet.h>

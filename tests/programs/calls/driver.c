@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Runs one program after the other, each in a process of its own, so that one VM and one strace are
- * enough for all. */
+/* Runs programs in turn, each in its own process, so that one VM and one strace are enough for all.
+ * */
 #include <err.h>
 #include <stdio.h>
 #include <sys/wait.h>

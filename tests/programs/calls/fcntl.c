@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* fcntl, and what makes and closes descriptors. */
+/* fcntl, and calls that make and close descriptors. */
 #include "tests/programs/calls/calls.h"
 
 #include <fcntl.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* poll, ppoll, select and pselect6; those of 32-bit programs with both kinds of times. */
+/* poll, ppoll, select and pselect6; in 32-bit programs with both widths of time. */
 #include "tests/programs/calls/calls.h"
 
 #include <poll.h>

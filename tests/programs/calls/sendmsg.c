@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* sendmsg, recvmsg, and their kin for several messages. */
+/* sendmsg, recvmsg, sendmmsg and recvmmsg. */
 #include "tests/programs/calls/calls.h"
 
 #include <arpa/inet.h>
@@ -58,7 +58,7 @@ static void rights(void)
 	result(r);
 }
 
-/* What cannot be read, and what is none. */
+/* Unreadable and absent memory. */
 static void wrong(void)
 {
 	struct iovec v = { (void *)1, 3 };
