@@ -4,7 +4,7 @@
 #include <arpa/inet.h>
 #include <string.h>
 
-/* Digits alone: strtoul would take a sign and spaces, too. */
+/* Digits only: strtoul would also accept a sign and spaces. */
 static bool prefix_parse(const char *text, unsigned most, unsigned *prefix)
 {
 	size_t n = strspn(text, "0123456789");

@@ -80,7 +80,7 @@ void buf_free(struct buf *b)
 	*b = (struct buf){ 0 };
 }
 
-/* An octal escape may be short only when no octal digit follows that would join it. */
+/* An octal escape may be short only if no octal digit follows. */
 static void escape_octal(struct buf *b, unsigned char c, bool digit_follows)
 {
 	buf_printf(b, digit_follows ? "\\%03o" : "\\%o", c);

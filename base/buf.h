@@ -12,7 +12,7 @@
 #include <stdint.h>
 
 struct buf {
-	char *data; /* owned; NULL while nothing was added */
+	char *data; /* owned; NULL if nothing was added */
 	size_t len;
 	size_t cap;
 	bool failed;
@@ -22,15 +22,14 @@ void buf_add(struct buf *b, const void *bytes, size_t n);
 void buf_puts(struct buf *b, const char *s);
 void buf_putc(struct buf *b, char c);
 void buf_printf(struct buf *b, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
-/* The text; "" while nothing was added. Valid until the next addition. */
+/* The text; "" if nothing was added. Valid until the next addition. */
 const char *buf_str(const struct buf *b);
-/* Forgets the content from `len` on and keeps the memory. */
+/* Truncates the content to `len` and keeps the memory. */
 void buf_cut(struct buf *b, size_t len);
 void buf_free(struct buf *b);
 
-/* Adds bytes as the inside of a C string literal, as strace prints it: printable ASCII as it is, \t
- * \n \v \f \r \" \\ by name, the rest as the shortest octal escape that is unambiguous. Safe for a
- * terminal. */
+/* Adds bytes as in a C string literal, like strace: printable ASCII as it is, \t \n \v \f \r \" \\
+ * by name, the rest as the shortest unambiguous octal escape. Safe for a terminal. */
 void buf_escape(struct buf *b, const void *bytes, size_t n);
 
 #endif

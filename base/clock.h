@@ -3,7 +3,7 @@
 #ifndef BASE_CLOCK_H
 #define BASE_CLOCK_H
 
-/* Seconds since some moment before the program began; never goes back. */
+/* Seconds since some moment before the program began; never goes backwards. */
 double clock_seconds(void);
 
 #endif

@@ -24,8 +24,8 @@ int file_read_fd(int fd, const char *name, size_t most, struct buf *out, struct 
 			return err_set(e, -errno, "%s cannot be read: %s", name, strerror(errno));
 		at += n;
 		if (at > most)
-			return err_set(e, -EFBIG, "%s: larger than the %zu bytes that are expected",
-				       name, most);
+			return err_set(e, -EFBIG, "%s: larger than the %zu bytes expected", name,
+				       most);
 		buf_add(out, bytes, n);
 	}
 	return out->failed ? err_set(e, -ENOMEM, "%s: out of memory", name) : 0;
@@ -62,7 +62,7 @@ int file_create(const char *path, const void *bytes, size_t n, struct err *e)
 	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644), r;
 
 	if (fd < 0)
-		return err_set(e, -errno, "%s cannot be made: %s", path, strerror(errno));
+		return err_set(e, -errno, "%s cannot be created: %s", path, strerror(errno));
 	r = file_write(fd, bytes, n);
 	if (!r && fsync(fd) < 0)
 		r = -errno;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Whole files: what is read is all of it, what is written is written to the end. */
+/* Reads and writes whole files. */
 #ifndef BASE_FILE_H
 #define BASE_FILE_H
 
@@ -8,18 +8,17 @@
 struct buf;
 struct err;
 
-/* Adds the whole content of a regular file. 0 or -errno with a message; -EFBIG: it has more than
- * `most` bytes. */
+/* Adds the whole content of a regular file. Returns 0 or -errno with a message; -EFBIG if it is
+ * larger than `most` bytes. */
 int file_read(const char *path, size_t most, struct buf *out, struct err *e);
-/* The same of an open one, from its beginning; where its descriptor stands stays as it is. `name`:
+/* The same for an open file, from its beginning; the descriptor's offset does not change. `name`:
  * for messages. */
 int file_read_fd(int fd, const char *name, size_t most, struct buf *out, struct err *e);
 
-/* Writes all bytes, also after an interruption, and where a write takes only some of them. 0 or
- * -errno. */
+/* Writes all bytes, also after interruptions and short writes. Returns 0 or -errno. */
 int file_write(int fd, const void *bytes, size_t n);
-/* Makes a new file, whose content is on the disk when this returns. 0 or -errno with a message;
- * -EEXIST: it is there already. */
+/* Creates a file, whose content is on disk on return. Returns 0 or -errno with a message; -EEXIST
+ * if it exists. */
 int file_create(const char *path, const void *bytes, size_t n, struct err *e);
 
 #endif

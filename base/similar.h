@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Similar names: those that are spelled most like a word that no table has. */
+/* Suggests names similar to an unknown word. */
 #ifndef BASE_SIMILAR_H
 #define BASE_SIMILAR_H
 
@@ -14,11 +14,11 @@ struct similar {
 	size_t n;
 };
 
-/* How many letters are to be put in, left out, changed or swapped with the next. Words longer than
- * 32 letters are as far away as can be. */
+/* The number of letters to insert, delete, change or swap with the next. UINT_MAX for words longer
+ * than 32 letters. */
 unsigned edit_distance(const char *a, const char *b);
-/* Considers a name, which must share half of its letters with the word; the same one twice counts
- * once. Borrowed. */
+/* Considers a name, which must share half of its letters with the word; duplicates count once.
+ * Borrowed. */
 void similar_offer(struct similar *n, const char *name);
 
 #endif

@@ -52,7 +52,7 @@ static void test_create_and_read(void **state)
 		bytes[i] = i * 7;
 	assert_int_equal(file_create("new", bytes, LARGE, &e), 0);
 	assert_int_equal(file_create("new", bytes, LARGE, &e), -EEXIST);
-	assert_non_null(strstr(e.text, "new cannot be made"));
+	assert_non_null(strstr(e.text, "new cannot be created"));
 	assert_int_equal(file_read("new", LARGE, &read, &e), 0);
 	assert_int_equal(read.len, LARGE);
 	assert_memory_equal(read.data, bytes, LARGE);
@@ -63,7 +63,7 @@ static void test_create_and_read(void **state)
 	free(bytes);
 }
 
-/* A descriptor that stands somewhere in its file, and stays there. */
+/* A descriptor keeps its offset. */
 static void test_descriptor_stays(void **state)
 {
 	struct buf read = { 0 };

@@ -46,7 +46,7 @@ static void test_offer(void **state)
 	}
 }
 
-/* Of more than there is room for, the most similar stay; equals in the order of their offer. */
+/* Keeps the most similar if there are too many; ties in the order offered. */
 static void test_full(void **state)
 {
 	static const char *const names[] = { "axxx", "abxx", "abcx", "aaxx",
