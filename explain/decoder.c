@@ -10,9 +10,9 @@
 #include "base/buf.h"
 #include "sym/elfview.h"
 
-enum { LONGEST = 15 }; /* bytes of an instruction */
+enum { LONGEST = 15 }; /* bytes in an instruction */
 
-/* Two handles: one gives details, the other the text in AT&T's syntax. */
+/* Two handles: one for details, one for text in AT&T syntax. */
 struct decoder {
 	csh intel, att;
 	cs_insn *insn, *text;
@@ -84,15 +84,15 @@ size_t decoder_writes(const struct decoder *d, const struct cs_insn *insn,
 	return cs_regs_access(d->intel, insn, reads, &n_reads, out, &n) == CS_ERR_OK ? n : 0;
 }
 
-/* ---- as the assembler's listings write it ---- */
+/* ---- assembler syntax ---- */
 
 static uint64_t mask_of(unsigned size)
 {
 	return size >= 8 ? UINT64_MAX : ((uint64_t)1 << (8 * size)) - 1;
 }
 
-/* Of capstone's "movl", "callq", "cmpxchgl" without the size, where a register or the instruction
- * itself tells it. */
+/* The length of capstone's "movl", "callq", "cmpxchgl" without the size suffix, if a register or
+ * the instruction itself implies it. */
 static size_t base_length(const char *mnemonic, bool has_register)
 {
 	static const char *const alone[] = { "call", "ret", "push", "pop", "jmp", "leave" };
@@ -115,7 +115,7 @@ static size_t base_length(const char *mnemonic, bool has_register)
 	return n + 1;
 }
 
-/* A register that is an operand, not part of an address. */
+/* Returns true if an operand is a register, not part of an address. */
 static bool names_register(const char *operands)
 {
 	bool inside = false;
@@ -129,7 +129,7 @@ static bool names_register(const char *operands)
 	return false;
 }
 
-/* The size of the register that comes last: "…,%rax" and "%r8" have 8, "%eax" and "%r8d" fewer. */
+/* The size of the last register: 8 for "…,%rax" and "%r8", less for "%eax" and "%r8d". */
 static unsigned last_size(const char *operands)
 {
 	const char *r = strrchr(operands, '%');
@@ -139,7 +139,7 @@ static unsigned last_size(const char *operands)
 	return isdigit((unsigned char)r[2]) && strchr("dwb", r[strlen(r) - 1]) ? 4 : 8;
 }
 
-/* "$-0x1000" becomes what stands in the register, "8(%rsp)" becomes 0x8(%rsp), ", " a comma; scales
+/* Writes "$-0x1000" as its value in the register, "8(%rsp)" as 0x8(%rsp), ", " as a comma; scales
  * stay decimal. */
 static void add_operands(struct buf *b, const char *ops)
 {
@@ -177,7 +177,7 @@ unsigned decoder_text(struct decoder *d, const struct elfspace *s, uint64_t addr
 	if (!decode(d->att, s, addr, d->text))
 		return 0;
 	m = d->text->mnemonic;
-	last = strrchr(m, ' ') ? strrchr(m, ' ') + 1 : m; /* behind "lock", "rep" */
+	last = strrchr(m, ' ') ? strrchr(m, ' ') + 1 : m; /* after "lock", "rep" */
 	buf_add(out, m, last - m + base_length(last, names_register(d->text->op_str)));
 	if (d->text->op_str[0])
 		buf_putc(out, ' ');

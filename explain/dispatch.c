@@ -15,8 +15,7 @@ enum { MAX_DEPTH = 3, MAX_CELLS = 1024 };
 
 struct following {
 	const struct kernel_code *k;
-	/* of the way that is being gone; the one with the most decisions that ended in a
-	 * function */
+	/* the current path; the one with the most decisions that ended in a function */
 	struct way way, best;
 	bool found;
 };
@@ -47,7 +46,7 @@ static void note_cell(struct following *f, const struct step *s, uint32_t nr)
 	f->way.cell_table = s->slot - nr;
 }
 
-/* A thunk stands for something else. */
+/* Replaces a thunk by what it stands for. */
 static enum path_verdict through_thunk(struct following *f, struct machine *m, struct step *s)
 {
 	bool call = s->flow == FLOW_CALL;
@@ -85,7 +84,7 @@ static bool passes_number(const struct machine *m)
 	return m->regs[args[0]].origin == FROM_NUMBER || m->regs[args[1]].origin == FROM_NUMBER;
 }
 
-/* The first function behind the last decision. */
+/* Takes the first function after the last decision. */
 static void take_handler(struct following *f, struct machine *m, const struct step *s)
 {
 	if (f->found && m->decisions <= f->best.n_decisions)
@@ -98,7 +97,7 @@ static void take_handler(struct following *f, struct machine *m, const struct st
 	f->found = true;
 }
 
-/* A compiler's part of a function: "x64_sys_call.cold". */
+/* Part of a function split by the compiler: "x64_sys_call.cold". */
 static bool is_part(const struct kernel_code *k, uint64_t addr)
 {
 	const char *name = kernel_code_name(k, addr, NULL);
@@ -106,7 +105,7 @@ static bool is_part(const struct kernel_code *k, uint64_t addr)
 	return name && (strstr(name, ".cold") || strstr(name, ".part."));
 }
 
-/* A transfer to where a function begins. */
+/* Handles a transfer to the start of a function. */
 static enum path_verdict to_function(struct following *f, struct machine *m, struct step *s)
 {
 	if (m->decisions && m->mark != m->decisions) {
@@ -171,7 +170,7 @@ int dispatch_number(const struct kernel_code *k, uint64_t entry, uint32_t nr, st
 	return follow(k, &m, nr, out);
 }
 
-/* Where ebx and rdi stand in struct pt_regs (arch/x86/include/uapi/asm/ptrace.h). */
+/* Offsets of ebx and rdi in struct pt_regs (arch/x86/include/uapi/asm/ptrace.h). */
 static uint64_t sub_offset(const struct kernel_code *k, enum abi abi)
 {
 	if (k->space->bits == 32)
@@ -197,7 +196,7 @@ static const struct {
 	enum abi abi;
 	int bits; /* of the kernel */
 	const char *code, *table;
-	/* of the call through the table, where there is no such code */
+	/* of the call through the table, if there is no such code */
 	const char *holders[DISPATCHER_SITES + 1];
 } dispatchers[] = {
 	{ ABI_X86_64, 64, "x64_sys_call", "sys_call_table", { "do_syscall_64" } },
@@ -215,7 +214,7 @@ static const struct {
 	{ ABI_X32, 64, "x32_sys_call", "x32_sys_call_table", { NULL } },
 };
 
-/* Pointers to code that stand one behind the other, up to the next symbol. */
+/* Counts consecutive pointers to code, up to the next symbol. */
 static size_t count_cells(const struct kernel_code *k, uint64_t table, uint64_t end)
 {
 	unsigned word = k->space->bits / 8;
@@ -243,7 +242,7 @@ static uint64_t next_symbol(const struct kernel_code *k, uint64_t addr)
 	return UINT64_MAX;
 }
 
-/* A call through a table in a function; fewer cells are no table of calls. */
+/* Finds a call through a table in a function; fewer cells are not a call table. */
 static void find_table_in(const struct kernel_code *k, const char *holder, struct dispatcher *out)
 {
 	enum { FEWEST = 100 };

@@ -40,8 +40,7 @@ void kernel_image_free(struct kernel_image *k)
 
 /* ---- names ---- */
 
-/* The compat handlers of i386 stand beside those of x86-64 at one address where both are the same
- * code. */
+/* i386's compat handlers share an address with x86-64's where both are the same code. */
 static const char *const prefixes[ABI_COUNT] = {
 	[ABI_X86_64] = "__x64_",
 	[ABI_I386] = "__ia32_",
@@ -94,8 +93,8 @@ struct climb {
 	size_t n;
 };
 
-/* The entries of guests under Xen jump into those of the machine; what runs on a processor does not
- * come through them. */
+/* Entries for Xen guests jump into those for hardware; what runs on a processor does not use
+ * them. */
 static bool is_foreign(const struct kernel_image *k, uint64_t site)
 {
 	uint64_t start, end;
@@ -118,7 +117,8 @@ static void finish(struct climb *c)
 		to->sites[i] = c->now.sites[c->now.n - 1 - i];
 }
 
-/* From a function up to where nobody calls; a ring of callers ends where there is no more room. */
+/* Climbs from a function until it has no callers; a cycle of callers ends when there is no more
+ * room. */
 static void climb_from(struct climb *c, uint64_t fn)
 {
 	uint64_t sites[APPROACHES], start, end;

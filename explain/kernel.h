@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* A kernel's image, and what it says of a number: how it is dispatched, to which function, what
- * that one calls. */
+/* A kernel's image, and what it says about a number: how it is dispatched, to which function, and
+ * what that one calls. */
 #ifndef EXPLAIN_KERNEL_H
 #define EXPLAIN_KERNEL_H
 
@@ -23,8 +23,8 @@ struct srcline;
 
 struct kernel_image {
 	struct elfview *view;
-	const struct ksyms *syms;   /* lent */
-	const struct ktypes *types; /* lent; NULL: no_types says why */
+	const struct ksyms *syms;   /* borrowed */
+	const struct ktypes *types; /* borrowed; NULL: no_types says why */
 	struct err no_types;
 	struct srcline *lines; /* NULL: no_lines says why, or no `debug` was given */
 	struct err no_lines;
@@ -33,7 +33,7 @@ struct kernel_image {
 	bool has[ABI_COUNT];
 };
 
-/* What others have opened, and lend for as long as the image is open. */
+/* Opened by the caller, borrowed while the image is open. */
 struct kernel_image_from {
 	const char *vmlinux;
 	const struct ksyms *syms;
@@ -41,7 +41,7 @@ struct kernel_image_from {
 	const char *debug;          /* the vmlinux with debug information; NULL: none */
 };
 
-/* 0 or -errno; free also after an error. */
+/* Returns 0 or -errno; free it even after an error. */
 int kernel_image_open(struct kernel_image *k, const struct kernel_image_from *from, struct err *e);
 void kernel_image_free(struct kernel_image *k);
 
@@ -52,27 +52,27 @@ struct answer {
 	unsigned number; /* without x32's bit */
 	bool has_way;    /* a function was found for it */
 	struct way way;
-	uint64_t cell; /* what the table says; 0 where there is none, or none so long */
+	uint64_t cell; /* the table's entry; 0: no table, or too short */
 	bool has_sub;
 	unsigned sub;
 	struct way sub_way;
-	uint64_t callees[ANSWER_CALLEES]; /* what the handler calls itself; of a sub-call nothing */
-	size_t n_callees;                 /* all; perhaps more than there is room */
+	uint64_t callees[ANSWER_CALLEES]; /* direct callees of the handler; none for a sub-call */
+	size_t n_callees;                 /* of all, perhaps more than fit */
 };
 
-/* What becomes of a number, and of socketcall's sub-call unless that is 0. 0; -ENOENT: the kernel
- * has no such ABI. */
+/* Follows a number, and socketcall's sub-call unless that is 0. Returns 0; -ENOENT: the kernel has
+ * no such ABI. */
 int kernel_answer(const struct kernel_image *k, enum abi abi, unsigned number, unsigned sub,
 		  struct answer *out);
-/* Whether a handler is that of numbers that have none: sys_ni_syscall. */
+/* Returns true if this is the handler of unassigned numbers, sys_ni_syscall. */
 bool kernel_is_ni(const struct kernel_image *k, uint64_t handler);
-/* The name of a function, of several the one that the ABI's calls have; NULL for none. */
+/* The name of a function, preferring the one that the ABI's calls have; NULL for none. */
 const char *kernel_name(const struct kernel_image *k, enum abi abi, uint64_t addr);
 
-/* Who calls the dispatcher, from the kernel's entry on; of a table also the instruction that goes
- * through it. */
+/* The callers of the dispatcher, from the kernel's entry on; for a table also the instruction that
+ * uses it. */
 struct approach {
-	uint64_t sites[APPROACH_LENGTH]; /* the calls, the outermost first */
+	uint64_t sites[APPROACH_LENGTH]; /* the calls, outermost first */
 	size_t n;
 };
 size_t kernel_approaches(const struct kernel_image *k, enum abi abi,

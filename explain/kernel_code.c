@@ -8,7 +8,7 @@
 #include "sym/elfview.h"
 #include "sym/ksyms.h"
 
-enum { MAX_FUNCTION = 1 << 16 }; /* bytes of a function that are looked at */
+enum { MAX_FUNCTION = 1 << 16 }; /* bytes of a function that are read */
 
 /* ---- names ---- */
 
@@ -77,7 +77,7 @@ bool kernel_code_function(const struct kernel_code *k, uint64_t addr, uint64_t *
 /* ---- thunks ---- */
 
 static const struct {
-	const char *name; /* or what it begins with */
+	const char *name; /* or its prefix */
 	enum thunk what;
 } thunks[] = {
 	{ "__fentry__", THUNK_NOTHING },
@@ -141,7 +141,7 @@ static size_t add_once(uint64_t *list, size_t n, size_t max, uint64_t v)
 	return n + 1;
 }
 
-/* Where a direct call, or a jump out of the function, leads; 0 for anything else. */
+/* The target of a direct call, or of a jump out of the function; 0 for anything else. */
 static uint64_t leads_out(const struct step *s, uint64_t start, uint64_t end)
 {
 	if (!s->to_known || (s->does & DOES_DECIDE))
@@ -178,7 +178,7 @@ size_t kernel_code_callees(const struct kernel_code *k, uint64_t fn, uint64_t *o
 	return n;
 }
 
-/* Whether an instruction of the function that holds it begins there. */
+/* Returns true if an instruction of the function containing it begins there. */
 static bool is_instruction(const struct kernel_code *k, uint64_t addr)
 {
 	uint64_t start, end;
@@ -212,8 +212,8 @@ static size_t callers_in(const struct kernel_code *k, const struct piece *p, uin
 	return n;
 }
 
-/* Entry code has labels in its midst, over which it runs on: the last instruction in front of such
- * a label, 0 for none. */
+/* Entry code has labels inside that it falls through: returns the last instruction before such a
+ * label, 0 for none. */
 static uint64_t runs_into(const struct kernel_code *k, uint64_t fn)
 {
 	uint64_t at, end, last = 0;

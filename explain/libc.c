@@ -16,12 +16,12 @@
 
 enum {
 	LARGE = 4096,     /* bytes of a function that does more than a system call */
-	JUMPED = 256,     /* … that are looked at where another one jumps to */
+	JUMPED = 256,     /* … read at the target of another one's jump */
 	MAX_NUMBERS = 64, /* of socket calls in an ABI */
 	MAX_NAMES = 16,
 };
 
-/* Where distributions keep it; what Debian's package is called. */
+/* Where distributions keep it; the name of Debian's package. */
 static const struct {
 	const char *package;
 	const char *paths[6];
@@ -78,11 +78,10 @@ int libc_find(struct libc *l, enum abi abi, struct err *e)
 			buf_printf(&looked, " (%s)", why.text);
 		libc_free(l);
 	}
-	r = err_set(
-		e, -ENOENT,
-		"no C library of %s; looked for %s; apt-get install %s gets one, or name one with "
-		"--libc",
-		abi_name(abi), buf_str(&looked), places[abi].package);
+	r = err_set(e, -ENOENT,
+		    "no %s C library; looked for %s; apt-get install %s gets one, or name one with "
+		    "--libc",
+		    abi_name(abi), buf_str(&looked), places[abi].package);
 	buf_free(&looked);
 	return r;
 }
@@ -163,7 +162,7 @@ struct numbers {
 	size_t n;
 };
 
-/* As the code has them: with x32's bit. */
+/* Numbers as in the code: with x32's bit. */
 static void socket_numbers(enum abi abi, struct numbers *out)
 {
 	out->n = 0;
@@ -183,8 +182,8 @@ static bool is_socket_number(const struct numbers *set, uint32_t nr)
 	return false;
 }
 
-/* Whether the bytes of a function could load one of the numbers: it is there as a constant of four
- * bytes, or is pushed. */
+/* Returns true if a function's bytes could load one of the numbers: as a four-byte constant, or by
+ * a push. */
 static bool may_load(const struct numbers *set, const uint8_t *p, size_t n)
 {
 	for (size_t i = 0; i + 5 <= n; i++) {
@@ -200,7 +199,7 @@ static bool may_load(const struct numbers *set, const uint8_t *p, size_t n)
 	return false;
 }
 
-/* Loaded by the function itself or by one that it jumps to, not by one that it calls. */
+/* Returns true if loaded by the function itself or one it jumps to, not one it calls. */
 static bool loads_itself(const struct wrapper *w, const struct crossing *c)
 {
 	for (size_t i = 0; i < w->n_rows; i++)
@@ -221,7 +220,7 @@ static bool makes_socket_call(const struct wrapper *w, const struct numbers *set
 struct found {
 	const char *name;
 	uint64_t addr, size;
-	bool loads; /* may load a number itself; else it jumps to another function */
+	bool loads; /* may load a number itself; else jumps to another function */
 };
 
 static int by_name(const void *a, const void *b)
@@ -231,7 +230,7 @@ static int by_name(const void *a, const void *b)
 	return strcmp(p->name, q->name);
 }
 
-/* Whether it jumps out of itself to code that may load one. */
+/* Returns true if it jumps out of itself to code that may load one. */
 static bool jumps_to_loader(const struct libc *l, const struct numbers *set, uint64_t addr,
 			    const uint8_t *p, size_t n)
 {
@@ -260,7 +259,7 @@ static bool is_candidate(const struct libc *l, const struct numbers *set, const 
 	return *loads || jumps_to_loader(l, set, f->addr, p, f->size);
 }
 
-/* One entry for each address, under the name that a person would say. */
+/* Lists each address once, under its most familiar name. */
 static size_t list_candidates(const struct libc *l, const struct numbers *set, struct found *out)
 {
 	size_t count, n = 0;

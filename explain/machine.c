@@ -229,14 +229,14 @@ static struct value address_of(const struct doing *d, const x86_op_mem *mem)
 	return cut(sum, d->m->bits / 8);
 }
 
-/* The thread's block has its own address in it (glibc, sysdeps/x86_64/nptl/tls.h and
+/* The thread's block contains its own address (glibc, sysdeps/x86_64/nptl/tls.h and
  * sysdeps/i386/nptl/tls.h: tcb, self). */
 static bool is_own_address(const struct doing *d, const struct value *v)
 {
 	return v->origin == FROM_THREAD && (!v->at || v->at == (d->m->bits == 64 ? 0x10 : 0x8));
 }
 
-/* Whether an operand lies in the block that a register leads to, and where. */
+/* Returns true if an operand is in the block a register points to, and where. */
 static bool in_own_block(const struct doing *d, const x86_op_mem *mem, uint64_t *at)
 {
 	const struct value base = mem->base == X86_REG_INVALID ? unknown : get_reg(d->m, mem->base);
@@ -270,7 +270,7 @@ static struct value read_memory(struct doing *d, const cs_x86_op *op)
 	return v;
 }
 
-/* A constant that this instruction makes. */
+/* A constant made by this instruction. */
 static struct value made_here(const struct doing *d, uint64_t v)
 {
 	struct value made = value_known(v, FROM_ANYWHERE);
@@ -294,7 +294,7 @@ static struct value read_op(struct doing *d, unsigned i)
 	return unknown;
 }
 
-/* The negated result goes to errno, which every thread has in its own block. */
+/* Detects a store of the negated result in errno, which is in each thread's own block. */
 static void see_store(struct doing *d, const cs_x86_op *op, const struct value *v)
 {
 	struct value base = op->mem.base == X86_REG_INVALID ? unknown : get_reg(d->m, op->mem.base);
@@ -358,8 +358,7 @@ static bool compare_holds(unsigned condition, const struct flags *f)
 	}
 }
 
-/* Whether a condition (the low four bits of jcc, setcc, cmovcc) holds: 0, 1, or -1 where that is
- * not known. */
+/* Evaluates a condition (the low four bits of jcc, setcc, cmovcc): 0, 1, or -1 if unknown. */
 static int holds(const struct machine *m, unsigned condition)
 {
 	const struct flags *f = &m->flags;
@@ -368,7 +367,7 @@ static int holds(const struct machine *m, unsigned condition)
 
 	if (f->kind == FLAGS_UNKNOWN || !f->a.known || !f->b.known || even == 0 || even == 10)
 		return -1;
-	/* After and, or, test: as a comparison with zero, for carry and overflow are clear. */
+	/* After and, or, test: like a comparison with zero, since carry and overflow are clear. */
 	if (f->kind == FLAGS_OF_RESULT)
 		zero.b.v = 0;
 	return compare_holds(even, &zero) ^ (condition & 1);
@@ -397,7 +396,7 @@ static void do_lea(struct doing *d)
 	write_op(d, 0, address_of(d, &d->x->operands[1].mem));
 }
 
-/* The number plus or minus a constant is still the number that is followed; anything else made of
+/* The number plus or minus a constant is still the number being followed; anything else made from
  * it is not. */
 static enum origin sum_origin(const struct value *a, const struct value *b)
 {
@@ -434,8 +433,7 @@ static bool same_register(const struct doing *d)
 	       d->x->operands[0].reg == d->x->operands[1].reg;
 }
 
-/* An index that was made safe against speculation (array_index_nospec) is masked with all ones or
- * with zero. */
+/* An index sanitised against speculation (array_index_nospec) is masked with all ones or zero. */
 static enum origin masked_origin(const struct value *a, const struct value *b, uint64_t r)
 {
 	if (a->origin == FROM_NUMBER && a->known && a->v == r)
@@ -470,7 +468,7 @@ static void do_logic(struct doing *d, unsigned id)
 		set_flags(d, FLAGS_OF_RESULT, a, value_known(0, FROM_ANYWHERE), size);
 }
 
-/* -4095 … -1 are errors: above -4096, or from -4095 on; some wrappers ask for "below 0". */
+/* -4095 … -1 are errors: above -4096, or from -4095 on; some wrappers test for "below 0". */
 static bool is_error_test(const struct doing *d, const struct value *a, const struct value *b)
 {
 	int64_t v = sign_extend(b->v, d->x->operands[0].size);
@@ -613,7 +611,7 @@ static void do_set(struct doing *d)
 	write_op(d, 0, taken < 0 ? unknown : value_known(taken, FROM_ANYWHERE));
 }
 
-/* rep stos: as much as it is known to fill, it makes unknown. */
+/* rep stos: the range it is known to fill becomes unknown. */
 static void do_fill(struct doing *d, unsigned size)
 {
 	struct value n =
@@ -626,7 +624,7 @@ static void do_fill(struct doing *d, unsigned size)
 		d->m->regs[CX] = value_known(0, FROM_ANYWHERE);
 }
 
-/* Of an instruction that is not carried out, what it writes is unknown afterwards. */
+/* What an instruction that is not executed writes becomes unknown. */
 static void do_other(struct doing *d, struct decoder *decoder)
 {
 	uint16_t written[DECODER_WRITES];
@@ -653,7 +651,7 @@ static void see_swap(struct doing *d)
 		d->out->does |= DOES_SWAP;
 }
 
-/* What computes. */
+/* Executes what computes. */
 static void carry_out(struct doing *d, struct decoder *decoder)
 {
 	switch (d->insn->id) {
@@ -725,7 +723,7 @@ static void carry_out(struct doing *d, struct decoder *decoder)
 	do_other(d, decoder);
 }
 
-/* ---- where it goes on ---- */
+/* ---- control flow ---- */
 
 static bool is_branch(const cs_x86 *x)
 {
@@ -751,7 +749,7 @@ static void do_gate(struct doing *d, enum gate gate)
 	d->out->gate = gate;
 }
 
-/* A jump or call through what is known only now hangs on the number: a constant comes without a
+/* A jump or call through a value known only now depends on the number: a constant needs no
  * register. */
 static void do_transfer(struct doing *d, enum flow flow)
 {
@@ -774,7 +772,7 @@ static bool is_string_of_jumps(unsigned id)
 	       id == X86_INS_JCXZ || id == X86_INS_JECXZ || id == X86_INS_JRCXZ;
 }
 
-/* True where the instruction only chooses what comes next. */
+/* Returns true if the instruction only changes the control flow. */
 static bool do_flow(struct doing *d)
 {
 	if (is_branch(d->x))

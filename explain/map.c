@@ -70,7 +70,7 @@ static void add_crossings(const struct sources *s, struct map *m)
 	}
 }
 
-/* A system call that no function of that name makes. */
+/* Adds a system call that no function with its name makes. */
 static void add_call(const struct sources *s, struct map *m)
 {
 	int number = sysent_number(m->abi, m->name);

@@ -30,8 +30,8 @@ static uint64_t mix(uint64_t hash, uint64_t v)
 	return hash ^ hash >> 29;
 }
 
-/* Of all that may change what a path shows: the place, the registers, how deep it is and what it
- * has passed. */
+/* Hashes all that may change what a path shows: the place, the registers, its depth and what it has
+ * passed. */
 static uint64_t hash_machine(const struct machine *m)
 {
 	uint64_t h = mix(mix(m->ip, m->depth), (uint64_t)m->gates << 32 | m->decisions);
@@ -46,7 +46,7 @@ static uint64_t hash_machine(const struct machine *m)
 	return h ? h : 1;
 }
 
-/* Whether a place is new in this state; a table that is full calls all old. */
+/* Returns true if a place is new in this state; a full table calls everything old. */
 static bool is_new(struct exploration *x, const struct machine *m)
 {
 	uint64_t h = hash_machine(m);
@@ -82,7 +82,7 @@ static void open_path(struct exploration *x, const struct machine *m, uint64_t t
 	x->open[x->n_open++].ip = to;
 }
 
-/* The return address of a call that is entered stands on the machine's stack; the outermost has
+/* The return address of an entered call is on the machine's stack; the outermost function has
  * none. */
 static bool come_back(struct exploration *x, struct machine *m)
 {

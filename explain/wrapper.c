@@ -12,7 +12,7 @@ enum {
 	SOCKETCALL = 102, /* of i386 (arch/x86/entry/syscalls/syscall_32.tbl) */
 	FOLLOWED_CALLS = 3,
 	MAX_EXTENTS = 8,
-	CANCEL_INSNS = 48, /* of a function, looked at for what makes it one of cancellation */
+	CANCEL_INSNS = 48, /* read of a function, to see if it is for cancellation */
 };
 
 struct reading {
@@ -21,10 +21,10 @@ struct reading {
 	struct decoder *d;
 	struct wrapper *w;
 	bool follow;     /* calls */
-	uint64_t tested; /* the compare that was the last instruction; 0 for none */
+	uint64_t tested; /* the compare, if it was the last instruction; else 0 */
 	struct extent {
 		uint64_t start, end;
-	} extents[MAX_EXTENTS]; /* functions that the way led through, whose sizes are known */
+	} extents[MAX_EXTENTS]; /* functions on the path, with known sizes */
 	unsigned n_extents;
 };
 
@@ -39,7 +39,7 @@ enum abi wrapper_abi(const struct elfview *v)
 
 /* ---- rows ---- */
 
-/* The row of an instruction, which is made where it belongs; NULL where none has room. */
+/* The row of an instruction, inserted in order; NULL if there is no room. */
 static struct wrapper_row *row_at(struct wrapper *w, uint64_t addr, unsigned size)
 {
 	size_t i = w->n_rows;
@@ -58,7 +58,7 @@ static struct wrapper_row *row_at(struct wrapper *w, uint64_t addr, unsigned siz
 	return &w->rows[i];
 }
 
-/* What is said of an instruction that was seen; the first thing stays. */
+/* Sets the note on an instruction; the first one stays. */
 static void say(struct reading *r, uint64_t addr, const struct wrapper_row *what)
 {
 	for (size_t i = 0; i < r->w->n_rows; i++) {
@@ -73,7 +73,7 @@ static void say(struct reading *r, uint64_t addr, const struct wrapper_row *what
 	}
 }
 
-/* A call of which it turns out that it leads to a gate. */
+/* Marks a call that turns out to lead to a gate. */
 static void call_enters(struct reading *r, uint64_t site)
 {
 	for (size_t i = 0; i < r->w->n_rows; i++)
@@ -98,7 +98,7 @@ static void say_constant(struct reading *r, const struct value *v, enum about ab
 		    &(struct wrapper_row){ .about = about, .which = which, .value = v->v });
 }
 
-/* Which registers carry the arguments (arch/x86/entry/calling.h; for i386 the sixth is ebp). */
+/* Argument registers are those in arch/x86/entry/calling.h; the sixth of i386 is ebp. */
 static void say_arguments(struct reading *r, const struct step *s)
 {
 	static const enum reg wide[] = { DI, SI, DX, R10, R8, R9 };
@@ -160,9 +160,8 @@ static void see_gate(struct reading *r, struct machine *m, const struct step *s)
 
 /* ---- calls ---- */
 
-/* A function that exchanges a word of the thread's block makes it cancellable, by setting a bit, or
- * not any more, by clearing it: no other one is called on the way to a gate and back and does
- * that. */
+/* A function that exchanges a word in the thread's block makes it cancellable by setting a bit, or
+ * no longer so by clearing it: no other function called on the way to a gate and back does that. */
 static enum about cancellation_of(const struct reading *r, uint64_t fn)
 {
 	enum about about = ABOUT_CANCEL_OFF;
@@ -198,8 +197,8 @@ static void see_call(struct reading *r, const struct machine *m, const struct st
 	say(r, s->addr, &row);
 }
 
-/* i386 asks a little function for its own address: "mov (%esp),%ebx; ret". It is done here, not
- * called. */
+/* i386 code gets its own address from a small function: "mov (%esp),%ebx; ret". It is executed
+ * here, not treated as a call. */
 static bool gets_own_address(struct reading *r, struct machine *m, struct step *s)
 {
 	const uint8_t *p = s->to_known ? elfspace_at(r->s, s->to, 4) : NULL;
@@ -223,8 +222,8 @@ static void add_extent(struct reading *r, uint64_t start, uint64_t size)
 		r->extents[r->n_extents++] = (struct extent){ start, start + size };
 }
 
-/* A call that is a function's last instruction does not come back: there is nothing to come back
- * to. Where the function's end is not known, the names of those that never do must be enough. */
+/* A call that is a function's last instruction does not return: there is nothing to return to. If
+ * the function's end is unknown, the names of functions that never return must do. */
 static bool never_returns(const struct reading *r, const struct step *s)
 {
 	static const char *const names[] = { "__stack_chk_fail", "__chk_fail", "__fortify_fail",
@@ -298,9 +297,8 @@ static void see_doings(struct reading *r, const struct machine *m, const struct 
 			    .about = ABOUT_PLACE, .value = s->slot, .name = "errno" });
 	if ((s->does & (DOES_TEST_SLOT | DOES_TEST_THREAD)) && !m->gates)
 		see_thread_question(r, s);
-	/* Whether it may be cancelled is asked by the function that all cancellable calls share
-	 * (glibc from 2.41 on, nptl/cancellation.c), and by nothing else between a call and its
-	 * gate. */
+	/* The check for cancellation is in the function shared by all cancellable calls (glibc 2.41
+	 * and later, nptl/cancellation.c), and nowhere else between a call and its gate. */
 	if ((s->does & DOES_ASK_BITS) && m->depth && !m->gates)
 		r->w->cancels = true;
 }
@@ -314,7 +312,7 @@ static void see_return(struct reading *r, const struct machine *m)
 		say_constant(r, v, ABOUT_RETURN, 0);
 }
 
-/* Into another function, as far as it has a name. */
+/* Notes a jump into another function, if it has a name. */
 static void see_jump(struct reading *r, const struct machine *m, const struct step *s)
 {
 	size_t n;
@@ -375,8 +373,8 @@ static int read_once(struct reading *r)
 	return code == -ENOMEM ? code : 0;
 }
 
-/* A number that a called function loads itself is not this one's: what calls printf does not write
- * by that. */
+/* A number that a called function loads itself is not this one's: a caller of printf does not
+ * itself write. */
 static void drop_others(struct wrapper *w)
 {
 	size_t kept = 0;

@@ -496,15 +496,15 @@ class Wrong(Explains):
             self.skipTest("no C library of i386 in /lib32, or no name spaces")
         result = self.command(*hide, e2e.RINGTRIP, "explain", "recv", "--abi", "i386")
         self.assertEqual((result.status, result.err), (0, ""))
-        for text in ("no C library of i386", "/lib32/libc.so.6", "libc6-i386",
+        for text in ("no i386 C library", "/lib32/libc.so.6", "libc6-i386",
                      "__ia32_compat_sys_socketcall", "__sys_recvfrom"):
             self.assertIn(text, result.out)
         result = self.command(*hide, e2e.RINGTRIP, "explain", "--all")
         self.assertEqual(result.status, 0, result.err)
-        self.assertIn("no C library of i386", result.out)
+        self.assertIn("no i386 C library", result.out)
         self.assertTrue(all(len(line) <= 100 for line in result.out.splitlines()), result.out)
         self.one_message(self.command(*hide, e2e.RINGTRIP, "explain", "--abi", "i386", "reccv"),
-                         "no C library of i386")
+                         "no i386 C library")
 
     def test_kernels_that_cannot_be_read(self):
         self.one_message(self.ringtrip("explain", "--kernel", "0.0.1", "recv"), "0.0.1")

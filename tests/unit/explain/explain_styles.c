@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * Wrappers in the styles of several C libraries, in a library of their own that is read and never
- * run. What the functions are called is what their style is.
+ * run. Each function is named after its style.
  */
 _Thread_local int errno __attribute__((visibility("default")));
 char __libc_single_threaded __attribute__((visibility("protected")));
@@ -19,7 +19,7 @@ char __libc_single_threaded __attribute__((visibility("protected")));
 /* glibc up to 2.40, a call that does not block. */
 FN(plain, "mov $48,%eax; syscall; cmp $-4095,%rax; jae 1f; ret; 1: " SET_ERRNO);
 
-/* Those that block, from 2.26 on: a variable tells whether there are more threads. */
+/* Blocking calls, from 2.26 on: a variable tells if there are more threads. */
 LOCAL_FN(enable,
 	 "mov %fs:0x10,%rcx; lea 0x308(%rcx),%rdi; 1: mov (%rdi),%eax; mov %eax,%esi; or $2,%esi\n"
 	 "lock cmpxchg %esi,(%rdi); jne 1b; ret");
@@ -34,13 +34,13 @@ FN(blocking,
    "cmp $-4096,%rax; ja 3f; 4: mov %ebp,%edi; push %rax; call disable; pop %rax; pop %rbp; ret\n"
    "3: mov errno@gottpoff(%rip),%rdx; neg %eax; mov %eax,%fs:(%rdx); mov $-1,%rax; jmp 4b");
 
-/* Before that the thread's own block told. */
+/* Before that, the thread's own block told. */
 FN(block_asks,
    "cmpl $0,%fs:0x18; jne 1f; 1: mov $43,%eax; syscall; cmp $-4095,%rax; jae syscall_error; ret");
 LOCAL_FN(syscall_error, SET_ERRNO);
 
-/* From 2.41 on: the number is passed to a function that all share, which asks the thread's block
- * whether it may be cancelled. */
+/* From 2.41 on: the number is passed to a shared function, which checks the thread's block for
+ * cancellation. */
 LOCAL_FN(way_in, "mov %rdi,%rax; syscall; ret");
 LOCAL_FN(shared_way,
 	 "push %rbx; mov 16(%rsp),%rdi; mov %fs:0x10,%rbx; mov 0x308(%rbx),%eax; test $1,%al; jne "
@@ -57,7 +57,7 @@ FN(asked, "mov %edi,%eax; syscall; ret");
 #else
 LOCAL_FN(get_pc, "mov (%esp),%ebx; ret");
 
-/* glibc's old way: one number for all, the sub-call in ebx, through the vDSO. */
+/* Old glibc: one number for all, the sub-call in ebx, through the vDSO. */
 FN(socketcall,
    "push %ebx; call get_pc; add $_GLOBAL_OFFSET_TABLE_,%ebx; mov %ebx,%edx; mov $1,%ebx\n"
    "lea 8(%esp),%ecx; mov $102,%eax; call *%gs:0x10; cmp $-4096,%eax; ja 1f; pop %ebx; ret\n"

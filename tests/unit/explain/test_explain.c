@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Code as compilers write it, in small, and what is read out of it. */
+/* Small pieces of code as compilers write it, and what is read from them. */
 #include <errno.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -23,14 +23,14 @@
 #define TABLE  0xffffffff82000000ull
 #define BASE32 0xc1000000ull
 
-/* Code between two labels. Displacements of calls and jumps are the assembler's; nothing here is
+/* Code between two labels. The assembler sets the displacements of calls and jumps; nothing here is
  * ever run. */
 #define CODE(name, text)                                                          \
 	asm(".pushsection .rodata\n.balign 16\n" #name "_code:\n" text "\n" #name \
 	    "_end: .byte 0xcc\n.popsection\n");                                   \
 	extern const uint8_t name##_code[], name##_end[]
 
-/* ---- a kernel out of a piece of code ---- */
+/* ---- a kernel made from a piece of code ---- */
 
 struct kernel {
 	struct kernel_code code;
@@ -61,7 +61,7 @@ static void make_kernel(struct kernel *k, int bits, const uint8_t *begin, const 
 
 #define AT(name, label) (BASE + (uint64_t)((label)-name##_code))
 
-/* Sixteen bytes for each handler, behind the code. */
+/* Sixteen bytes for each handler, after the code. */
 #define HANDLERS                                                                   \
 	".balign 16\n.byte 0xc3\n.balign 16\n.byte 0xc3\n.balign 16\n.byte 0xc3\n" \
 	".balign 16\n.byte 0xc3\n.balign 16\n.byte 0xc3\n"
@@ -121,7 +121,7 @@ static void test_tree(void **state)
 	decoder_free(k.code.d);
 }
 
-/* Signed compares, in a number that was made smaller before, and a call. */
+/* Signed compares, on a number reduced before, and a call. */
 CODE(less, "lea -5(%rsi),%eax; cmp $1,%eax; je 1f; jg 2f; test %eax,%eax; js 2f\n"
 	   "call less_five; ret\n"
 	   "1: call less_six; ret\n"
@@ -187,7 +187,7 @@ static void test_jump_table(void **state)
 	decoder_free(k.code.d);
 }
 
-/* The same through a retpoline, the number made safe against speculation. */
+/* The same through a retpoline, with the number sanitised against speculation. */
 CODE(thunk, "cmp $3,%esi; sbb %rax,%rax; and %eax,%esi; movslq %esi,%rsi\n"
 	    "mov -0x7e000000(,%rsi,8),%rax; jmp thunk_rax\n"
 	    ".balign 16\nthunk_a: ret\n.balign 16\nthunk_b: ret\n"
@@ -277,8 +277,8 @@ static void test_table_in_code(void **state)
 
 /* ---- socketcall ---- */
 
-/* As __do_compat_sys_socketcall: the number of arguments from a table, the sub-call in a tree
- * behind calls of others. */
+/* Like __do_compat_sys_socketcall: the number of arguments from a table, the sub-call in a tree
+ * after other calls. */
 CODE(sub, "sub_entry: mov 0x58(%rdi),%esi; mov 0x28(%rdi),%edi; jmp sub_do\n"
 	  ".balign 16\nsub_do: push %rbx; lea -1(%rdi),%eax; cmp $1,%eax; ja 9f\n"
 	  "movslq %edi,%rax; mov %edi,%ebx; movzbl -0x7e000000(%rax),%edx; cmp $0x18,%dl; ja 9f\n"

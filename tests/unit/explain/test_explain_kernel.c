@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Every kernel in the cache: all numbers are followed through the code, and held against what else
- * the image says of them: the table of pointers where it has one, else what the calls and the
- * functions are called.
+ * Follows all numbers through the code of every cached kernel, and compares with what else the
+ * image says about them: the table of pointers if it has one, else the names of calls and
+ * functions.
  */
 #include <ctype.h>
 #include <glob.h>
@@ -78,7 +78,7 @@ static void check_table(const struct kernel_image *k)
 	if (!k->has[ABI_X86_64])
 		return;
 	assert_true(d->table_cells > 400);
-	/* Without such code the table is where the code that calls through it says. */
+	/* Without such code, the table is found by the code that calls through it. */
 	assert_true(d->name || d->table_named);
 	for (unsigned nr = 0; nr < d->table_cells; nr++)
 		if (dispatcher_handler(&k->code, d, nr, &w) != dispatcher_cell(&k->code, d, nr))
@@ -108,8 +108,8 @@ static void drop_back(char *s, const char *back)
 		s[n - m] = '\0';
 }
 
-/* "__ia32_compat_sys_old_select", "_newselect" and "select" become "select": both sides name their
- * versions, in different ways. */
+/* "__ia32_compat_sys_old_select", "_newselect" and "select" become "select": the two sides name
+ * their versions differently. */
 static void plain_name(const char *name, char out[128])
 {
 	static const char *const fronts[] = { "__ia32_", "__x64_", "compat_", "sys_", "ia32_", "_",

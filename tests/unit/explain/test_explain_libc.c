@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* What is read out of wrappers in the styles of several C libraries (explain_styles.c): argument 1
- * is the library for x86-64, argument 2 the one for i386. */
+/* What is read from wrappers in the styles of several C libraries (explain_styles.c): argument 1 is
+ * the x86-64 library, argument 2 the i386 one. */
 #include <errno.h>
 #include <link.h>
 #include <setjmp.h>
@@ -38,7 +38,7 @@ static int close_both(void **state)
 	return 0;
 }
 
-/* How many instructions something is said of. */
+/* The number of instructions with this note. */
 static unsigned count(enum about about)
 {
 	unsigned n = 0;
@@ -53,7 +53,7 @@ static const struct wrapper_row *first(enum about about)
 	for (size_t i = 0; i < w.n_rows; i++)
 		if (w.rows[i].about == about)
 			return &w.rows[i];
-	fail_msg("nothing is said of it");
+	fail_msg("it has no note");
 	return NULL;
 }
 
@@ -108,7 +108,7 @@ static void test_thread_block_asks(void **state)
 	assert_int_equal(libc_function(&wide, "block_asks", &w), 0);
 	has_crossing(0, GATE_SYSCALL, 43);
 	assert_int_equal(first(ABOUT_MANY_THREADS)->value, 0x18);
-	/* The error's way is that of another function. */
+	/* The error path is another function's. */
 	assert_int_equal(count(ABOUT_ERRNO), 1);
 	assert_int_equal(libc_function(&narrow, "asks", &w), 0);
 	has_crossing(0, GATE_SYSENTER, 345);
@@ -133,7 +133,7 @@ static void test_jump_and_call(void **state)
 	assert_int_equal(libc_function(&wide, "jumps", &w), 0);
 	has_crossing(0, GATE_SYSCALL, 48);
 	assert_string_equal(first(ABOUT_JUMP)->name, "plain");
-	/* What a called function does is its own. */
+	/* What a called function does belongs to it alone. */
 	assert_int_equal(libc_function(&wide, "calls", &w), 0);
 	assert_int_equal(w.n_crossings, 0);
 	assert_int_equal(libc_function(&wide, "computes", &w), 0);
@@ -217,7 +217,7 @@ static void test_thread_slots(void **state)
 	assert_false(elfview_is_thread_slot(wide.view, w.addr, "errno"));
 }
 
-/* Never called: its line is asked for. */
+/* Never called: only its line is looked up. */
 static int __attribute__((noinline)) here(void)
 {
 	return __LINE__ - 2;
