@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Whose call it is: programs as the compilers of Go, Rust and C++ leave them, made by hand. */
+/* Finding the caller, in hand-made programs as the compilers of Go, Rust and C++ leave them. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -75,7 +75,8 @@ static void objects(void **state)
 
 /* ---- trips ---- */
 
-/* A function, its lines at its start and (0: none) from its middle on; the call is behind that. */
+/* A function, with its lines at its start and (0: none) from its middle on; the call comes after
+ * that. */
 struct made {
 	const char *name, *file;
 	unsigned line;
@@ -98,7 +99,7 @@ static uint32_t text(struct buf *strings, const char *s)
 	return at;
 }
 
-/* The functions as the symbols of one file, each called by the one before it. */
+/* Makes the functions symbols of one file, each called by the previous one. */
 static void make(struct program *p, const char *path, const struct made *fns, size_t n)
 {
 	struct sym_head head = { .role = SYM_PROGRAM, .interp = UINT32_MAX, .n_fns = n };
@@ -188,7 +189,7 @@ static void go(void **state)
 	HOLDS("/home/me/gon", fns, "main.main", "/home/me/gon.go", 31, false);
 }
 
-/* Where no frame is the program's: what was begun, not the last instruction. */
+/* No frame is the program's: what was started, not the last instruction. */
 static void go_alone(void **state)
 {
 	static const struct made fns[] = {
@@ -203,7 +204,7 @@ static void go_alone(void **state)
 	      1850, false);
 }
 
-/* The compiler has put a function of the library into the program's. */
+/* The compiler inlined a library function into the program's. */
 static void rust_inlined(void **state)
 {
 	static const struct made fns[] = {
@@ -226,7 +227,7 @@ static void c_as_it_was(void **state)
 
 	(void)state;
 	HOLDS("/home/me/hello", fns, "talk", "/home/me/talk.c", 9, true);
-	/* All of an object of the system's: its outermost frame. */
+	/* Everything is in a system object: its outermost frame. */
 	HOLDS("/usr/lib/libhello.so.1", fns, "main", "/home/me/hello.c", 24, false);
 }
 

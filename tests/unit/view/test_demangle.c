@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Mangled names in, those of the source out; the expected ones are c++filt's and rustfilt's. */
+/* Mangled names in, source names out; the expected ones are c++filt's and rustfilt's. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -71,7 +71,7 @@ static void not_mangled(void **state)
 	}
 }
 
-/* Names that refer to themselves: of the deep and of the long ones nothing is kept. */
+/* Self-referential names: nothing is kept of deep or long ones. */
 static void hostile(void **state)
 {
 	struct buf name = { 0 }, b = { 0 };
@@ -85,7 +85,7 @@ static void hostile(void **state)
 	assert_true(b.len <= 4096);
 	buf_cut(&b, 0);
 	buf_cut(&name, 0);
-	/* Each pair names the one before it twice. */
+	/* Each pair names the previous one twice. */
 	buf_puts(&name, "_ZN1aI1bIiiE");
 	for (int i = 0; i < 60; i++)
 		buf_printf(&name, "1bIS%c_S%c_E", i < 10 ? '0' + i : 'A' + (i - 10) % 26,
@@ -102,7 +102,7 @@ static void hostile(void **state)
 	buf_free(&b);
 }
 
-/* As trees have it, and as --no-demangle and JSON do; what has no name stays an offset. */
+/* As in trees, and as with --no-demangle and in JSON; code without a name stays an offset. */
 static void labels(void **state)
 {
 	static const struct unit unit = { .name = "hello" };

@@ -22,7 +22,7 @@
 struct made {
 	int fd;
 	struct trace_writer *w;
-	uint64_t at, end;                     /* where the second chunk begins and ends */
+	uint64_t at, end;                     /* start and end of the second chunk */
 	char first[96], second[96], stop[96]; /* lines of two streams */
 };
 
@@ -50,7 +50,7 @@ static int tear_down(void **state)
 	return 0;
 }
 
-/* A record of a struct and the bytes behind it, padded to words. */
+/* Adds a record: a struct and the bytes after it, padded to words. */
 static void record(struct made *m, enum rec_type type, const void *head, size_t n,
 		   const void *bytes, size_t n_bytes)
 {
@@ -71,7 +71,7 @@ static void runs(struct made *m, uint32_t id)
 	assert_int_equal(trace_write_words(m->w, &id, 1, NULL), 0);
 }
 
-/* *text, which the caller frees; returns what dump_trace() returns. */
+/* Sets *text, which the caller frees; returns what dump_trace() returns. */
 static int dump(struct made *m, struct dump_opts o, char **text, struct err *e)
 {
 	size_t n;
@@ -122,7 +122,7 @@ static uint64_t type_bit(const char *name)
 
 #define TASK 0xffff888003dfb000
 
-/* A record alone in a stream; `says`: what stands behind its name. */
+/* A single record in a stream; `says`: the text after its name. */
 static void assert_says(enum rec_type type, const void *head, size_t n, const void *bytes,
 			size_t n_bytes, const char *says)
 {
@@ -314,8 +314,8 @@ static void exec_memory(struct made *m, uint64_t addr, const void *bytes, uint32
 	record(m, REC_MEM, &mem, sizeof(mem), bytes, n);
 }
 
-/* Of an execve, path and argv are shown, and nothing that lies elsewhere: also not what stands
- * behind the NUL of a word. */
+/* An execve shows its path and argv, and nothing stored elsewhere, nor what follows the NUL of a
+ * word. */
 static void no_environment(void **state)
 {
 	static const uint64_t argv[] = { 0x5000, 0x5010, 0 }, envp[] = { 0x6000, 0 };
@@ -348,7 +348,7 @@ static void no_environment(void **state)
 	free(text);
 }
 
-/* The same of 32 bits, and of execveat. */
+/* The same for 32 bits, and for execveat. */
 static void no_environment_32(void **state)
 {
 	static const uint32_t argv[] = { 0x5000, 0 };
@@ -493,7 +493,7 @@ static void symbols(void **state)
 
 /* ---- damage ---- */
 
-/* What is behind a bad record in its chunk is lost; the next chunk is shown. */
+/* The rest of a chunk after a bad record is lost; the next chunk is shown. */
 static void bad_records(void **state)
 {
 	static const uint32_t rows[][2] = {
@@ -528,7 +528,7 @@ static void bad_records(void **state)
 	}
 }
 
-/* Wherever it ends, what is complete is shown, and where it was cut is said. */
+/* Wherever it is cut, what is complete is shown, and the place is reported. */
 static void cut_off(void **state)
 {
 	struct made *m = *state;

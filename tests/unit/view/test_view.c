@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The views: a tree made by hand goes in, text comes out and is compared with the files in
- * tests/unit/view/expected. VIEW_EXPECTED=write writes them instead: read the difference before a
- * commit.
+ * The views: a hand-made tree in, text out, which is compared with the files in
+ * tests/unit/view/expected. VIEW_EXPECTED=write writes them instead: read the diff before
+ * committing.
  */
 #include "view/view.h"
 
@@ -20,7 +20,7 @@
 #include "trip/trip.h"
 #include "view/layout.h"
 
-/* ---- what the views ask for, in place of symbols and of the decoder ---- */
+/* ---- fakes for symbols and the decoder ---- */
 
 bool names_line(const struct unit *u, uint64_t addr, struct line *out)
 {
@@ -81,7 +81,7 @@ static const struct fn *fn_named(const char *name, const struct unit *unit, uint
 	return f;
 }
 
-/* A node: its level, what it is, its own cost. Unit: the kernel's in ring 0. */
+/* A node: its level, its kind, its own cost. Unit: the kernel's in ring 0. */
 struct line_of {
 	unsigned level;
 	enum node_kind kind;
@@ -110,7 +110,7 @@ static void add_costs(struct trip *t, uint64_t i, struct node *n)
 	}
 }
 
-/* Sizes and totals from the levels. */
+/* Computes sizes and totals from the levels. */
 static void finish_tree(struct trip *t, const struct line_of *lines, size_t count)
 {
 	struct node n;
@@ -444,8 +444,8 @@ static void tree_exit(void **state)
 	check("exit.txt", "tree", opts(80), t);
 }
 
-/* Calls through retpolines: the thunks lead on, but for one that leads nowhere, and unless nothing
- * is folded. */
+/* Calls through retpolines: the thunks are skipped, except one that leads nowhere, and unless
+ * nothing is folded. */
 static const struct line_of thunks[] = {
 	{ 0, NODE_ENTRY, "entry_INT80_32", 30, NULL, 0 },
 	{ 1, C, "__sys_connect_file", 30, NULL, 0 },
@@ -476,7 +476,7 @@ static void tree_thunks_all(void **state)
 	check("thunks_all.txt", "tree", o, TRIP_OF(thunks));
 }
 
-/* A trip of which nothing is known but the call. */
+/* A trip with nothing known but the call. */
 static void tree_empty(void **state)
 {
 	struct trip t = { .tree = tree_new(), .entry = UINT64_MAX, .comm = "x" };
@@ -511,7 +511,7 @@ static void tree_hostile(void **state)
 	check("hostile.txt", "tree", o, t);
 }
 
-/* Functions in modules of the kernel say so. */
+/* Functions in kernel modules say so. */
 static void tree_module(void **state)
 {
 	static const struct line_of lines[] = {
@@ -573,7 +573,7 @@ static void tree_deep(void **state)
 
 #define HUGE_LOOPS 200000u
 
-/* One entry and a loop of many small calls, as a copy of much data makes them. */
+/* One entry and a loop of many small calls, as from a large copy. */
 static void tree_huge(void **state)
 {
 	struct trip t = { .tree = tree_new(), .comm = "huge", .functions = 3 * HUGE_LOOPS + 1 };
