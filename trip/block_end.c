@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The end of the block that ran last, applied when it is known where the flow went on:
+ * Applies the end of the block that ran last, once it is known where the flow continued:
  *
- *	cut          it ended before its last instruction: an access to a device
+ *	cut          it ended before its last instruction: a device access
  *	call         a physical frame is pushed, entered by its first block
- *	return       the top physical frame goes, and what lies on it
- *	jump         nothing, unless it hits a function's entry: a tail frame (flow.c)
+ *	return       the top physical frame is popped, with what lies on it
+ *	jump         nothing, unless to a function's entry: a tail frame (flow.c)
  *	the others   cross the boundary between the rings (crossing.c)
  */
 #include <stdio.h>
@@ -26,8 +26,8 @@ static bool call_is_dead(struct trips *t, const struct block *a, uint64_t next)
 	       (names_fn(t->names, names_kernel(t->names), next)->flags & FN_THUNK);
 }
 
-/* The kernel's own tracer is called from the entry site of a function: it must not be seen by its
- * own account. */
+/* The kernel's own tracer is called from a function's entry site: it must not show up in the
+ * account. */
 static bool calls_tracer(const struct block *a, uint64_t site)
 {
 	for (unsigned i = 0; i < a->n_starts; i++)
@@ -91,7 +91,7 @@ int64_t block_end_returning(const struct task *k, uint64_t next)
 	return -1;
 }
 
-/* longjmp and exceptions: a frame further down returns there. */
+/* longjmp and exceptions: finds the frame further down that returns there. */
 static int64_t deeper_frame(const struct task *k, uint64_t next)
 {
 	for (int64_t i = (int64_t)k->n - 1; i >= 0 && !is_wall(&k->stack[i]); i--)
@@ -113,8 +113,7 @@ static void unmatched(struct trips *t, struct task *k, const struct block *a, ui
 		 to->name ? to->name : "?", (unsigned long long)(next - to->start));
 }
 
-/* A return whose frame was never seen being called: a task that slept when the recording began, or
- * a new one. */
+/* A return whose call was never seen: the task slept when the recording began, or is new. */
 static void return_to_past(struct trips *t, struct task *k, const struct block *a, uint64_t next)
 {
 	bool kernel = a->flags & BLOCK_KERNEL;
@@ -135,9 +134,9 @@ static void return_to_past(struct trips *t, struct task *k, const struct block *
 }
 
 /*
- * A retpoline that stands in the function itself (arch/x86/include/asm/nospec-branch.h, CALL_NOSPEC
- * of 32 bits): a call to its middle, which calls further on there, drops that return address for
- * the target's, and returns. The inner call never returns; the outer one is the call of the target.
+ * A retpoline inside the function itself (arch/x86/include/asm/nospec-branch.h, 32-bit
+ * CALL_NOSPEC): a call to its middle, which calls further on, replaces that return address with the
+ * target's, and returns. The inner call never returns; the outer one is the call of the target.
  */
 static bool return_calls(struct task *k, const struct fn *to, uint64_t next)
 {
@@ -153,7 +152,7 @@ static bool return_calls(struct task *k, const struct fn *to, uint64_t next)
 	return true;
 }
 
-/* To a function's start, or, by a computed jump, on in the function that has jumped
+/* To a function's start or, by a computed jump, within the jumping function
  * (arch/x86/lib/checksum_32.S). */
 static bool jumps_to(const struct frame *top, const struct fn *to, uint64_t next)
 {
@@ -177,8 +176,8 @@ void block_end_return(struct trips *t, struct task *k, const struct block *a, ui
 	if (i >= 0)
 		return stack_pop_to(t, k, i);
 	f = stack_top(k);
-	/* i386's binder jumps to what it has found by a return (glibc,
-	 * sysdeps/i386/dl-trampoline.S): enter_tail() goes on. */
+	/* i386's binder jumps to what it has found with a return (glibc,
+	 * sysdeps/i386/dl-trampoline.S): enter_tail() does the rest. */
 	if (!kernel && f && f->entered && (f->fn->flags & FN_BINDER))
 		return;
 	if (kernel && next == t->return_to_handler) {
@@ -193,7 +192,7 @@ void block_end_return(struct trips *t, struct task *k, const struct block *a, ui
 	if (kernel && names_bits(t->names) == 32 && !(a->fn->flags & FN_THUNK) &&
 	    return_calls(k, to, next))
 		return;
-	/* A return used as a jump (a retpoline), or from a signal's handler to its restorer. */
+	/* A return used as a jump (a retpoline), or from a signal handler to its restorer. */
 	if (kernel && (a->fn->flags & FN_THUNK) && jumps_to(f, to, next))
 		return;
 	for (uint32_t j = k->n; j-- > 0 && !k->stack[j].from_user;)
@@ -213,7 +212,7 @@ void block_end_return(struct trips *t, struct task *k, const struct block *a, ui
 	return_to_past(t, k, a, next);
 }
 
-/* arch/x86/kernel/ftrace_32.S: return_to_handler ends in a jump to the caller, perhaps through a
+/* arch/x86/kernel/ftrace_32.S: return_to_handler ends with a jump to the caller, possibly through a
  * thunk. */
 static bool is_rehandling(const struct frame *top)
 {
@@ -221,9 +220,9 @@ static bool is_rehandling(const struct frame *top)
 }
 
 /*
- * An access to a device by a block's first instruction, which QEMU begins again: an interrupt that
- * is due comes first, and saves the block's own address. A branch or REP string to there says so
- * itself (`target`), a return is one where a frame goes there, and a computed jump may be a loop.
+ * A device access by a block's first instruction, which QEMU restarts: a pending interrupt comes
+ * first and saves the block's own address. Not a restart: a branch or REP string to there
+ * (`target`), a return if a frame returns there, and a computed jump, which may be a loop.
  */
 static bool is_restarted(const struct task *k, const struct block *a, uint64_t next)
 {
@@ -240,7 +239,7 @@ static bool is_restarted(const struct task *k, const struct block *a, uint64_t n
 	}
 }
 
-/* Of a block that an access to a device has cut only the first instructions ran. */
+/* Only the first instructions ran of a block cut by a device access. */
 static bool cut_by_device(struct trips *t, struct task *k, uint64_t next)
 {
 	const struct block *a = t->last;
@@ -250,7 +249,7 @@ static bool cut_by_device(struct trips *t, struct task *k, uint64_t next)
 		ran = block_index(a, next);
 	if (ran < 0 || (!ran && !is_restarted(k, a, next)))
 		return false;
-	/* One that is begun again is counted again. */
+	/* A restarted instruction is counted again. */
 	flow_take_back(t, k, ran, ran ? ran : 1);
 	t->last = NULL;
 	t->rep_at = 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* System calls: from the stack at the moment of a call to a trip that is handed over (draft.h
- * draws its states). */
+/* System calls: from the stack at the moment of a call to a finished trip (draft.h draws the
+ * states). */
 #include <stdlib.h>
 #include <string.h>
 
@@ -26,8 +26,8 @@ void call_candidate(struct trips *t, struct task *k, uint32_t base)
 	draft_begin(d, base);
 }
 
-/* The program's innermost frame, a signal's handler in any case; -1: the C library and the linker
- * alone are on the stack. */
+/* Returns the program's innermost frame, or a signal handler; -1 if only the C library and the
+ * linker are on the stack. */
 static int64_t program_frame(const struct task *k)
 {
 	for (int64_t i = (int64_t)k->n - 1; i >= 0; i--) {
@@ -37,8 +37,8 @@ static int64_t program_frame(const struct task *k)
 			return i;
 		if (!f->entered || (f->fn->flags & FN_LIBRARY))
 			continue;
-		/* A static program without debug information: the function that holds the
-		 * instruction is the library's. */
+		/* A static program without debug information: the function with the instruction is
+		 * the library's. */
 		if (i == (int64_t)k->n - 1 && i > 0 && f->fn->unit && f->fn->unit->is_static &&
 		    !f->fn->unit->has_lines && f->physical)
 			continue;
@@ -49,8 +49,8 @@ static int64_t program_frame(const struct task *k)
 
 static void close_open(struct task *k, struct draft *d);
 
-/* Frames that came and went without a node are no part of the trip: main is not, when the C library
- * ends the program. */
+/* Frames that came and went without a node are not part of the trip, such as main when the C
+ * library ends the program. */
 static void leave_unlisted(struct task *k, uint32_t base)
 {
 	for (uint32_t i = base; i < k->n; i++) {
@@ -60,8 +60,7 @@ static void leave_unlisted(struct task *k, uint32_t base)
 	}
 }
 
-/* What the tree does not hold yet: nodes for the frames that are on the stack, with what they have
- * cost so far. */
+/* Adds what the tree lacks: nodes for the frames on the stack, with their cost so far. */
 static void rebuild(struct task *k, struct draft *d, uint32_t base)
 {
 	const bool too_many = d->state == DRAFT_CANDIDATE && d->base == base;
@@ -76,8 +75,8 @@ static void rebuild(struct task *k, struct draft *d, uint32_t base)
 			draft_open(d, &k->stack[i], i ? &k->stack[i - 1] : NULL);
 }
 
-/* What starts a process or a thread: the program's entry point, the C library, the dynamic
- * linker. */
+/* Returns true for what starts a process or thread: the program's entry point, the C library, the
+ * dynamic linker. */
 static bool starts_program(const struct frame *f)
 {
 	const struct unit *u = f->entered ? f->fn->unit : NULL;
@@ -85,8 +84,8 @@ static bool starts_program(const struct frame *f)
 	return !f->entered || (f->fn->flags & FN_LIBRARY) || (u && u->entry == f->fn->start);
 }
 
-/* The frames below the trip, from the program's first one on; in a signal's handler, from the
- * handler on. */
+/* Collects the frames below the trip, from the program's first one; in a signal handler, from the
+ * handler. */
 static void take_context(struct trips *t, struct task *k, struct draft *d, uint32_t base,
 			 uint64_t site)
 {
@@ -120,7 +119,7 @@ void call_entering(struct trips *t, struct task *k, const struct block *at, uint
 	if (d->state == DRAFT_RETURN)
 		call_finish(t, k, NULL);
 	else if (d->state == DRAFT_SKIP)
-		close_open(k, d); /* a call costs the same, whatever is shown beside it */
+		close_open(k, d); /* a call costs the same, whatever else is shown */
 	if (d->state != DRAFT_CANDIDATE || !d->on || d->base != base)
 		rebuild(k, d, base);
 	d->state = DRAFT_CALL;
@@ -135,7 +134,7 @@ void call_entering(struct trips *t, struct task *k, const struct block *at, uint
 	d->trip.ret = ret;
 }
 
-/* ---- what the recorder says of it ---- */
+/* ---- what the recorder says about it ---- */
 
 static void take_clock(struct trips *t, uint64_t clock)
 {
@@ -152,7 +151,7 @@ static uint64_t now(const struct trips *t)
 	return t->clock - t->first_clock + (t->stats.insns - t->clock_insns) * t->ns_per_insn;
 }
 
-/* By name, since each ABI has numbers of its own. */
+/* By name, since each ABI has its own numbers. */
 static enum call_role role_of(const struct sysent *s, enum abi abi)
 {
 	static const struct {
@@ -165,7 +164,7 @@ static enum call_role role_of(const struct sysent *s, enum abi abi)
 		{ "sigreturn", CALL_SIGRETURN }, { "rt_sigreturn", CALL_SIGRETURN },
 	};
 
-	/* i386's mmap, which libc has left for mmap2, has its arguments in memory. */
+	/* i386's mmap, which libc has abandoned for mmap2, has its arguments in memory. */
 	if (s && abi == ABI_I386 && !strcmp(s->name, "mmap"))
 		return CALL_OTHER;
 	for (size_t i = 0; s && i < sizeof(roles) / sizeof(roles[0]); i++)
@@ -188,11 +187,11 @@ static void take_values(struct trip *trip, const struct rec_sysenter *r)
 	memcpy(trip->regs, r->regs, sizeof(trip->regs));
 	trip->regs_at = r->regs_at;
 	trip->call = call_of(r);
-	/* Where its arguments could not be read, it is shown rather than hidden. */
+	/* A call whose arguments could not be read is shown rather than hidden. */
 	trip->on_socket = r->sockets != 0;
 }
 
-/* Whether the call is wanted. Of a socketcall the sub-call is: which one it is stands in a
+/* Returns true if the call, or a socketcall's sub-call, is wanted: the sub-call's number is in a
  * register, its arguments come later. */
 static bool is_wanted(struct trips *t, const struct trip *trip, const struct sysent *s)
 {
@@ -203,7 +202,7 @@ static bool is_wanted(struct trips *t, const struct trip *trip, const struct sys
 	return !t->opts.wants || t->opts.wants(t->opts.ctx, &c, trip->on_socket);
 }
 
-/* What a mmap maps; mmap2 counts its offset in pages of 4096 bytes (mmap2(2)). */
+/* Notes what an mmap maps; mmap2's offset is in 4096-byte pages (mmap2(2)). */
 static void begin_mapping(struct task *k, const struct call *c, const struct sysent *s)
 {
 	k->mapping[0] = '\0';
@@ -249,7 +248,7 @@ void call_memory(struct trips *t, const struct rec_mem *r)
 		draft_mem(d, r->addr, r->when, r + 1, r->len);
 }
 
-/* A mapping of a file: the address is known when the call returns, so the path waits with the
+/* A file is being mapped: the address is known when the call returns, so the path is kept in the
  * task. */
 void call_file(struct trips *t, const struct rec_file *r)
 {
@@ -265,8 +264,8 @@ void call_file(struct trips *t, const struct rec_file *r)
 	}
 }
 
-/* The socket among a call's descriptors that decides how what passes through it is written: the
- * first one. */
+/* The first socket among a call's descriptors decides how the data passing through it is
+ * written. */
 static void take_socket(struct trip *t, int fd, const struct file_state *k)
 {
 	if (k->kind != FILE_SOCKET || t->file.fd >= 0)
@@ -286,7 +285,7 @@ void call_fd(struct trips *t, const struct rec_fd *r)
 
 	if (!k || !d || d->state != DRAFT_CALL)
 		return;
-	/* What the call made of one that it had is no part of its line. */
+	/* What the call has changed in a descriptor it had is not part of its line. */
 	draft_fd(d, r->fd, r->when,
 		 sockets_shown(t->sockets, r->file, !r->when || !draft_has_fd(d, r->fd)), k);
 	if (!r->when)
@@ -304,7 +303,8 @@ static void drop_oldest_copy(struct trips *t)
 	*p = NULL;
 }
 
-/* The parent is back before its child has run: keeps the user frames that the child begins with. */
+/* The parent returns before its child has run: keeps the user frames with which the child
+ * begins. */
 static void keep_fork_copy(struct trips *t, struct task *k, uint32_t pid)
 {
 	uint32_t n = 0;
@@ -317,8 +317,8 @@ static void keep_fork_copy(struct trips *t, struct task *k, uint32_t pid)
 			return;
 	while (n < k->n && k->stack[n].ring == 3)
 		n++;
-	/* Children that were never seen to run; one that comes after all begins in frames that
-	 * nobody knows. */
+	/* Drop those of children never seen running; one that does run later begins in unknown
+	 * frames. */
 	while (t->fork_copies && t->fork_copies_cost + FORK_COPY_COST(n) > FORK_COPIES_MAX)
 		drop_oldest_copy(t);
 	l = malloc(sizeof(*l) + n * sizeof(*l->frames));
@@ -340,8 +340,7 @@ static void take_mapping(struct trips *t, struct task *k, int64_t result)
 	k->mapping[0] = '\0';
 }
 
-/* i386's results have 32 bits, of which the kernel extends some with the sign and some with
- * zeros. */
+/* i386 results have 32 bits; the kernel sign-extends some and zero-extends others. */
 static int64_t result_of(enum abi abi, int64_t result)
 {
 	const int32_t narrow = result;
@@ -370,14 +369,13 @@ void call_sysexit(struct trips *t, const struct rec_sysexit *r)
 
 /* ---- where it ends ---- */
 
-/* The frames of the trip that are still on the stack: their nodes are closed, and they begin at
- * nothing for what comes next. */
+/* Closes the nodes of the trip's frames that are still on the stack, and resets their cost. */
 static void close_open(struct task *k, struct draft *d)
 {
 	uint64_t below = 0,
 		 of_dead =
-			 /* instructions in frames above; in dead calls, which are the frame's under
-			 * them */
+			 /* instructions in frames above; in dead calls, which count for the frame
+			  * below */
 		 0;
 	bool still = d->state == DRAFT_CALL;
 
@@ -436,7 +434,7 @@ void call_end(struct trips *t, struct task *k, const char *why)
 {
 	call_finish(t, k, why);
 	for (uint32_t i = k->n; i-- > 0;) {
-		k->stack[i].reported = false; /* nobody leaves it any more */
+		k->stack[i].reported = false; /* nothing will leave it any more */
 		if (!k->stack[i].pauses)
 			continue;
 		stack_pop_to(t, k, i);
@@ -475,7 +473,7 @@ void call_replaced(struct task *k)
 	k->draft->trip.why = "another program runs in its place";
 }
 
-/* The task is behind its system call, in user space. */
+/* The task is back in user space after its system call. */
 void call_back(struct trips *t, struct task *k)
 {
 	struct draft *d = k->draft;

@@ -27,11 +27,10 @@ struct arena {
 
 struct code {
 	const struct names *names;
-	struct block
-		*pages[ID_MAX / PAGE]; /* a block stays where it is: others hold pointers to it */
+	struct block *pages[ID_MAX / PAGE]; /* blocks must not move: others hold pointers to them */
 	uint32_t count;
 	struct arena *arena;
-	csh cs[2]; /* for code of 64 bits and of 32 */
+	csh cs[2]; /* for 64-bit and 32-bit code */
 	cs_insn *insn;
 	uint64_t idt[256];
 };
@@ -95,7 +94,7 @@ static void *arena_take(struct code *c, size_t n)
 	return c->arena->bytes + c->arena->used - n;
 }
 
-/* A string instruction with a repeat prefix, by its bytes (Intel SDM vol. 2, 2.1 and REP). */
+/* Recognises a string instruction with a repeat prefix (Intel SDM vol. 2, 2.1 and REP). */
 static bool is_rep(const uint8_t *p, size_t n, bool wide)
 {
 	bool rep = false;
@@ -120,7 +119,7 @@ static csh decoder(const struct code *c, const struct block *b)
 	return c->cs[b->flags & BLOCK_32 ? 1 : 0];
 }
 
-/* The instruction at `at` bytes from the block's start, into c->insn. */
+/* Decodes the instruction `at` bytes from the block's start into c->insn. */
 static bool decode_at(struct code *c, const struct block *b, size_t at, size_t n)
 {
 	const uint8_t *bytes = b->bytes + at;
@@ -174,15 +173,14 @@ static enum block_end end_of(struct code *c, const struct block *b, uint64_t *ta
 	}
 }
 
-/* Whether an instruction at `addr` may reach into the next page. */
+/* Returns true if an instruction at `addr` may extend into the next page. */
 static bool may_cross_page(uint64_t addr)
 {
 	return (addr & 4095) > 4096 - INSN_MAX;
 }
 
-/* The last instruction decides how a block ends. One that QEMU lists but that lies across the
- * page's end, cut off (there, or in front of the field that crosses), did not run: it is
- * dropped. */
+/* Decides by its last instruction how a block ends. One that QEMU lists truncated at the end of the
+ * page (or before the field that crosses it) did not run: it is dropped. */
 static void look_at_end(struct code *c, struct block *b)
 {
 	const uint8_t *bytes = b->bytes;
@@ -228,9 +226,9 @@ int block_index(const struct block *b, uint64_t addr)
 	return -1;
 }
 
-/* The functions among `all` that are entered when their first instruction runs: in the kernel those
- * with an entry site, for the others (assembly, code that must not be traced) only a call enters
- * them. */
+/* Collects the functions among `all` that are entered when their first instruction runs: in the
+ * kernel, only those with an entry site; the others (assembly, code that must not be traced) are
+ * entered only by a call. */
 static void take_starts(struct code *c, struct block *b, const struct fn *all, size_t n,
 			bool kernel)
 {
@@ -244,8 +242,7 @@ static void take_starts(struct code *c, struct block *b, const struct fn *all, s
 		if (at >= 0 && (!kernel || (all[i].flags & FN_SITE)))
 			found[count++] = (struct block_start){ at, &all[i] };
 	}
-	/* Resolved again and again, as tasks with other programs take turns: what was taken before
-	 * is used again. */
+	/* Resolved repeatedly as tasks with different programs take turns: reuse the room. */
 	if (count > b->starts_room) {
 		struct block_start *room = arena_take(c, count * sizeof(*room));
 
@@ -270,8 +267,8 @@ static void resolve_kernel(struct code *c, struct block *b)
 	take_starts(c, b, all, n, true);
 }
 
-/* A block of user code is taken for 64 bits until a 32-bit program runs it. The same bytes at the
- * same address in programs of both kinds are one block, which changes with the program. */
+/* A user block counts as 64-bit until a 32-bit program runs it. The same bytes at the same address
+ * in programs of both kinds are one block, which changes with the program. */
 static void set_bits(struct code *c, struct block *b, unsigned bits)
 {
 	const uint8_t narrow = bits == 32 ? BLOCK_32 : 0;
@@ -281,7 +278,7 @@ static void set_bits(struct code *c, struct block *b, unsigned bits)
 	b->flags = (b->flags & ~(BLOCK_32 | BLOCK_REP_FIRST | BLOCK_REP_LAST)) | narrow;
 	b->end = END_NONE;
 	b->target = 0;
-	if (b->n_bytes < b->lengths - b->bytes) { /* what was no instruction may be one now */
+	if (b->n_bytes < b->lengths - b->bytes) { /* invalid bytes may be an instruction now */
 		b->n_bytes = b->lengths - b->bytes;
 		b->next = b->addr + b->n_bytes;
 		b->n_insns++;
@@ -389,7 +386,8 @@ uint32_t code_count(const struct code *c)
 	return c->count;
 }
 
-/* Whether the decoded instruction loads eax: "mov $imm,%eax", or "xor %eax,%eax" for number 0. */
+/* Returns true if the decoded instruction loads eax: "mov $imm,%eax", or "xor %eax,%eax" for number
+ * 0. */
 static bool loads_number(const cs_insn *insn)
 {
 	const cs_x86 *x = &insn->detail->x86;
@@ -418,7 +416,7 @@ void code_entry_text(struct code *c, const struct block *b, char *text, size_t s
 			snprintf(text, size, "%s%s%s%s", load, c->insn->mnemonic,
 				 c->insn->op_str[0] ? " " : "", c->insn->op_str);
 	}
-	/* capstone writes "movl $0x2a, %eax"; the assembler's listings write "mov $0x2a,%eax". */
+	/* capstone prints "movl $0x2a, %eax", assembler listings "mov $0x2a,%eax". */
 	for (char *p = text; (p = strstr(p, ", ")); p++)
 		memmove(p + 1, p + 2, strlen(p + 2) + 1);
 }

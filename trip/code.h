@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Blocks: straight-line guest code as QEMU translated it, with what the tree has to know of each
- * before it runs: how it ends, where that leads, and which functions begin in it.
+ * Blocks: straight-line guest code as translated by QEMU, with what the tree needs before one runs:
+ * how it ends, where that leads, and which functions begin in it.
  */
 #ifndef TRIP_CODE_H
 #define TRIP_CODE_H
@@ -18,7 +18,7 @@ struct names;
 struct space;
 
 enum block_end {
-	END_NONE, /* falls through, a jump or branch to a known place, or cut by QEMU */
+	END_NONE, /* falls through, jumps or branches to a known place, or was cut by QEMU */
 	END_JUMP_IND,
 	END_CALL,
 	END_RET,
@@ -30,13 +30,13 @@ enum block_end {
 
 enum block_flags {
 	BLOCK_KERNEL = 1,
-	BLOCK_GATE = 2,      /* begins at a handler of the interrupt table */
+	BLOCK_GATE = 2,      /* begins at a handler in the interrupt table */
 	BLOCK_REP_FIRST = 4, /* its first instruction is a REP string */
 	BLOCK_REP_LAST = 8,
 	BLOCK_TO_SELF =
 		16, /* its last instruction is a direct branch or REP into the block itself */
 	BLOCK_DEFINED = 32,
-	BLOCK_32 = 64, /* code of 32 bits */
+	BLOCK_32 = 64, /* 32-bit code */
 };
 
 /* A function that begins inside a block. */
@@ -47,37 +47,37 @@ struct block_start {
 
 struct block {
 	uint64_t addr;
-	uint64_t next; /* behind the last instruction */
-	/* of a direct branch or call; of a REP string at the end, itself; 0: none */
+	uint64_t next; /* past the last instruction */
+	/* of a direct branch or call; for a REP string at the end, itself; 0: none */
 	uint64_t target;
-	const struct fn *fn; /* that `addr` lies in; NULL while not resolved */
+	const struct fn *fn; /* that contains `addr`; NULL until resolved */
 	uint64_t bias;
 	struct block_start *starts; /* room for starts_room */
-	const uint8_t *bytes;       /* the code, and behind all of it … */
+	const uint8_t *bytes;       /* the code, followed by … */
 	/* which inlined functions its instructions are of (trip/inlines.c); NULL: not asked */
 	const struct block_inlines *inlines;
-	const uint8_t *lengths; /* … those of the instructions */
-	uint32_t space; /* version of the address space that fn, bias and starts are right for */
+	const uint8_t *lengths; /* … the instructions' lengths */
+	uint32_t space; /* version of the address space for which fn, bias and starts are valid */
 	uint16_t n_bytes, n_insns;
 	uint8_t n_starts, starts_room, end, flags, last_len;
 };
 
 struct code *code_new(const struct names *names);
 void code_free(struct code *c);
-/* `payload`: struct rec_block and what follows it, its lengths checked by words_next(). 0 or
+/* `payload`: struct rec_block and what follows, with lengths checked by words_next(). Returns 0 or
  * -EBADMSG. */
 int code_define(struct code *c, const uint32_t *payload, struct err *e);
-/* Marks blocks that begin at one of these as gates, those defined later too. */
+/* Marks blocks that begin at one of these as gates, including those defined later. */
 void code_gates(struct code *c, const uint64_t idt[256]);
-/* The block of an id; NULL where none was defined. */
+/* Returns the block with this id, or NULL. */
 struct block *code_block(struct code *c, uint32_t id);
 uint32_t code_count(const struct code *c);
-/* Resolves functions for a user block in an address space. */
+/* Resolves the functions of a user block in an address space. */
 void code_resolve(struct code *c, struct block *b, const struct space *s);
-/* Index of the instruction that begins at `addr`; -1: none does. */
+/* Index of the instruction that begins at `addr`, or -1. */
 int block_index(const struct block *b, uint64_t addr);
-/* "mov $0x2a,%eax; syscall": the last instruction, with the one of the block that loads the number,
- * in AT&T syntax. */
+/* "mov $0x2a,%eax; syscall": the block's last instruction and the one that loads the number, in
+ * AT&T syntax. */
 void code_entry_text(struct code *c, const struct block *b, char *text, size_t size);
 
 #endif

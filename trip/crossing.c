@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Crossings of the boundary between the rings: system calls, interrupts and faults, the way back to
- * user space, and the signals that are delivered on it.
+ * Ring crossings: system calls, interrupts and faults, the way back to user space, and the signals
+ * delivered on it.
  *
  *	system call  an entry frame; interrupt, fault: a frame that stands apart
- *	to user      everything down to the frame that came from user space goes
- *	signal       back in user space elsewhere than expected: a frame for the handler
+ *	to user      everything down to the frame entered from user space is popped
+ *	signal       back in user space at an unexpected address: a frame for the handler
  */
 #include <errno.h>
 #include <string.h>
@@ -13,12 +13,12 @@
 #include "base/err.h"
 #include "trip/builder.h"
 
-/* Handlers that interrupt each other; a trip that is interrupted deeper is lost. */
+/* Nested handlers; trips interrupted more deeply are lost. */
 #define PAUSED_MAX 64
 
 /* ---- back to user space ---- */
 
-/* The handler's own calls are trips of their own: what it interrupts waits. */
+/* The handler's calls are trips of their own: the interrupted trip waits. */
 static void pause_draft(struct task *k, struct frame *handler)
 {
 	struct draft *d = k->draft;
@@ -94,8 +94,7 @@ void crossing_to_user(struct trips *t, struct task *k, uint64_t next)
 
 /* ---- interrupts ---- */
 
-/* The kernel does not go back into a return thunk that was interrupted: it does the thunk's return
- * itself. */
+/* The kernel does not resume an interrupted return thunk: it performs the thunk's return itself. */
 static void return_for_thunk(struct trips *t, struct task *k, uint64_t ip, uint64_t next)
 {
 	const struct fn *fn = names_fn(t->names, names_kernel(t->names), ip);
@@ -124,8 +123,8 @@ void crossing_iret(struct trips *t, struct task *k, const struct block *a, uint6
 		return_for_thunk(t, k, f.ret, next);
 }
 
-/* In 32-bit programs both fast instructions stand in the vDSO, before an `int $0x80` that is there
- * for restarts: they return behind that (arch/x86/entry/vdso/vdso32/system_call.S). */
+/* In 32-bit programs both fast instructions are in the vDSO, before an `int $0x80` for restarts:
+ * they return after that (arch/x86/entry/vdso/vdso32/system_call.S). */
 static uint64_t syscall_return(const struct block *a)
 {
 	enum { INT80_BYTES = 2 };
@@ -144,8 +143,8 @@ void crossing_syscall(struct trips *t, struct task *k, const struct block *a)
 		f->from_user = true;
 }
 
-/* Faults report the instruction that did not run; traps, interrupts and system calls the one
- * behind. */
+/* Faults save the address of the instruction that did not run; traps, interrupts and system calls
+ * that of the next one. */
 static bool is_fault(unsigned vector)
 {
 	return vector < 32 && vector != 1 && vector != 2 && vector != 3 && vector != 4;
@@ -159,7 +158,7 @@ static void fault_cut(struct trips *t, struct task *k, uint64_t ip)
 	if (i < 0)
 		return block_end_apply(t, ip);
 	flow_take_back(t, k, i, i + 1);
-	/* A REP string that had run some iterations goes on where it stood. */
+	/* A REP string interrupted after some iterations continues where it was. */
 	if (!(i == 0 && t->last_iter))
 		t->rep_at = 0;
 	else

@@ -8,7 +8,7 @@
 #include "trip/sockets.h"
 #include "trip/task.h"
 
-/* Of one call: thousands of sleeps with their notes; more memory than the recorder takes. */
+/* Per call: thousands of sleeps with their notes; more memory than the recorder captures. */
 #define FDS_MAX   4096
 #define NOTES_MAX (4u << 20)
 #define MEM_MAX   (16u << 20)
@@ -95,7 +95,7 @@ void draft_mem(struct draft *d, uint64_t addr, uint32_t when, const void *bytes,
 	buf_add(&d->mem, &piece, sizeof(piece));
 }
 
-/* What is kept stays as it is as long as the trip. */
+/* Keeps a file state unchanged as long as the trip. */
 static bool keep_file_state(struct draft *d, struct file_state *k)
 {
 	buf_add(&d->file_states, &k, sizeof(k));

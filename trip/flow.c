@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The flow of control. What a block's last instruction did is known only when the next address is:
- * the next block's, or the one that an interrupt saved. So each block is entered when its id comes,
- * and its end is applied one step later (block_end.c).
+ * Control flow. What a block's last instruction did is known only with the next address: the next
+ * block's, or the one saved by an interrupt. So each block is entered when its id comes, and its
+ * end is applied one step later (block_end.c).
  */
 #include <errno.h>
 
@@ -13,7 +13,7 @@
 
 /* ---- a block runs ---- */
 
-/* In user space jumps back and forth between two entries must not pile up frames. */
+/* In user space, jumps back and forth between two entries must not pile up frames. */
 static bool tail_again(struct trips *t, struct task *k, const struct fn *fn)
 {
 	for (uint32_t i = k->n; i-- > 0 && k->stack[i].ring == 3;) {
@@ -36,11 +36,11 @@ static void enter_tail(struct trips *t, struct task *k, const struct block *b,
 
 	if (ring == 3 && (k->n >= USER_FRAMES_MAX || tail_again(t, k, s->fn)))
 		return;
-	/* The binder has done its work and is off the stack when it jumps to what it found. */
+	/* The binder is done and off the stack when it jumps to what it has found. */
 	if ((top->fn->flags & FN_BINDER) && !top->physical) {
 		site = top->site;
 		stack_pop(t, k);
-		/* … and so has the common part of the PLT, which jumped to it. */
+		/* … and so is the common part of the PLT, which jumped to it. */
 		top = stack_top(k);
 		if ((top->fn->flags & FN_PLT) && !top->physical)
 			stack_pop(t, k);
@@ -52,7 +52,7 @@ static void enter_tail(struct trips *t, struct task *k, const struct block *b,
 	stack_enter(k, f, s->fn->start + b->bias, s->fn, b->bias);
 }
 
-/* The functions whose first instruction lies in this block. Returns how many instructions come
+/* Enters the functions whose first instruction is in this block. Returns the number of instructions
  * before the last of them. */
 static uint32_t enter_starts(struct trips *t, struct task *k, struct block *b)
 {
@@ -116,9 +116,9 @@ void flow_account(struct trips *t, uint32_t ran)
 	t->last_task = NULL;
 }
 
-/* ---- what of it did not run ---- */
+/* ---- what did not run ---- */
 
-/* Functions that were entered in the block behind its `ran` instructions were not. Returns how many
+/* Undoes the entry of functions beyond the block's first `ran` instructions. Returns how many
  * instructions are left. */
 static uint32_t unenter(struct trips *t, struct task *k, uint32_t ran)
 {
@@ -144,7 +144,7 @@ static uint32_t unenter(struct trips *t, struct task *k, uint32_t ran)
 void flow_take_back(struct trips *t, struct task *k, uint32_t ran, uint32_t started)
 {
 	const struct block *a = t->last;
-	/* A further iteration of a REP string at the block's start was not counted. */
+	/* Another iteration of a REP string at the block's start was not counted. */
 	const uint32_t right = t->last_iter + (ran > t->last_iter ? ran - t->last_iter : 0);
 	const uint32_t wrong = unenter(t, k, ran) - right;
 	struct frame *f = stack_top(k);

@@ -10,27 +10,27 @@
 #include "trip/draft.h"
 #include "trip/task.h"
 
-#define PATH_MAX_DEPTH 64 /* inlined functions in each other; deeper ones are the last one's */
+#define PATH_MAX_DEPTH 64 /* nested inlined functions; deeper ones count for the last */
 
-/* In which inlined functions the instructions of a block are. */
+/* The inlined functions to which a block's instructions belong. */
 struct block_inlines {
 	struct block_inlines *next; /* all are freed together */
 	uint32_t n;
 	struct block_inline {
-		uint32_t end; /* the instruction behind it */
+		uint32_t end; /* the instruction after it */
 		const struct inlined *innermost;
 	} spans[];
 };
 
-/* A known function, by what it is and where. */
+/* A known function, keyed by identity and holder. */
 struct entry {
-	struct fn_inlined in; /* first: fn_inlined is what others see */
+	struct fn_inlined in; /* first: others see fn_inlined */
 	const struct inlined *id;
 	const struct fn *holder;
 	struct entry *next;
 };
 
-#define SLOTS 4096 /* chains are short: a kernel's call has a thousand */
+#define SLOTS 4096 /* chains are short: a kernel call has a thousand */
 
 struct inlines {
 	struct entry *slots[SLOTS];
@@ -90,7 +90,7 @@ static const struct fn_inlined *get_fn(struct inlines *in, const struct inlined 
 	return &e->in;
 }
 
-/* From the outermost on; how many. */
+/* Fills in the path from the outermost; returns its length. */
 static unsigned get_path(const struct inlined *innermost, const struct inlined **path)
 {
 	unsigned depth = 0, n;
@@ -188,7 +188,7 @@ static void open_one(struct draft *d, struct frame *f, const struct fn_inlined *
 	buf_add(&d->inlines, &o, sizeof(o));
 }
 
-/* Makes the path the frame's: what is open beyond what both have is closed, the rest is opened. */
+/* Sets the frame's path: closes what is open beyond the common part, opens the rest. */
 static void set_path(struct inlines *in, struct draft *d, struct frame *f,
 		     const struct inlined *innermost, uint64_t addr)
 {

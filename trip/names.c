@@ -9,10 +9,9 @@
 #include "sym/places.h"
 #include "trace/reader.h"
 
-#define BYTES_MAX (1u << 30) /* of all chunks */
+#define BYTES_MAX (1u << 30) /* of all chunks together */
 
-/* A unit with all that belongs to it; `unit` comes first, so that a pointer to it is one to the
- * whole. */
+/* A unit with all its data; `unit` comes first, so that a pointer to it points to the whole. */
 struct module_names {
 	struct unit unit;
 	struct module_names *next, *next_kmodule;
@@ -56,7 +55,7 @@ unsigned names_bits(const struct names *n)
 	return n->bits;
 }
 
-/* Documentation/x86/x86_64/mm.rst; of 32 bits, three quarters are the programs' (VMSPLIT_3G). */
+/* Documentation/x86/x86_64/mm.rst; with 32 bits, three quarters belong to programs (VMSPLIT_3G). */
 bool names_is_kernel(const struct names *n, uint64_t addr)
 {
 	return n->bits == 32 ? addr >= 0xc0000000 : addr >> 47 != 0;
@@ -77,13 +76,13 @@ void names_free(struct names *n)
 	free(n);
 }
 
-/* What the tree has to know of some functions, by their names: kernel/softirq.c,
- * kernel/sched/core.c, kernel/exit.c, arch/x86/lib/retpoline.S, arch/x86/entry/entry_64.S,
- * arch/x86/kernel/ftrace_64.S; elf/dl-trampoline.h of glibc. */
+/* What the tree needs to know about some functions, by name: kernel/softirq.c, kernel/sched/core.c,
+ * kernel/exit.c, arch/x86/lib/retpoline.S, arch/x86/entry/entry_64.S, arch/x86/kernel/ftrace_64.S;
+ * elf/dl-trampoline.h of glibc. */
 static const struct {
 	const char *prefix;
 	unsigned flags;
-	bool whole; /* the whole name, not only its beginning */
+	bool whole; /* the whole name, not a prefix */
 } flags_by_name[] = {
 	{ "__do_softirq", FN_SOFTIRQ, true },
 	{ "handle_softirqs", FN_SOFTIRQ, true },
@@ -130,8 +129,8 @@ static unsigned kernel_flags(const char *name)
 	return 0;
 }
 
-/* Functions of a C library that stand above a program's first one: csu/libc-start.c and
- * nptl/pthread_create.c of glibc. */
+/* Functions of a C library above a program's first one: csu/libc-start.c and nptl/pthread_create.c
+ * of glibc. */
 static bool starts_program(const char *name)
 {
 	return !strncmp(name, "__libc_start_", 13) || !strcmp(name, "start_thread") ||
@@ -139,9 +138,9 @@ static bool starts_program(const char *name)
 }
 
 /*
- * Whether a function belongs to the C library. In a program that has it inside (static), the
- * functions without lines are the library's, where others have lines: distributions ship libc.a
- * without debug information. Where none has lines, only what starts the program is known.
+ * Flags functions of the C library. In a static program, those without lines are the library's if
+ * others have lines: distributions ship libc.a without debug information. If none has lines, only
+ * what starts the program is known.
  */
 static unsigned user_flags(const struct unit *u, const struct sym_fn *f, const char *name)
 {
@@ -171,7 +170,7 @@ static int take_fns(struct module_names *m)
 		struct fn *to = &m->fns[m->n_fns];
 
 		if (f->start < last)
-			continue; /* not in order: of no use to a search */
+			continue; /* unsorted: useless for a search */
 		last = f->start;
 		*to = (struct fn){ .start = f->start,
 				   .size = f->size,
@@ -278,7 +277,7 @@ const struct fn *names_unknown(const struct names *n)
 	return &n->unknown;
 }
 
-/* Index of the first function that starts at or behind `addr`. */
+/* Index of the first function that starts at or after `addr`. */
 static size_t first_from(const struct module_names *m, uint64_t addr)
 {
 	size_t lo = 0, hi = m->n_fns;
@@ -294,7 +293,7 @@ static size_t first_from(const struct module_names *m, uint64_t addr)
 	return lo;
 }
 
-/* The names of a unit; of the kernel, those of its loaded module where the address is in one. */
+/* The names of a unit; for a kernel address in a loaded module, the module's. */
 static const struct module_names *names_at(const struct names *n, const struct unit *u,
 					   uint64_t addr)
 {

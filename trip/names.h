@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Names for addresses, as they travel in the trace: the kernel, programs, libraries. */
+/* Names for addresses, from the trace: the kernel, programs, libraries. */
 #ifndef TRIP_NAMES_H
 #define TRIP_NAMES_H
 
@@ -15,12 +15,12 @@ struct place;
 /* A program, library or the kernel. */
 struct unit {
 	const char *path; /* in the guest */
-	const char *name; /* the last part of it: "hello", "libc.so.6", "vmlinux" */
+	const char *name; /* its last component: "hello", "libc.so.6", "vmlinux" */
 	const char *build_id;
 	const char *interp; /* NULL for none */
 	uint32_t role;      /* enum sym_role */
 	uint64_t entry, phdr;
-	bool is_static; /* a program without interpreter: the C library is inside */
+	bool is_static; /* a program without interpreter: includes the C library */
 	bool has_lines;
 };
 
@@ -28,7 +28,7 @@ enum fn_flags {
 	FN_PLT = 1,
 	FN_LINES = 2,
 	FN_SITE = 4,    /* the kernel's own tracer sees it */
-	FN_LIBRARY = 8, /* C library or dynamic linker: not where a trip begins */
+	FN_LIBRARY = 8, /* C library or dynamic linker: no trip begins there */
 	FN_BINDER = 16, /* the dynamic linker's first-time binding */
 	FN_SOFTIRQ = 32,
 	FN_SWITCH = 64,  /* __switch_to */
@@ -37,23 +37,22 @@ enum fn_flags {
 	FN_FORKED = 512, /* ret_from_fork: where a task begins */
 	FN_REHANDLE =
 		1024, /* return_to_handler: the kernel's own tracer has replaced a return address */
-	FN_ANON = 2048,    /* stands for code without a name: print unit and offset */
-	FN_WAKE = 4096,    /* part of the kernel's waking of tasks: not who woke */
+	FN_ANON = 2048,    /* code without a name: print unit and offset */
+	FN_WAKE = 4096,    /* part of the kernel's wake-up code: not the waker */
 	FN_INLINED = 8192, /* inlined: a struct fn_inlined (trip/inlines.h) */
 };
 
 struct fn {
-	uint64_t start; /* the ELF's own address; the kernel's: as it runs */
+	uint64_t start; /* ELF address; for the kernel, the address at which it runs */
 	uint32_t size;
 	uint32_t flags;          /* enum fn_flags */
 	const char *name;        /* NULL with FN_ANON */
-	const struct unit *unit; /* NULL: code of no known file */
+	const struct unit *unit; /* NULL: code of an unknown file */
 };
 
 struct names *names_new(void);
 void names_free(struct names *n);
-/* The kernel's bits, 64 (until this is called) or 32: they decide which addresses are the
- * kernel's. */
+/* Sets the kernel's bits, 64 (the default) or 32, which decide which addresses are the kernel's. */
 void names_set_bits(struct names *n, unsigned bits);
 unsigned names_bits(const struct names *n);
 bool names_is_kernel(const struct names *n, uint64_t addr);
@@ -61,35 +60,32 @@ bool names_is_kernel(const struct names *n, uint64_t addr);
  * addresses of the unit. NULL: nowhere. */
 typedef bool (*names_place_fn)(void *ctx, const struct unit *u, uint64_t addr, struct place *out);
 void names_set_places(struct names *n, names_place_fn place, void *ctx);
-/* Takes in a CHUNK_SYMBOLS. 0, or -EBADMSG with a message. A path that is known already is
- * ignored. */
+/* Adds a CHUNK_SYMBOLS. Returns 0, or -EBADMSG with a message. Ignores a path already known. */
 int names_add(struct names *n, const struct chunk *c, struct err *e);
 
 const struct unit *names_unit(const struct names *n, const char *path); /* NULL for none */
-/* The function at an address of the unit; one with FN_ANON where it has none. Never NULL. The
- * kernel's addresses include those of its loaded modules, whose functions have units of their
- * own. */
+/* The function at an address of the unit, or one with FN_ANON; never NULL. The kernel's addresses
+ * include those of its loaded modules, whose functions have their own units. */
 const struct fn *names_fn(const struct names *n, const struct unit *u, uint64_t addr);
-/* The functions that start in addr…addr+len, rising; *n of them. */
+/* The *n functions that start in addr…addr+len, ascending. */
 const struct fn *names_starts(const struct names *n, const struct unit *u, uint64_t addr,
 			      uint64_t len, size_t *count);
-const struct unit *names_kernel(const struct names *n); /* NULL before its chunk came */
+const struct unit *names_kernel(const struct names *n); /* NULL before its chunk has come */
 const struct fn *names_unknown(const struct names *n);  /* FN_ANON of no unit */
 const struct fn *names_kernel_named(const struct names *n, const char *name);
-/* Bias between the unit's addresses and memory when the bytes from file offset `off` are mapped at
- * `addr`. */
+/* Bias between the unit's addresses and memory if file offset `off` is mapped at `addr`. */
 uint64_t names_bias(const struct unit *u, uint64_t addr, uint64_t off);
-/* Mapped span of the unit: lowest and highest address of its segments (ELF's own). */
+/* Mapped span of the unit: lowest and highest ELF address of its segments. */
 void names_span(const struct unit *u, uint64_t *low, uint64_t *high);
 
 struct line {
 	const char *file;
 	unsigned line;
 };
-/* The place of an address of the unit, from outside of the trace; false where none is known. */
+/* The place of an address of the unit, from outside the trace; false if unknown. */
 bool names_place(const struct unit *u, uint64_t addr, struct place *out);
-/* The source line of an address of the unit, from the trace or else from its place; false where
- * none is known. */
+/* Finds the source line of an address of the unit, from the trace or else from its place; false if
+ * unknown. */
 bool names_line(const struct unit *u, uint64_t addr, struct line *out);
 
 #endif

@@ -14,7 +14,7 @@ struct entry {
 	struct entry *next;
 	uint64_t file;
 	struct file_state *latest;
-	struct file_state *first; /* what strace has seen of the socket; NULL: no name yet */
+	struct file_state *first; /* the socket as strace has seen it; NULL: no name yet */
 };
 
 struct sockets {
@@ -115,7 +115,7 @@ static void take_socket(struct fd_file *f, const struct rec_known *r, const char
 	f->proto = proto;
 }
 
-/* The names that a socket has lost since it was last described. */
+/* Keeps the names a socket has lost since it was last described. */
 static void keep_names(struct fd_file *f, const struct fd_file *was, char *name)
 {
 	if (!f->local_port) {

@@ -15,13 +15,12 @@ struct space {
 	unsigned owners;
 	unsigned bits;
 	uint32_t version;
-	struct map *maps; /* the later one wins where two overlap */
+	struct map *maps; /* where two overlap, the later one wins */
 	size_t n, cap;
 	struct stacks *stacks;
 };
 
-/* Versions are only compared; that they are counted in one place for all traces of the process
- * harms nobody. */
+/* Versions are only compared, so one counter may serve all traces of the process. */
 static uint32_t next_version(void)
 {
 	static _Atomic uint32_t last;
@@ -71,7 +70,7 @@ void space_free(struct space *s)
 	free(s);
 }
 
-/* When the table is full, which takes a program that maps libraries all day, the oldest goes. */
+/* When the table is full, which takes a program that maps libraries all day, drops the oldest. */
 static void add_map(struct space *s, const struct map *m)
 {
 	if (s->n == MAPS_MAX)
@@ -114,7 +113,7 @@ void space_map(struct space *s, const struct names *names, const char *path, uin
 	add_map(s, &m);
 }
 
-/* The whole of a unit whose bias is known. */
+/* Maps all of a unit whose bias is known. */
 static void add_unit(struct space *s, const struct unit *u, uint64_t bias)
 {
 	struct map m = { .unit = u, .bias = bias };
@@ -135,10 +134,10 @@ static uint64_t aux_value(const struct aux *a, uint64_t type)
 }
 
 /*
- * A program of 32-bit addresses has a vector of 32-bit words: no type is so large that it reaches
- * into a 64-bit one's upper half, no value of the first entry, an address or a set of features, is
- * 0 (fs/binfmt_elf.c, create_elf_tables). i386's says where to enter the kernel; x32's has a vDSO,
- * but not that, and code of 64 bits (arch/x86/include/asm/elf.h, ARCH_DLINFO_X32).
+ * A program with 32-bit addresses has a vector of 32-bit words: types never reach the upper half of
+ * a 64-bit word, and the first entry's value, an address or a set of features, is never 0
+ * (fs/binfmt_elf.c, create_elf_tables). i386's has the kernel's entry point; x32's has a vDSO but
+ * no entry point, and its code is 64-bit (arch/x86/include/asm/elf.h, ARCH_DLINFO_X32).
  */
 void aux_read(struct aux *a, const uint64_t words[AUX_WORDS])
 {
@@ -153,7 +152,7 @@ void aux_read(struct aux *a, const uint64_t words[AUX_WORDS])
 		a->abi = ABI_X32;
 }
 
-/* As engine/vm/listen.c calls what the kernel maps into each. */
+/* The names by which engine/vm/listen.c calls the vDSOs. */
 static const char *vdso_name(enum abi abi)
 {
 	return abi == ABI_I386 ? "[vdso32]" : abi == ABI_X32 ? "[vdsox32]" : "[vdso]";

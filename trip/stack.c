@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * The shadow stack of a task (trip/task.h draws it): frames are pushed, entered by their first
- * block, and popped, when what they have cost is added to the frame below and to the tree.
+ * block, and popped, which adds their cost to the frame below and to the tree.
  */
 #include "base/err.h"
 #include "trip/builder.h"
@@ -26,7 +26,7 @@ void stack_report(struct trips *t, struct task *k, struct frame *f)
 	f->reported = true;
 }
 
-/* The trip that the handler interrupted goes on, with a node for what the handler has cost. */
+/* The trip interrupted by the handler continues, with a node for the handler's cost. */
 static void resume_paused_trip(struct task *k, const struct frame *handler)
 {
 	struct draft *d = k->draft, *paused = d ? d->paused : NULL;
@@ -96,14 +96,14 @@ void stack_enter(struct task *k, struct frame *f, uint64_t addr, const struct fn
 	f->fn = fn;
 	f->addr = addr;
 	f->bias = bias;
-	/* The second of the two, called by the first, stands apart with it. */
+	/* The second of the two, called by the first, already stands apart with it. */
 	if ((fn->flags & FN_SOFTIRQ) && f->kind == NODE_CALL &&
 	    (f == k->stack || f[-1].kind != NODE_SOFTIRQ))
 		f->kind = NODE_SOFTIRQ;
 	if (!d || !d->on)
 		return;
-	/* Nobody knows yet whether a system call comes: then the frames that are still open get
-	 * their nodes. */
+	/* It is not known yet whether a system call comes: if so, the frames still open get their
+	 * nodes. */
 	if (d->state == DRAFT_CANDIDATE && tree_size(d->trip.tree) >= CANDIDATE_MAX) {
 		d->on = false;
 		return;
@@ -116,7 +116,7 @@ void stack_enter(struct task *k, struct frame *f, uint64_t addr, const struct fn
 struct frame *stack_push(struct task *k, enum node_kind kind, uint64_t ret, uint64_t site)
 {
 	const struct frame *below = stack_top(k);
-	/* What interrupts the kernel's own tracer is no part of it. */
+	/* What interrupts the kernel's own tracer is not part of it. */
 	bool hidden = below && below->hidden && kind != NODE_INTERRUPT && kind != NODE_FAULT;
 	struct frame *f = task_add_frame(k);
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Code that sets the stack pointer to another stack and goes on there: makecontext(3), coroutines,
- * goroutines. Each stack has its own frames; stacks are told apart by where they are known to lie:
+ * Code that switches the stack pointer to another stack: makecontext(3), coroutines, goroutines.
+ * Each stack has its own frames; stacks are told apart by their known extent:
  *
- *	high    the highest stack pointer that was seen on it
- *	  ⋮     frames, those of which it is known with the stack pointer when they ran
+ *	high    the highest stack pointer seen on it
+ *	  ⋮     frames, with the stack pointer when they ran, if known
  *	sp      where it was left
  *
- * A stack goes on where it was left; or above that, then the frames below are gone (Go's g0, from
- * its base each time). What lies on no known stack is a new one. In a signal's handler none of this
- * is followed: it ends by giving the stack pointer back.
+ * A stack continues where it was left, or above that, in which case the frames below are gone (Go's
+ * g0, from its base each time). A pointer into no known stack is a new stack. None of this is
+ * followed in a signal handler, which restores the stack pointer at its end.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -18,10 +18,10 @@
 #include "trip/space.h"
 #include "trip/stacks.h"
 
-/* How far a function may move the stack pointer for its own use: variable arrays, alloca. */
+/* How far a function may move the stack pointer for its own use: variable-length arrays, alloca. */
 #define OWN_USE (64u << 10)
 
-/* The stack pointer is known while the frame on top of the user's runs. */
+/* The stack pointer is known while the top user frame runs. */
 void stack_at(struct task *k, uint64_t sp)
 {
 	uint32_t i = k->n;
@@ -36,7 +36,7 @@ void stack_at(struct task *k, uint64_t sp)
 		k->stack_high = sp;
 }
 
-/* Whether code goes on on its own stack: a longjmp, or what a function takes for its own use. */
+/* Returns true if code stays on its own stack: a longjmp, or a function allocating on it. */
 static bool stays(const struct task *k, struct stacks *s, const struct stack_move *m)
 {
 	if (!k->stack_high || (m->to >= m->from && m->to <= k->stack_high))
@@ -48,7 +48,7 @@ static bool stays(const struct task *k, struct stacks *s, const struct stack_mov
 	return m->to + OWN_USE >= m->from && m->to <= k->stack_high + OWN_USE;
 }
 
-/* Frames on no task's stack have no part in any trip. */
+/* Frames on no task's stack are not part of any trip. */
 static void forget_trip(struct frame *frames, uint32_t n)
 {
 	for (uint32_t i = 0; i < n; i++) {
@@ -77,7 +77,7 @@ static void leave_stack(struct trips *t, struct task *k, struct stacks *s, uint6
 	k->left[0] = from;
 }
 
-/* The frames that may lie at `sp` and above: those up to the last one that is known to. */
+/* Counts the frames that may lie at or above `sp`: up to the last one known to. */
 static uint32_t frames_above(const struct parked_stack *p, uint64_t sp)
 {
 	uint32_t kept = 0;
@@ -102,7 +102,7 @@ static void take_on(struct task *k, const struct parked_stack *p)
 	k->stack_high = p->high;
 }
 
-/* Whether the frame on top was called from in front of `next`. */
+/* Returns true if the top frame was called from right before `next`. */
 static bool returns_to(const struct parked_stack *p, uint64_t next)
 {
 	uint32_t i = p->n;
@@ -112,7 +112,7 @@ static bool returns_to(const struct parked_stack *p, uint64_t next)
 	return i > 0 && p->frames[i - 1].ret == next;
 }
 
-/* The block that goes on there may have taken its own frame off by the time that it returns. */
+/* The block that continues there may have popped its own frame by the time it returns. */
 static void go_on(struct task *k, struct stacks *s, uint64_t to, uint64_t next)
 {
 	struct parked_stack *around = stacks_around(s, to), *p = stacks_left_at(s, to), taken;
@@ -142,7 +142,7 @@ void stack_switch(struct trips *t, struct task *k, uint64_t next)
 	struct stacks *s;
 
 	t->move.from = 0;
-	/* No compiler makes a computed jump right behind what a function does for its own use. */
+	/* No compiler emits a computed jump right after a function's own stack allocation. */
 	m->loaded |= t->last && t->last->end == END_JUMP_IND;
 	if (!m->to || !k->traced || k->handlers || (k->n && stack_top(k)->ring == 0))
 		return;
@@ -158,7 +158,7 @@ void stack_switch(struct trips *t, struct task *k, uint64_t next)
 	k->switched = true;
 }
 
-/* runtime·morestack (Go, src/runtime/asm_amd64.s), which each function calls that needs more. */
+/* runtime·morestack (Go, src/runtime/asm_amd64.s), called by functions that need more stack. */
 static bool grows_stack(const struct frame *f)
 {
 	static const char name[] = "runtime.morestack";
@@ -166,7 +166,7 @@ static bool grows_stack(const struct frame *f)
 	return f->entered && f->fn->name && !strncmp(f->fn->name, name, sizeof(name) - 1);
 }
 
-/* Go's stacks grow by moving: what was left to have it grow goes on elsewhere. */
+/* Go's stacks grow by moving: a stack left to be grown continues elsewhere. */
 static void take_moved(struct trips *t, struct task *k, uint64_t next)
 {
 	struct stacks *s = space_stacks(k->space, t->tasks);

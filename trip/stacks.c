@@ -8,8 +8,8 @@
 
 #define PARKED_MAX 4096
 
-/* A stack that goes on has its pointer where it was left, when the return address is taken off, or
- * below what was pushed after it was looked at. */
+/* A continuing stack has its pointer where it was left, after popping the return address, or below
+ * what was pushed after it was last read. */
 #define TAKEN_OFF 8
 #define PUSHED    512
 
@@ -45,7 +45,7 @@ void stacks_free(struct stacks *s)
 	free(s);
 }
 
-/* The first one that was left at `sp` or above. */
+/* The first one left at or above `sp`. */
 static uint32_t first_from(const struct stacks *s, uint64_t sp)
 {
 	uint32_t lo = 0, hi = s->n;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The stacks of a process on which none of its tasks runs just now: those of coroutines, of
- * goroutines. Any task of the process may go on on any of them.
+ * The stacks of a process on which none of its tasks currently runs: coroutines, goroutines. Any
+ * task of the process may continue on any of them.
  */
 #ifndef TRIP_STACKS_H
 #define TRIP_STACKS_H
@@ -13,10 +13,10 @@ struct frame;
 struct stacks;
 struct tasks;
 
-/* A shadow stack that was left. */
+/* A shadow stack that is not in use. */
 struct parked_stack {
 	uint64_t sp;          /* the stack pointer when it was left */
-	uint64_t high;        /* the highest one that was seen on it */
+	uint64_t high;        /* the highest one seen on it */
 	struct frame *frames; /* owned */
 	uint32_t n, cap;
 	uint32_t deep; /* as in struct task */
@@ -25,13 +25,14 @@ struct parked_stack {
 
 struct stacks *stacks_new(struct tasks *all);
 void stacks_free(struct stacks *s); /* accepts NULL */
-/* Takes the frames over. What was parked where this stack lies is gone. */
+/* Takes over the frames. Drops stacks parked in the same place. */
 void stacks_park(struct stacks *s, const struct parked_stack *p);
-/* The one that goes on when the stack pointer becomes `sp`: it was left there, or at what its code
- * pushes around that. Then the one whose frames lie on both sides of `sp`. NULL: none. */
+/* Finds the stack that continues when the stack pointer becomes `sp`: the one left there, give or
+ * take what its code pushes around that; else the one whose frames lie on both sides of `sp`. NULL:
+ * none. */
 struct parked_stack *stacks_left_at(struct stacks *s, uint64_t sp);
 struct parked_stack *stacks_around(struct stacks *s, uint64_t sp);
-/* Takes one out; its frames are the caller's. */
+/* Removes a stack; the caller owns its frames. */
 struct parked_stack stacks_take(struct stacks *s, struct parked_stack *p);
 
 #endif

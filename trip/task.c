@@ -8,9 +8,10 @@
 #include "trip/space.h"
 
 #define TASKS_MAX  (1u << 14)
-#define FRAMES_MAX (1u << 21) /* room for frames, of all tasks */
+#define FRAMES_MAX (1u << 21) /* room for frames, all tasks together */
 
-/* Tasks are few and live long; a pointer to one stays good, so the table holds pointers. */
+/* Tasks are few and long-lived, and pointers to them must stay valid, so the table holds
+ * pointers. */
 struct tasks {
 	struct task **slots;
 	size_t size, used;
@@ -118,7 +119,7 @@ void tasks_drop(struct tasks *t, struct task *task)
 	task_free(task);
 	t->slots[i] = NULL;
 	t->used--;
-	/* What had been pushed past this slot moves back. */
+	/* Entries that were probed past this slot move back. */
 	for (i = (i + 1) & (t->size - 1); t->slots[i]; i = (i + 1) & (t->size - 1)) {
 		struct task *moved = t->slots[i];
 

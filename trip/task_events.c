@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What happens to tasks: born by fork or as a thread, running a program, put to sleep and woken,
- * dead. The kernel uses the address of a task that died again, so its stack must go with it.
+ * Events in a task's life: created by fork or as a thread, running a program, put to sleep and
+ * woken, dead. The kernel reuses the address of a dead task, so its stack must be dropped with it.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -70,7 +70,7 @@ void task_switch(struct trips *t, const struct rec_switch *r)
 	take_cpu(t, next);
 }
 
-/* Who wakes: the running task, or a softirq or interrupt on top of it; and in which function. */
+/* Names the waker: the running task, or a softirq or interrupt on top of it, and the function. */
 void task_wake(struct trips *t, uint64_t addr)
 {
 	struct task *k = tasks_find(t->tasks, addr), *by = t->cur;
@@ -135,7 +135,7 @@ static uint32_t user_frames(const struct task *k)
 	return n;
 }
 
-/* What was left for a new task; false where nothing was. A thread has no use for it. */
+/* Takes the frames left for a new task; false if there are none. A thread has no use for them. */
 static bool inherit_fork_copy(struct trips *t, struct task *k, bool thread)
 {
 	for (struct fork_copy **p = &t->fork_copies, *l; (l = *p); p = &l->next)
@@ -150,7 +150,7 @@ static bool inherit_fork_copy(struct trips *t, struct task *k, bool thread)
 	return false;
 }
 
-/* A thread shares its process' address space; a child has a copy of it and of its parent's user
+/* A thread shares its process's address space; a child has a copy of it and of its parent's user
  * frames. */
 static void take_after(struct task *k, const struct task *parent)
 {
@@ -165,8 +165,7 @@ static void take_after(struct task *k, const struct task *parent)
 		inherit_frames(k, parent->stack, user_frames(parent));
 }
 
-/* A new task whose fork was not seen, in traces that have none: its parent is who is called so when
- * it runs for the first time. */
+/* A new task in a trace without fork records: its parent is the one named when it first runs. */
 static void task_born(struct trips *t, struct task *k)
 {
 	struct task *parent = task_where(t, k, k->tgid, false);
@@ -197,7 +196,7 @@ void task_describe(struct trips *t, const struct rec_task *r)
 	struct task *k = tasks_find(t->tasks, r->task);
 	bool born, forked = t->forked && t->forked == r->task;
 
-	/* The address may be that of a task which ended unseen. */
+	/* The address may be that of a task that ended unseen. */
 	if (k && k->pid && k->pid != r->pid && k != t->cur) {
 		call_end(t, k, "the task is gone");
 		tasks_drop(t->tasks, k);

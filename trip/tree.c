@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Why a file: a call that runs for long (an execve, a read of much) has tens of millions of nodes.
- * The newest ones are held, since those are what the writer adds and patches; the rest is written
- * once and read in windows.
+ * Why a file: a long call (an execve, a large read) has tens of millions of nodes. The newest are
+ * held in memory, since the writer adds and patches those; the rest is written once and read in
+ * windows.
  *
  *	index    0 ……………………… spilled ……………………… count
  *	         in the file, by index      held[0] …
@@ -19,18 +19,17 @@
 
 #define HELD_MAX  (256u << 10) /* nodes in memory */
 #define SPILL     (HELD_MAX / 2)
-#define WINDOW    512 /* nodes read from the file at once */
+#define WINDOW    512 /* nodes per read from the file */
 #define HELD_MIN  64
-#define KEPT_MAX  (4u << 10) /* nodes for which memory is kept between two trips: tasks are many */
+#define KEPT_MAX  (4u << 10) /* nodes whose memory is kept between trips: tasks are many */
 #define NO_WINDOW UINT64_MAX
 
 struct tree {
 	struct node *held; /* nodes spilled … count */
 	size_t room;       /* of `held`, nodes */
 	uint64_t spilled, count;
-	int fd; /* -1 until something is spilled */
-	struct node
-		*window; /* WINDOW nodes of the file from `window_at`, which is a multiple of it */
+	int fd;              /* -1 until something is spilled */
+	struct node *window; /* WINDOW nodes of the file from `window_at`, a multiple of WINDOW */
 	uint64_t window_at;
 	bool lost;
 };
@@ -78,7 +77,7 @@ void tree_free(struct tree *t)
 	free(t);
 }
 
-/* Keeps some memory and the file's descriptor for the next trip, not the file's blocks. */
+/* Keeps some memory and the file descriptor for the next trip, but not the file's blocks. */
 void tree_clear(struct tree *t)
 {
 	if (t->room > KEPT_MAX) {
@@ -105,7 +104,7 @@ bool tree_lost(const struct tree *t)
 	return t->lost;
 }
 
-/* A file without a name, so that nothing stays behind, however this process ends. */
+/* An unnamed file, so that nothing is left behind, however this process ends. */
 static int open_unnamed(void)
 {
 	const char *dir = getenv("TMPDIR");
@@ -217,7 +216,7 @@ bool tree_drop(struct tree *t, uint64_t i)
 	return true;
 }
 
-/* Where node i of the file lies in the window; NULL when it cannot be read. */
+/* Returns node i of the file in the window; NULL if it cannot be read. */
 static struct node *in_window(struct tree *t, uint64_t i)
 {
 	uint64_t at = i - i % WINDOW;

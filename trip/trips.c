@@ -131,7 +131,7 @@ static int record(struct trips *t, int type, const uint32_t *p, struct err *e)
 	case REC_FD:
 		call_fd(t, (const void *)p);
 		break;
-	case REC_INPUT: /* for a re-run; what a program made of it is in its calls */
+	case REC_INPUT: /* for a re-run; what a program did with it is in its calls */
 	case REC_UNTOUCHED:
 	case REC_TYPES:
 		break;
@@ -166,7 +166,7 @@ static int stream(struct trips *t, const struct chunk *c, struct err *e)
 	return t->stop;
 }
 
-/* What the clock and the code need to know of the recording. */
+/* Reads what the clock and the code need to know about the recording. */
 static void meta(struct trips *t, const struct chunk *c)
 {
 	json_t *j = c->size < META_MAX ? json_loadb(c->data, c->size, 0, NULL) : NULL;
@@ -204,7 +204,7 @@ int trips_chunk(struct trips *t, const struct chunk *c, struct err *e)
 	case CHUNK_STREAM:
 		return stream(t, c, e);
 	}
-	return 0; /* a kind of a later version */
+	return 0; /* a kind from a later version */
 }
 
 int trips_end(struct trips *t, struct err *e)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* What is known of sockets: the latest description, and the names that an earlier one had. */
+/* What is known about sockets: the latest description, and the names from earlier ones. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdlib.h>
@@ -13,7 +13,7 @@
 #include "base/buf.h"
 #include "trip/sockets.h"
 
-/* A record, and the path and the name that follow it. */
+/* A record, followed by the path and the name. */
 struct described {
 	struct rec_known r;
 	char texts[64];
@@ -76,7 +76,7 @@ static void test_names_last(void **state)
 	sockets_free(NULL);
 }
 
-/* A pidfd's process stands where a netlink socket's port does. */
+/* A pidfd's process is stored where a netlink socket's port is. */
 static void test_pidfd(void **state)
 {
 	struct rec_known r = { .file = 0x40, .kind = FILE_PIDFD, .port_id = 42 };
@@ -85,7 +85,7 @@ static void test_pidfd(void **state)
 	(void)state;
 	describe(s, r, "anon_inode:[pidfd]", "", 0);
 	assert_int_equal(sockets_find(s, 0x40)->now.pid, 42);
-	r.port_id = 0; /* it has been waited for */
+	r.port_id = 0; /* it has been reaped */
 	describe(s, r, "anon_inode:[pidfd]", "", 0);
 	assert_int_equal(sockets_find(s, 0x40)->now.pid, 0);
 	r.kind = FILE_OTHER;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* The tree of a trip: what was put in comes out, from memory and from the file. */
+/* The tree of a trip: what goes in comes out, from memory and from the file. */
 #include "trip/tree.h"
 
 #include <setjmp.h>
@@ -10,7 +10,7 @@
 #include <signal.h>
 #include <cmocka.h>
 
-#define MANY 600000u /* more than twice what is held */
+#define MANY 600000u /* more than twice what is held in memory */
 
 static void add_many(struct tree *t, uint64_t n)
 {
@@ -94,7 +94,7 @@ static void cleared_after_spilling(void **state)
 	tree_free(t);
 }
 
-/* A full disk: what is held stays, and the loss is told. */
+/* A full disk: what is held stays, and the loss is reported. */
 static void disk_full(void **state)
 {
 	struct rlimit old, none = { 0, RLIM_INFINITY };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * From the stream to trips, one case for each rule: a script of what a machine executed goes in
+ * From the stream to trips, one case per rule: a script of what a machine executed goes in
  * (tests/fakes/fake_stream.h), the trees come out as text.
  *
  *	44 = 5: 3 user, 9 kernel, 4 other, 3 functions; main
@@ -80,7 +80,7 @@ static int render(void *ctx, struct trip *t)
 	return 0;
 }
 
-/* What a node costs is what its children add up to; nothing is counted twice, nothing is lost. */
+/* A node's cost is the sum of its children's and its own; nothing is counted twice or lost. */
 static uint64_t assert_sums(struct trip *t, uint64_t i, uint64_t end, uint64_t *apart)
 {
 	struct node n;
@@ -133,7 +133,7 @@ static struct trips *machine(const struct trips_opts *o)
 	return t;
 }
 
-/* Init becomes the program, which has come from the linker through the C library to main. */
+/* Init becomes the program, which has got from the linker through the C library to main. */
 #define PROGRAM                                            \
 	"@start A\n"                                       \
 	"@task A 10 10 1 prog\n"                           \
@@ -145,7 +145,7 @@ static struct trips *machine(const struct trips_opts *o)
 	"__libc_start_main: call=__libc_start_call_main\n" \
 	"__libc_start_call_main: call*\n"
 
-/* A program of 32 bits. */
+/* A 32-bit program. */
 #define PROGRAM_32                                         \
 	"@start A\n"                                       \
 	"@task A 10 10 1 prog\n"                           \
@@ -193,12 +193,12 @@ static struct trips_stats run(const char *prologue, const char *script, const ch
 	"send>: nop ret\n" \
 	"main>: nop\n"
 
-/* An interrupt tells where main's stack is. */
+/* An interrupt reveals where main's stack is. */
 #define ON_A_STACK          \
 	"@sp 7fff0100\n"    \
 	"asm_timer: iret\n" \
 	"@intr 236 main\n"
-/* The trip of such a call that came from the innermost of these frames. */
+/* The trip of such a call from the innermost of these frames. */
 #define SENT(result, context)                                                    \
 	"44 = " result ": 5 user, 8 kernel, 0 other, 2 functions; " context "\n" \
 	" send@plt 1/13\n"                                                       \
@@ -208,13 +208,12 @@ static struct trips_stats run(const char *prologue, const char *script, const ch
 
 /* ---- cases ---- */
 
-/* Each machine's trips, as text; every return must have found its frame. */
+/* Each machine's trips as text; every return must find its frame. */
 static const struct trip_case {
 	const char *name, *prologue, *script, *expected;
 	unsigned jumps_out;
 } cases[] = {
-	/* A frame for each call, left by its return; the cost of the call instruction is its
-	 * caller's. */
+	/* A frame per call, left by its return; the call instruction counts for the caller. */
 	{ "call_and_return", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
 	  "sys_send: nop nop call=kfree\n"
@@ -230,8 +229,8 @@ static const struct trip_case {
 	  "     sys_send 6/8\n"
 	  "      kfree 1/1\n"
 	  "      kfree 1/1\n" },
-	/* A function that is jumped to is entered where its entry site runs, and left with the
-	 * frame below it. */
+	/* A function reached by a jump is entered when its entry site runs, and left with the frame
+	 * below it. */
 	{ "tail_jump", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
 	  "sys_send: nop jmp=tcp_send\n"
@@ -246,8 +245,8 @@ static const struct trip_case {
 	  "     sys_send 2/7\n"
 	  "      ~tcp_send 3/5\n"
 	  "       kfree 2/2\n" },
-	/* Modules of the kernel have entry sites as the kernel has; from one of their functions
-	 * back to one of its own. */
+	/* Kernel modules have entry sites like the kernel; from a module's function back to one of
+	 * the kernel's. */
 	{ "kernel_module", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
 	  "sys_send: nop call=mod_send\n"
@@ -269,7 +268,7 @@ static const struct trip_case {
 	  "       ~mod_retry 3/5\n"
 	  "        kfree 2/2\n"
 	  "      mod_label 1/1\n" },
-	/* A jump into the middle of another function, or to one without entry site, makes no
+	/* A jump into the middle of another function, or to one without an entry site, makes no
 	 * frame. */
 	{ "jumps_without_frame", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
@@ -282,7 +281,7 @@ static const struct trip_case {
 	  "   entry entry_SYSCALL_64 4/15\n"
 	  "    do_syscall_64 5/11\n"
 	  "     sys_send 6/6\n" },
-	/* Padding that runs on into the next function: a block with an entry site in its middle. */
+	/* Padding that runs into the next function: a block with an entry site in its middle. */
 	{ "site_inside_block", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=pad_before+4\n"
 	  "pad_before+4: nop nop nop nop nop nop nop nop nop nop nop nop nop nop ret\n" BACK("5")
@@ -294,8 +293,8 @@ static const struct trip_case {
 	  "    do_syscall_64 5/20\n"
 	  "     pad_before 12/15\n"
 	  "      ~pad_behind 3/3\n" },
-	/* First-time binding: the linker's work is a node of its own; what it found lies beside it,
-	 * on the PLT's entry. */
+	/* First-time binding: the linker's work is a node of its own; what it has found is next to
+	 * it, on top of the PLT entry. */
 	{ "binding", PROGRAM,
 	  "main: nop call=send@plt\n"
 	  "send@plt: jmp*\n"
@@ -316,7 +315,7 @@ static const struct trip_case {
 	  "  ~send 4/12\n"
 	  "   entry entry_SYSCALL_64 4/8\n"
 	  "    do_syscall_64 4/4\n" },
-	/* The old way into the kernel comes as an interrupt, and is a system call. */
+	/* The old way into the kernel arrives as an interrupt but is a system call. */
 	{ "int80", PROGRAM,
 	  "main: nop call=send@plt\n"
 	  "send@plt: jmp*\n"
@@ -332,8 +331,8 @@ static const struct trip_case {
 	  "  ~send 4/10\n"
 	  "   entry asm_int80 3/6\n"
 	  "    do_syscall_64 3/3\n" },
-	/* Behind a fast entry of the 32-bit vDSO stands an int $0x80, which is not run: the call
-	 * returns behind that. */
+	/* A fast entry of the 32-bit vDSO is followed by an int $0x80, which is not run: the call
+	 * returns after that. */
 	{ "sysenter_of_32", PROGRAM_32,
 	  "main: nop call=send@plt\n"
 	  "send@plt: jmp*\n"
@@ -347,8 +346,7 @@ static const struct trip_case {
 	  "  ~send 4/12\n"
 	  "   entry entry_SYSCALL_64 4/8\n"
 	  "    do_syscall_64 4/4\n" },
-	/* … but a signal's handler may come first, as in front of that int $0x80, which does the
-	 * call again. */
+	/* … but a signal handler may come first, before that int $0x80, which repeats the call. */
 	{ "restart_of_32", PROGRAM_32,
 	  "main: nop call=send@plt\n"
 	  "send@plt: jmp*\n"
@@ -374,7 +372,7 @@ static const struct trip_case {
 	  "  ~send 2/8\n"
 	  "   entry asm_int80 3/6\n"
 	  "    do_syscall_64 3/3\n" },
-	/* i386's binder goes by a return to what it has found. */
+	/* i386's binder goes to what it has found by a return. */
 	{ "binding_of_32", PROGRAM_32,
 	  "main: nop call=send@plt\n"
 	  "send@plt: jmp*\n"
@@ -414,7 +412,7 @@ static const struct trip_case {
 	  "     interrupt asm_timer 3/5\n"
 	  "      timer 2/2\n"
 	  "     sys_send 2/2\n" },
-	/* … also one that comes into the program, and one into the C library. */
+	/* … also one in the program, and one in the C library. */
 	{ "interrupt_in_user", PROGRAM,
 	  "main: nop call=send@plt\n"
 	  "asm_timer: nop iret\n"
@@ -434,7 +432,7 @@ static const struct trip_case {
 	  "   interrupt asm_timer 2/2\n"
 	  "   entry entry_SYSCALL_64 4/8\n"
 	  "    do_syscall_64 4/4\n" },
-	/* A fault leaves only what ran before it; the instruction runs again behind the handler. */
+	/* A fault keeps only what ran before it; the instruction runs again after the handler. */
 	{ "fault_cuts_block", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=copy_user\n"
 	  "copy_user: nop mov nop nop ret\n"
@@ -451,8 +449,8 @@ static const struct trip_case {
 	  "     copy_user 5/5\n"
 	  "      fault asm_exc_page_fault 3/6\n"
 	  "       exc_page_fault 3/3\n" },
-	/* Code that is not there yet: the block before is complete, the fault belongs to whom its
-	 * end leads to. */
+	/* Code that is not present yet: the block before is complete, the fault belongs to where
+	 * its end leads. */
 	{ "fault_at_fetch", PROGRAM,
 	  "main: nop call=send@plt\n"
 	  "asm_exc_page_fault: nop iret\n"
@@ -463,7 +461,7 @@ static const struct trip_case {
 	  "  ~send 4/12\n"
 	  "   entry entry_SYSCALL_64 4/8\n"
 	  "    do_syscall_64 4/4\n" },
-	/* A fault before the entry site in the middle of the block: that function was not
+	/* A fault before an entry site in the middle of the block: that function was not
 	 * entered. */
 	{ "fault_before_second_function", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=pad_before+0xc\n"
@@ -479,7 +477,7 @@ static const struct trip_case {
 	  "     pad_before 2/5\n"
 	  "      fault asm_exc_page_fault 2/2\n"
 	  "      ~pad_behind 3/3\n" },
-	/* The exception table: the handler goes back elsewhere in the same function, whose frame
+	/* The exception table: the handler returns elsewhere in the same function, whose frame
 	 * stays. */
 	{ "fixup", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=copy_user\n"
@@ -494,8 +492,7 @@ static const struct trip_case {
 	  "    do_syscall_64 5/8\n"
 	  "     copy_user 3/3\n"
 	  "      fault asm_exc_page_fault 2/2\n" },
-	/* An access to a device cuts the block behind its instruction; the next block starts inside
-	 * it. */
+	/* A device access cuts the block after its instruction; the next block starts inside it. */
 	{ "mmio_cut", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=tcp_send\n"
 	  "tcp_send: nop mov mov nop ret\n"
@@ -506,8 +503,8 @@ static const struct trip_case {
 	  "   entry entry_SYSCALL_64 4/14\n"
 	  "    do_syscall_64 5/10\n"
 	  "     tcp_send 5/5\n" },
-	/* One by the block's first instruction, before which an interrupt comes: the block begins
-	 * again. Its return went nowhere the first time … */
+	/* One by the block's first instruction, preceded by an interrupt: the block restarts. Its
+	 * return went nowhere the first time … */
 	{ "mmio_restart", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=tcp_send\n"
 	  "tcp_send: mov nop ret\n"
@@ -524,7 +521,7 @@ static const struct trip_case {
 	  "     tcp_send 3/3\n"
 	  "      interrupt asm_timer 3/5\n"
 	  "       timer 2/2\n" },
-	/* … nor did what it would have called, or fallen into. */
+	/* … nor was what it would have called, or fallen into, entered. */
 	{ "mmio_restart_calls", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=tcp_send\n"
 	  "tcp_send: mov call=kfree\n"
@@ -546,7 +543,7 @@ static const struct trip_case {
 	  "      interrupt asm_timer 1/1\n"
 	  "      kfree 1/1\n"
 	  "      interrupt asm_timer 1/1\n" },
-	/* A recursion returns to the block that returns: that is no restart. */
+	/* A recursion returns to the returning block: not a restart. */
 	{ "return_to_self", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=tcp_send\n"
 	  "tcp_send: call=tcp_send\n"
@@ -563,7 +560,7 @@ static const struct trip_case {
 	  "     tcp_send 3/9\n"
 	  "      tcp_send 3/6\n"
 	  "       tcp_send 3/3\n" },
-	/* A block that ends with a branch into itself ran completely, even though the next starts
+	/* A block that ends with a branch into itself ran completely, although the next starts
 	 * inside it. */
 	{ "branch_to_self", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=tcp_send\n"
@@ -577,7 +574,7 @@ static const struct trip_case {
 	  "    do_syscall_64 5/11\n"
 	  "     tcp_send 6/6\n" },
 	/* The last instruction of a block crosses the page and did not run: it comes again,
-	 * whole. */
+	 * complete. */
 	{ "phantom", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=copy_user+0xff0\n"
 	  "copy_user+0xff0: nop jmp=copy_user+0xffd\n"
@@ -592,7 +589,7 @@ static const struct trip_case {
 	  "    do_syscall_64 5/12\n"
 	  "     copy_user 6/7\n"
 	  "      kfree 1/1\n" },
-	/* A REP string is one instruction; its further iterations are counted beside it. */
+	/* A REP string is one instruction; its additional iterations are counted separately. */
 	{ "rep", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=copy_user\n"
 	  "copy_user: nop rep\n"
@@ -626,8 +623,8 @@ static const struct trip_case {
 	  "     copy_user 3/3 +3\n"
 	  "      fault asm_exc_page_fault 2/2\n"
 	  "      interrupt asm_timer 2/2\n" },
-	/* Softirqs that run when bottom halves are enabled again stand apart, also where an
-	 * interrupt brings more. */
+	/* Softirqs that run when bottom halves are re-enabled stand apart, also when an interrupt
+	 * adds more. */
 	{ "softirq", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=__local_bh_enable_ip\n"
 	  "__local_bh_enable_ip: nop call=__do_softirq\n"
@@ -647,8 +644,7 @@ static const struct trip_case {
 	  "      softirq __do_softirq 3/7\n"
 	  "       net_rx_action 4/4\n"
 	  "        interrupt asm_timer 2/2\n" },
-	/* A kernel that does it in two functions (a 32-bit one calls the second) has one that
-	 * stands apart. */
+	/* In a kernel that uses two functions (a 32-bit one calls the second), one stands apart. */
 	{ "softirq_in_two", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=__local_bh_enable_ip\n"
 	  "__local_bh_enable_ip: nop call=__do_softirq\n"
@@ -668,7 +664,7 @@ static const struct trip_case {
 	  "       handle_softirqs 3/7\n"
 	  "        net_rx_action 4/4\n" },
 	/* A retpoline calls into itself and leaves by a return: no frame stays, its instructions
-	 * are the caller's. */
+	 * count for the caller. */
 	{ "thunks", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=__x86_indirect_thunk_rax\n"
 	  "__x86_indirect_thunk_rax: call=__x86_indirect_thunk_rax+8\n"
@@ -682,7 +678,7 @@ static const struct trip_case {
 	  "    do_syscall_64 5/11\n"
 	  "     __x86_indirect_thunk_rax 3/6\n"
 	  "      ~sys_send 3/3\n" },
-	/* … also where that return is another thunk's, shared by all. */
+	/* … also if that return is in another, shared thunk. */
 	{ "retpoline_by_thunk", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=__x86_indirect_thunk_rax\n"
 	  "__x86_indirect_thunk_rax: call=__x86_indirect_thunk_rax+8\n"
@@ -697,8 +693,8 @@ static const struct trip_case {
 	  "    do_syscall_64 5/12\n"
 	  "     __x86_indirect_thunk_rax 4/7\n"
 	  "      ~sys_send 3/3\n" },
-	/* A jump through one to the middle of the own function, as a checksum makes it, is none to
-	 * a function. */
+	/* A jump through one to the middle of the same function, as in a checksum, enters no
+	 * function. */
 	{ "computed_jump", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
 	  "sys_send: nop jmp=__x86_indirect_thunk_rax\n"
@@ -711,7 +707,7 @@ static const struct trip_case {
 	  "   entry entry_SYSCALL_64 4/16\n"
 	  "    do_syscall_64 5/12\n"
 	  "     sys_send 7/7\n" },
-	/* A return thunk that calls another one, which throws that call away and returns. */
+	/* A return thunk that calls another one, which discards that call and returns. */
 	{ "safe_return", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
 	  "sys_send: nop jmp=srso_return_thunk\n"
@@ -723,8 +719,7 @@ static const struct trip_case {
 	  "   entry entry_SYSCALL_64 4/14\n"
 	  "    do_syscall_64 5/10\n"
 	  "     sys_send 5/5\n" },
-	/* … an interrupt in there goes back to where the thunk would: the kernel has done its
-	 * return. */
+	/* … an interrupt in it returns to where the thunk would: the kernel performs its return. */
 	{ "safe_return_interrupted", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
 	  "sys_send: nop jmp=srso_return_thunk\n"
@@ -749,7 +744,7 @@ static const struct trip_case {
 	  "      interrupt asm_timer 2/2\n"
 	  "     tcp_send 2/2\n"
 	  "      interrupt asm_timer 2/2\n" },
-	/* … and one that stuffs the processor's return stack: calls of itself that never return. */
+	/* … and one that stuffs the processor's return stack: calls to itself that never return. */
 	{ "stuffing", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
 	  "sys_send: nop jmp=call_depth_return_thunk\n"
@@ -792,7 +787,7 @@ static const struct trip_case {
 	  "     schedule 3/5\n"
 	  "      __switch_to 2/2\n"
 	  "       sleep 12/12 woken by other (20) in do_syscall_64\n" },
-	/* … or nobody: it was put aside, here by an interrupt in the program. */
+	/* … or nobody: it was preempted, here by an interrupt in the program. */
 	{ "preempted", PROGRAM,
 	  "@task B 20 20 1 other\n"
 	  "main: nop call=send@plt\n"
@@ -820,8 +815,8 @@ static const struct trip_case {
 	  "  ~send 4/12\n"
 	  "   entry entry_SYSCALL_64 4/8\n"
 	  "    do_syscall_64 4/4\n" },
-	/* A task that slept when the recording began returns into frames that nobody saw being
-	 * called. */
+	/* A task that slept when the recording began returns into frames whose calls were not
+	 * seen. */
 	{ "seen_asleep", "",
 	  "@start B\n"
 	  "@task B 20 20 1 other\n"
@@ -841,7 +836,7 @@ static const struct trip_case {
 	  "  ~send 4/12\n"
 	  "   entry entry_SYSCALL_64 4/8\n"
 	  "    do_syscall_64 4/4\n" },
-	/* A child begins in the frames that its parent had; either may run first. */
+	/* A child begins in its parent's frames; either may run first. */
 	{ "fork", PROGRAM,
 	  "main: nop call=work\n"
 	  "work: call=fork\n"
@@ -928,8 +923,8 @@ static const struct trip_case {
 	  "  ~send 4/12\n"
 	  "   entry entry_SYSCALL_64 4/8\n"
 	  "    do_syscall_64 4/4\n" },
-	/* The trace says who made a task: another one may be its parent from the start
-	 * (CLONE_PARENT) or when it runs at last, and who made it may know it by another number. */
+	/* The trace records a task's creator: its parent may be another task from the start
+	 * (CLONE_PARENT) or by the time it runs, and its creator may know it by another number. */
 	{ "fork_parent_gone", PROGRAM,
 	  "main: nop call=work\n"
 	  "work: call=fork\n"
@@ -974,7 +969,7 @@ static const struct trip_case {
 	  "  ~send 4/12\n"
 	  "   entry entry_SYSCALL_64 4/8\n"
 	  "    do_syscall_64 4/4\n" },
-	/* A thread begins at its start routine: what the C library does to get there is no
+	/* A thread begins at its start routine: what the C library does to get there is not
 	 * context. */
 	{ "thread", PROGRAM,
 	  "main: nop\n"
@@ -1004,8 +999,8 @@ static const struct trip_case {
 	  "  ~send 4/12\n"
 	  "   entry entry_SYSCALL_64 4/8\n"
 	  "    do_syscall_64 4/4\n" },
-	/* A block loads another stack's pointer and returns: there the frames of the first one are
-	 * no callers. Back where that was left, they are; and on the second one again. */
+	/* A block loads another stack's pointer and returns: there the first one's frames are not
+	 * callers. Back where that was left they are, and so on the second one again. */
 	{ "stacks", PROGRAM ON_A_STACK,
 	  "main: nop call=work\n"
 	  "work: mov ret\n"
@@ -1045,7 +1040,7 @@ static const struct trip_case {
 						   "compare+5: call=send@plt\n" SEND BACK(
 							   "3") "send>: nop ret\n",
 	  SENT("2", "main") SENT("3", "routine compare") },
-	/* … and an interrupt comes right behind it. */
+	/* … and an interrupt comes right after it. */
 	{ "stacks_interrupted", PROGRAM ON_A_STACK,
 	  "main: nop call=work\n"
 	  "work: mov ret\n"
@@ -1055,8 +1050,8 @@ static const struct trip_case {
 	  "@intr 236 routine\n"
 	  "routine: call=send@plt\n" SEND BACK("1") "send>: nop ret\n",
 	  SENT("1", "routine") },
-	/* A stack that is entered above where it was left has lost what lay below: Go's system
-	 * stack, which each goroutine enters at its base. */
+	/* A stack entered above where it was left has lost what was below: Go's system stack, which
+	 * each goroutine enters at its base. */
 	{ "stack_from_its_base", PROGRAM ON_A_STACK,
 	  "main: nop call=work\n"
 	  "work: mov call=routine\n"
@@ -1071,7 +1066,7 @@ static const struct trip_case {
 	  "@sp 5ffff0\n"
 	  "handler: call=send@plt\n" SEND BACK("1") "send>: nop ret\n",
 	  SENT("1", "handler") },
-	/* A function that gives back what it took of its own stack stays where it is, and so does a
+	/* A function that releases what it allocated on its own stack stays on it, and so does a
 	 * longjmp. */
 	{ "own_stack", PROGRAM ON_A_STACK,
 	  "main: nop call=work\n"
@@ -1089,7 +1084,7 @@ static const struct trip_case {
 						  "main+6: call=send@plt\n" SEND BACK(
 							  "2") "send>: nop ret\n",
 	  SENT("1", "main work") SENT("2", "main"), .jumps_out = 1 },
-	/* A library that calls the program back stays between the program's frames. */
+	/* A library that calls back into the program stays between the program's frames. */
 	{ "callback", PROGRAM,
 	  "main: nop call=qsort\n"
 	  "qsort: nop call*\n"
@@ -1102,8 +1097,8 @@ static const struct trip_case {
 	  "  ~send 4/12\n"
 	  "   entry entry_SYSCALL_64 4/8\n"
 	  "    do_syscall_64 4/4\n" },
-	/* A library function that makes two system calls: what lies between them is the first
-	 * one's. */
+	/* A library function that makes two system calls: what lies between them belongs to the
+	 * first. */
 	{ "two_in_one", PROGRAM,
 	  "main: nop call=send@plt\n" SEND BACK("5") "send>: nop num=45 syscall\n"
 						     "entry_SYSCALL_64: nop call=do_syscall_64\n"
@@ -1123,7 +1118,7 @@ static const struct trip_case {
 	  "  ~send 2/7\n"
 	  "   entry entry_SYSCALL_64 3/5\n"
 	  "    do_syscall_64 2/2\n" },
-	/* An exec empties the stack; the program begins anew. */
+	/* An exec empties the stack; the program starts afresh. */
 	{ "exec", PROGRAM,
 	  "main: nop call=work\n"
 	  "work: call=execve\n"
@@ -1151,7 +1146,7 @@ static const struct trip_case {
 	  "  ~send 4/12\n"
 	  "   entry entry_SYSCALL_64 4/8\n"
 	  "    do_syscall_64 4/4\n" },
-	/* A handler's calls are trips of their own; in the trip that it interrupts it is a node. */
+	/* A handler's calls are trips of their own; in the interrupted trip it is a node. */
 	{ "signal", PROGRAM,
 	  "main: nop call=send@plt\n" SEND BACK("-4") "handler: nop call=send@plt\n" SEND BACK(
 		  "7") "send>: nop ret\n"
@@ -1177,7 +1172,7 @@ static const struct trip_case {
 	  "   entry entry_SYSCALL_64 4/8\n"
 	  "    do_syscall_64 4/4\n"
 	  "   signal handler 4/24\n" },
-	/* …, also where a second one comes into the first. */
+	/* … also if a second one interrupts the first. */
 	{ "signal_in_signal", PROGRAM,
 	  "main: nop call=send@plt\n" SEND BACK(
 		  "-4") "handler: nop nop nop\n"
@@ -1220,8 +1215,8 @@ static const struct trip_case {
 	  "   entry entry_SYSCALL_64 4/8\n"
 	  "    do_syscall_64 4/4\n"
 	  "   signal handler 5/12\n" },
-	/* A handler that leaves by siglongjmp: the interrupted call is handed over, nothing
-	 * stays. */
+	/* A handler that leaves by siglongjmp: the interrupted call is handed over, nothing is
+	 * left. */
 	{ "signal_leaps_out", PROGRAM,
 	  "main: nop call=work\n"
 	  "work: nop call=send@plt\n" SEND BACK("-4") "handler: nop call=send@plt\n" SEND BACK(
@@ -1247,8 +1242,7 @@ static const struct trip_case {
 	  "   entry entry_SYSCALL_64 4/8\n"
 	  "    do_syscall_64 4/4\n",
 	  1 },
-	/* A handler that ends the process: neither the call that it makes nor the interrupted one
-	 * is lost. */
+	/* A handler that ends the process: neither its own call nor the interrupted one is lost. */
 	{ "exit_in_handler", PROGRAM,
 	  "main: nop call=send@plt\n" SEND BACK("-4") "handler: nop call=_exit\n"
 						      "_exit: num=231 syscall\n"
@@ -1314,8 +1308,8 @@ static const struct trip_case {
 	  "    do_task_dead 2/5 open\n"
 	  "     schedule 2/3 open\n"
 	  "      __switch_to 1/1 open\n" },
-	/* … also when it ends between calls that fill the return stack: their instructions are the
-	 * caller's. */
+	/* … also if it ends between calls that fill the return stack: their instructions count for
+	 * the caller. */
 	{ "exit_in_filling", PROGRAM,
 	  "@task B 20 20 1 other\n"
 	  "main: nop call=_exit\n"
@@ -1338,7 +1332,7 @@ static const struct trip_case {
 	  "     schedule 5/6 open\n"
 	  "      __switch_to 1/1 open\n",
 	  0 },
-	/* main returns, and the C library ends the program: what main has cost is no part of that
+	/* main returns, and the C library ends the program: main's cost is not part of that
 	 * call. */
 	{ "exit_by_return", PROGRAM,
 	  "main: nop nop call=work\n"
@@ -1367,7 +1361,7 @@ static const struct trip_case {
 	  "   entry entry_SYSCALL_64 2/7 open\n"
 	  "    do_syscall_64 3/5 open\n"
 	  "     sys_send 2/2 open\n" },
-	/* It ended in the middle of one: the block that was about to run when it ended did not. */
+	/* It ended in the middle of one: the block about to run then did not. */
 	{ "stopped", PROGRAM,
 	  "main: nop call=send@plt\n" SEND "do_syscall_64>: call=sys_send\n"
 	  "sys_send: nop nop\n"
@@ -1408,7 +1402,7 @@ static void one_case(void **state)
 
 /* ---- the others ---- */
 
-/* A call that is not wanted leaves nothing, not in the next trip either. */
+/* An unwanted call leaves nothing behind, not in the next trip either. */
 static bool wants_45(void *ctx, const struct call *call, bool on_socket)
 {
 	(void)ctx;
@@ -1545,7 +1539,7 @@ static void many_frames(void **state)
 	assert_little_memory();
 }
 
-/* Endless recursion: what lies too deep has no frames, and what comes behind it is right again. */
+/* Endless recursion: what is too deep has no frames, and what comes after it is correct again. */
 static void deep_recursion(void **state)
 {
 	struct measured m = { 0 };
@@ -1575,8 +1569,8 @@ static void deep_recursion(void **state)
 	assert_little_memory();
 }
 
-/* A program that computes for long before it makes a call: the frames that returned meanwhile are
- * not listed. */
+/* A program that computes for long before a call: the frames that have returned by then are not
+ * listed. */
 static void long_candidate(void **state)
 {
 	struct measured m = { 0 };
@@ -1607,7 +1601,7 @@ static void long_candidate(void **state)
 	assert_little_memory();
 }
 
-/* Children and threads that come and go leave nothing. */
+/* Children and threads that come and go leave nothing behind. */
 static void many_tasks(void **state)
 {
 	struct measured m = { 0 };
@@ -1649,8 +1643,8 @@ static void many_tasks(void **state)
 
 /* ---- what began ---- */
 
-/* How many instructions begin when the page behind the block is not there yet, and what is listed
- * of the next one. */
+/* Returns how many instructions begin when the page after the block is not present; `listed`: what
+ * is listed of the next instruction. */
 static uint64_t begun_before_absent_page(const char *listed)
 {
 	const struct trips_opts o = { .ctx = NULL };
@@ -1674,8 +1668,8 @@ static uint64_t begun_before_absent_page(const char *listed)
 	return begun;
 }
 
-/* An instruction that crosses the page is listed with what was read of it: up to the page's end, or
- * to the field in front of it. */
+/* An instruction that crosses the page is listed as far as it was read: to the page's end, or to
+ * the field before it. */
 static void absent_page(void **state)
 {
 	const uint64_t begun = begun_before_absent_page("");
