@@ -10,7 +10,7 @@
 #include "sym/module.h"
 #include "trace/format.h"
 
-/* The parts of a chunk while they grow; joined at the end. */
+/* The parts of a chunk as they grow; joined at the end. */
 struct parts {
 	struct sym_head head;
 	struct buf segs, fns, lines, files, strings;
@@ -52,8 +52,8 @@ static bool is_site(const uint64_t *sites, size_t n, size_t *at, uint64_t from, 
 }
 
 /*
- * Of several names at one address the first global one, else the first. A site stands at the start
- * of its function, or 4 bytes behind it where the function begins with endbr64.
+ * Of several names at one address, takes the first global one, else the first. A site is at the
+ * start of its function, or 4 bytes after it where the function begins with endbr64.
  */
 void symbols_of_kernel(const struct ksyms *k, struct buf *out)
 {
@@ -128,7 +128,7 @@ static int by_pointer(const void *a, const void *b)
 	return x < y ? -1 : x > y;
 }
 
-/* The distinct file names of the rows (one pointer a name), rising; *n of them. */
+/* The distinct file names of the rows (one pointer per name), in ascending order; *n of them. */
 static const char **distinct_files(const struct module_line *lines, size_t n_lines, size_t *n)
 {
 	const char **names = calloc(n_lines + 1, sizeof(*names));

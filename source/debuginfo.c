@@ -118,8 +118,8 @@ static int find_in_kernel(const struct kernel_entry *entry, const struct unit *u
 		snprintf(path, PATH_MAX, "%s", debug);
 	else if (r == -ENOENT)
 		err_set(e, r,
-			"there is no debug information for the kernel %s here: `ringtrip kernel fetch "
-			"--debug %s` gets it",
+			"there is no debug information for the kernel %s here: `ringtrip kernel "
+			"fetch --debug %s` gets it",
 			entry->release, entry->release);
 	kernel_close(k);
 	return r;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What every boot of a guest has in common, whether it is to be recorded or only asked. */
+/* What every boot of a guest has in common, for a recording or only for a query. */
 #ifndef ENGINE_VM_BOOT_H
 #define ENGINE_VM_BOOT_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Modules of the kernel that a run needs: into the initramfs, and their names into the trace. */
+/* Kernel modules that a run needs: puts them into the initramfs, and their names into the trace. */
 #ifndef ENGINE_VM_GUEST_MODULES_H
 #define ENGINE_VM_GUEST_MODULES_H
 
@@ -9,13 +9,13 @@ struct err;
 struct files;
 struct trace_writer;
 
-/* Adds the wanted ones (names, NULL at the end) and those that they depend on to `boot`, to be
- * loaded in this order. *m keeps their paths (kernels_modules_free, also after an error). 0 or
- * -errno with a message that names the missing one. */
+/* Adds the wanted modules (names, NULL at the end) and their dependencies to `boot`, in loading
+ * order. *m keeps their paths (kernels_modules_free, also after an error). 0 or -errno with a
+ * message that names the missing one. */
 int guest_modules_add(struct kernel_modules *m, struct files *boot,
 		      const struct kernel_entry *kernel, const char *const wanted[], struct err *e);
-/* `told`: what init says of one (MAIL_MODULE). What has no file is no error: it has no names
- * then. */
+/* `told`: init's message about one (MAIL_MODULE). A missing file is not an error: the module has no
+ * names then. */
 int guest_modules_symbols(const struct kernel_modules *m, const char *told, size_t n,
 			  struct trace_writer *w, struct err *e);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What a recording was given as standard input, for a run that is given the same again. */
+/* A recording's standard input, for a run that is given the same input again. */
 #ifndef ENGINE_VM_INPUT_EVENTS_H
 #define ENGINE_VM_INPUT_EVENTS_H
 
@@ -7,9 +7,9 @@ struct err;
 struct input;
 struct input_events;
 
-/* Those of the trace `path`. NULL with a message. */
+/* Reads the input of the trace `path`. NULL with a message. */
 struct input_events *input_events_read(const char *path, struct err *e);
-/* Hands the next one to the recorder when it has taken the one before (PLAN_INPUT_AGAIN). */
+/* Hands the next event to the recorder when it has taken the last one (PLAN_INPUT_AGAIN). */
 void input_events_feed(struct input_events *v, struct input *in);
 void input_events_free(struct input_events *v);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What a kernel's image does not tell is asked from a guest that is booted once for it, without the
- * recorder, which needs it: its symbols, where the image's tables have a layout that is not known
+ * What a kernel's image does not tell is asked of a guest, booted once for it without the recorder,
+ * which needs the answers: its symbols, where the layout of the image's tables is unknown
  * (sym/ksyms.h), and the layout of its structures, where it has no types (kernels/klayout.h). The
  * answers are kept with the kernel (kernels/kernel.h).
  */
@@ -14,11 +14,11 @@ struct err;
 struct kernel;
 struct qemu;
 
-/* Afterwards kernel_symbols() has them. `progress` (may be NULL) hears of the boot. 0 or -errno
- * with a message. */
+/* Afterwards kernel_symbols() has them. `progress` (may be NULL) reports the boot. 0 or -errno with
+ * a message. */
 int probe_symbols(struct kernel *kernel, const struct qemu *qemu, progress_fn progress, void *ctx,
 		  struct err *e);
-/* Afterwards kernel_layout() has it: of a 32-bit kernel. */
+/* Afterwards kernel_layout() has it; for a 32-bit kernel. */
 int probe_layout(struct kernel *kernel, const struct qemu *qemu, progress_fn progress, void *ctx,
 		 struct err *e);
 

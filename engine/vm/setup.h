@@ -22,7 +22,7 @@ struct changed;
 struct setup {
 	const struct record_opts *opts;
 	struct kernel *kernel;
-	struct kernel_modules modules; /* that the guest loads */
+	struct kernel_modules modules; /* to be loaded by the guest */
 	struct module *init;
 	struct vm_config vm;
 	struct guest_input input;
@@ -31,20 +31,21 @@ struct setup {
 	struct buf spec;
 	struct fetched *fetched;
 	struct changed *changed;
-	char program[4096]; /* as it was found; absolute */
+	char program[4096]; /* as found; absolute */
 	char cpu[256];
 	char mode[128];    /* "repeatable", or why it is not */
 	char append[2048]; /* COMMAND_LINE_SIZE, arch/x86/include/asm/setup.h */
 	struct qemu qemu;
 	unsigned n_also;
-	/* The program itself is none, as its bytes say; what it needs to start is not there. */
+	/* The program's file is not an executable by its content; or something needed to start it
+	 * is missing. */
 	bool not_executable, not_found;
 };
 
-/* Fills *s, of which the caller has set `opts`. 0 or -errno with a message. */
+/* Fills *s, whose `opts` the caller has set. 0 or -errno with a message. */
 int set_up(struct setup *s, struct err *e);
-/* Writes the initramfs and the parcel into the VM's memory files, whose size may ask for a larger
- * memory: then c->ram_mb and the VM's own are changed. */
+/* Writes the initramfs and the parcel into the VM's memory files, whose size may require more
+ * memory: then c->ram_mb and the VM's size are changed. */
 int set_up_files(struct setup *s, struct vm *vm, struct err *e);
 void set_up_free(struct setup *s);
 

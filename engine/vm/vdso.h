@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The vDSOs, as they lie in the memory of the running kernel, which has chosen their instructions
- * for its processor: `vdso_image_64` points to that of 64-bit programs, `vdso_image_32` to that of
- * i386's, `vdso_image_x32` to that of x32's (arch/x86/include/asm/vdso.h: data, size).
+ * The vDSOs as they are in the running kernel's memory, which patches them for its processor:
+ * `vdso_image_64` points to that of 64-bit programs, `vdso_image_32` to that of i386's,
+ * `vdso_image_x32` to that of x32's (arch/x86/include/asm/vdso.h: data, size).
  */
 #ifndef ENGINE_VM_VDSO_H
 #define ENGINE_VM_VDSO_H
@@ -12,7 +12,7 @@
 struct kernel;
 struct module;
 
-/* That of programs of an ABI. NULL where the kernel has none; the caller frees it. */
+/* The vDSO for an ABI. NULL if the kernel has none; the caller frees it. */
 struct module *vdso_of_guest(struct kernel *kernel, int ram_fd, enum abi abi);
 
 #endif

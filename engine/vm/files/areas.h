@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What memory holds that nobody has touched: a page that has no entry in the page tables was never
- * written, so it holds what it was mapped with, a file's bytes or zeros. The areas of each address
- * space are followed through the records of a recording, as the kernel makes them.
+ * The content of untouched memory: a page without an entry in the page tables was never written, so
+ * it holds what was mapped there, a file's bytes or zeros. The areas of each address space are
+ * tracked through a recording's records, as the kernel makes them.
  */
 #ifndef ENGINE_VM_FILES_AREAS_H
 #define ENGINE_VM_FILES_AREAS_H
@@ -14,18 +14,18 @@
 struct areas;
 struct files;
 
-/* `files`: those that the guest began with; borrowed. `all`: the guest sees all of the host's.
- * NULL: out of memory. */
+/* `files`: the guest's files at the start; borrowed. `all`: the guest sees all of the host's. NULL:
+ * out of memory. */
 struct areas *areas_new(const struct files *files, bool all);
 void areas_free(struct areas *a);
 
 /* A record (enum rec_type), in the order of the recording. */
 void areas_record(struct areas *a, int type, const void *record);
 
-/* Untouched bytes of the address space `mm`, as the file is now: to be asked while it is recorded.
- * Returns how many are known from the start on: none where nothing is mapped, what may not be
- * accessed, and what others can change (a shared mapping; a file that has changed since it went
- * into the guest). */
+/* Untouched bytes of the address space `mm`, from the file as it is now: to be called during the
+ * recording. Returns how many bytes from `addr` on are known: none where nothing is mapped, where
+ * access is denied, and where others can change them (a shared mapping; a file that has changed
+ * since it went into the guest). */
 size_t areas_read(const struct areas *a, uint64_t mm, uint64_t addr, void *to, size_t n);
 
 #endif

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What the programs looked for and did not find in the guest, although the host has it: a system
- * call of theirs that takes a path ended with ENOENT. Told to the user, who can add it with --with.
- * Devices, and files that the host refuses (EACCES, EPERM), are named too.
+ * Files that the programs looked for and did not find in the guest, although the host has them: a
+ * system call that takes a path ended with ENOENT. Reported to the user, who can add them with
+ * --with. Devices, and files that the host refuses (EACCES, EPERM), are reported too.
  */
 #ifndef ENGINE_VM_FILES_MISSING_H
 #define ENGINE_VM_FILES_MISSING_H
@@ -16,20 +16,20 @@ struct rec_mem;
 struct rec_sysenter;
 struct rec_sysexit;
 
-/* `files`: those that the guest began with; borrowed. `all`: the guest sees all of the host's; then
- * a file that the host refuses to ringtrip is of interest. NULL: out of memory. */
+/* `files`: the guest's files at the start; borrowed. `all`: the guest sees all of the host's; then
+ * files that the host does not let ringtrip read matter. NULL: out of memory. */
 struct missing *missing_new(const struct files *files, bool all);
 void missing_free(struct missing *a);
 
-/* The records of the calls, in the order of the recording. */
+/* To be called for the records of the calls, in recorded order. */
 void missing_enter(struct missing *a, const struct rec_sysenter *c);
 void missing_memory(struct missing *a, const struct rec_mem *m);
 void missing_leave(struct missing *a, const struct rec_sysexit *c);
 
 /*
- * A line each: of everything when a program `failed`; else, since many programs look for what they
- * do without, of what they wanted to execute, and of files below the working folder, which are the
- * user's own.
+ * One line per file: for all files when a program `failed`; else, since many programs look for
+ * files that they can do without, only for those that they wanted to execute and those below the
+ * working folder, which are the user's own.
  */
 void missing_notes(const struct missing *a, struct buf *notes, bool failed);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Extended attributes of files that programs behave by, and that a cpio archive has no place for:
- * file capabilities (capabilities(7)), access control lists (acl(5)), and the users' own (xattr(7)).
+ * Extended attributes that affect programs and that a cpio archive cannot hold: file capabilities
+ * (capabilities(7)), access control lists (acl(5)), and the users' own (xattr(7)).
  */
 #ifndef ENGINE_VM_FILES_XATTRS_H
 #define ENGINE_VM_FILES_XATTRS_H
@@ -16,10 +16,10 @@ struct files;
 typedef void (*xattr_fn)(void *ctx, const char *path, const char *name, const void *value,
 			 size_t n);
 
-/* All of a set's files and folders, by rising path. False: out of memory. */
+/* Those of all files and folders of a set, in ascending order of path. False: out of memory. */
 bool files_each_xattr(const struct files *f, xattr_fn fn, void *ctx);
-/* The file capabilities of programs in the folders of a PATH, and of `program`, by physical paths:
- * where the guest's files are the host's, and 9p does not bring them. */
+/* The file capabilities of `program` and of programs in the folders of a PATH, by physical path:
+ * for when the guest's files are the host's, since 9p does not carry them. */
 void path_each_capability(const char *program, const char *path_env, xattr_fn fn, void *ctx);
 
 #endif

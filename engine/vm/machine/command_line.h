@@ -7,7 +7,7 @@
 
 #define COMMAND_LINE_MAX 96
 
-/* One text each, NULL at the end; a zeroed one is empty. */
+/* One string per word, NULL at the end; empty when zeroed. */
 struct command_line {
 	char *word[COMMAND_LINE_MAX]; /* owned */
 	int n;
@@ -15,7 +15,7 @@ struct command_line {
 
 void command_line_of_vm(struct command_line *w, const struct vm *vm, const struct vm_config *c,
 			enum vm_start_from from);
-/* Those that tell one machine from another, without what differs from run to run. */
+/* The words that distinguish one machine from another, without what differs from run to run. */
 void command_line_of_machine(struct command_line *w, const struct vm_config *c);
 void command_line_free(struct command_line *w);
 

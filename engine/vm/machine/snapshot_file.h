@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* The file that a snapshot lies in (engine/vm/machine/snapshot.h). */
+/* The file of a snapshot (engine/vm/machine/snapshot.h). */
 #ifndef ENGINE_VM_MACHINE_SNAPSHOT_FILE_H
 #define ENGINE_VM_MACHINE_SNAPSHOT_FILE_H
 
@@ -10,32 +10,33 @@ struct buf;
 struct err;
 
 #define SNAPSHOT_MAGIC   0x314e5352u /* "RSN1" */
-#define SNAPSHOT_EXTENTS (1u << 20)  /* most of one file */
+#define SNAPSHOT_EXTENTS (1u << 20)  /* maximum per file */
 
 struct snapshot_head {
 	uint32_t magic, key_bytes;
 	uint64_t state_bytes, ram_size;
 	uint32_t extents, reserved;
-	uint64_t checksum; /* XXH3 (64 bits) of the head with this field 0, and of all behind it */
+	uint64_t checksum; /* XXH3 (64 bits) of the head with this field 0, and of all after it */
 };
 
 struct snapshot_extent {
 	uint64_t at, size; /* in RAM */
 };
 
-/* What a VM has, in files: the RAM as large as it is, without what was never written (a hole), and
+/* The VM's content, in files: the RAM in full size, with holes where it was never written, and
  * QEMU's state. */
 struct snapshot_content {
 	const char *key;
 	int ram_fd, state_fd;
 };
 
-/* Writes the file `path`; nothing is left of it after an error: -errno with a message. */
+/* Writes the file `path`; removes it after an error: -errno with a message. */
 int snapshot_write(const char *path, const struct snapshot_content *c, struct err *e);
-/* Reads it into the two files: the RAM's must have its size and be empty. -ENOENT: no such file;
- * -EBADMSG: it is damaged, or another one's (its key differs); or -errno; with a message. */
+/* Reads it into the two files: the RAM's must have the full size and be empty. -ENOENT: no such
+ * file; -EBADMSG: it is damaged, or belongs to another machine (its key differs); or -errno; with a
+ * message. */
 int snapshot_read(const char *path, const struct snapshot_content *c, struct err *e);
-/* Only the key; 0 or -errno. */
+/* Reads only the key; 0 or -errno. */
 int snapshot_read_key(const char *path, struct buf *key);
 
 #endif

@@ -8,8 +8,8 @@ struct ksyms;
 struct module;
 struct plan;
 
-/* The offsets are in the plan already: what of them is unknown has no hook. 0, or -ENOENT with a
- * message that names the function that the kernel, or init, has not. */
+/* The plan already has the offsets: unknown ones get no hook. 0, or -ENOENT with a message that
+ * names the function missing in the kernel, or in init. */
 int plan_hooks(struct plan *p, const struct ksyms *k, struct module *init, struct err *e);
 
 #endif

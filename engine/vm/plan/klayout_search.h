@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Inside the search for a kernel's layout (klayout_find.h): its state, shared by klayout_find.c
  * (the order), klayout_guest.c (memory, facts), klayout_tasks.c, klayout_files.c and
- * klayout_details.c (who fits). */
+ * klayout_details.c (what fits). */
 #ifndef ENGINE_VM_PLAN_KLAYOUT_SEARCH_H
 #define ENGINE_VM_PLAN_KLAYOUT_SEARCH_H
 
@@ -10,8 +10,8 @@
 #include "kernels/klayout.h"
 
 #define PAGE_OFFSET 0xc0000000u /* arch/x86/Kconfig: VMSPLIT_3G */
-#define TEXT_MAX    0x04000000u /* the kernel's image lies below that, with text, data and bss */
-#define TASK_MAX    8192u       /* bytes of a task_struct, before or behind its name */
+#define TEXT_MAX    0x04000000u /* the kernel's image is below that, with text, data and bss */
+#define TASK_MAX    8192u       /* bytes of a task_struct before or after its name */
 #define TASKS       5
 #define FDS         48
 #define HITS        64
@@ -21,10 +21,10 @@ struct fact_task {
 	uint32_t pid, tgid;
 	char parent; /* letter of the parent's name, or '-' */
 	char state;
-	uint32_t hits[HITS]; /* where its name stands in RAM */
+	uint32_t hits[HITS]; /* where its name is in RAM */
 	unsigned n_hits;
-	uint32_t name; /* the one of them that is in its task_struct */
-	uint32_t base; /* address of that */
+	uint32_t name; /* the hit inside its task_struct */
+	uint32_t base; /* address of its task_struct */
 };
 
 struct fact_fd {
@@ -38,11 +38,11 @@ struct fact_fd {
 	uint32_t file; /* address of its struct file */
 	uint32_t mode, rdev, magic;
 	bool gone;
-	unsigned n_address; /* bytes of an address: 4, 16; 0: of another family */
+	unsigned n_address; /* bytes of an address: 4, 16; 0: another family */
 	uint8_t own[16], peer[16];
 	uint16_t own_port, peer_port;
 	uint8_t state;
-	uint32_t name_len;  /* of an address of AF_UNIX … */
+	uint32_t name_len;  /* of an AF_UNIX address … */
 	char unix_name[64]; /* … and its name, without the leading NUL */
 	int other;          /* the peer's number; 0: none */
 	uint32_t portid;
@@ -64,7 +64,7 @@ struct search {
 	uint32_t text, etext;
 };
 
-/* Whether an offset (or an address) can be the field's, by all that is known. */
+/* Returns true if an offset (or an address) can be the field's, by all that is known. */
 typedef bool (*fits_fn)(const struct search *s, uint32_t offset);
 
 struct search_row {
@@ -76,34 +76,34 @@ struct search_row {
 };
 extern const struct search_row search_task_rows[], search_file_rows[], search_detail_rows[];
 
-/* 0 or -EBADMSG: what init has said. */
+/* Parses init's facts: 0 or -EBADMSG. */
 int search_parse(struct search *s, struct err *e);
 struct fact_fd *search_fd(struct search *s, int number); /* NULL for none */
 
-/* Kernel and physical memory: 0 where nothing is; what is looked for is never 0 there. */
+/* Kernel and physical memory: 0 where nothing is; a value searched for is never 0. */
 uint32_t search_phys32(const struct search *s, uint64_t phys);
 uint64_t search_phys64(const struct search *s, uint64_t phys);
 uint32_t search_word(const struct search *s, uint32_t addr);
 uint32_t search_half(const struct search *s, uint32_t addr);
 bool search_is_pointer(const struct search *s, uint32_t addr);
-/* What a pointer leads to; 0 unless it is one. */
+/* The target of a pointer; 0 unless it is one. */
 uint32_t search_pointer(const struct search *s, uint32_t addr);
-/* Whether the text, with its end, is there; of a process by its page tables. */
+/* Returns true if the text, with its NUL, is there; of a process by its page tables. */
 bool search_has_text(const struct search *s, uint32_t addr, const char *text);
 bool search_is_at_user(const struct search *s, uint32_t pgd, uint32_t addr, const char *text);
 
-/* What a file's dentry is called; the address of a struct file's dentry; of a socket's sock. */
+/* The name of a file's dentry; the address of a struct file's dentry; of a socket's sock. */
 bool search_is_called(const struct search *s, uint32_t dentry, const char *name);
 uint32_t search_dentry(const struct search *s, uint32_t file);
 uint32_t search_sock(const struct search *s, const struct fact_fd *f);
 
-/* What was found of a field; KL_MISSING's lower half where it was not. */
+/* The value found for a field; KL_MISSING's lower half where none was found. */
 uint32_t search_value(const struct search *s, enum klayout_field f);
-/* Takes what was found, where `n` is 1; else -ENOENT. */
+/* Stores the value found if `n` is 1; else -ENOENT. */
 int search_only_one(struct search *s, enum klayout_field field, unsigned n, uint32_t found,
 		    struct err *e);
 
-/* In this order: the tasks' names and numbers, the running one, where they begin, the interrupt
+/* In this order: the tasks' names and numbers, the current one, where they begin, the interrupt
  * table. */
 int search_find_pid(struct search *s, struct err *e);
 int search_find_current(struct search *s, struct err *e);

@@ -9,8 +9,8 @@ struct kernel;
 struct module;
 struct plan;
 
-/* Fills hooks, rows and offsets; `flags`, `capture` and `ram_size` are the caller's to set before. A symbol or
- * member that this kernel has not is named in the message. */
+/* Fills hooks, rows and offsets; the caller has set `flags`, `capture` and `ram_size`. The message
+ * names a symbol or member that this kernel lacks. */
 int plan_make(struct plan *p, struct kernel *kernel, struct module *init, struct err *e);
 
 #endif
