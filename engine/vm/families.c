@@ -16,7 +16,7 @@
 
 #define ANY UINT32_MAX
 
-/* What a module is that makes them, alone in a VM: of vsock the transport to itself. */
+/* The module that provides each family; for a VM alone: for vsock, the transport to itself. */
 static const struct family_row {
 	uint32_t domain, protocol;
 	const char *name, *module;

@@ -66,7 +66,7 @@ static void add_fds(struct buf *out, bool main)
 	for (uint32_t fd = 0; fd < 3; fd++) {
 		uint32_t v[3] = { fd, kind_of(fd), fd };
 
-		/* What runs beside the program has no part in its input. */
+		/* Programs beside the main one do not share its input. */
 		if (!main && fd == 0)
 			v[1] = FD_KIND_NULL;
 		if (fd == 2 && v[1] == FD_KIND_PIPE && kind_of(1) == FD_KIND_PIPE &&

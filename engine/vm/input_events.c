@@ -13,11 +13,11 @@
 #include "trace/reader.h"
 
 struct input_events {
-	struct buf records; /* struct rec_input with its bytes, one behind the other */
+	struct buf records; /* struct rec_input with its bytes, one after the other */
 	size_t at;
 };
 
-/* Every call's number is below. */
+/* Greater than every call's number. */
 #define NO_CALL UINT64_MAX
 
 static int add(struct input_events *v, const struct rec_input *r, struct err *e)

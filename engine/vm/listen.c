@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* What the recorder hands over goes into the trace as it is; on the way, what the engine itself
- * needs is picked out. */
+/* The recorder's data goes into the trace as it is; on the way, the records that the engine itself
+ * needs are picked out. */
 #include <asm/unistd.h>
 #include <errno.h>
 #include <linux/futex.h>
@@ -109,7 +109,7 @@ int session_module(struct session *s, const char *path, struct err *e)
 	return r || !interp[0] ? r : session_module(s, interp, e);
 }
 
-/* Where the guest's files are the host's, file capabilities come only for what was foreseen. */
+/* Where the guest's files are the host's, only foreseen programs get their file capabilities. */
 static void tell_capability(struct session *s, const char *path)
 {
 	if (!s->opts->host_files || s->told_capability ||
@@ -119,8 +119,8 @@ static void tell_capability(struct session *s, const char *path)
 	s->told_capability = true;
 	buf_escape(&s->result->notes, path, strlen(path));
 	buf_puts(&s->result->notes,
-		 " ran without its file capabilities: with --host-files only PROGRAM and what lies "
-		 "in the folders of PATH have theirs\n");
+		 " ran without its file capabilities: with --host-files only PROGRAM and the "
+		 "programs in the folders of PATH have theirs\n");
 }
 
 static int module_of_record(struct session *s, const char *bytes, uint32_t n, bool executed,
@@ -137,7 +137,7 @@ static int module_of_record(struct session *s, const char *bytes, uint32_t n, bo
 	return session_module(s, path, e);
 }
 
-/* What the kernel maps into programs itself, under the names that trip/space.c looks for. */
+/* The kernel's own mappings in programs, under the names that trip/space.c looks for. */
 static int session_vdsos(struct session *s, struct err *e)
 {
 	static const struct {
@@ -165,7 +165,7 @@ static int session_vdsos(struct session *s, struct err *e)
 
 /* ---- init's messages ---- */
 
-/* Natively, the program would be told by SIGPIPE, or by an error of its write; here it has gone on,
+/* Natively, the program would get SIGPIPE, or an error from its write; here it has already gone on,
  * and is ended. */
 static int output(struct session *s, int fd, const char *p, size_t n, struct err *e)
 {
@@ -193,7 +193,7 @@ static void mail_exit(struct session *s, const struct rec_mail *m)
 	s->main_status = m->len;
 }
 
-/* Why the kernel takes no program of 32 bits; "" for another reason. */
+/* Why the kernel cannot run a 32-bit or x32 program; "" for any other error. */
 static const char *narrow_reason(const char *program, int error)
 {
 	char path[4096];
@@ -203,10 +203,10 @@ static const char *narrow_reason(const char *program, int error)
 		return "";
 	switch (closure_elf_bits(path, &e)) {
 	case 32:
-		return ": it is a program of 32 bits, and this kernel runs none "
+		return ": it is a 32-bit program, and this kernel runs none "
 		       "(CONFIG_IA32_EMULATION, ia32_emulation=)";
 	case BITS_X32:
-		return ": it is a program of x32, and this kernel runs none (CONFIG_X86_X32_ABI, "
+		return ": it is an x32 program, and this kernel runs none (CONFIG_X86_X32_ABI, "
 		       "--append syscall.x32=y)";
 	default:
 		return "";
@@ -231,7 +231,7 @@ static int mail(struct session *s, const struct rec_mail *m, struct err *e)
 
 	switch ((enum mail_op)m->op) {
 	case MAIL_OUTPUT:
-		/* 0: the echo of a terminal that is only the input. */
+		/* 0: the echo of a terminal that is used for input only. */
 		return output(s, m->arg <= 2 ? m->arg : 1, bytes, m->n_bytes, e);
 	case MAIL_JOB:
 		s->main_started |= m->arg == s->main_job;
@@ -285,7 +285,7 @@ static int mail(struct session *s, const struct rec_mail *m, struct err *e)
 	return 0;
 }
 
-/* The recorder waits for it; what it asked stands behind all that was mapped before. */
+/* The recorder waits for the answer; its request comes after everything mapped before it. */
 static void answer(struct session *s, const struct rec_untouched *u)
 {
 	struct answer *to = &s->vm.shared->answer;
@@ -341,7 +341,7 @@ static int record(struct session *s, int type, const void *p, struct err *e)
 	return 0;
 }
 
-/* Before the words go out, so that a module's symbols stand before its first use. */
+/* Before the words are written, so that a module's symbols come before its first use. */
 static int segment(struct session *s, const uint32_t *words, size_t n, struct err *e)
 {
 	const uint32_t *payload;
@@ -359,7 +359,7 @@ static int segment(struct session *s, const uint32_t *words, size_t n, struct er
 	if (type == -EBADMSG)
 		return err_set(
 			e, -EBADMSG,
-			"the recorder wrote a record that does not fit: this is a bug of ringtrip");
+			"the recorder wrote a record that does not fit: this is a bug in ringtrip");
 	s->result->words += n;
 	return trace_write_words(s->writer, words, n, e);
 }

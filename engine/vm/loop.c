@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Waiting while the VM runs: for the recorder, for QEMU's end, for signals, for the time limit, for
- * input. */
+/* Waits while the VM runs: for the recorder, QEMU's end, signals, the time limit, and input. */
 #include <errno.h>
 #include <linux/futex.h>
 #include <poll.h>
@@ -24,15 +23,15 @@
 #include "recorder/plan.h"
 #include "trace/writer.h"
 
-/* ---- the caller's terminal: the guest's has a line discipline of its own, the caller's rests
+/* ---- the caller's terminal: the guest's has its own line discipline, the caller's is off
  * meanwhile ---- */
 
 struct terminal {
-	int fd; /* -1: there is none, or it is somebody else's turn to use it */
+	int fd; /* -1: there is none, or another process uses it */
 	struct termios saved;
 };
 
-/* A process in the background must not touch the modes: it would be stopped. */
+/* A background process must not change the modes: it would be stopped. */
 static bool is_ours(int fd)
 {
 	pid_t foreground;
@@ -57,8 +56,8 @@ static void terminal_rest(struct terminal *t)
 		raw.c_cc[VMIN] = 1;
 		raw.c_cc[VTIME] = 0;
 	}
-	/* Where the output is a pipe, others of the pipeline write to the terminal, as they are
-	 * used to. */
+	/* Where the output is a pipe, others in the pipeline write to the terminal, and expect its
+	 * usual modes. */
 	if (isatty(1))
 		raw.c_oflag &= ~OPOST;
 	tcsetattr(t->fd, TCSADRAIN, &raw);
@@ -72,7 +71,7 @@ static void terminal_restore(const struct terminal *t)
 
 /* ---- input: what the recorder gives the guest (recorder/input.c) ---- */
 
-#define SETTLE 0.02 /* seconds in which nothing more comes through a pipe */
+#define SETTLE 0.02 /* seconds without anything more from a pipe */
 
 static void input_news(struct input *in)
 {
@@ -111,7 +110,7 @@ static void input_read(struct session *s)
 	input_news(in);
 }
 
-/* Nothing has come for a moment, although there was room for it. */
+/* No input for a moment, although there was room for it. */
 static void input_settle(struct session *s)
 {
 	if (!s->input_at || clock_seconds() - s->input_at < SETTLE)
@@ -135,7 +134,7 @@ static void input_resized(struct session *s)
 
 /* ---- ends ---- */
 
-/* A first Ctrl-C at a terminal is a key for the program; a second one, or any other signal, ends
+/* The first Ctrl-C at a terminal is a key for the program; a second one, or any other signal, ends
  * the recording. */
 static void signal_came(struct session *s, int number)
 {
@@ -152,7 +151,7 @@ static void signal_came(struct session *s, int number)
 	s->end_signal = number;
 }
 
-/* The last line of the console that says what went wrong. */
+/* The console's last line that says what went wrong. */
 static const char *panic_line(char *console)
 {
 	char *p = strstr(console, "Kernel panic");
@@ -186,11 +185,11 @@ static int qemu_ended(struct session *s, struct err *e)
 	if (log[0])
 		return err_set(e, -EIO, "QEMU ended with status %d: %s", WEXITSTATUS(status), log);
 	if (!s->started)
-		return err_set(e, -EIO,
-			       "the guest's kernel did not get to its first program; another one "
-			       "(--kernel) or "
-			       "another processor model (--cpu) may. Its last words: %s",
-			       console[0] ? console : "(none)");
+		return err_set(
+			e, -EIO,
+			"the guest's kernel did not get to its first program; another one "
+			"(--kernel) or another processor model (--cpu) may. Its last words: %s",
+			console[0] ? console : "(none)");
 	return err_set(e, -EIO, "the VM ended before the program did");
 }
 
@@ -256,7 +255,7 @@ static int turn(struct session *s, struct pollfd *p, struct err *e)
 		input_events_feed(s->input_events, &s->vm.shared->input);
 		input_news(&s->vm.shared->input);
 	}
-	/* Somebody may look into the trace while the program waits for him. */
+	/* Somebody may read the trace while the program waits for input. */
 	if (!r && atomic_load(&s->vm.shared->input.waiting))
 		r = trace_writer_flush(s->writer, e);
 	if (r < 0)

@@ -19,7 +19,7 @@
 #include "base/buf.h"
 #include "trace/entry.h"
 
-#define PEERS_MAX 5 /* told */
+#define PEERS_MAX 5 /* reported at most */
 
 union address {
 	struct sockaddr any;
@@ -28,11 +28,11 @@ union address {
 	struct sockaddr_un un;
 };
 
-/* What was asked for: an IP address in text, or a path. */
+/* A requested address: an IP address as text, or a path. */
 struct peer {
 	char name[sizeof(struct sockaddr_un)];
 	bool local; /* a path */
-	bool own;   /* the program wanted to have the address */
+	bool own;   /* the program wanted to bind to it */
 };
 
 struct peers {
@@ -40,11 +40,11 @@ struct peers {
 
 	/* The call that has not returned. */
 	uint64_t task;
-	uint64_t address_at; /* 0: not known, where the arguments stand in memory: at `array` */
+	uint64_t address_at; /* 0: unknown, since the arguments are in memory, at `array` */
 	uint64_t array;
 	bool own;
-	bool here; /* what comes is of this call */
-	int error; /* 0: it has not failed yet */
+	bool here; /* the next records belong to this call */
+	int error; /* 0: not failed yet */
 	union address address;
 	socklen_t len;
 
@@ -66,7 +66,7 @@ void peers_free(struct peers *p)
 	free(p);
 }
 
-/* ---- does the host answer otherwise? ---- */
+/* ---- would the host answer differently? ---- */
 
 static bool name_of(const union address *a, socklen_t len, char *name, size_t size)
 {
@@ -87,7 +87,7 @@ static bool name_of(const union address *a, socklen_t len, char *name, size_t si
 	}
 }
 
-/* Nothing is sent: a datagram socket that connects only looks for a route. */
+/* Nothing is sent: connecting a datagram socket only looks for a route. */
 static bool host_has(const union address *a, socklen_t len, bool own)
 {
 	union address to = *a;
@@ -95,7 +95,7 @@ static bool host_has(const union address *a, socklen_t len, bool own)
 	bool has;
 
 	if (own)
-		to.in.sin_port = 0; /* at the same place for IPv6 */
+		to.in.sin_port = 0; /* same offset for IPv6 */
 	has = fd >= 0 && !(own ? bind(fd, &to.any, len) : connect(fd, &to.any, len));
 	if (fd >= 0)
 		close(fd);
@@ -180,7 +180,7 @@ void peers_enter(struct peers *p, const struct rec_sysenter *c)
 	p->address_at = p->array ? 0 : args[call->argument];
 }
 
-/* Of a sub-call, whose arguments are an array, it is the piece that looks like an address. */
+/* For a sub-call, whose arguments are an array, the piece that looks like an address. */
 static bool is_address(const struct peers *p, const struct rec_mem *m)
 {
 	uint16_t family;
@@ -215,7 +215,7 @@ void peers_leave(struct peers *p, const struct rec_sysexit *c)
 	look(p);
 }
 
-/* ---- what is said of it ---- */
+/* ---- notes ---- */
 
 void peers_notes(const struct peers *p, struct buf *notes)
 {
@@ -225,14 +225,14 @@ void peers_notes(const struct peers *p, struct buf *notes)
 		if (!x->local) {
 			buf_printf(notes,
 				   "the program could not %s %s: the VM has only a loopback "
-				   "device; --addr %s gives that the address, --net user leads out "
+				   "device; --addr %s gives it that address, --net user leads out "
 				   "of the VM\n",
 				   x->own ? "bind to" : "reach", x->name, x->name);
 			continue;
 		}
 		buf_puts(notes, "the program could not connect to ");
 		buf_escape(notes, x->name, strlen(x->name));
-		buf_puts(notes, ", a socket of the host, whose server does not run in the guest: "
+		buf_puts(notes, ", a socket on the host, whose server does not run in the guest: "
 				"--also starts one there\n");
 	}
 }

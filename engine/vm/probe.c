@@ -27,15 +27,15 @@
 #define RAM_MB      512
 #define SYMBOLS_MAX (64u << 20)
 
-/* What can be asked for. */
+/* What a guest can be asked for. */
 static const struct question {
 	uint32_t flag;
-	const char *word; /* of the line in front of the answer, with the space behind it */
+	const char *word; /* of the line before the answer, with its trailing space */
 	const char *what; /* for messages */
 } symbols = { SPEC_SYMBOLS, "symbols ", "its symbols" },
   facts = { SPEC_CALIBRATE, "facts ", "its structures" };
 
-/* Behind the line "symbols BYTES" the text, as it is. False: not there yet. */
+/* Finds the text after the line "symbols BYTES". False: not there yet. */
 static bool text_of(const struct question *q, const struct buf *said, const char **text, size_t *n)
 {
 	const size_t len = strlen(q->word);
@@ -91,7 +91,7 @@ static int listen(const struct question *q, struct vm *vm, struct buf *out, stru
 	return r || !out->failed ? r : err_set(e, -ENOMEM, "out of memory");
 }
 
-/* A specification without a job, and nothing else. */
+/* Only a specification, without a job. */
 static int write_parcel(const struct question *q, struct vm *vm, struct err *e)
 {
 	struct files *parcel = files_new();
@@ -120,7 +120,7 @@ static int write_initramfs(struct vm *vm, int bits, struct err *e)
 	return r;
 }
 
-/* The VM runs on, and is the caller's to vm_free(), also after an error. */
+/* The VM keeps running; the caller ends it with vm_free(), also after an error. */
 static int ask(const struct question *q, struct vm *vm, const struct kernel *kernel,
 	       const struct qemu *qemu, struct buf *out, struct err *e)
 {
@@ -154,7 +154,7 @@ static int ask_symbols(const struct kernel *kernel, const struct qemu *qemu, str
 	return r;
 }
 
-/* What init has said is still so when QEMU has been ended: its memory is ours. */
+/* Init's facts still hold when QEMU has been ended: we own its memory. */
 static int calibrate(struct kernel *kernel, const struct qemu *qemu, struct klayout *layout,
 		     struct err *e)
 {
@@ -216,7 +216,7 @@ int probe_layout(struct kernel *kernel, const struct qemu *qemu, progress_fn pro
 	if (kernel_layout(kernel))
 		return 0;
 	if (progress)
-		progress(ctx, "looking where the kernel keeps what");
+		progress(ctx, "looking for the layout of the kernel's structures");
 	r = calibrate(kernel, qemu, &layout, e);
 	return r ? r : kernel_keep_layout(kernel, &layout, e);
 }

@@ -119,7 +119,7 @@ static int write_end(struct session *s, const struct err *why, struct err *e)
 	return write_json(s->writer, CHUNK_END, j, e);
 }
 
-/* ---- the course of a recording ---- */
+/* ---- the steps of a recording ---- */
 
 static double boot_deadline(const struct session *s)
 {
@@ -129,9 +129,9 @@ static double boot_deadline(const struct session *s)
 }
 
 /*
- * From the snapshot of its machine; 1 where there is none, or none that works: then it boots. What
- * is wrong with a guest that does not come up is the boot's to say; that only the snapshot failed
- * is said when the boot has not.
+ * Starts from the machine's snapshot; 1 where there is none, or none that works: then it boots. If
+ * a guest does not come up, the boot reports why; a failure of the snapshot is reported only if the
+ * boot works.
  */
 static int start_from_snapshot(struct session *s, struct setup *su, struct err *e)
 {
@@ -204,7 +204,7 @@ static int exit_status(const struct session *s, struct err *e)
 					   : WEXITSTATUS(s->main_status);
 }
 
-/* What is not known of a kernel of 32 bits is told once. */
+/* Unknown parts of a 32-bit kernel's layout are reported once. */
 static void layout_hint(struct buf *notes, const struct setup *su)
 {
 	const struct klayout *layout =
@@ -217,17 +217,14 @@ static void layout_hint(struct buf *notes, const struct setup *su)
 		if (klayout_has(layout, f))
 			continue;
 		buf_printf(notes, "%s%s",
-			   *before ? before : "where this kernel keeps these was not found: ",
-			   klayout_name(f));
+			   *before ? before : "not found in this kernel: ", klayout_name(f));
 		before = ", ";
 	}
 	if (*before)
-		buf_printf(
-			notes, "%s\n",
-			klayout_has_sockets(layout)
-				? ""
-				: "; calls on descriptors are shown whether these are sockets or "
-				  "not");
+		buf_printf(notes, "%s\n",
+			   klayout_has_sockets(layout)
+				   ? ""
+				   : "; calls on any descriptor are shown, not only on sockets");
 }
 
 static void hints(struct session *s, const struct setup *su)
@@ -253,7 +250,7 @@ static void hints(struct session *s, const struct setup *su)
 			su->vm.cpu);
 }
 
-/* What is to be said of this QEMU's interface for plugins. */
+/* Reports on this QEMU's plugin interface. */
 static void qemu_hints(struct session *s, const struct setup *su, bool failed, struct err *e)
 {
 	const int api = s->vm.shared ? s->vm.shared->api : 0;
@@ -262,8 +259,7 @@ static void qemu_hints(struct session *s, const struct setup *su, bool failed, s
 	if (api && !qemu_api_tested(&su->qemu, api))
 		buf_printf(&s->result->notes,
 			   "QEMU %s has version %d of the interface that the recorder uses; tested "
-			   "are "
-			   "those of QEMU " QEMU_TESTED "\n",
+			   "are those of QEMU " QEMU_TESTED "\n",
 			   su->qemu.version, api);
 	if (failed && s->vm.log_fd > 0 && vm_tail(s->vm.log_fd, log, sizeof(log)))
 		qemu_refused(&su->qemu, log, e);

@@ -32,16 +32,15 @@
 
 /* ---- what to run ---- */
 
-/* A kernel of 64 bits runs programs of both kinds. */
+/* A 64-bit kernel runs programs of both kinds. */
 static int check_bits(const struct setup *s, const char *path, struct err *e)
 {
 	if (kernel_entry(s->kernel)->bits == 64 || files_program_bits(path) != 64)
 		return 0;
-	return err_set(
-		e, -ENOEXEC,
-		"%s is a program of 64 bits (or its interpreter is), which the kernel %s of 32 "
-		"bits cannot run: take one of 32 bits (gcc -m32), or a kernel of 64",
-		path, kernel_entry(s->kernel)->release);
+	return err_set(e, -ENOEXEC,
+		       "%s is a 64-bit program (or its interpreter is), which the 32-bit kernel %s "
+		       "cannot run: take a 32-bit program (gcc -m32), or a 64-bit kernel",
+		       path, kernel_entry(s->kernel)->release);
 }
 
 static int add_job(struct setup *s, char *const *argv, bool main, struct err *e)
@@ -61,7 +60,7 @@ static int add_job(struct setup *s, char *const *argv, bool main, struct err *e)
 	return r;
 }
 
-/* A command of --also is split into words as a shell does it, without running anything. */
+/* Splits a command of --also into words as a shell does, without running anything. */
 static int add_also(struct setup *s, const char *command, struct err *e)
 {
 	wordexp_t words;
@@ -69,9 +68,8 @@ static int add_also(struct setup *s, const char *command, struct err *e)
 
 	if (wordexp(command, &words, WRDE_NOCMD | WRDE_UNDEF))
 		return err_set(e, -EINVAL,
-			       "--also '%s': this is no simple command (quotes and $VARIABLES are "
-			       "understood, "
-			       "pipes and substitutions are not)",
+			       "--also '%s': this is not a simple command (quotes and $VARIABLES "
+			       "are understood, pipes and substitutions are not)",
 			       command);
 	if (!words.we_wordc) {
 		wordfree(&words);
@@ -144,8 +142,7 @@ static int add_init(struct setup *s, struct err *e)
 	return r;
 }
 
-/* Folders in which programs write without asking whether they are there; empty, but for what is
- * added later. */
+/* Folders that programs expect to exist when they write; empty, except for what is added later. */
 static int add_folders(struct files *files)
 {
 	static const char *const always[] = { "/tmp", "/var/tmp", "/proc", "/sys", "/dev", "/run" };
@@ -168,8 +165,8 @@ static int add_folders(struct files *files)
 	return r;
 }
 
-/* ld.so does not look into a folder that is not there: whoever opens a library by name that the guest
- * lacks would never ask for it, and nobody could be told. */
+/* ld.so does not look into a missing folder: a program that opens a library by name would never ask
+ * for it there, so its absence could not be reported. */
 static int add_library_folders(struct files *files, const char *path)
 {
 	char *folders = strdup(path ? path : ""), *save = NULL;
@@ -204,7 +201,7 @@ static void add_xattr(void *ctx, const char *path, const char *name, const void 
 	guest_spec_xattr(&s->spec, path, name, value, n);
 }
 
-/* What the files have beside their content, when all of them are known. */
+/* The files' extended attributes, when all files are known. */
 static int add_xattrs(struct setup *s, struct err *e)
 {
 	if (s->opts->host_files)
@@ -239,7 +236,7 @@ static int find_kernel(const struct record_opts *o, struct kernel_entry *k, stru
 	return kernels_find(o->kernel, k, e);
 }
 
-/* Finds it, and has all that is needed of it found out. */
+/* Finds the kernel, and finds out all that is needed about it. */
 static int open_kernel(struct setup *s, struct err *e)
 {
 	const struct record_opts *o = s->opts;
@@ -260,11 +257,11 @@ static int open_kernel(struct setup *s, struct err *e)
 }
 
 /*
- * QEMU before 8.0 leaves wrong flags behind cmpxchg16b, as long as no other instruction sets them:
- * it does not look at its own note of where they are (`cc_op`) before it changes one. Kernels from
- * 6.5 on branch right behind it (`freelist_counter` came with that), so that an interrupt before
- * the branch's target saves them, and its return loads them: one boot in five ended in a panic.
- * Without the instruction the kernel takes a function in its place.
+ * QEMU before 8.0 leaves wrong flags after cmpxchg16b until another instruction sets them: it does
+ * not check where they currently are (`cc_op`) before it changes one. Kernels from 6.5 on branch
+ * right after it (`freelist_counter` came with that), so that an interrupt before the branch's
+ * target saves the wrong flags, and its return loads them: one boot in five ended in a panic.
+ * Without the instruction the kernel uses a function instead.
  */
 static bool flags_get_lost(const struct setup *s)
 {
@@ -275,8 +272,8 @@ static bool flags_get_lost(const struct setup *s)
 	       ktypes_offset(types, "slab", "freelist_counter", &e) >= 0;
 }
 
-/* The model with what it must not have: five-level page tables, which `max` brings, are not walked
- * by the recorder. */
+/* The model, without features that it must not have: the recorder does not walk five-level page
+ * tables, which `max` brings. */
 static void choose_model(const struct setup *s, char *cpu, size_t size)
 {
 	const char *model = s->opts->cpu ? s->opts->cpu : QEMU_CPU;
@@ -287,9 +284,9 @@ static void choose_model(const struct setup *s, char *cpu, size_t size)
 }
 
 /*
- * What makes a run unrepeatable stands in the first line of what is shown. Input does not: it is
- * recorded as what the guest was given, and when (recorder/input.h). The host's files alone move no
- * more than the times at which they come.
+ * What makes a run unrepeatable is shown in the first line. Input does not: it is recorded as it
+ * was given to the guest, with its time (recorder/input.h). The host's files alone only shift the
+ * times at which they arrive.
  */
 static enum vm_mode choose_mode(struct setup *s)
 {
@@ -319,11 +316,11 @@ static enum vm_mode choose_mode(struct setup *s)
 	return s->opts->fast ? VM_FAST : len ? VM_LIVE : VM_REPEATABLE;
 }
 
-/* The kernel knows no '-' in names. */
+/* The kernel has no '-' in module names. */
 static int wanted_name(const char *name, char *out, size_t size, struct err *e)
 {
 	if (!*name || strchr(name, '/') || snprintf(out, size, "%s", name) >= (int)size)
-		return err_set(e, -EINVAL, "--module %s: this is no module's name", name);
+		return err_set(e, -EINVAL, "--module %s: this is not a module's name", name);
 	for (char *p = strchr(out, '-'); p; p = strchr(p, '-'))
 		*p = '_';
 	return 0;
@@ -364,7 +361,8 @@ static int choose_machine(struct setup *s, struct err *e)
 		     s->opts->mitigations ? "" : " mitigations=off", s->opts->append ? " " : "",
 		     s->opts->append ? s->opts->append : "");
 	if (n >= (int)sizeof(s->append))
-		return err_set(e, -E2BIG, "--append: the kernel takes %zu bytes of words at most",
+		return err_set(e, -E2BIG,
+			       "--append: the kernel's command line holds at most %zu bytes",
 			       sizeof(s->append) - 1);
 	s->vm = (struct vm_config){
 		.qemu = &s->qemu,
@@ -412,8 +410,8 @@ int set_up(struct setup *s, struct err *e)
 }
 
 /*
- * A file system in memory may take half of the guest's: what is more than usual gets more, in few
- * steps, because each has a snapshot of its own.
+ * An in-memory file system may take half of the guest's memory: larger content gets more memory, in
+ * few steps, because each size needs a snapshot of its own.
  */
 static int fit_memory(struct setup *s, struct vm *vm, struct err *e)
 {
@@ -424,15 +422,14 @@ static int fit_memory(struct setup *s, struct vm *vm, struct err *e)
 		needed *= 2;
 	if (s->opts->memory_mb && needed > s->opts->memory_mb && needed <= RECORD_MEMORY_MOST)
 		return err_set(e, -E2BIG,
-			       "the files for the VM are %zu MiB, of which half of its memory at "
-			       "most can hold: --memory %uM is too small, %zuM would do",
+			       "the files for the VM are %zu MiB, and at most half of its memory "
+			       "can hold files: --memory %uM is too small, %zuM would do",
 			       files_mb, s->opts->memory_mb, needed);
 	if (needed > RECORD_MEMORY_MOST)
 		return err_set(
 			e, -E2BIG,
 			"the files for the VM are %zu MiB, more than its memory can hold: take "
-			"less "
-			"along (--with)",
+			"less along (--with)",
 			files_mb);
 	s->vm.ram_mb = needed;
 	return 0;

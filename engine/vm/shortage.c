@@ -9,13 +9,13 @@
 #include "base/buf.h"
 #include "trace/entry.h"
 
-/* Calls that ask for memory, and which argument says how much. */
+/* Calls that ask for memory, and the argument with the size. */
 static const struct {
 	const char *name;
 	unsigned size;
 } asking[] = { { "mmap", 1 }, { "mmap2", 1 }, { "mremap", 2 } };
 
-/* With a limit of the caller's own, memory may end there. */
+/* The caller's own limit may have been reached instead. */
 static bool is_limited(void)
 {
 	struct rlimit l;

@@ -15,14 +15,14 @@
 
 #define VDSO_MAX (64u << 10)
 
-/* The running kernel: where its image says that its parts lie, and the guest's memory. */
+/* The running kernel: its image, which says where its parts are, and the guest's memory. */
 struct running {
 	Elf *elf;
 	int ram_fd;
 };
 
-/* Physical address of a kernel address, by the program headers; -1 for none. The kernel stays where
- * it was loaded (nokaslr). */
+/* The physical address of a kernel address, by the program headers; -1 for none. The kernel stays
+ * where it was loaded (nokaslr). */
 static off_t place_of(const struct running *k, uint64_t addr)
 {
 	size_t n = 0;
@@ -58,7 +58,7 @@ static struct module *read_vdso(const struct running *k, uint64_t image)
 	return m;
 }
 
-/* How long a 32-bit shared object is, by its own headers; 0: it is none. */
+/* The length of a 32-bit shared object, by its own headers; 0: it is not one. */
 static size_t object_size(const Elf32_Ehdr *h)
 {
 	if (memcmp(h->e_ident, ELFMAG, SELFMAG) || h->e_ident[EI_CLASS] != ELFCLASS32 ||
@@ -67,7 +67,7 @@ static size_t object_size(const Elf32_Ehdr *h)
 	return h->e_shoff + h->e_shnum * h->e_shentsize;
 }
 
-/* A kernel without the symbols of its data: it has one shared object inside, at the beginning of a
+/* For a kernel without data symbols: its image contains one shared object, at the start of a
  * page. */
 static struct module *find_vdso(const struct running *k)
 {

@@ -186,7 +186,7 @@ class Trips(e2e.Case):
         result = self.ringtrip("run", "--kernel", new, "--append", "ia32_emulation=0", "-o",
                                "/dev/null", e2e.program("udp_32"))
         self.one_message(result,
-                         "Exec format error: it is a program of 32 bits, and this kernel runs none",
+                         "Exec format error: it is a 32-bit program, and this kernel runs none",
                          126)
 
     def test_x32(self):
@@ -278,7 +278,7 @@ class X32(e2e.Case):
     def test_kernel_without(self):
         result = self.ringtrip("run", "-o", "/dev/null", e2e.program("udp_x32"))
         self.one_message(result,
-                         "Exec format error: it is a program of x32, and this kernel runs none",
+                         "Exec format error: it is an x32 program, and this kernel runs none",
                          126)
 
 

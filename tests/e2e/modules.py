@@ -59,7 +59,7 @@ class Modules(e2e.Case):
         self.one_message(self.ringtrip("run", "--module", "no_such", "--", "/bin/true"),
                          "has no module no_such")
         self.one_message(self.ringtrip("run", "--module", "../x", "--", "/bin/true"),
-                         "--module ../x: this is no module's name")
+                         "--module ../x: this is not a module's name")
 
 
 if __name__ == "__main__":

@@ -100,7 +100,7 @@ class Outside(e2e.Case):
         self.assertEqual(result.out, "Network is unreachable\n")
         self.assertEqual(result.err,
                          "ringtrip: the program could not reach 192.0.2.1: the VM has only a "
-                         "loopback device; --addr 192.0.2.1 gives that the address, --net user "
+                         "loopback device; --addr 192.0.2.1 gives it that address, --net user "
                          "leads out of the VM\n")
         result = self.reach("bind", own)
         self.assertEqual(result.out, "Cannot assign requested address\n")

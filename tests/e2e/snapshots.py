@@ -147,7 +147,7 @@ class Snapshots(Taken):
         whole = self.trips_text()
         with open(self.the_snapshot(), "r+b") as f:
             damage(f)
-        self.assertEqual(self.trips_text(note="is damaged; it was removed, and taken anew"), whole)
+        self.assertEqual(self.trips_text(note="is damaged; it was removed, and taken again"), whole)
         self.assertEqual(self.trips_text(), whole)
 
     def test_damaged(self):

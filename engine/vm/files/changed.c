@@ -10,7 +10,7 @@
 #include "base/err.h"
 #include "engine/vm/files/fetched.h"
 
-#define LINES_MAX 100000 /* kept; a build may write that many files */
+#define LINES_MAX 100000 /* kept; a build may write this many files */
 #define SHOWN     20
 
 struct changed {

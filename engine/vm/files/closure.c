@@ -21,10 +21,10 @@
 
 /* An ELF file that ld.so would have loaded by now. */
 struct object {
-	char *name; /* as somebody asked for it */
-	char *path; /* as it was found: $ORIGIN is its folder */
+	char *name; /* as requested */
+	char *path; /* as found: $ORIGIN is its folder */
 	struct module *module;
-	int parent; /* who asked first, an index; DT_RPATH is inherited from there */
+	int parent; /* index of the first one to ask; DT_RPATH is inherited from it */
 };
 
 struct closure {
@@ -38,7 +38,7 @@ struct closure {
 	struct err *e;
 };
 
-/* One search: who asks for what. */
+/* One search: who needs which library. */
 struct wanted {
 	const char *name;
 	int by;
@@ -46,7 +46,7 @@ struct wanted {
 
 static int elf_header_bits(const Elf64_Ehdr *h)
 {
-	/* e_type and e_machine stand at the same place in both classes. */
+	/* e_type and e_machine are at the same place in both classes. */
 	if (memcmp(h->e_ident, ELFMAG, SELFMAG) || h->e_ident[EI_DATA] != ELFDATA2LSB)
 		return 0;
 	if (h->e_type != ET_EXEC && h->e_type != ET_DYN)
@@ -93,7 +93,7 @@ static int push(struct closure *c, const char *name, const char *path, int paren
 	return o->module ? 0 : -ENOEXEC;
 }
 
-/* A file that may be what is wanted: 1 when ld.so could load it (added then), 0 when it would go on
+/* Tries a candidate file: 1 when ld.so could load it (then it is added), 0 when it would go on
  * searching. */
 static int try_file(struct closure *c, const struct wanted *w, const char *path)
 {
@@ -131,7 +131,7 @@ static int try_folder(struct closure *c, const struct wanted *w, const char *fol
 	return found;
 }
 
-/* Debian's folder of libraries, as ld.so has it for $LIB. */
+/* Debian's library folder, which is ld.so's $LIB. */
 static const char *folder_of(int bits)
 {
 	return bits == 64   ? "lib/x86_64-linux-gnu"
@@ -139,7 +139,7 @@ static const char *folder_of(int bits)
 			    : "lib/x86_64-linux-gnux32";
 }
 
-/* Puts ld.so's dynamic string tokens in: $ORIGIN, $LIB and $PLATFORM, with or without braces. */
+/* Replaces ld.so's dynamic string tokens: $ORIGIN, $LIB and $PLATFORM, with or without braces. */
 static void expand(const struct closure *c, const char *s, size_t n, const char *origin_of,
 		   struct buf *out)
 {
@@ -174,7 +174,7 @@ static void expand(const struct closure *c, const char *s, size_t n, const char 
 	}
 }
 
-/* A list of folders, of DT_RPATH, DT_RUNPATH or LD_LIBRARY_PATH; $ORIGIN is the folder of
+/* Tries a list of folders, from DT_RPATH, DT_RUNPATH or LD_LIBRARY_PATH; $ORIGIN is the folder of
  * `origin_of`. */
 static int try_list(struct closure *c, const struct wanted *w, const char *list,
 		    const char *separators, const char *origin_of)
@@ -193,7 +193,7 @@ static int try_list(struct closure *c, const struct wanted *w, const char *list,
 	return found;
 }
 
-/* DT_RPATH of the file that asks and of all through which it was loaded; of none, when it has
+/* Tries DT_RPATH of the file that asks and of all through which it was loaded; none if it has
  * DT_RUNPATH itself. */
 static int try_rpaths(struct closure *c, const struct wanted *w)
 {
@@ -238,7 +238,7 @@ static int try_cache(struct closure *c, const struct wanted *w)
 
 static int try_defaults(struct closure *c, const struct wanted *w)
 {
-	/* Debian's, then everybody's; those of 32 bits with the folders of Debian's libc6-i386. */
+	/* Debian's, then the general ones; for 32-bit files also those of Debian's libc6-i386. */
 	static const char *const folders_64[] = {
 		"/lib/x86_64-linux-gnu",
 		"/usr/lib/x86_64-linux-gnu",
@@ -288,7 +288,7 @@ static int missing(const struct closure *c, const struct wanted *w)
 	return -ENOENT;
 }
 
-/* A name with a slash is a path, not searched for. */
+/* A name with a slash is a path, and is not searched for. */
 static int find_path(struct closure *c, const struct wanted *w)
 {
 	struct buf path = { 0 };
@@ -321,7 +321,7 @@ static int find(struct closure *c, const struct wanted *w)
 	size_t before = c->n;
 	int found = strchr(w->name, '/') ? find_path(c, w) : find_name(c, w);
 
-	/* Perhaps only for some processors: then it is the guest's ld.so that knows better. */
+	/* Perhaps found only for some processors: then the guest's ld.so decides. */
 	if (!found && c->n == before)
 		return missing(c, w);
 	return found < 0 ? found : 0;
@@ -369,7 +369,7 @@ static int add_interp(struct closure *c)
 	if (bits < 0)
 		return bits;
 	if (bits != c->bits)
-		return err_set(c->e, -ENOEXEC, "%s, which %s needs, is no dynamic linker of %s",
+		return err_set(c->e, -ENOEXEC, "%s, which %s needs, is not a dynamic linker for %s",
 			       interp, path,
 			       c->bits == 64   ? "64 bits"
 			       : c->bits == 32 ? "32 bits"
@@ -377,8 +377,8 @@ static int add_interp(struct closure *c)
 	return push(c, interp, interp, 0);
 }
 
-/* What LD_PRELOAD names, between spaces or colons; as for ld.so, one that is not found, or not of
- * this width, is no error. */
+/* The libraries in LD_PRELOAD, separated by spaces or colons; as for ld.so, one that is missing, or
+ * has another width, is not an error. */
 static int add_preloads(struct closure *c)
 {
 	const char *names = files_preload(c->files);
@@ -425,8 +425,9 @@ int closure_add(struct files *f, const char *path, const char *env_library_path,
 	if (c.bits < 0)
 		return c.bits;
 	if (!c.bits)
-		return err_set(e, -ENOEXEC, "%s is no ELF program for x86-64, i386 or x32", path);
-	/* Without a cache, or with one that is damaged, ld.so searches the folders only. */
+		return err_set(e, -ENOEXEC, "%s is not an ELF program for x86-64, i386 or x32",
+			       path);
+	/* Without a cache, or with a damaged one, ld.so searches only the folders. */
 	if (!filemap_open(&c.cache_map, "/etc/ld.so.cache", NULL) &&
 	    ldcache_open(&c.cache, c.cache_map.bytes, c.cache_map.size, NULL) < 0)
 		c.cache.rows = 0;

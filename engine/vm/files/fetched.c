@@ -19,12 +19,12 @@
 #include "base/buf.h"
 #include "base/err.h"
 
-#define DEPTH_MAX 200 /* of folders in one another */
-#define FOLDERS   32  /* most that are open while walking */
+#define DEPTH_MAX 200 /* of nested folders */
+#define FOLDERS   32  /* most open at a time while walking */
 
 struct fetched_path {
 	char path[PATH_MAX];
-	int fd; /* the archive, in memory; -1: nothing has come */
+	int fd; /* the archive, in memory; -1: nothing received */
 };
 
 struct fetched {
@@ -32,7 +32,7 @@ struct fetched {
 	size_t n;
 };
 
-/* "/a/./b/../c/" is "/a/c": as words, without a look at what links there are in the guest. */
+/* "/a/./b/../c/" is "/a/c": lexically, without regard to symbolic links in the guest. */
 static void absolute(const char *path, char *out, size_t size)
 {
 	char *cwd = path[0] == '/' ? NULL : getcwd(NULL, 0), text[2 * PATH_MAX], *save = NULL;
@@ -102,8 +102,8 @@ int fetched_piece(struct fetched *f, unsigned index, const void *bytes, size_t n
 
 /* ---- the archive, into a folder beside the place ---- */
 
-/* The name that was asked for, or what lies below it; a file, folder or symbolic link: a hard link
- * would be made to a file of that name of ours, and then written to. */
+/* The requested name, or something below it; a file, folder or symbolic link: a hard link would be
+ * made to a file of ours with that name, which would then be overwritten. */
 static bool is_taken(struct archive_entry *entry, const char *name)
 {
 	const char *path = archive_entry_pathname(entry);
@@ -193,8 +193,8 @@ static int merge_folders(int from, const char *name, int to, const char *to_name
 	return r;
 }
 
-/* 0 or -errno. A symbolic link of the host counts as what it is: a file replaces it, and no folder
- * is entered through it. */
+/* 0 or -errno. A symbolic link on the host is not followed: a file replaces it, and no folder is
+ * entered through it. */
 static int move_into_place(int from, const char *name, int to, const char *to_name, unsigned depth)
 {
 	struct stat a, b;
@@ -225,8 +225,8 @@ static int bring_back(const struct fetched_path *x, unsigned long long *bytes, s
 	snprintf(folder, sizeof(folder), "%.*s/.ringtrip-fetch-XXXXXX", (int)parent, x->path);
 	if (!mkdtemp(folder))
 		return err_set(e, -errno, "%.*s: %s", (int)parent, x->path, strerror(errno));
-	/* No part of what libarchive gets may be a symbolic link: the way to the folder may have
-	 * some. */
+	/* No part of a path given to libarchive may be a symbolic link, but the path to the folder
+	 * may contain some. */
 	fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	r = fd >= 0 && realpath(folder, real)
 		    ? unpack(x->fd, real, name, bytes, e)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The set of paths. Whatever is added is walked from / like the kernel does it, and each folder and
- * each symbolic link on the way becomes an entry, so that the guest resolves every name exactly as
- * the host does:
+ * The set of paths. Each added path is walked from / as the kernel does it, and each folder and
+ * symbolic link on the way becomes an entry, so that the guest resolves every name exactly as the
+ * host does:
  *
  *   /bin/sh   →   /bin -> usr/bin,  /usr,  /usr/bin,  /usr/bin/sh -> dash,  /usr/bin/dash
  */
@@ -71,7 +71,7 @@ const struct file_entry *files_get(const struct files *f, const char *path)
 	return found ? *found : NULL;
 }
 
-/* Takes `bytes` over when it succeeds. An entry that is there already stays as it is. */
+/* Takes ownership of `bytes` on success. An existing entry is left unchanged. */
 static int entry_insert(struct files *f, const char *path, const struct stat *st,
 			const char *target, void *bytes)
 {
@@ -134,14 +134,14 @@ const struct file_entry **files_sorted(const struct files *f, size_t *n)
 	return c.list;
 }
 
-/* A walk: `done` is physical and exists ("" is /), `todo` is what is left of the path. */
+/* A walk: `done` is physical and exists ("" is /), `todo` is the rest of the path. */
 struct walk {
 	char done[PATH_MAX];
 	char todo[PATH_MAX];
 	int links;
 };
 
-/* Cuts the first name off `todo`: false at the end. Its place is `done` + "/" + name, written to
+/* Cuts the first name off `todo`: false at the end. The new path, `done` + "/" + name, goes to
  * `next`. */
 static int walk_next(struct walk *w, char *next)
 {
@@ -168,7 +168,7 @@ static int walk_next(struct walk *w, char *next)
 	return 1;
 }
 
-/* A symbolic link: what it points to comes before the rest of the path. */
+/* A symbolic link: its target comes before the rest of the path. */
 static int walk_link(struct walk *w, const char *target)
 {
 	char todo[PATH_MAX];
@@ -177,7 +177,7 @@ static int walk_link(struct walk *w, const char *target)
 		return -ELOOP;
 	if (snprintf(todo, sizeof(todo), "%s/%s", target, w->todo) >= (int)sizeof(todo))
 		return -ENAMETOOLONG;
-	/* A slash behind a file's name would ask for a folder. */
+	/* A slash after a file's name would ask for a folder. */
 	if (!*w->todo)
 		todo[strlen(todo) - 1] = '\0';
 	if (*target == '/')
@@ -186,7 +186,7 @@ static int walk_link(struct walk *w, const char *target)
 	return 0;
 }
 
-/* Makes the entry of the host's file (or, with WALK_MAKE, of a folder that the host does not
+/* Makes the entry for the host's file (or, with WALK_MAKE, for a folder that the host does not
  * have). */
 static int walk_put(struct files *f, const char *path, unsigned flags)
 {
@@ -273,8 +273,8 @@ int files_add_dir(struct files *f, const char *guest_path)
 	return !entry || S_ISDIR(entry->st.st_mode) ? 0 : -ENOTDIR;
 }
 
-/* The physical path of a file whose last name is not followed: /etc/localtime is replaced, not what
- * it points to. */
+/* The physical path of a file, without following its last name: /etc/localtime is replaced, not its
+ * target. */
 static int path_of_new_file(struct files *f, const char *guest_path, char *path)
 {
 	const char *name = strrchr(guest_path, '/');
@@ -320,7 +320,7 @@ int files_add_bytes(struct files *f, const char *guest_path, const void *bytes, 
 	return err;
 }
 
-/* Resolves in the set alone, through its links. */
+/* Resolves within the set only, through its links. */
 bool files_has(const struct files *f, const char *guest_path)
 {
 	const struct file_entry *entry;
@@ -346,8 +346,7 @@ bool files_has(const struct files *f, const char *guest_path)
 	return false;
 }
 
-/* One place where PROGRAM may be: 0, -ENOENT, or -EACCES for a file without permission to run
- * it. */
+/* Checks one place for PROGRAM: 0, -ENOENT, or -EACCES for a file that may not be executed. */
 static int which_here(const char *path)
 {
 	struct stat st;
@@ -361,7 +360,7 @@ static int which_here(const char *path)
 
 static int which_in_path(const char *program, const char *path_env, char *out, size_t size)
 {
-	const char *p = path_env ? path_env : "/bin:/usr/bin"; /* execvp's own, without PATH */
+	const char *p = path_env ? path_env : "/bin:/usr/bin"; /* execvp's default without PATH */
 	int err, best = -ENOENT;
 
 	for (;; p++) {
@@ -371,7 +370,7 @@ static int which_in_path(const char *program, const char *path_env, char *out, s
 		err = len < (int)size ? which_here(out) : -ENAMETOOLONG;
 		if (!err)
 			return 0;
-		/* execvp goes on behind a file that it may not run, and remembers it. */
+		/* execvp continues after a file that it may not run, and remembers the error. */
 		if (err == -EACCES)
 			best = err;
 		p += n;

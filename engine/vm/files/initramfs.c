@@ -2,8 +2,8 @@
 /*
  * The set as a cpio archive (newc), which the kernel unpacks into its root file system
  * (Documentation/driver-api/early-userspace/buffer-format.rst). Inode numbers are our own, so that
- * the same set is the same bytes; hard links are entries with the same number, of which the first
- * has the content.
+ * the same set gives the same bytes; hard links are entries with the same number, the first of
+ * which has the content.
  */
 #include <archive.h>
 #include <archive_entry.h>
@@ -19,7 +19,7 @@
 #include "engine/vm/files/entry.h"
 #include "engine/vm/files/files.h"
 
-/* An entry with what the archive says of it. */
+/* An entry with its data in the archive. */
 struct member {
 	const struct file_entry *file;
 	unsigned inode;
@@ -37,7 +37,7 @@ static bool may_be_linked(const struct member *m)
 	return !m->file->bytes && S_ISREG(m->file->st.st_mode) && m->file->st.st_nlink > 1;
 }
 
-/* The same file next to each other; its names keep their order. */
+/* Entries of the same file are adjacent, ordered by name. */
 static int compare_inodes(const void *a, const void *b)
 {
 	const struct member *x = *(struct member *const *)a, *y = *(struct member *const *)b;
@@ -92,9 +92,9 @@ static int archive_err(const struct writer *w, const char *path)
 }
 
 /*
- * A folder's time changes with whatever is made in it (/tmp), and the kernel takes another number
- * of instructions to read other digits: the timer then comes at another place of the program, and
- * no run would repeat. Folders get the time at which the VM's clock begins.
+ * A folder's time changes with whatever is created in it (/tmp), and the kernel needs another
+ * number of instructions to parse other digits: the timer would then interrupt the program at
+ * another place, and no run would repeat. So folders get the time at which the VM's clock begins.
  */
 static time_t time_of(const struct stat *st)
 {
@@ -159,7 +159,7 @@ static int copy_content(const struct writer *w, const char *path, int fd, off_t 
 	return err;
 }
 
-/* The size is the file's as it is now, not as it was when it was added. */
+/* Uses the file's current size, not the size when it was added. */
 static int write_file(const struct writer *w, const struct member *m)
 {
 	const char *path = m->file->path;
@@ -169,7 +169,7 @@ static int write_file(const struct writer *w, const struct member *m)
 	if (fd < 0)
 		return err_set(w->e, -errno, "%s cannot be read: %s", path, strerror(errno));
 	if (fstat(fd, &st) < 0 || !S_ISREG(st.st_mode))
-		err = err_set(w->e, -EIO, "%s is no file any more", path);
+		err = err_set(w->e, -EIO, "%s is no longer a file", path);
 	else
 		err = write_header(w, m, st.st_size);
 	if (!err)
@@ -192,7 +192,8 @@ static int write_member(const struct writer *w, const struct member *m)
 	return write_header(w, m, 0);
 }
 
-/* What init needs before it can mount anything, also where the host's /dev was never asked for. */
+/* The devices that init needs before it can mount anything, even if the host's /dev was never asked
+ * for. */
 static int write_devices(const struct writer *w, const struct files *f, unsigned inode)
 {
 	const struct file_entry devices[] = {
@@ -213,7 +214,7 @@ static int write_devices(const struct writer *w, const struct files *f, unsigned
 	return err;
 }
 
-/* The kernel would let everybody write to it. */
+/* Without this entry the kernel would make it writable for everybody. */
 static int write_root(const struct writer *w)
 {
 	struct file_entry root = { .path = "/" };

@@ -30,15 +30,15 @@ int ldcache_open(struct ldcache *c, const void *bytes, size_t n, struct err *e)
 	const uint8_t *p = bytes;
 
 	if (n < HEADER_SIZE || memcmp(p, MAGIC, MAGIC_SIZE))
-		return err_set(e, -EINVAL, "no cache of libraries in glibc's format 1.1");
+		return err_set(e, -EINVAL, "not a library cache in glibc's format 1.1");
 	if ((p[ENDIAN_OFFSET] & ENDIAN_MASK) == ENDIAN_BIG)
-		return err_set(e, -EINVAL, "the cache of libraries is big-endian");
+		return err_set(e, -EINVAL, "the library cache is big-endian");
 	c->bytes = p;
 	c->n = n;
 	c->rows = le32(p + MAGIC_SIZE);
 	if (c->rows > (n - HEADER_SIZE) / ROW_SIZE)
 		return err_set(e, -EINVAL,
-			       "the cache of libraries says %u libraries, has room for %zu",
+			       "the library cache claims %u libraries, but has room for %zu",
 			       c->rows, (n - HEADER_SIZE) / ROW_SIZE);
 	return 0;
 }

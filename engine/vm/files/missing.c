@@ -15,15 +15,15 @@
 #include "engine/vm/files/files.h"
 #include "trace/entry.h"
 
-#define WANTED_MAX 256 /* a program may look for files without end */
-#define SHOWN      5   /* lines; the last ones, for what a program misses ends it */
+#define WANTED_MAX 256 /* a program may look for any number of files */
+#define SHOWN      5   /* lines; the last ones, since a missing file often ends the program */
 
-/* A file of the host, or a folder in which several were looked for. */
+/* A file on the host, or a folder in which several were looked for. */
 struct wanted_file {
-	char *path; /* owned; the first that was looked for */
+	char *path; /* owned; the first one looked for */
 	dev_t dev;
 	ino_t ino;
-	/* bytes of `path` that name its folder, when the guest has none of that name; else 0 */
+	/* length of the folder's name in `path` if the guest does not have that folder; else 0 */
 	size_t folder;
 	unsigned more; /* others in that folder */
 	bool executed, own;
@@ -31,8 +31,8 @@ struct wanted_file {
 	enum { WANTED_FILE, WANTED_DEVICE, WANTED_REFUSED } kind;
 };
 
-/* A call that has not returned, or whose path is yet to come: a page that was not there is read at
- * the exit. */
+/* A call that has not returned, or whose path has not been read yet: a page that was not present is
+ * read at the exit. */
 struct lookup {
 	uint64_t task, path_at;
 	bool executes, moves, creates, relative, failed;
@@ -44,7 +44,7 @@ struct missing {
 	const struct files *files;
 	bool all;   /* the guest has all of the host's files */
 	char *cwd;  /* owned; the jobs' */
-	bool moved; /* a program has changed it: where relative paths lead is no longer known */
+	bool moved; /* a program has changed it: relative paths can no longer be resolved */
 	struct lookup now;
 	struct wanted_file wanted[WANTED_MAX];
 	size_t n;
@@ -74,7 +74,7 @@ void missing_free(struct missing *a)
 
 /* ---- one call ---- */
 
-/* Which argument is the path; -1: none, or one that begins at a descriptor. */
+/* The index of the path argument; -1: none, or one relative to a descriptor. */
 static int path_argument(const struct sysent *row, const uint64_t *args)
 {
 	for (unsigned i = 0; i < sysent_nargs(row); i++) {
@@ -87,7 +87,7 @@ static int path_argument(const struct sysent *row, const uint64_t *args)
 	return -1;
 }
 
-/* Whether a file that is not there would be made. */
+/* Returns true if a missing file would be created. */
 static bool creates(const struct sysent *row, const uint64_t *args)
 {
 	for (unsigned i = 0; i < sysent_nargs(row); i++)
@@ -125,7 +125,7 @@ static bool is_below(const char *path, const char *folder)
 	return len && !strncmp(path, folder, len) && path[len] == '/';
 }
 
-/* ld.so looks for what a program opens by name in the folders of LD_LIBRARY_PATH. */
+/* ld.so looks for libraries opened by name in the folders of LD_LIBRARY_PATH. */
 static bool is_in_library_path(const char *path)
 {
 	const char *p = getenv("LD_LIBRARY_PATH"), *name = strrchr(path, '/');
@@ -143,7 +143,7 @@ static bool is_in_library_path(const char *path)
 	return false;
 }
 
-/* A place once, however many of its files are looked for, and under however many names. */
+/* Adds a place once, however many of its files are looked for, and under however many names. */
 static void add_wanted(struct missing *a, const char *path, const struct stat *st, size_t folder)
 {
 	struct wanted_file *p;
@@ -167,8 +167,8 @@ static void add_wanted(struct missing *a, const char *path, const struct stat *s
 	a->n++;
 }
 
-/* The kernel's own, which the guest has in its way; what hardly any program fails for; where a
- * shell looks when it begins. */
+/* Kernel files, of which the guest has its own; files whose absence hardly ever makes a program
+ * fail; where a shell looks on start-up. */
 static bool is_unimportant(const char *path)
 {
 	static const char *const shells[] = { "PWD", "OLDPWD" };
@@ -184,8 +184,8 @@ static bool is_unimportant(const char *path)
 	return false;
 }
 
-/* Devices are the guest's own; the rest of the host's files is there, unless the host refuses it.
- * True: it is dealt with. */
+/* The guest has its own devices; all other files of the host are there, unless the host refuses
+ * them. True: handled here. */
 static bool other_reason(struct missing *a, const char *path)
 {
 	const bool denied = a->now.error == -EACCES || a->now.error == -EPERM;
@@ -193,7 +193,7 @@ static bool other_reason(struct missing *a, const char *path)
 	struct stat st;
 
 	if (denied) {
-		/* What it is, is read without being allowed to read it. */
+		/* Its type can be read without permission to read the file. */
 		if (a->all && !stat(path, &st) && access(path, R_OK) < 0)
 			add_wanted(a, path, &st, 0);
 	} else if (!strncmp(path, "/dev/", 5) && !stat(path, &st) &&
@@ -217,7 +217,7 @@ static void not_found(struct missing *a, char *path)
 	if (other_reason(a, path) || is_unimportant(path) || files_has(a->files, path))
 		return;
 	if (a->now.creates && !has_folder && access(path, F_OK) < 0)
-		strcpy(path, folder); /* what it misses is where to make the file */
+		strcpy(path, folder); /* only the folder for the new file is missing */
 	if (stat(path, &st) < 0 || !(S_ISREG(st.st_mode) || S_ISDIR(st.st_mode)))
 		return;
 	if (a->now.executes && access(path, X_OK) < 0)
@@ -272,7 +272,7 @@ void missing_leave(struct missing *a, const struct rec_sysexit *c)
 	look(a);
 }
 
-/* ---- what is said of it ---- */
+/* ---- notes ---- */
 
 static void wanted_note(const struct wanted_file *p, struct buf *notes)
 {
@@ -299,7 +299,7 @@ static void wanted_note(const struct wanted_file *p, struct buf *notes)
 	buf_putc(notes, '\n');
 }
 
-/* Whether the folder that it lies in is a place itself. */
+/* Returns true if its folder is a reported place itself. */
 static bool is_below_another(const struct missing *a, const struct wanted_file *p)
 {
 	for (size_t i = 0; i < a->n; i++)

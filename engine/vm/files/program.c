@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* What is added to the set as a whole: a program or script, a file or folder of --with, what glibc
- * opens later. */
+/* Adds to the set as a whole: a program or script, a file or folder of --with, what glibc opens
+ * later. */
 #include <errno.h>
 #include <fcntl.h>
 #include <fts.h>
@@ -21,13 +21,13 @@
 #include "sym/filemap.h"
 
 #define SCRIPT_LINE  256 /* BINPRM_BUF_SIZE in the kernel */
-#define SCRIPT_DEPTH 5 /* of interpreters that are scripts again, as in the kernel (exec_binprm) */
+#define SCRIPT_DEPTH 5   /* nested script interpreters, as in the kernel (exec_binprm) */
 
 static int add_program(struct files *f, const char *path, const char *env_library_path, int depth,
 		       struct err *e);
 
-/* `#!INTERPRETER ARGUMENT`: cuts the line into both, as the kernel does (fs/binfmt_script.c). NULL:
- * no script. */
+/* `#!INTERPRETER ARGUMENT`: splits the line into both, as the kernel does (fs/binfmt_script.c).
+ * NULL: not a script. */
 static char *script_interpreter(char *line, char **argument)
 {
 	char *interpreter;
@@ -43,7 +43,7 @@ static char *script_interpreter(char *line, char **argument)
 	return interpreter;
 }
 
-/* `env NAME`, `env -S NAME ARGUMENTS`, `env VARIABLE=value NAME`: the program behind it comes,
+/* `env NAME`, `env -S NAME ARGUMENTS`, `env VARIABLE=value NAME`: the program named is added,
  * too. */
 static int add_env_name(struct files *f, const char *script, char *argument,
 			const char *env_library_path, int depth, struct err *e)
@@ -71,9 +71,9 @@ static int add_script(struct files *f, const char *path, char *line, const char 
 	int err;
 
 	if (!*interpreter)
-		return err_set(e, -ENOEXEC, "%s: no interpreter stands behind #!", path);
+		return err_set(e, -ENOEXEC, "%s: no interpreter follows #!", path);
 	if (depth >= SCRIPT_DEPTH)
-		return err_set(e, -ELOOP, "%s: interpreters that are scripts go too deep", path);
+		return err_set(e, -ELOOP, "%s: script interpreters are nested too deeply", path);
 	if (access(interpreter, F_OK) < 0)
 		return err_set(e, -errno, "%s, the interpreter of %s: %s", interpreter, path,
 			       strerror(errno));
@@ -84,7 +84,7 @@ static int add_script(struct files *f, const char *path, char *line, const char 
 	return err;
 }
 
-/* The first line, or what fits: bytes read, or -errno. */
+/* Reads the first line, or as much as fits: returns bytes read, or -errno. */
 static int read_start(const char *path, char *line, size_t size, struct err *e)
 {
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
@@ -149,8 +149,8 @@ int files_program_bits(const char *path)
 	return -ENOEXEC;
 }
 
-/* Of a script its interpreter; as with libraries of a folder's files, one that is missing here is
- * missing on the host, too, and nobody has asked to run it. */
+/* Adds a script's interpreter; as with the libraries of files in a folder, one that is missing here
+ * is missing on the host, too, and nobody asked to run the script. */
 static int add_interpreter_of(struct files *f, const char *path, const char *env_library_path)
 {
 	char line[SCRIPT_LINE];
@@ -175,7 +175,7 @@ static int add_needs_of(struct files *f, const char *path, const char *env_libra
 	return bits < 0 ? bits : closure_add(f, path, env_library_path, e);
 }
 
-/* /proc, /sys and their like are the guest's own. */
+/* /proc, /sys and the like are the guest's own. */
 static bool is_kernels_own(const char *folder)
 {
 	static const unsigned long magics[] = {
@@ -193,8 +193,8 @@ static bool is_kernels_own(const char *folder)
 	return false;
 }
 
-/* One entry of a folder's tree. Links may lead nowhere, and an ELF file may lack a library or be
- * damaged: that is how it is on the host, too, and nobody has asked to run it. */
+/* Adds one entry of a folder's tree. Links may dangle, and an ELF file may lack a library or be
+ * damaged: it is so on the host, too, and nobody asked to run it. */
 static int add_tree_entry(struct files *f, FTS *fts, FTSENT *x, const char *env_library_path,
 			  struct err *e)
 {
@@ -255,7 +255,7 @@ int files_add(struct files *f, const char *path, const char *env_library_path, s
 	return S_ISREG(st.st_mode) ? add_needs_of(f, real, env_library_path, e) : 0;
 }
 
-/* Libraries that glibc opens by name: name services, and what unwinds a thread that ends. */
+/* Libraries that glibc opens by name: name services, and the unwinder for a thread that ends. */
 static bool is_opened_later(const char *name)
 {
 	return !strcmp(name, "libgcc_s.so.1") ||
@@ -272,7 +272,7 @@ static int add_later_libraries(struct files *f, const struct ldcache *cache, str
 
 		if (!row.bits || !is_opened_later(row.name) || access(row.path, R_OK) < 0)
 			continue;
-		/* Those of another width would bring a C library that nobody uses. */
+		/* Libraries of another width would bring a C library that nothing uses. */
 		if ((row.bits == 32 && !files_has(f, "/lib/ld-linux.so.2")) ||
 		    (row.bits == BITS_X32 && !files_has(f, "/libx32/ld-linux-x32.so.2")))
 			continue;
@@ -285,10 +285,10 @@ static int add_later_libraries(struct files *f, const struct ldcache *cache, str
 	return 0;
 }
 
-/* What programs read through glibc and its kin: name services, time zone, the cache of libraries,
- * locales. */
+/* Files that programs read through glibc and similar libraries: name services, time zone, the
+ * library cache, locales. */
 static const char *const default_paths[] = {
-	/* Often links to folders of /usr: names of programs go through them. */
+	/* Often links to folders in /usr: program names go through them. */
 	"/bin", "/lib", "/lib64", "/sbin",
 	/* Read by name services, the resolver and the loader. */
 	"/etc/ethers", "/etc/gai.conf", "/etc/group", "/etc/host.conf", "/etc/hostname",
@@ -296,12 +296,12 @@ static const char *const default_paths[] = {
 	"/etc/passwd", "/etc/protocols", "/etc/resolv.conf", "/etc/rpc", "/etc/services",
 	"/etc/timezone", "/usr/share/locale/locale.alias",
 	"/usr/lib/x86_64-linux-gnu/gconv/gconv-modules.cache",
-	/* Read by OpenSSL when it begins; often a link into /etc. */
+	/* Read by OpenSSL on start-up; often a link into /etc. */
 	"/usr/lib/ssl/openssl.cnf", "/etc/ssl/openssl.cnf"
 };
 
-/* The locale that Debian has everywhere, and those that were made beside it: on a desktop a few
- * MiB, with all of them a few hundred, which is a boot's time for what hardly anybody needs
+/* Debian's standard locale and the generated ones beside it: on a desktop a few MiB. An archive of
+ * all locales is a few hundred, which would cost a boot's time for something hardly ever needed
  * here. */
 #define LOCALE         "/usr/lib/locale/C.utf8"
 #define LOCALE_ARCHIVE "/usr/lib/locale/locale-archive"

@@ -32,7 +32,7 @@ static int by_name(const void *a, const void *b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* In the order of their names: a file system keeps them as it likes. */
+/* In the order of their names: a file system keeps them in any order. */
 static void tell_file(const char *path, xattr_fn fn, void *ctx)
 {
 	char list[4096];

@@ -27,7 +27,7 @@ void command_line_free(struct command_line *w)
 		free(w->word[--w->n]);
 }
 
-/* What makes two runs execute the same: time counted in instructions, a fixed seed and a fixed
+/* What makes two runs execute identically: time counted in instructions, a fixed seed and a fixed
  * clock. */
 static void add_time(struct command_line *w, enum vm_mode mode)
 {
@@ -41,8 +41,7 @@ static void add_time(struct command_line *w, enum vm_mode mode)
 	add_word(w, "1");
 }
 
-/* The machine and what it boots: two that have these words in common can start from one
- * snapshot. */
+/* The machine and what it boots: machines with the same words here can start from one snapshot. */
 static void add_machine(struct command_line *w, const struct vm_config *c)
 {
 	static const char *const fixed[] = {
@@ -62,7 +61,7 @@ static void add_machine(struct command_line *w, const struct vm_config *c)
 	for (size_t i = 0; i < sizeof(fixed) / sizeof(fixed[0]); i++)
 		add_word(w, "%s", fixed[i]);
 	if (c->host_files) {
-		/* Files of several file systems keep numbers of their own. */
+		/* Files of several file systems keep distinct inode numbers. */
 		add_word(w, "-fsdev");
 		add_word(w, "local,id=host,path=/,security_model=none,readonly=on,multidevs=remap");
 		add_word(w, "-device");
@@ -84,7 +83,7 @@ static void add_machine(struct command_line *w, const struct vm_config *c)
 	add_word(w, "%s", c->append);
 }
 
-/* Where its memory, its files and its words go: all of it inherited. */
+/* Where its memory, files and output are: all inherited descriptors. */
 static void add_host(struct command_line *w, const struct vm *vm, const struct vm_config *c)
 {
 	add_word(w, "-object");
@@ -114,7 +113,7 @@ static void add_recorder(struct command_line *w, const struct vm *vm)
 void command_line_of_machine(struct command_line *w, const struct vm_config *c)
 {
 	add_machine(w, c);
-	/* How idle time passes is no part of the state. */
+	/* How idle time passes is not part of the state. */
 	add_time(w, c->mode == VM_FAST ? VM_FAST : VM_REPEATABLE);
 }
 

@@ -19,7 +19,7 @@
 #include "engine/vm/files/files.h"
 
 #define ANSWER_MAX 8192
-#define WAIT_MS    10000 /* for the answer of whatever the path names */
+#define WAIT_MS    10000 /* for the answer of the program at the path */
 
 /* Asked through QEMU's monitor (docs/interop/qmp-spec): the greeting tells its version. */
 static const char questions[] = "{\"execute\":\"qmp_capabilities\"}\n"
@@ -47,8 +47,8 @@ static int spawn(const char *path, const int in[2], const int out[2], pid_t *pid
 	return -err;
 }
 
-/* What it answers, until it says no more; something else than QEMU may say anything, or nothing at
- * all. */
+/* Reads its answer up to the end of output; a program other than QEMU may print anything, or
+ * nothing. */
 static void read_answer(int fd, char *answer, size_t size)
 {
 	struct pollfd p = { .fd = fd, .events = POLLIN };
@@ -78,8 +78,8 @@ static int ask(const char *path, char *answer, size_t size)
 		close(in[1]);
 		return err;
 	}
-	/* The pipe holds the questions whether they are read or not, and its reading end is ours
-	 * until then. */
+	/* The pipe holds the questions whether they are read or not, and we keep its reading end
+	 * open until then. */
 	err = write(in[1], questions, sizeof(questions) - 1) < 0 ? -errno : 0;
 	if (!err)
 		err = spawn(path, in, out, &pid);
@@ -95,10 +95,10 @@ static int ask(const char *path, char *answer, size_t size)
 	return err;
 }
 
-/* What the answer says, beside the version. */
+/* The answer's content, besides the version. */
 struct target {
 	char arch[32];
-	/* the first line that is no answer: an error of its own, or of the dynamic linker */
+	/* the first line that is not an answer: QEMU's or the dynamic linker's error */
 	char said[256];
 };
 
@@ -132,12 +132,12 @@ static int understand(struct qemu *q, const char *answer, struct err *e)
 		take_line(q, &t, line, end - line);
 	}
 	if (!q->version[0])
-		return err_set(e, -EINVAL, "%s is no %s: it does not answer as one%s%s", q->path,
+		return err_set(e, -EINVAL, "%s is not a %s: it does not answer as one%s%s", q->path,
 			       QEMU_DEFAULT, t.said[0] ? ", but says: " : "", t.said);
 	if (strcmp(t.arch, "x86_64"))
 		return err_set(e, -EINVAL,
 			       "%s emulates %s, not x86-64: a " QEMU_DEFAULT
-			       " is what is needed (Debian: qemu-system-x86)",
+			       " is needed (Debian: qemu-system-x86)",
 			       q->path, t.arch[0] ? t.arch : "an unknown processor");
 	return 0;
 }
@@ -157,8 +157,8 @@ static void add_folder(struct qemu *q, const char *prefix, const char *folder)
 		}
 }
 
-/* PREFIX/usr/bin/qemu-…, where PREFIX is not the root: the firmware that QEMU's package leaves to
- * others (seabios) may be beside it, or installed. */
+/* PREFIX/usr/bin/qemu-…, where PREFIX is not the root: firmware from other packages (seabios) may
+ * be beside it, or installed. */
 static void find_folders(struct qemu *q)
 {
 	char prefix[PATH_MAX], *end;
@@ -188,7 +188,7 @@ int qemu_find(struct qemu *q, const char *path, struct err *e)
 			       " was not found; on Debian: apt-get install qemu-system-x86");
 	if (r < 0)
 		return err_set(e, r, "--qemu %s: %s; the path of a " QEMU_DEFAULT " is needed",
-			       path, r == -ENOENT ? "no such program" : "this cannot be executed");
+			       path, r == -ENOENT ? "no such program" : "it cannot be executed");
 	r = ask(q->path, answer, sizeof(answer));
 	if (r < 0)
 		return err_set(e, r, "%s could not be started: %s", q->path, strerror(-r));
@@ -202,12 +202,12 @@ bool qemu_api_tested(const struct qemu *q, int api)
 {
 	int major = atoi(q->version);
 
-	/* 8.0 has the interface of 7.2, but moves blocks as 10 does (recorder/block_address.c). */
+	/* 8.0 has 7.2's interface, but moves blocks as 10 does (recorder/block_address.c). */
 	return (api == 1 && major <= 7) || (api == 4 && major >= 10);
 }
 
-/* plugins/loader.c and system/vl.c of QEMU; the second is what a QEMU that was built without
- * plugins says. */
+/* plugins/loader.c and system/vl.c of QEMU; the second message is from a QEMU built without
+ * plugins. */
 bool qemu_refused(const struct qemu *q, const char *log, struct err *e)
 {
 	const char *why = strstr(log, "Could not load plugin");

@@ -11,7 +11,7 @@
 #include "base/clock.h"
 #include "base/err.h"
 
-/* More of what QEMU says. */
+/* Receives more of QEMU's output. */
 static int receive(struct qmp *q, double deadline, struct err *e)
 {
 	struct pollfd p = { q->fd, POLLIN, 0 };
@@ -31,7 +31,7 @@ static int receive(struct qmp *q, double deadline, struct err *e)
 	return q->in.failed ? err_set(e, -ENOMEM, "out of memory") : 0;
 }
 
-/* The next object, one to a line; the caller's to json_decref. */
+/* The next object, one per line; the caller releases it with json_decref. */
 static int next(struct qmp *q, json_t **object, double deadline, struct err *e)
 {
 	char *end;
@@ -45,11 +45,11 @@ static int next(struct qmp *q, json_t **object, double deadline, struct err *e)
 	*object = json_loadb(q->in.data, end - q->in.data, 0, NULL);
 	memmove(q->in.data, end + 1, q->in.len - (end + 1 - q->in.data));
 	buf_cut(&q->in, q->in.len - (end + 1 - q->in.data));
-	return json_is_object(*object) ? 0 : err_set(e, -EPROTO, "QEMU answers what is no object");
+	return json_is_object(*object) ? 0 : err_set(e, -EPROTO, "QEMU's answer is not an object");
 }
 
-/* Of a JSON object that has come: an event is kept, an answer is looked at, and a text that it
- * gives added to `out`. 1: nothing for us, or the result of the command. */
+/* Handles a received JSON object: an event is kept, an answer is checked, and its text is appended
+ * to `out`. 1: not for us, or the result of the command. */
 static int answer(struct qmp *q, const char *command, json_t *object, struct buf *out,
 		  struct err *e)
 {
@@ -95,7 +95,7 @@ static int call(struct qmp *q, const char *command, json_t *arguments, int pass_
 	free(text);
 	json_decref(j);
 	if (r < 0)
-		return err_set(e, r, "QEMU takes no command: %s", strerror(-r));
+		return err_set(e, r, "QEMU does not accept commands: %s", strerror(-r));
 	for (r = 1; r == 1;) {
 		json_t *object = NULL;
 
@@ -125,7 +125,7 @@ int qmp_begin(struct qmp *q, int fd, double deadline, struct err *e)
 	return qmp_call(q, "qmp_capabilities", NULL, -1, deadline, e);
 }
 
-/* Takes the event out of those that are kept. */
+/* Removes the event from the kept ones. */
 static json_t *kept(struct qmp *q, const char *event)
 {
 	size_t i;

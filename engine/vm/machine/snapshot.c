@@ -27,14 +27,15 @@
 #include "recorder/plan.h"
 
 #define DAY            (24 * 3600)
-#define UNUSED_SECONDS (30 * DAY) /* a snapshot that nobody started from so long is removed */
-/* Of one with another init: perhaps an older version of ringtrip, perhaps one beside this. */
+#define UNUSED_SECONDS (30 * DAY) /* a snapshot unused for this long is removed */
+/* The same for one with another init: from an older ringtrip, perhaps, or from one installed beside
+ * this. */
 #define OTHER_SECONDS DAY
 #define NEW_MARK      ".new-" /* NAME.new-PID: being written */
 
 /* ---- the key ---- */
 
-/* A file as it is now: "WHAT PATH BYTES CHANGED". */
+/* A file's current state: "WHAT PATH BYTES CHANGED". */
 static void file_line(struct buf *out, const char *what, const char *path)
 {
 	struct stat st = { 0 };
@@ -90,7 +91,7 @@ int snapshot_key(struct snapshot *s, const struct vm *vm, const struct vm_config
 
 /* ---- the cache ---- */
 
-/* For each file of the folder: false ends it. */
+/* Called for each file of the folder. */
 typedef void (*each_fn)(void *ctx, const char *path, const char *name);
 
 static void each_file(each_fn each, void *ctx)
@@ -108,7 +109,7 @@ static void each_file(each_fn each, void *ctx)
 		closedir(d);
 }
 
-/* The words behind "WHAT " in the line of the key that begins so, or "". */
+/* The words after "WHAT " in the key's line that begins with it, or "". */
 static void key_line(const char *key, const char *what, char *value, size_t size)
 {
 	const size_t n = strlen(what);
@@ -130,7 +131,7 @@ static bool same_line(const char *a, const char *b, const char *what)
 	return !strcmp(x, y);
 }
 
-/* Whether the file that the key names is still the same one. */
+/* Returns true if the file that the key names is unchanged. */
 static bool file_is_same(const char *key, const char *what)
 {
 	char line[PATH_MAX], path[PATH_MAX];
@@ -139,7 +140,7 @@ static bool file_is_same(const char *key, const char *what)
 
 	key_line(key, what, line, sizeof(line));
 	snprintf(path, sizeof(path), "%s", line);
-	/* The path may have spaces: the two numbers behind it have none. */
+	/* The path may contain spaces: the two numbers after it do not. */
 	for (int i = 0; i < 2; i++)
 		if (strrchr(path, ' '))
 			*strrchr(path, ' ') = '\0';
@@ -149,7 +150,7 @@ static bool file_is_same(const char *key, const char *what)
 	return same;
 }
 
-/* A writer that is gone has left its unfinished file. */
+/* Returns true for an unfinished file whose writer is gone. */
 static bool is_unfinished(const char *name)
 {
 	const char *mark = strstr(name, NEW_MARK);
@@ -158,7 +159,7 @@ static bool is_unfinished(const char *name)
 	return mark && (pid <= 0 || (kill(pid, 0) < 0 && errno == ESRCH));
 }
 
-/* The same machine with another init. */
+/* Returns true for the same machine with another init. */
 static bool is_superseded(const char *key, const struct snapshot *newer)
 {
 	const char *own = buf_str(&newer->key);
@@ -232,7 +233,7 @@ unsigned snapshots_remove(const char *release)
 	return k.removed;
 }
 
-/* A snapshot's file; its time is that of its last use (load). */
+/* A snapshot's file; its time is its last use (load). */
 struct kept {
 	char name[64];
 	struct timespec used;
@@ -324,13 +325,13 @@ static int load(struct snapshot *s, struct vm *vm, struct err *e)
 	if (!r)
 		utimensat(AT_FDCWD, path, NULL, 0); /* it is in use */
 	if (r == -EBADMSG) {
-		buf_printf(&s->note, "%s; it was removed, and taken anew\n", e->text);
+		buf_printf(&s->note, "%s; it was removed, and taken again\n", e->text);
 		unlink(path);
 	}
 	return r;
 }
 
-/* Not being able to keep it costs the next run a boot, and nothing else. */
+/* Failing to keep it costs the next run a boot, and nothing else. */
 static void keep(struct snapshot *s, struct vm *vm)
 {
 	const struct snapshot_content c = { buf_str(&s->key), vm->ram_fd, vm->state_fd };
@@ -352,7 +353,8 @@ static void keep(struct snapshot *s, struct vm *vm)
 	snapshots_shrink(SNAPSHOTS_MOST, s->name);
 }
 
-/* One takes it, the others wait and find it. Without a folder there is nothing to share. */
+/* One process takes the snapshot, the others wait and find it. Without a folder there is nothing to
+ * share. */
 static int lock_cache(void)
 {
 	char folder[PATH_MAX - 300], path[PATH_MAX];
@@ -393,7 +395,7 @@ static int migration_end(struct qmp *q, double deadline, struct err *e)
 	}
 }
 
-/* Init has said all it has to say when the machine stands still or is gone. */
+/* Init has written everything when the machine is stopped or gone. */
 static void read_marks(struct vm *vm, char *text, size_t size)
 {
 	struct pollfd p = { vm->marks[0], POLLIN, 0 };
@@ -409,7 +411,7 @@ static void read_marks(struct vm *vm, char *text, size_t size)
 	text[n] = '\0';
 }
 
-/* Why a guest did not get to where a snapshot is taken. */
+/* Why a guest did not reach the point where a snapshot is taken. */
 static int not_ready(struct vm *vm, const char *marks, int r, struct err *e)
 {
 	const char *message = strstr(marks, "message \"");
@@ -423,7 +425,7 @@ static int not_ready(struct vm *vm, const char *marks, int r, struct err *e)
 		       console[0] ? console : "(none)");
 }
 
-/* Until the recorder holds the processor at init's pause. */
+/* Waits until the recorder holds the processor at init's pause. */
 static int wait_for_pause(struct vm *vm, double deadline)
 {
 	struct pollfd p[2] = { { vm->wake_fd, POLLIN, 0 }, { vm->qmp[0], POLLIN, 0 } };
@@ -433,7 +435,7 @@ static int wait_for_pause(struct vm *vm, double deadline)
 
 		if (left < 0)
 			return -ETIMEDOUT;
-		if (p[1].revents) /* nothing was asked: it has ended */
+		if (p[1].revents) /* nothing was asked: QEMU has ended */
 			return -EPIPE;
 		if (poll(p, 2, (int)(left * 1000) + 1) < 0 && errno != EINTR)
 			return -errno;
@@ -456,8 +458,8 @@ static int read_position(struct qmp *q, uint64_t *at, double deadline, struct er
 	return r;
 }
 
-/* The machine stands at one instruction always: what every run executes and counts follows from
- * it. */
+/* The machine always stops at the same instruction: everything that a run executes and counts
+ * depends on it. */
 static int check_position(const struct vm *vm, struct qmp *q, double deadline, struct err *e)
 {
 	const uint64_t wanted = vm->shared->plan.paused;
@@ -497,7 +499,7 @@ static int save_state(struct vm *vm, struct qmp *q, double deadline, struct err 
 	return r ? r : migration_end(q, deadline, e);
 }
 
-/* What a damaged snapshot has left is thrown away. */
+/* Discards what a damaged snapshot has left. */
 static int empty(struct vm *vm, const struct vm_config *c, struct err *e)
 {
 	int r = vm_resize(vm, c->ram_mb, e);
@@ -508,7 +510,7 @@ static int empty(struct vm *vm, const struct vm_config *c, struct err *e)
 	return r;
 }
 
-/* The recorder does nothing then but hold the processor where it is to be stopped. */
+/* The recorder then does nothing except hold the processor where it is to be stopped. */
 static int take(struct vm *vm, const struct vm_config *c, double deadline, struct err *e)
 {
 	const uint32_t flags = vm->shared->plan.flags;

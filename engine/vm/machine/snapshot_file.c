@@ -85,7 +85,7 @@ static int put(struct stream *s, const void *bytes, size_t n)
 	return 0;
 }
 
-/* The parts of a file that are no holes. */
+/* The parts of a file that are not holes. */
 static int find_extents(int fd, struct buf *out, uint32_t *count)
 {
 	struct snapshot_extent x = { 0 };
@@ -179,7 +179,7 @@ static int take(struct stream *s, void *to, size_t n)
 	return 0;
 }
 
-/* The head alone goes into the sum without the sum. */
+/* Only the head enters the checksum with its own checksum field zeroed. */
 static int take_head(struct stream *s, struct snapshot_head *h, uint64_t *checksum)
 {
 	ssize_t n = read(s->fd, h, sizeof(*h));

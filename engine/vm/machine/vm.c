@@ -65,7 +65,7 @@ static void become_qemu(const struct vm *vm, struct command_line *w, pid_t paren
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	if (getppid() != parent)
 		_exit(125);
-	setsid(); /* a Ctrl-C on the terminal is ours to deal with */
+	setsid(); /* we handle Ctrl-C on the terminal ourselves */
 	sigemptyset(&none);
 	sigprocmask(SIG_SETMASK, &none, NULL);
 	dup2(null, 0);
@@ -90,7 +90,7 @@ int vm_start(struct vm *vm, const struct vm_config *c, enum vm_start_from from, 
 	if (!vm->pid)
 		become_qemu(vm, &w, parent);
 	command_line_free(&w);
-	close(vm->qmp[1]); /* what is left is QEMU's: the other end sees it end */
+	close(vm->qmp[1]); /* only QEMU still holds it: our end sees it end */
 	vm->qmp[1] = -1;
 	if (vm->pid < 0) {
 		vm->pid = 0;
@@ -120,7 +120,7 @@ int vm_resize(struct vm *vm, size_t ram_mb, struct err *e)
 	return 0;
 }
 
-/* Of text with commands to a terminal ("ESC [ 2 J") what can be read: in place, and never
+/* Keeps the readable part of text with terminal escapes ("ESC [ 2 J"): in place, and never
  * longer. */
 static size_t readable(char *text, size_t n)
 {

@@ -12,9 +12,9 @@
 #include "sym/module.h"
 
 struct hook_row {
-	const char *name; /* a symbol; the end of a range is where the next symbol begins */
+	const char *name; /* a symbol; a range ends where the next symbol begins */
 	uint32_t op, abi;
-	int needed;     /* by kernels of so many bits: 64, 32; 1: by all; 0: by none */
+	int needed;     /* by 64-bit or 32-bit kernels: 64, 32; 1: by all; 0: by none */
 	unsigned entry; /* enum hook_entry */
 };
 
@@ -35,7 +35,7 @@ static const struct hook_row hook_rows[] = {
 	{ "wake_up_new_task", HOOK_FORK, 0, 1 },
 };
 
-/* Symbols of one function: its name alone or with a suffix of the compiler's (".isra.0",
+/* The symbols of one function: its name alone or with a compiler's suffix (".isra.0",
  * ".constprop.0"). */
 static const struct ksym *find_function(const struct ksyms *k, const char *name, uint64_t *end)
 {

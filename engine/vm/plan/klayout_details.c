@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The search for a kernel's layout: what views tell of descriptors, paths and the addresses of
- * sockets. None of it is needed.
+ * The search for a kernel's layout: what views show about descriptors, paths and socket addresses.
+ * None of it is required.
  *
- * Where a structure has a value twice, the one that is meant stands in what all sockets begin with,
- * struct sock_common.
+ * Where a structure has a value twice, the right one is in the part common to all sockets, struct
+ * sock_common.
  */
 #include "engine/vm/plan/klayout_search.h"
 
@@ -12,13 +12,13 @@
 #include <string.h>
 #include <sys/socket.h>
 
-#define SOCK_COMMON 128 /* bytes in which its members are */
+#define SOCK_COMMON 128 /* size of the part with its members */
 #define SOCK        2048
 
-/* For each descriptor: whether the offset can be right. */
+/* Called for each descriptor: returns true if the offset can be right. */
 typedef bool (*fd_fits_fn)(const struct search *s, const struct fact_fd *f, uint32_t o);
 
-/* All descriptors have to fit, and at least two have to be of use (1). */
+/* All descriptors have to fit, and at least two have to be significant (1). */
 static bool all_fit(const struct search *s, uint32_t o, fd_fits_fn fits,
 		    bool (*is_of_use)(const struct fact_fd *f))
 {
@@ -54,7 +54,7 @@ static uint32_t parent_of(const struct search *s, uint32_t dentry)
 	return dentry ? search_pointer(s, dentry + search_value(s, KL_dentry_parent)) : 0;
 }
 
-/* init's folder: that of the named files. */
+/* init's folder, which contains the named files. */
 static uint32_t cwd_of(const struct search *s)
 {
 	const struct fact_fd *f = named_file(s);
@@ -68,7 +68,7 @@ static uint32_t exe_of(const struct search *s)
 	return search_pointer(s, search_init_mm(s) + search_value(s, KL_mm_exe_file));
 }
 
-/* The root of all, by way of init's own program and its folder. */
+/* The root folder, by way of init's own program and its folder. */
 static uint32_t root_of(const struct search *s)
 {
 	return parent_of(s, parent_of(s, search_dentry(s, exe_of(s))));
@@ -135,7 +135,7 @@ static bool fits_mnt_root(const struct search *s, uint32_t o)
 	       search_word(s, cwd_mnt(s) + o) == parent_of(s, cwd_of(s));
 }
 
-/* struct mount, in which a vfsmount is: the root's parent is itself. */
+/* struct mount, which contains a vfsmount: the root's parent is itself. */
 static bool parents_at(const struct search *s, uint32_t mnt, uint32_t parent)
 {
 	const uint32_t root = root_mnt(s) - mnt, cwd = cwd_mnt(s) - mnt;
@@ -163,7 +163,7 @@ static bool fits_mount_point(const struct search *s, uint32_t o)
 	return search_is_called(s, search_pointer(s, mount + o), s->mount);
 }
 
-/* What is in a folder is in a hash table; what has gone, or never was there, is not. */
+/* A name in a folder is in a hash table; a deleted one, or one that never existed, is not. */
 static bool is_hashed_right(const struct search *s, const struct fact_fd *f, uint32_t o)
 {
 	const uint32_t dentry = search_dentry(s, f->file);
@@ -229,7 +229,7 @@ static bool fits_magic(const struct search *s, uint32_t o)
 
 /* ---- sockets ---- */
 
-/* The names of protocols, as /proc/net/protocols has them. */
+/* The names of protocols, as in /proc/net/protocols. */
 static const char *protocol_of(const struct fact_fd *f)
 {
 	static const struct {
@@ -373,7 +373,7 @@ static bool is_unix_named(const struct fact_fd *f)
 	return f->name_len != 0;
 }
 
-/* Behind the family, and where it is none of a file, behind a NUL. */
+/* After the family, and after a NUL where it is not a file's name. */
 static bool has_name(const struct search *s, const struct fact_fd *f, uint32_t addr)
 {
 	const bool abstract = *f->unix_name != '/';

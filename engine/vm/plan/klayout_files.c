@@ -11,7 +11,7 @@ static uint32_t file_at(const struct search *s, uint32_t fds, int number)
 	return search_pointer(s, fds + 4 * (uint32_t)number);
 }
 
-/* Whether an array of struct file has exactly the known numbers from 260 on. */
+/* Returns true if an array of struct file has exactly the known numbers from 260 on. */
 static bool is_array(const struct search *s, uint32_t fds)
 {
 	unsigned n = 0;
@@ -47,7 +47,7 @@ static uint32_t files_of(const struct search *s, unsigned t, uint32_t o)
 	return search_pointer(s, s->tasks[t].base + o);
 }
 
-/* The thread has its process's, the others have their own. */
+/* The thread shares its process's, the others have their own. */
 static bool fits_files(const struct search *s, uint32_t o)
 {
 	const uint32_t files = files_of(s, 0, o);
@@ -88,8 +88,7 @@ static void take_files(struct search *s)
 
 /* ---- files ---- */
 
-/* Addresses of the kernel's functions and zeros, and nothing else (struct file_operations begins
- * with 20 and more). */
+/* Only addresses of kernel functions and zeros (struct file_operations begins with 20 or more). */
 static bool is_function_table(const struct search *s, uint32_t addr)
 {
 	unsigned n = 0;
@@ -104,7 +103,7 @@ static bool is_function_table(const struct search *s, uint32_t addr)
 	return n >= 2;
 }
 
-/* All files of a kind have the same table of functions, those of other kinds another one. */
+/* All files of a kind have the same function table, and other kinds have another one. */
 static bool fits_op(const struct search *s, uint32_t o)
 {
 	for (unsigned i = 0; i < s->n_fds; i++) {
@@ -241,7 +240,7 @@ static bool points_back(const struct search *s, uint32_t at_addr, uint32_t to, u
 	return false;
 }
 
-/* A socket knows its file, which knows it, too; a sock its socket. struct socket is small. */
+/* A socket points to its file and back; a sock points to its socket. struct socket is small. */
 static bool sk_at(const struct search *s, uint32_t private, uint32_t sk)
 {
 	for (unsigned i = 0; i < s->n_fds; i++) {
@@ -314,8 +313,8 @@ static bool fits_protocol(const struct search *s, uint32_t o)
 
 /* ---- epoll ---- */
 
-/* An item's rb_node stands at its start (include/linux/rbtree_types.h: parent and color, right,
- * left); behind the watched file its number follows (struct epoll_filefd). How many items of the
+/* An item begins with its rb_node (include/linux/rbtree_types.h: parent and color, right, left);
+ * the watched file is followed by its number (struct epoll_filefd). Returns how many items of the
  * tree have theirs at that offset. */
 static unsigned items_at(struct search *s, const struct fact_fd *ep, uint32_t node, uint32_t item,
 			 unsigned depth)
@@ -356,8 +355,7 @@ static bool fits_item(const struct search *s, uint32_t o)
 	return tree_at(s, search_value(s, KL_ep_root), o);
 }
 
-/* The root of the tree and, behind it, its leftmost node, which is the root where there is one item
- * only. */
+/* The tree's root followed by its leftmost node, which is the root if there is only one item. */
 static bool fits_root(const struct search *s, uint32_t o)
 {
 	for (uint32_t item = 0; item < 128; item += 4)

@@ -7,8 +7,8 @@
 #include "base/err.h"
 #include "engine/vm/plan/klayout_search.h"
 
-/* Objects of a kind lie side by side: an offset is below the least distance between two of them, or
- * it is the next one's. */
+/* Objects of a kind lie side by side: an offset is less than the smallest distance between two of
+ * them, or it belongs to the next one. */
 static uint32_t least_distance(const uint32_t *at, unsigned n)
 {
 	uint32_t least = UINT32_MAX;
@@ -47,7 +47,7 @@ static uint32_t room_in_files(const struct search *s)
 	return least_distance(at, s->n_fds);
 }
 
-/* How many bytes the structure has at most, in which the field is. */
+/* The maximum size in bytes of the structure that contains the field. */
 static uint32_t room_of(const struct search *s, enum klayout_field f)
 {
 	switch (f) {

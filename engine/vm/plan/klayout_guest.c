@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* The search for a kernel's layout: the guest's memory, and what init has said of itself. */
+/* The search for a kernel's layout: the guest's memory, and init's facts about itself. */
 #include "engine/vm/plan/klayout_search.h"
 
 #include <ctype.h>
@@ -10,11 +10,11 @@
 
 #include "base/err.h"
 
-#define LOWMEM_MAX 0x30000000u /* the direct map ends before: 768 MB */
+#define LOWMEM_MAX 0x30000000u /* the direct map ends below this: 768 MB */
 
 /* ---- the guest's memory ---- */
 
-/* 0 where nothing is: what is looked for is never 0 there. */
+/* 0 where nothing is: a value searched for is never 0. */
 uint32_t search_phys32(const struct search *s, uint64_t phys)
 {
 	uint32_t v = 0;
@@ -46,7 +46,7 @@ uint32_t search_half(const struct search *s, uint32_t addr)
 	return search_word(s, addr & ~3u) >> (addr & 2 ? 16 : 0) & 0xffff;
 }
 
-/* What a pointer leads to; 0 unless it is one. */
+/* The target of a pointer; 0 unless it is one. */
 uint32_t search_pointer(const struct search *s, uint32_t addr)
 {
 	const uint32_t p = search_word(s, addr);
@@ -103,7 +103,7 @@ static bool parse_task(struct search *s, const char *line)
 	return true;
 }
 
-/* Up to `size` bytes in hexadecimal digits, two each; how many there are. */
+/* Parses up to `size` bytes in hexadecimal digits, two each; returns how many there are. */
 static size_t parse_bytes(const char *hex, uint8_t *to, size_t size)
 {
 	size_t n = 0;
@@ -141,7 +141,7 @@ static bool parse_fd(struct search *s, const char *line)
 	return f->number > 0 && f->number < 512;
 }
 
-/* As many bytes as there are pairs of hexadecimal digits; 0: too many. */
+/* Parses as many bytes as there are pairs of hexadecimal digits; 0: too many. */
 static unsigned parse_hex(const char *hex, uint8_t *to, unsigned size)
 {
 	const unsigned n = parse_bytes(hex, to, size);
@@ -168,7 +168,7 @@ static bool parse_inet(struct search *s, const char *line)
 	       parse_hex(peer, f->peer, sizeof(f->peer)) == f->n_address;
 }
 
-/* What is said of one descriptor in numbers alone, or in a name. */
+/* The facts about one descriptor that are only numbers, or a name. */
 static bool parse_detail(struct search *s, const char *line)
 {
 	unsigned v[3];
@@ -256,8 +256,7 @@ int search_only_one(struct search *s, enum klayout_field field, unsigned n, uint
 		return err_set(
 			e, -ENOENT,
 			"calibration: %u places fit for %s of this kernel, one is expected: its "
-			"layout "
-			"cannot be told",
+			"layout cannot be determined",
 			n, klayout_name(field));
 	s->l->value[field] = found;
 	return 0;

@@ -17,16 +17,16 @@
 #define USER_SS     0x7bu
 #define KERNEL_CS   0x60u
 #define NONE        UINT32_MAX
-/* ns: from init's look at the clock to that at the machine. */
+/* ns: from init's reading of the clock to that of the machine. */
 #define CLOCK_WINDOW     2000000000ull
 #define RQ_CURR_TO_CLOCK 64
 #define PERCPU_REACH     (1u << 20)
-/* Of a variable of the current processor or of a table, in all of the kernel's code. */
+/* Uses of a per-CPU variable or of a table, in all of the kernel's code. */
 #define USES 16
 
 /* ---- names and numbers ---- */
 
-/* Of pid and tgid the distance to the name, before the name's own offset is known. */
+/* The distance of pid and tgid to the name, before the name's own offset is known. */
 static unsigned near_name(struct search *s, bool tgid, uint32_t *found)
 {
 	unsigned n = 0;
@@ -65,7 +65,7 @@ static void find_names(struct search *s)
 	}
 }
 
-/* Of the places of a name the one with the pid at that distance. */
+/* Chooses, of a name's places, the one with the pid at that distance. */
 static void choose_names(struct search *s, uint32_t distance)
 {
 	for (unsigned t = 0; t < TASKS; t++) {
@@ -124,7 +124,7 @@ static bool is_indexed(const uint8_t *p, uint32_t *addr)
 }
 
 /* The addresses in such instructions that occur USES times or more, each once, at the front of
- * `all`; how many. */
+ * `all`; returns how many. */
 static size_t often(uint32_t *all, size_t n)
 {
 	size_t kept = 0;
@@ -159,8 +159,8 @@ static uint32_t child_parent(const struct search *s, uint32_t child, uint32_t pa
 	return NONE;
 }
 
-/* The running task is init: its task_struct begins before its name, a multiple of a cache line, and
- * its children know it. */
+/* The current task is init: its task_struct begins before its name, at a multiple of a cache line,
+ * and its children point to it. */
 static bool is_init(const struct search *s, uint32_t base)
 {
 	const uint32_t name = s->tasks[0].name + PAGE_OFFSET, before = name - base;
@@ -170,8 +170,7 @@ static bool is_init(const struct search *s, uint32_t base)
 	       child_parent(s, s->tasks[3].name + PAGE_OFFSET - before, base) != NONE;
 }
 
-/* current is a word of the processor's own memory, whose place is the first one of
- * __per_cpu_offset. */
+/* current is a word in per-CPU memory, whose address is the first one in __per_cpu_offset. */
 static unsigned find_pairs(const struct search *s, const uint32_t *tables, size_t n_tables,
 			   const uint32_t *loads, size_t n_loads, uint32_t *table, uint32_t *load)
 {
@@ -207,7 +206,7 @@ int search_find_current(struct search *s, struct err *e)
 	return r;
 }
 
-/* The name's own offset, from where the running task begins; then pid and tgid, which were found
+/* The name's own offset, from the start of the current task; then pid and tgid, which were found
  * relative to it. */
 void search_take_bases(struct search *s)
 {
@@ -235,7 +234,7 @@ static bool fits_stack(const struct search *s, uint32_t o)
 	return true;
 }
 
-/* What lies above the saved registers: TOP_OF_KERNEL_STACK_PADDING. */
+/* The space above the saved registers: TOP_OF_KERNEL_STACK_PADDING. */
 static bool fits_padding(const struct search *s, uint32_t padding)
 {
 	for (unsigned t = 0; t < TASKS; t++) {
@@ -263,7 +262,7 @@ static bool fits_parent(const struct search *s, uint32_t o)
 	return true;
 }
 
-/* include/linux/sched.h: 0 runs, 1 sleeps, 4 is stopped, which can be together with others. */
+/* include/linux/sched.h: 0 running, 1 sleeping, 4 stopped, which can be combined with others. */
 static bool fits_state(const struct search *s, uint32_t o)
 {
 	for (unsigned t = 0; t < TASKS; t++) {
@@ -281,7 +280,7 @@ static bool tokens_at(const struct search *s, uint32_t mm, uint32_t pgd)
 	for (unsigned t = 0; t < TASKS; t++) {
 		const uint32_t top =
 			search_pointer(s, search_pointer(s, s->tasks[t].base + mm) + pgd);
-		/* A thread has its process's. */
+		/* A thread shares its process's. */
 		const char *token =
 			s->tasks[t].pid == s->tasks[t].tgid ? s->tasks[t].comm : s->tasks[0].comm;
 
@@ -301,7 +300,7 @@ static bool is_mm(const struct search *s, uint32_t o)
 	return false;
 }
 
-/* Of a process mm and active_mm are the same, and stand so, one behind the other. */
+/* A process's mm and active_mm are equal and adjacent, in this order. */
 static bool fits_mm(const struct search *s, uint32_t o)
 {
 	return is_mm(s, o) && is_mm(s, o + 4);
@@ -312,8 +311,8 @@ static bool fits_pgd(const struct search *s, uint32_t o)
 	return tokens_at(s, search_value(s, KL_task_mm), o);
 }
 
-/* The kernel's own table is the one in its image that has nothing below the kernel, and there what
- * every process has. */
+/* The kernel's own table is the one in its image that has nothing below the kernel's addresses, and
+ * above them the same as every process. */
 static bool fits_top(const struct search *s, uint32_t addr)
 {
 	const uint32_t pgd = search_pointer(
@@ -341,8 +340,8 @@ static bool fits_auxv(const struct search *s, uint32_t o)
 
 /* ---- the interrupt table ---- */
 
-/* 256 gates of 8 bytes (Intel SDM vol. 3, 6.11), nearly all of the kernel's code; `addr` is behind
- * the kernel's text, by pages. */
+/* 256 gates of 8 bytes (Intel SDM vol. 3, 6.11), nearly all leading into the kernel's code; `addr`
+ * is after the kernel's text, page by page. */
 static bool fits_idt(const struct search *s, uint32_t addr)
 {
 	unsigned good = 0;
@@ -357,7 +356,7 @@ static bool fits_idt(const struct search *s, uint32_t addr)
 		good += (high & 0x8000) && low >> 16 == KERNEL_CS && handler >= s->text &&
 			handler < s->etext;
 	}
-	return good >= 200; /* some are those of early boot still */
+	return good >= 200; /* some are still from early boot */
 }
 
 int search_find_idt(struct search *s, struct err *e)
@@ -382,8 +381,8 @@ static bool is_now(const struct search *s, uint32_t addr)
 	return v >= s->clock && v - s->clock < CLOCK_WINDOW;
 }
 
-/* `symbol` is one of the processor's own variables. In struct rq, who runs stands before the clock,
- * and the clock before others that go with it. */
+/* `symbol` is a per-CPU variable. In struct rq, the current task comes before the clock, and the
+ * clock before others that change with it. */
 static bool fits_clock(const struct search *s, uint32_t symbol)
 {
 	const uint32_t addr = search_word(s, search_value(s, KL_per_cpu_offset)) + symbol;

@@ -53,8 +53,8 @@ static const struct member_row members[] = {
 	MEMBER(rq_clock, "rq", "clock"),
 };
 
-/* What views tell of descriptors; a kernel that lacks one member of a detail does without all of
- * it. */
+/* What views show about descriptors; if a kernel lacks one member of a detail, the whole detail is
+ * left out. */
 static const struct detail_row {
 	uint32_t detail;
 	struct member_row member;
@@ -107,8 +107,8 @@ static const struct detail_row {
 };
 
 /*
- * A member that moved, or a symbol that another kernel has elsewhere, has several rows: the first
- * one that this kernel has is taken. `type` and `member` add a member's offset to a symbol's
+ * A member that moved, or a symbol that other kernels have elsewhere, has several rows: the first
+ * one that this kernel has is used. `type` and `member` add a member's offset to a symbol's
  * address.
  */
 struct symbol_row {
@@ -206,11 +206,11 @@ static int plan_offsets(struct plan *p, const struct ksyms *k, const struct ktyp
 	return r;
 }
 
-/* The same of a kernel of 32 bits, where all was found at once. */
+/* The same for a 32-bit kernel, whose layout was found as a whole. */
 static const struct {
 	enum klayout_field from;
 	uint8_t size;
-	uint8_t detail; /* enum plan_details, which needs it */
+	uint8_t detail; /* enum plan_details: the one that needs it */
 	size_t field;
 } found_fields[] = {
 #define FOUND(detail, name)                                                 \
@@ -296,20 +296,20 @@ void plan_layout(struct plan *p, const struct klayout *l)
 			missing |= found_fields[i].detail;
 			continue;
 		}
-		memcpy(to, &value, found_fields[i].size); /* little endian, as all is here */
+		memcpy(to, &value, found_fields[i].size); /* little endian, like everything here */
 	}
 	p->k.details &= ~missing;
 	p->k.path_dentry = 4; /* struct path: the mount, the dentry */
 	if (!klayout_has_sockets(l))
 		p->k.socket_fops = 0;
 	if (klayout_has(l, KL_rq_clock))
-		p->k.runqueues = l->value[KL_rq_clock]; /* from there on nothing is to be added */
+		p->k.runqueues = l->value[KL_rq_clock]; /* nothing is to be added to it */
 	/* struct rb_node: parent and color, right, left. */
 	p->k.rb_right = 4;
 	p->k.rb_left = 8;
 	p->word = 4;
 	p->kernel_base = 0xc0000000;
-	/* Seventeen registers, and what is left free above them. */
+	/* Seventeen registers, and the padding above them. */
 	p->regs_size = 17 * 4 + l->value[KL_stack_padding];
 }
 
@@ -317,7 +317,7 @@ int plan_types(struct plan *p, const struct ksyms *k, const struct ktypes *t, st
 {
 	p->word = 8;
 	p->kernel_base = 1ull << 63;
-	/* Five registers that the processor pushes and sixteen that the entry code saves: struct
+	/* Five registers pushed by the processor and sixteen saved by the entry code: struct
 	 * pt_regs. */
 	p->regs_size = 21 * 8;
 	return plan_offsets(p, k, t, e);

@@ -26,7 +26,7 @@ struct cap_row {
 	enum cap_op op;
 	unsigned when;
 	uint16_t n;
-	uint16_t n32; /* where addresses have 32 bits: i386, x32; 0: the same */
+	uint16_t n32; /* for 32-bit addresses: i386, x32; 0: the same */
 };
 
 static const struct cap_row caps_of[ARG_TYPE_COUNT][2] = {
@@ -79,7 +79,7 @@ static const struct cap_row caps_of[ARG_TYPE_COUNT][2] = {
 	[ARG_URING_PARAMS] = { { CAP_FIXED, CAP_ENTRY | CAP_EXIT, 120 } },
 };
 
-/* Where a call's descriptors are, and those that it gives. */
+/* A call's descriptor arguments, and the descriptors that it returns. */
 static void plan_fds(struct plan_row *row, const struct sysent *s)
 {
 	static const uint16_t flags_of[ARG_TYPE_COUNT] = {
@@ -107,7 +107,7 @@ static void plan_fds(struct plan_row *row, const struct sysent *s)
 	}
 }
 
-/* Whether an argument is an environment, of which a recording may keep the address alone. */
+/* Returns true if an argument is an environment, of which a recording may keep only the address. */
 static bool is_environment(const struct sysarg *a)
 {
 	return a->type == ARG_STR_VEC && a->ref;
@@ -136,7 +136,7 @@ static void plan_row(const struct plan *p, struct plan_row *row, const struct sy
 		}
 }
 
-/* Calls that are more than their arguments, by name: their numbers differ. */
+/* Calls with effects beyond their arguments, by name: their numbers differ. */
 static const struct {
 	const char *name;
 	uint8_t flags, path_arg;
@@ -180,7 +180,7 @@ static void plan_rows(struct plan *p)
 
 int plan_make(struct plan *p, struct kernel *kernel, struct module *init, struct err *e)
 {
-	/* Not looked for yet: what does not depend on it is planned all the same. */
+	/* Not searched for yet: what does not depend on it is planned all the same. */
 	static const struct klayout none;
 	const struct ksyms *symbols = kernel_symbols(kernel, e);
 	const struct klayout *layout = NULL;
