@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Areas of memory, by the records of calls that map: what is known of a page that nobody touched. */
+/* Areas of memory, from the records of mapping calls: what is known of an untouched page. */
 #include <errno.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -30,7 +30,7 @@ enum { PARENT = 0x1000, CHILD = 0x2000, MM = 0x10000, OTHER_MM = 0x20000 };
 enum { ANON = MAP_PRIVATE | MAP_ANONYMOUS, RW = PROT_READ | PROT_WRITE };
 
 struct fixture {
-	char path[64]; /* a file of 5000 bytes: its offsets modulo 251 */
+	char path[64]; /* a file of 5000 bytes, each its offset modulo 251 */
 	struct files *files;
 	struct areas *areas;
 };
@@ -152,7 +152,7 @@ static void test_file(void **state)
 	assert_byte(f, AT + 300, 300 % 251);
 	assert_byte(f, AT + PAGE + 10, (PAGE + 10) % 251);
 	assert_byte(f, AT + 5000, 0);
-	assert_int_equal(known(f, AT, 4 * PAGE), 2 * PAGE); /* behind it: SIGBUS */
+	assert_int_equal(known(f, AT, 4 * PAGE), 2 * PAGE); /* beyond: SIGBUS */
 	map_file(f, AT, PAGE, MAP_PRIVATE, PROT_READ, PAGE);
 	assert_byte(f, AT, PAGE % 251);
 	assert_byte(f, AT + PAGE, PAGE % 251);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* What a guest sends for --fetch: an archive that is what was asked for, and hostile ones, which
- * get nowhere else. */
+/* A guest's answer to --fetch: the requested archive, and hostile ones, which must reach nothing
+ * else. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -61,7 +61,7 @@ static void member(struct buf *a, const char *name, unsigned mode, unsigned inod
 	pad(a);
 }
 
-/* Fetches "out" out of the archive, which is ended here; the notes. */
+/* Fetches "out" from the archive, which is ended here; returns the notes. */
 static const char *fetch(struct buf *archive)
 {
 	static char said[512];
@@ -111,7 +111,7 @@ static void test_folder(void **state)
 	holds("out/a", "content");
 }
 
-/* Each is refused whole, and leaves nothing. */
+/* Each is refused as a whole, and leaves nothing. */
 static void test_other_names(void **state)
 {
 	static const struct {
@@ -135,7 +135,7 @@ static void test_other_names(void **state)
 	}
 }
 
-/* A second name of a file that was never sent is one of ours. */
+/* A hard link to a file that was never sent would be one to a file of ours. */
 static void test_hard_link(void **state)
 {
 	struct buf a = { 0 };
@@ -162,7 +162,7 @@ static void test_through_its_own_link(void **state)
 	assert_int_not_equal(access("outside/x", F_OK), 0);
 }
 
-/* Where a folder goes the host has a link: it is not followed, and stays. */
+/* The host has a link in a folder's place: it is not followed, and stays. */
 static void test_through_ours(void **state)
 {
 	struct buf a = { 0 };

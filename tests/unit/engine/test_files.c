@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* The files of the guest. The oracle for libraries is ld.so itself (LD_TRACE_LOADED_OBJECTS). */
+/* The guest's files. The oracle for libraries is ld.so itself (LD_TRACE_LOADED_OBJECTS). */
 #include "engine/vm/files/files.h"
 
 #include <archive.h>
@@ -24,7 +24,7 @@
 
 #define LOADER "/lib64/ld-linux-x86-64.so.2"
 
-static char tmp[PATH_MAX]; /* a folder for each test */
+static char tmp[PATH_MAX]; /* one folder per test */
 
 static int make_tmp(void **state)
 {
@@ -47,7 +47,7 @@ static int remove_tmp(void **state)
 
 static const char *in_tmp(const char *name)
 {
-	static char paths[2][PATH_MAX + 64]; /* for two in one expression */
+	static char paths[2][PATH_MAX + 64]; /* two, for use in one expression */
 	static int turn;
 
 	turn = !turn;
@@ -86,7 +86,7 @@ static bool is_in_text(const char *text, const char *path)
 	return strstr(text, path) != NULL;
 }
 
-/* What ld.so would load, a physical path a line, with the loader and the program themselves. */
+/* What ld.so would load, one physical path per line, including the loader and the program. */
 static void oracle(const char *program, const char *library_path, struct buf *paths)
 {
 	char command[2 * PATH_MAX + 256], line[PATH_MAX], real[PATH_MAX];
@@ -112,7 +112,7 @@ static void oracle(const char *program, const char *library_path, struct buf *pa
 	buf_printf(paths, "%s\n", realpath(program, real));
 }
 
-/* The set's files are those of the oracle, no more and no less. */
+/* The set's files are exactly the oracle's. */
 static void assert_same_as_loader(const char *program, const char *library_path)
 {
 	struct files *f = program_files(program, library_path);
@@ -143,7 +143,7 @@ static void test_bash(void **state)
 	assert_true(files_has(f, LOADER));
 	assert_true(files_has(f, "/bin/bash"));
 	assert_false(files_has(f, "/bin/no-such-program"));
-	/* Links on the way are links in the guest. */
+	/* Links on the way are links in the guest, too. */
 	if (!lstat("/bin", &st) && S_ISLNK(st.st_mode)) {
 		assert_string_equal(files_get(f, "/bin")->target, "usr/bin");
 		assert_null(files_get(f, "/bin/bash"));
@@ -304,7 +304,7 @@ static void test_which(void **state)
 	assert_int_equal(files_which("tool", "/none:", out, 3, &e), -ENOENT);
 }
 
-/* The archive as text, a line an entry: "type mode nlink path -> target: content". */
+/* The archive as text, one line per entry: "type mode nlink path -> target: content". */
 static void list_archive(int fd, struct buf *out)
 {
 	struct archive *a = archive_read_new();
@@ -391,7 +391,7 @@ static void test_initramfs(void **state)
 	close(fd);
 }
 
-/* Twice the same set is twice the same bytes, in whatever order it was added. */
+/* The same set gives the same bytes, in whatever order it was added. */
 static void test_initramfs_repeats(void **state)
 {
 	static const char *const names[2][2] = { { "a", "b" }, { "b", "a" } };
@@ -491,10 +491,10 @@ static void test_ldcache(void **state)
 	bytes[71] = 0x40;
 	assert_true(ldcache_row(&c, 0, &row));
 	assert_false(row.plain);
-	put32(bytes + 56, sizeof(bytes)); /* behind the end */
+	put32(bytes + 56, sizeof(bytes)); /* after the end */
 	assert_true(ldcache_row(&c, 0, &row));
 	assert_int_equal(row.bits, 0);
-	memset(bytes + 72, 'x', 16); /* without an end */
+	memset(bytes + 72, 'x', 16); /* not terminated */
 	put32(bytes + 56, 80);
 	assert_true(ldcache_row(&c, 0, &row));
 	assert_string_equal(row.path, "");

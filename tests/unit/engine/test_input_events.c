@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* The input of an older recording, handed to the recorder one event after the other. */
+/* The input of an earlier recording, handed to the recorder one event after the other. */
 #include "engine/vm/input_events.h"
 
 #include <setjmp.h>
@@ -23,7 +23,7 @@ struct event {
 	char bytes[4];
 };
 
-/* A trace with these events, each in a chunk of its own; its path below /proc. */
+/* Makes a trace with these events, each in a separate chunk; returns its path below /proc. */
 static int trace_of(const struct event *events, size_t n, char path[64])
 {
 	int fd = memfd_create("trace", 0);
@@ -63,14 +63,14 @@ static void test_one_after_the_other(void **state)
 	assert_int_equal(in->next.ordinal, 3);
 	assert_int_equal(in->next.n_bytes, 4);
 	assert_memory_equal(in->bytes, "abc\n", 4);
-	input_events_feed(v, in); /* it has not been taken yet */
+	input_events_feed(v, in); /* not taken yet */
 	assert_int_equal(in->next.ordinal, 3);
 	in->next_is_there = 0;
 	input_events_feed(v, in);
 	assert_int_equal(in->next.ordinal, 9);
 	assert_int_equal(in->next.kind, INPUT_IS_END);
 	in->next_is_there = 0;
-	input_events_feed(v, in); /* behind the last: no call has that number */
+	input_events_feed(v, in); /* after the last: no call has that number */
 	assert_true(in->next_is_there && in->next.ordinal == UINT64_MAX);
 	input_events_free(v);
 	free(in);
@@ -86,7 +86,7 @@ static void test_no_such_file(void **state)
 	assert_string_equal(e.text, "/nonexistent/trace: No such file or directory");
 }
 
-/* More than fits where the recorder takes it from. */
+/* More than fits into the recorder's buffer. */
 static void test_too_long(void **state)
 {
 	const uint32_t n = INPUT_PIECE + 4;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* The layout of a kernel of 32 bits, in the memory of a guest that is made up here: what has to be
- * found stands where a table says, and where something fits twice, or nowhere, it is not found. */
+/* The layout of a 32-bit kernel, in the memory of a made-up guest: everything to be found is where
+ * a table says; what fits twice, or nowhere, is not found. */
 #include <errno.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -21,16 +21,16 @@
 #define RAM   (4u << 20)
 #define TOKEN 0x10004000u
 
-/* Where things lie in the guest's memory. */
+/* Where things are in the guest's memory. */
 enum {
 	TEXT = 0x100000,
 	ETEXT = 0x110000,
 	INT80 = 0x104000,
-	FOPS = 0x118000,    /* a table of functions for each kind of file, 256 bytes each */
+	FOPS = 0x118000,    /* a function table for each kind of file, 256 bytes each */
 	PER_CPU = 0x120000, /* __per_cpu_offset */
 	IDT = 0x121000,
 	TOP = 0x122000,
-	VARIABLES = 0x128000, /* the processor's own */
+	VARIABLES = 0x128000, /* the per-CPU ones */
 	RUN_QUEUE = 0x128400,
 	TASK = 0x140000,   /* 8 KB each, and as much for its stack */
 	MM = 0x180000,     /* 4 KB each */
@@ -43,7 +43,7 @@ enum {
 	FOLDER = 0x2f0000,
 };
 
-/* Offsets, none of them as in any kernel. */
+/* Offsets, all different from any kernel's. */
 enum {
 	O_STATE = 24,
 	O_STACK = 36,
@@ -91,7 +91,7 @@ static const struct {
 	{ 301, "file", 0, 0, 0, "another" }, { 305, "pipe", 0, 0, 0, NULL },
 };
 #define N_FILES (sizeof(files) / sizeof(*files))
-#define EXE     N_FILES /* init's program is one more */
+#define EXE     N_FILES /* init's program is an additional file */
 
 static const struct {
 	char letter;
@@ -125,7 +125,7 @@ static uint32_t task_at(unsigned i)
 	return TASK + 0x4000 * i;
 }
 
-/* Three levels down to the page with the token. */
+/* Three levels of tables down to the page with the token. */
 static void make_tables(unsigned i, const char *token)
 {
 	const uint32_t tables = TABLES + 0x4000 * i, pgd = PGD + 32 * i;
@@ -253,7 +253,8 @@ static void make_files(void)
 	make_epolls();
 }
 
-/* "mov %fs:VARIABLE,%eax" and "add TABLE(,%eax,4),%eax", so often that these are the ones. */
+/* Writes "mov %fs:VARIABLE,%eax" and "add TABLE(,%eax,4),%eax" often enough for these to be
+ * chosen. */
 static void make_code(void)
 {
 	for (unsigned i = 0; i < 20; i++) {
@@ -378,7 +379,7 @@ static void test_found(void **state)
 			fail_msg("%s is %llu, not %u", klayout_name(wanted[i].field),
 				 (unsigned long long)l.value[wanted[i].field], wanted[i].value);
 	assert_true(klayout_has_sockets(&l));
-	/* This guest has no mounts, and said nothing of addresses. */
+	/* This guest has no mounts, and reported no addresses. */
 	assert_false(klayout_has(&l, KL_mount_mnt) || klayout_has(&l, KL_sk_state));
 	klayout_text(&l, text, sizeof(text));
 	assert_true(klayout_parse(&again, text));
@@ -388,7 +389,7 @@ static void test_found(void **state)
 	assert_false(klayout_parse(&again, ""));
 }
 
-/* What stands in two places is not known. */
+/* A value in two places counts as not found. */
 static void test_twice(void **state)
 {
 	struct klayout l;
@@ -401,7 +402,7 @@ static void test_twice(void **state)
 	assert_non_null(strstr(e.text, "2 places fit for task_stack"));
 }
 
-/* What stands in the next one of its kind stands there for its own. */
+/* A match inside the next object counts as that object's. */
 static void test_neighbours(void **state)
 {
 	struct klayout l;
@@ -417,7 +418,7 @@ static void test_neighbours(void **state)
 	assert_int_equal(l.value[KL_mm_auxv], O_AUXV);
 }
 
-/* What is not needed is missed, not guessed. */
+/* A missing optional field is reported, not guessed. */
 static void test_missed(void **state)
 {
 	struct klayout l;

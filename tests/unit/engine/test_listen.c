@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* What the recorder hands over, from the ring to the notes: the guest's numbers are not trusted. */
+/* The recorder's data, from the ring to the notes: the guest's numbers are not trusted. */
 #include <errno.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -55,7 +55,7 @@ static int tear_down(void **state)
 	return 0;
 }
 
-/* A segment with one message of init. */
+/* A segment with one message from init. */
 static int mail(struct listener *l, enum mail_op op, uint32_t arg, uint64_t len)
 {
 	const struct rec_mail m = { .op = op, .arg = arg, .len = len };
@@ -95,7 +95,7 @@ static void test_job_without_name(void **state)
 			    "No such file or directory\n");
 }
 
-/* Jobs, channels and files that there are not change nothing. */
+/* Nonexistent jobs, channels and files change nothing. */
 static void test_numbers_beyond(void **state)
 {
 	struct listener *l = *state;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Addresses asked for in vain: the calls as the recorder tells them, the line that comes of it. */
+/* Addresses asked for in vain: calls as the recorder reports them, and the resulting lines. */
 #include <asm/unistd_64.h>
 #include <errno.h>
 #include <netinet/in.h>
@@ -100,7 +100,7 @@ static void test_not_the_vms(void **state)
 	check(p, "");
 }
 
-/* Cut, too long, of no family. */
+/* Truncated, too long, without a family. */
 static void test_odd_addresses(void **state)
 {
 	static const char bytes[4096];

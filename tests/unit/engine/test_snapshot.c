@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* The file that a snapshot lies in: what comes back, what a changed or cut one says, and the
+/* The file of a snapshot: what is read back, the errors for a changed or truncated one, and the
  * monitor's client. */
 #include "engine/vm/machine/snapshot_file.h"
 
@@ -75,7 +75,7 @@ static int read_into(int ram, int state, const char *key, struct err *e)
 	return snapshot_read(path, &(struct snapshot_content){ key, ram, state }, e);
 }
 
-/* A page at the start, one in the middle and one at the end; the state is a text. */
+/* One page each at the start, in the middle and at the end; the state is a text. */
 static void write_one(const char *key)
 {
 	int ram = memory(RAM), state = memory(0);
@@ -108,7 +108,7 @@ static void test_comes_back(void **context)
 	assert_string_equal(bytes, "last");
 	assert_int_equal(pread(state, bytes, 8, 0), 7);
 	assert_memory_equal(bytes, "devices", 7);
-	/* What was never written is written nowhere. */
+	/* Unwritten memory takes no space. */
 	assert_int_equal(fstat(ram, &st), 0);
 	assert_int_equal(st.st_blocks * 512, 3 * 4096);
 	assert_int_equal(stat(path, &st), 0);
@@ -175,7 +175,7 @@ static void test_others(void **context)
 	close(state);
 }
 
-/* A disk that is full says it in the middle; nothing is left of the file. */
+/* A full disk is reported in the middle of writing; nothing is left of the file. */
 static void test_no_room(void **context)
 {
 	struct rlimit before, small;
@@ -223,7 +223,7 @@ static int close_monitor(void **context)
 
 #define MB (1ull << 20)
 
-/* A file of the cache, last used so many seconds ago. */
+/* A file in the cache, last used that many seconds ago. */
 static void keep_one(const char *folder, const char *name, unsigned ago)
 {
 	const struct timespec used[2] = { { time(NULL) - ago, 0 }, { time(NULL) - ago, 0 } };
@@ -243,7 +243,7 @@ static bool is_kept(const char *folder, const char *name)
 	return !access(file, F_OK);
 }
 
-/* Those that were used last stay, as many as there is room for; the newest stays in any case. */
+/* The most recently used ones stay, as many as there is room for; the newest always stays. */
 static void test_limit(void **context)
 {
 	char root[] = "/tmp/test_snapshots-XXXXXX", folder[PATH_MAX / 2];
@@ -287,7 +287,7 @@ static void test_monitor(void **context)
 	(void)context;
 	says("{\"QMP\": {}}\n{\"return\": {}}\n");
 	assert_int_equal(qmp_begin(&q, ends[0], soon, &e), 0);
-	/* An event between a command and its answer waits until somebody asks for it. */
+	/* An event between a command and its answer waits until it is asked for. */
 	says("{\"event\": \"STOP\", \"data\": {\"n\": 7}}\n{\"return\": {}}\n");
 	assert_int_equal(qmp_call(&q, "cont", json_pack("{s:i}", "a", 1), -1, soon, &e), 0);
 	assert_true(read(ends[1], asked, sizeof(asked) - 1) > 0);
