@@ -19,13 +19,21 @@ static bool is_dying(const struct task *k)
 	return false;
 }
 
+/* Its trip is closed, so nothing is to be accounted of the last block that it ran. */
+static void drop_task(struct trips *t, struct task *k, const char *why)
+{
+	call_end(t, k, why);
+	if (t->last_task == k)
+		t->last_task = NULL;
+	tasks_drop(t->tasks, k);
+}
+
 static void leave_cpu(struct trips *t, struct task *k)
 {
 	struct draft *d = k->draft;
 
 	if (is_dying(k)) {
-		call_end(t, k, "the task ended in it");
-		tasks_drop(t->tasks, k);
+		drop_task(t, k, "the task ended in it");
 		return;
 	}
 	k->left_at = t->stats.insns;
@@ -198,8 +206,7 @@ void task_describe(struct trips *t, const struct rec_task *r)
 
 	/* The address may be that of a task that ended unseen. */
 	if (k && k->pid && k->pid != r->pid && k != t->cur) {
-		call_end(t, k, "the task is gone");
-		tasks_drop(t->tasks, k);
+		drop_task(t, k, "the task is gone");
 	}
 	k = tasks_get(t->tasks, r->task);
 	if (!k)

@@ -126,6 +126,14 @@ class Program(Places):
     def test_nothing_else_changes(self):
         self.same_without_inlines(self.trace)
 
+    def test_tasks_that_end(self):
+        """Nothing is read of a task after its end: freed memory is filled with other bytes here."""
+        trace = self.record(e2e.program("orphans"), name="orphans")
+        shown = [self.ringtrip("show", "--lines", "auto", trace, env={"MALLOC_PERTURB_": fill})
+                 for fill in ("0", "165")]
+        self.assertEqual([r.status for r in shown], [0, 0])
+        self.assertEqual(shown[0].out, shown[1].out)
+
     def test_refused_vmlinux(self):
         """A kernel file of another build, one without debug information, and a missing one."""
         for name, why in (("/nowhere/vmlinux", "No such file or directory"),
