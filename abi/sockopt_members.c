@@ -180,7 +180,7 @@ static const struct {
 	{ SOL_XDP, XDP_OPTIONS, xdp_options },
 };
 
-/* Options of one int: of a longer value the kernel takes that, and passes over the rest. */
+/* Options of one int: the kernel takes it from a longer value and ignores the rest. */
 static const struct {
 	int level;
 	int names[48]; /* ends with 0 */

@@ -12,8 +12,8 @@ struct optval {
 	int len; /* as passed; bytes */
 };
 
-/* "{tcpi_state=TCP_ESTABLISHED, …}", or "[1]" of an int's value that is longer; false if this
- * option has no row here, or too few bytes for its first member. Truncated members are left out. */
+/* "{tcpi_state=TCP_ESTABLISHED, …}", or "[1]" for an int in a longer value; false if this option
+ * has no row here, or too few bytes for its first member. Truncated members are left out. */
 bool print_sockopt_members(const struct printer *p, int level, int name, const struct optval *v);
 
 #endif

@@ -41,7 +41,7 @@ struct fd_file {
 	const char *name;  /* a UNIX socket's own, an abstract one with its NUL; NULL: none */
 	size_t name_len;
 	uint32_t port_id; /* of a netlink socket */
-	uint32_t pid;     /* of a pidfd: its process; 0: none, or it ended */
+	uint32_t pid;     /* a pidfd's process; 0: not a pidfd, or the process has ended */
 };
 
 /* A descriptor of a call as of `when`. */

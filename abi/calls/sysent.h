@@ -105,7 +105,7 @@ enum fd_use {
 	FD_EPOLL,     /* argument 0 is an epoll descriptor: the call acts on what that watches */
 	FD_ARG0_OR_1, /* either (sendfile, tee) */
 	FD_ARG0_OR_2, /* either (splice) */
-	FD_URING,     /* argument 0 is an io_uring: it acts on what its operations act on */
+	FD_URING,     /* argument 0 is an io_uring: the call acts on what its operations act on */
 };
 
 enum result_kind { RESULT_INT, RESULT_FD, RESULT_HEX, RESULT_NONE };
@@ -154,8 +154,8 @@ unsigned sysent_nr_of_orig_ax(enum abi abi, uint32_t orig_ax);
 uint32_t sysent_orig_ax_of_nr(enum abi abi, unsigned nr);
 /* The number of words in a sub-call's array; 0: no such sub-call. */
 unsigned socketcall_nargs(unsigned sub);
-/* i386's own number of what a sub-call does: 359 of SYS_SOCKET, in the kernel since 4.3; -1: it has
- * none (accept, send, recv). */
+/* i386's own number for a sub-call's operation: 359 for SYS_SOCKET, since kernel 4.3; -1: none
+ * (accept, send, recv). */
 int socketcall_direct_nr(unsigned sub);
 
 /* The row of a number; NULL if the ABI has none. Every call in the x86-64 table has at least a name

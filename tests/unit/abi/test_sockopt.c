@@ -75,7 +75,7 @@ static const struct row rows[] = {
 	  0,
 	  { 3, IPPROTO_IPV6, IPV6_UNICAST_HOPS, A, 8 },
 	  { VALUE(A, AT_ENTRY, int[2], -1, 0) } },
-	/* Of fewer bytes than an int, and of what is none. */
+	/* Fewer bytes than an int, and a value that is not one. */
 	{ "setsockopt(3, SOL_IP, IP_MULTICAST_TTL, \"\\1\", 1) = 0",
 	  NULL,
 	  ABI_X86_64,
