@@ -24,7 +24,7 @@ class Attributes(e2e.Case):
         try:
             os.setxattr(self.caps, "security.capability", BIND_AND_RAW)
         except OSError as error:
-            self.skipTest(f"nobody gives a file capabilities here: {error}")
+            self.skipTest(f"file capabilities cannot be set here: {error}")
 
     def both(self, *words, **how):
         """Returns the program's output on the host and in the VM, as an unprivileged user."""
@@ -60,7 +60,7 @@ class Attributes(e2e.Case):
             try:
                 os.setxattr(self.caps, name, b"text")
             except OSError as error:
-                raise unittest.SkipTest(f"no such attributes here: {error}") from error
+                raise unittest.SkipTest(f"attributes are not supported here: {error}") from error
         _, result = self.both("--with", self.caps, "--kernel",
                               os.path.basename(os.path.dirname(e2e.vmlinux())))
         self.assertEqual(result.out, WITH)

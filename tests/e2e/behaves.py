@@ -155,7 +155,7 @@ class Natively(e2e.Case):
     def test_somebody_else(self):
         """All of ringtrip works for an unprivileged user with a cache folder."""
         if os.getuid() != 0:
-            self.skipTest("only root can become nobody; without root, all other cases are this one")
+            self.skipTest("only root can become nobody; without root, all other cases test this")
         tool = self.install()
         cache, kernel = self.path("cache"), os.path.dirname(e2e.vmlinux())
         shutil.copytree(kernel, os.path.join(cache, "ringtrip/kernels", os.path.basename(kernel)))

@@ -85,7 +85,7 @@ class Calls(e2e.Case):
 
     def test_kernel_of_32_bits(self):
         if not re.search(r" i386 ", self.command(e2e.RINGTRIP, "kernel").out):
-            self.skipTest("no kernel of 32 bits is here: ringtrip kernel fetch --arch i386")
+            self.skipTest("no 32-bit kernel is cached: ringtrip kernel fetch --arch i386")
         for variant in "direct", "socketcall", "int80":
             self.traced(variant, "--arch", "i386", driver="driver_32")
 

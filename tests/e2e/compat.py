@@ -182,7 +182,7 @@ class Trips(e2e.Case):
         """6.7 and later can be told to run no 32-bit programs."""
         new = cells.kernels().get("6.12")
         if not new:
-            self.skipTest("a kernel 6.12 is not here")
+            self.skipTest("no kernel 6.12 is cached")
         result = self.ringtrip("run", "--kernel", new, "--append", "ia32_emulation=0", "-o",
                                "/dev/null", e2e.program("udp_32"))
         self.one_message(result,
@@ -245,7 +245,7 @@ class X32(e2e.Case):
             release, arch = listed.split()[:2]
             if arch == "amd64" and "-cloud-" not in release:
                 return ["--kernel", release, "--append", "syscall.x32=y"]
-        self.skipTest("no generic kernel is here: ringtrip kernel fetch linux-image-amd64")
+        self.skipTest("no generic kernel is cached: ringtrip kernel fetch linux-image-amd64")
         return []
 
     def test_program(self):

@@ -335,7 +335,7 @@ class Trips(Explains):
         listed = self.ringtrip("kernel").out.splitlines()
         release = next((line.split()[0] for line in listed if line.split()[1] == "i386"), None)
         if not release or "i386" not in self.libraries():
-            self.skipTest("no kernel or no C library of i386")
+            self.skipTest("no kernel or no i386 C library")
         seen = self.hold("--arch", "i386", "--kernel", release, "--", e2e.program("udp_32"),
                          least=5, options=["--kernel", release])
         self.assertTrue(all(abi == "i386" for abi, _ in seen), seen)
@@ -352,7 +352,7 @@ class Trips(Explains):
     def test_x32(self):
         release, kernel = self.x32_kernel()
         if not release:
-            self.skipTest("no cached kernel has calls of x32")
+            self.skipTest("no cached kernel has x32 calls")
         result, trips = self.run_trips("--kernel", release, "--append", "syscall.x32=y", "--",
                                        e2e.program("x32"))
         self.assertEqual(result.status, 0, result.err)
@@ -493,7 +493,7 @@ class Wrong(Explains):
         folder = os.path.realpath("/lib32")
         hide = ["unshare", "-rm", "sh", "-c", 'mount -t tmpfs none "$0" && exec "$@"', folder]
         if "i386" not in self.libraries() or self.command(*hide, "true").status:
-            self.skipTest("no C library of i386 in /lib32, or no name spaces")
+            self.skipTest("no i386 C library in /lib32, or no namespaces")
         result = self.command(*hide, e2e.RINGTRIP, "explain", "recv", "--abi", "i386")
         self.assertEqual((result.status, result.err), (0, ""))
         for text in ("no i386 C library", "/lib32/libc.so.6", "libc6-i386",

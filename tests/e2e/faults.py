@@ -88,7 +88,7 @@ class Machine(e2e.Case):
 
     def test_no_qemu(self):
         if "--qemu" in e2e.CELL:
-            self.skipTest("another QEMU is asked for")
+            self.skipTest("another QEMU is selected")
         os.mkdir(self.path("bin"))
         os.symlink("/bin/true", self.path("bin/true"))
         result = self.ringtrip("run", "true", env={"PATH": self.path("bin")})
@@ -203,7 +203,7 @@ class Ends(e2e.Case):
                 break
             time.sleep(0.05)
         else:
-            self.fail("QEMU is still there")
+            self.fail("QEMU is still running")
         self.assertIn("sendto(4,", self.ringtrip("show", self.path("trace")).out)
 
     def test_signals(self):

@@ -114,7 +114,7 @@ class HostFiles(e2e.Case):
         os.chmod(self.write("secret", "secret"), 0o600)
         words = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups"]
         if os.geteuid():
-            raise unittest.SkipTest("only root can be somebody else")
+            raise unittest.SkipTest("only root can become another user")
         cache = self.path("cache")
         shutil.copytree(os.path.join(e2e.kernels_folder(), kernel_with_9p()),
                         os.path.join(cache, "ringtrip/kernels", kernel_with_9p()))

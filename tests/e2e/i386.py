@@ -24,7 +24,7 @@ def kernel():
                             check=True).stdout
     found = [line.split()[0] for line in listed.splitlines() if line.split()[1] == "i386"]
     if not found:
-        raise unittest.SkipTest("no kernel for i386 is here (ringtrip kernel fetch --arch i386)")
+        raise unittest.SkipTest("no i386 kernel is cached (ringtrip kernel fetch --arch i386)")
     return found[-1]
 
 

@@ -52,7 +52,7 @@ class Installed(e2e.Case):
         """The 32-bit init is among the parts, if it was built."""
         e2e.built("guest/init32")
         if " i386 " not in self.command(self.tool, "kernel").out:
-            self.skipTest("no kernel for i386 is here (ringtrip kernel fetch --arch i386)")
+            self.skipTest("no i386 kernel is cached (ringtrip kernel fetch --arch i386)")
         self.assertIn("socket(AF_INET", self.run_installed("--arch", "i386", e2e.program("udp_32")))
 
 

@@ -263,7 +263,7 @@ class Bad(Kernels):
         """Runs a shell with a separate file system at the cache's path."""
         os.makedirs(self.path("cache"), exist_ok=True)
         if subprocess.run(["unshare", "-rm", "true"], capture_output=True).returncode:
-            self.skipTest("no file systems of its own are allowed to this user")
+            self.skipTest("this user may not mount file systems")
         return self.command("unshare", "-rm", "sh", "-c", mount + "\n" + script, "sh", e2e.RINGTRIP,
                             e2e.vmlinux(),
                             env=self.env)

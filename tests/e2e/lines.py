@@ -70,7 +70,7 @@ def needs_6_1(case):
     Skips letter-by-letter comparisons with other versions: ringtrip has the words of 6.1.
     """
     if STRACE != (6, 1):
-        case.skipTest("the lines are those of strace 6.1, here is %d.%d" % STRACE)
+        case.skipTest("the lines are those of strace 6.1, found %d.%d" % STRACE)
 
 
 def by_process(text, processes):

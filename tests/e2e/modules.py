@@ -27,7 +27,7 @@ class Modules(e2e.Case):
         with open(os.path.join(folder, "origin"), encoding="utf-8") as f:
             package = f.read().split()[0]
         if not package.startswith("linux-image-"):
-            raise unittest.SkipTest("the default kernel is of no package")
+            raise unittest.SkipTest("the default kernel is not from a package")
         subprocess.run([e2e.RINGTRIP, "kernel", "fetch", package], check=True, capture_output=True)
 
     def vsock(self, *words, program="reach"):

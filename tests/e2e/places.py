@@ -235,7 +235,7 @@ class Long(Places):
             for name in "debuginfod", "libmicrohttpd12":
                 got = self.command("apt-get", "download", name, cwd=packages)
                 if got.status:
-                    self.skipTest(f"{name} cannot be had: {got.err}")
+                    self.skipTest(f"{name} is not available: {got.err}")
             for name in os.listdir(packages):
                 subprocess.run(["dpkg-deb", "-x", os.path.join(packages, name), folder], check=True)
         return folder

@@ -39,7 +39,7 @@ def installed(name, path=None):
     found = path if path and os.access(path, os.X_OK) else shutil.which(name,
                                                                         path=":".join(folders))
     if not found:
-        raise FileNotFoundError(f"{name} is not installed: tools/setup.sh check gets it")
+        raise FileNotFoundError(f"{name} is not installed: tools/setup.sh check installs it")
     return found
 
 

@@ -222,7 +222,7 @@ class Snapshots(Taken):
         os.unlink(self.the_snapshot())
         if self.command("mount", "-t", "tmpfs", "-o", "size=8m", "small",
                         self.folder_of_snapshots).status:
-            self.skipTest("no mount here")
+            self.skipTest("mounting is not possible here")
         try:
             self.assertEqual(self.trips_text(note="cannot be written: No space left on device"),
                              whole)

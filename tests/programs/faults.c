@@ -14,7 +14,7 @@
 #define PAGE  4096
 
 static volatile sig_atomic_t signals;
-static int skip; /* bytes of the instruction that failed; int3's saved position is behind it */
+static int skip; /* bytes of the instruction that failed; int3's saved position is after it */
 
 static void go_on(int number, siginfo_t *info, void *context)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* pidfd: descriptors of processes, of this one and of a child before and after it was waited for.
- * Prints the lines that strace -yy prints of them. */
+ * Prints the lines that strace -yy prints for them. */
 #include <err.h>
 #include <fcntl.h>
 #include <stdio.h>

@@ -43,6 +43,6 @@ void calls(void)
 	try(at, &in, -1);
 	memcpy(end - 8, &in, 8);
 	snprintf(at, sizeof(at), "%p", (void *)(end - 8));
-	try(at, end - 8, 16); /* half of it is there */
+	try(at, end - 8, 16); /* half of it is mapped */
 	try("0x1", (void *)1, 16);
 }

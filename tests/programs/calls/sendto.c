@@ -44,7 +44,7 @@ void calls(void)
 	result(NET(sendto, SYS_SENDTO, -1, 0, 5, 0, 0, 0));
 	text("sendto(-1, 0x1, 5, 0, 0x1, 16)");
 	result(NET(sendto, SYS_SENDTO, -1, 1, 5, 0, 1, 16));
-	text("sendto(-1, %p, 100, 0, NULL, 0)", (void *)(end - 2)); /* two of them are there */
+	text("sendto(-1, %p, 100, 0, NULL, 0)", (void *)(end - 2)); /* two are mapped */
 	result(NET(sendto, SYS_SENDTO, -1, P(end - 2), 100, 0, 0, 0));
 	text("sendto(%d, %p, %lu, 0, NULL, 0)", sv[0], (void *)end, (unsigned long)-1);
 	result(NET(sendto, SYS_SENDTO, sv[0], P(end), -1, 0, 0, 0));
