@@ -13,9 +13,10 @@ CALLS = ("%net,read,write,readv,writev,pread64,close,poll,ppoll,select,pselect6,
          "timerfd_create,timerfd_settime,"
          "sendfile,splice,memfd_create,io_uring_enter,pipe2,dup,fcntl,ioctl,exit_group")
 # Those that ringtrip shows by default: calls on sockets.
+# The one program with a ring submits operations on sockets.
 NET = re.compile(
     r"(socket|socketpair|bind|listen|accept4?|connect|get(sock|peer)name|send(to|msg|mmsg)?"
-                 r"|recv(from|msg|mmsg)?|shutdown|[gs]etsockopt)\(")
+                 r"|recv(from|msg|mmsg)?|shutdown|[gs]etsockopt|io_uring_enter)\(")
 
 
 class Ports:
