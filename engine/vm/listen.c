@@ -19,7 +19,7 @@
 #include "base/err.h"
 #include "base/file.h"
 #include "engine/symbols.h"
-#include "engine/vm/files/areas.h"
+#include "engine/vm/areas/areas.h"
 #include "engine/vm/files/changed.h"
 #include "engine/vm/files/closure.h"
 #include "engine/vm/files/fetched.h"

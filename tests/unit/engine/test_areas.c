@@ -18,7 +18,7 @@
 
 #include "abi/calls/sysent.h"
 #include "base/err.h"
-#include "engine/vm/files/areas.h"
+#include "engine/vm/areas/areas.h"
 #include "engine/vm/files/files.h"
 #include "trace/format.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "engine/vm/files/areas.h"
+#include "engine/vm/areas/areas.h"
 
 #include <elf.h>
 #include <fcntl.h>

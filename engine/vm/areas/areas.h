@@ -4,8 +4,8 @@
  * it holds what was mapped there, a file's bytes or zeros. The areas of each address space are
  * tracked through a recording's records, as the kernel makes them.
  */
-#ifndef ENGINE_VM_FILES_AREAS_H
-#define ENGINE_VM_FILES_AREAS_H
+#ifndef ENGINE_VM_AREAS_AREAS_H
+#define ENGINE_VM_AREAS_AREAS_H
 
 #include <stdbool.h>
 #include <stddef.h>
