@@ -62,4 +62,3 @@ exit $bad
 #	guest token
 #	recorder qemu_plugin_version
 #	recorder rec
-#	trip last

@@ -36,6 +36,7 @@ struct trips {
 	struct inlines *inlines; /* NULL: inlined functions are not wanted */
 	struct code *code;
 	struct tasks *tasks;
+	uint32_t space_versions; /* space_new() */
 	struct sockets *sockets;
 	struct task *cur; /* the running task */
 	/* the block that ran last, whose end has not been applied yet; NULL: none */

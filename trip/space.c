@@ -15,25 +15,25 @@ struct space {
 	unsigned owners;
 	unsigned bits;
 	uint32_t version;
-	struct map *maps; /* where two overlap, the later one wins */
+	uint32_t *versions; /* the last one given to any space of the recording; borrowed */
+	struct map *maps;   /* where two overlap, the later one wins */
 	size_t n, cap;
 	struct stacks *stacks;
 };
 
-/* Versions are only compared, so one counter may serve all traces of the process. */
-static uint32_t next_version(void)
+static void count_version(struct space *s)
 {
-	static _Atomic uint32_t last;
-
-	return ++last;
+	s->version = ++*s->versions;
 }
 
-struct space *space_new(void)
+struct space *space_new(uint32_t *versions)
 {
 	struct space *s = calloc(1, sizeof(*s));
 
-	if (s)
-		*s = (struct space){ .owners = 1, .bits = 64, .version = next_version() };
+	if (!s)
+		return NULL;
+	*s = (struct space){ .owners = 1, .bits = 64, .versions = versions };
+	count_version(s);
 	return s;
 }
 
@@ -46,11 +46,11 @@ struct space *space_ref(struct space *s)
 
 struct space *space_copy(const struct space *from)
 {
-	struct space *s = space_new();
+	struct space *s = space_new(from->versions);
 
-	if (s && from)
+	if (s)
 		s->bits = from->bits;
-	if (!s || !from || !from->n)
+	if (!s || !from->n)
 		return s;
 	s->maps = malloc(from->n * sizeof(*s->maps));
 	if (!s->maps)
@@ -85,7 +85,7 @@ static void add_map(struct space *s, const struct map *m)
 		s->cap = cap;
 	}
 	s->maps[s->n++] = *m;
-	s->version = next_version();
+	count_version(s);
 }
 
 void space_unmap(struct space *s, uint64_t addr, uint64_t len)
@@ -96,7 +96,7 @@ void space_unmap(struct space *s, uint64_t addr, uint64_t len)
 		if (s->maps[i].start < addr || s->maps[i].end > addr + len)
 			s->maps[kept++] = s->maps[i];
 	if (kept != n)
-		s->version = next_version();
+		count_version(s);
 	s->n = kept;
 }
 
@@ -168,7 +168,7 @@ void space_exec(struct space *s, const struct names *names, const char *path, co
 
 	s->n = 0;
 	s->bits = a->abi == ABI_I386 ? 32 : 64;
-	s->version = next_version();
+	count_version(s);
 	if (program)
 		add_unit(s, program, aux_value(a, AT_PHDR) - program->phdr);
 	if (interp && base)

@@ -20,7 +20,8 @@ struct map {
 };
 
 struct space;
-struct space *space_new(void);
+/* `versions` counts the states of all spaces of a recording, from 0 on; borrowed. */
+struct space *space_new(uint32_t *versions);
 struct space *space_copy(const struct space *s);
 struct space *space_ref(struct space *s); /* adds an owner */
 void space_free(struct space *s);         /* drops an owner; accepts NULL */
@@ -47,7 +48,7 @@ void space_unmap(struct space *s, uint64_t addr, uint64_t len);
 const struct map *space_find(const struct space *s, uint64_t addr);
 /* Returns the process's parked stacks, creating them if needed; NULL: out of memory. */
 struct stacks *space_stacks(struct space *s, struct tasks *all);
-/* Unique for each state of each space. */
+/* Unique for each state of each space of a recording; 0: no space. */
 uint32_t space_version(const struct space *s);
 
 #endif

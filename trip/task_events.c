@@ -160,14 +160,14 @@ static bool inherit_fork_copy(struct trips *t, struct task *k, bool thread)
 
 /* A thread shares its process's address space; a child has a copy of it and of its parent's user
  * frames. */
-static void take_after(struct task *k, const struct task *parent)
+static void take_after(struct trips *t, struct task *k, const struct task *parent)
 {
 	k->traced = parent->traced;
 	if (k->tgid == parent->tgid) {
 		k->space = space_ref(parent->space);
 		return;
 	}
-	k->space = parent->space ? space_copy(parent->space) : space_new();
+	k->space = parent->space ? space_copy(parent->space) : space_new(&t->space_versions);
 	k->stack_high = parent->stack_high;
 	if (k->traced)
 		inherit_frames(k, parent->stack, user_frames(parent));
@@ -189,7 +189,8 @@ static void task_born(struct trips *t, struct task *k)
 		inherit_frames(k, parent->stack, user_frames(parent));
 	if (!parent)
 		parent = task_where(t, k, k->ppid, false);
-	k->space = parent && parent->space ? space_copy(parent->space) : space_new();
+	k->space =
+		parent && parent->space ? space_copy(parent->space) : space_new(&t->space_versions);
 	k->traced = parent && parent->traced;
 }
 
@@ -220,7 +221,7 @@ void task_describe(struct trips *t, const struct rec_task *r)
 	k->comm[sizeof(k->comm) - 1] = '\0';
 	t->forked = 0;
 	if (born && forked && t->cur && t->cur != k)
-		take_after(k, t->cur);
+		take_after(t, k, t->cur);
 	else if (born)
 		task_born(t, k);
 }
@@ -240,7 +241,7 @@ void task_exec(struct trips *t, const struct rec_exec *r)
 	memcpy(words, r->auxv, sizeof(words));
 	aux_read(&auxv, words);
 	space_free(k->space);
-	k->space = space_new();
+	k->space = space_new(&t->space_versions);
 	k->execed = true;
 	k->stack_high = 0;
 	k->traced = strcmp(path, INIT_PATH) != 0;
