@@ -10,21 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static uint32_t u32_at(const uint8_t *bytes)
-{
-	uint32_t value;
-
-	memcpy(&value, bytes, sizeof(value));
-	return value;
-}
-
-static uint64_t u64_at(const uint8_t *bytes)
-{
-	uint64_t value;
-
-	memcpy(&value, bytes, sizeof(value));
-	return value;
-}
+#include "base/le.h"
 
 static int text_set(char **text, const uint8_t *bytes, size_t len)
 {
@@ -64,7 +50,7 @@ static struct spec_job *last_job(struct spec *spec)
 
 static int job_set(struct spec *spec, const uint8_t *bytes, size_t len)
 {
-	uint32_t kind = u32_at(bytes);
+	uint32_t kind = le32(bytes);
 	struct spec_job *jobs;
 
 	(void)len;
@@ -104,8 +90,8 @@ static int uid_set(struct spec *spec, const uint8_t *bytes, size_t len)
 {
 	(void)len;
 	last_job(spec)->has_uid = true;
-	last_job(spec)->uid[0] = u32_at(bytes);
-	last_job(spec)->uid[1] = u32_at(bytes + 4);
+	last_job(spec)->uid[0] = le32(bytes);
+	last_job(spec)->uid[1] = le32(bytes + 4);
 	return 0;
 }
 
@@ -113,8 +99,8 @@ static int gid_set(struct spec *spec, const uint8_t *bytes, size_t len)
 {
 	(void)len;
 	last_job(spec)->has_gid = true;
-	last_job(spec)->gid[0] = u32_at(bytes);
-	last_job(spec)->gid[1] = u32_at(bytes + 4);
+	last_job(spec)->gid[0] = le32(bytes);
+	last_job(spec)->gid[1] = le32(bytes + 4);
 	return 0;
 }
 
@@ -138,7 +124,7 @@ static int umask_set(struct spec *spec, const uint8_t *bytes, size_t len)
 {
 	(void)len;
 	last_job(spec)->has_umask = true;
-	last_job(spec)->umask = u32_at(bytes) & 0777;
+	last_job(spec)->umask = le32(bytes) & 0777;
 	return 0;
 }
 
@@ -153,15 +139,15 @@ static int rlimit_set(struct spec *spec, const uint8_t *bytes, size_t len)
 		return -ENOMEM;
 	job->limits = limits;
 	job->limits[job->limit_count++] = (struct spec_limit){
-		.resource = u32_at(bytes),
-		.limit = { .rlim_cur = u64_at(bytes + 8), .rlim_max = u64_at(bytes + 16) },
+		.resource = le32(bytes),
+		.limit = { .rlim_cur = le64(bytes + 8), .rlim_max = le64(bytes + 16) },
 	};
 	return 0;
 }
 
 static int fd_set_kind(struct spec *spec, const uint8_t *bytes, size_t len)
 {
-	uint32_t number = u32_at(bytes), kind = u32_at(bytes + 4), share = u32_at(bytes + 8);
+	uint32_t number = le32(bytes), kind = le32(bytes + 4), share = le32(bytes + 8);
 
 	(void)len;
 	if (number > 2 || kind > FD_KIND_TTY || share > number)
@@ -173,7 +159,7 @@ static int fd_set_kind(struct spec *spec, const uint8_t *bytes, size_t len)
 static int stdin_at_set(struct spec *spec, const uint8_t *bytes, size_t len)
 {
 	(void)len;
-	last_job(spec)->stdin_at = u64_at(bytes);
+	last_job(spec)->stdin_at = le64(bytes);
 	return 0;
 }
 
@@ -189,14 +175,14 @@ static int term_set(struct spec *spec, const uint8_t *bytes, size_t len)
 static int flags_set(struct spec *spec, const uint8_t *bytes, size_t len)
 {
 	(void)len;
-	spec->flags = u32_at(bytes);
+	spec->flags = le32(bytes);
 	return 0;
 }
 
 static int linger_set(struct spec *spec, const uint8_t *bytes, size_t len)
 {
 	(void)len;
-	spec->linger_ms = u32_at(bytes);
+	spec->linger_ms = le32(bytes);
 	return 0;
 }
 
@@ -291,7 +277,7 @@ static int record_set(struct spec *spec, uint32_t tag, const uint8_t *bytes, siz
 static int records_set(struct spec *spec, const uint8_t *at, size_t left)
 {
 	while (left >= 8) {
-		uint32_t tag = u32_at(at), len = u32_at(at + 4);
+		uint32_t tag = le32(at), len = le32(at + 4);
 
 		if (tag == SPEC_END)
 			return 0;
@@ -330,7 +316,7 @@ int spec_parse(struct spec *spec, const void *bytes, size_t len)
 	int err = -EINVAL;
 
 	*spec = (struct spec){ 0 };
-	if (len >= 4 && u32_at(bytes) == SPEC_MAGIC)
+	if (len >= 4 && le32(bytes) == SPEC_MAGIC)
 		err = records_set(spec, (const uint8_t *)bytes + 4, len - 4);
 	if (!err)
 		err = jobs_check(spec);
