@@ -27,17 +27,19 @@
 #define FOLDER "/run/rt-calibrate-folder"
 
 static char token[TOKEN_SIZE];
-static char facts[32768];
-static size_t facts_len;
+static struct {
+	size_t len;
+	char text[32768];
+} facts;
 
 static void __attribute__((format(printf, 1, 2))) fact(const char *format, ...)
 {
 	va_list ap;
 
 	va_start(ap, format);
-	facts_len += vsnprintf(facts + facts_len, sizeof(facts) - facts_len, format, ap);
-	if (facts_len >= sizeof(facts))
-		facts_len = sizeof(facts) - 1; /* truncated: the engine rejects it */
+	facts.len += vsnprintf(facts.text + facts.len, sizeof(facts.text) - facts.len, format, ap);
+	if (facts.len >= sizeof(facts.text))
+		facts.len = sizeof(facts.text) - 1; /* truncated: the engine rejects it */
 	va_end(ap);
 }
 
@@ -64,13 +66,13 @@ static _Noreturn void sleep_on(void)
 		pause();
 }
 
-static volatile pid_t thread_tid;
-
-static void *be_thread(void *unused)
+/* Writes its number once, while make_tasks waits for it. */
+static void *be_thread(void *data)
 {
-	(void)unused;
+	_Atomic pid_t *tid = data;
+
 	become('e');
-	thread_tid = gettid();
+	*tid = gettid();
 	sleep_on();
 }
 
@@ -136,6 +138,7 @@ static void fact_task(char letter, pid_t pid, pid_t tgid, char parent, char stat
 /* a is init; b its child, c a child of b of which a is the tracer, d stopped, e a thread of a. */
 static int make_tasks(void)
 {
+	_Atomic pid_t tid = 0;
 	pthread_t thread;
 	pid_t b, c = 0, d, self = getpid();
 
@@ -144,15 +147,15 @@ static int make_tasks(void)
 	d = start_pair('d', 0, NULL);
 	if (b < 0 || d < 0 || ptrace(PTRACE_SEIZE, c, NULL, NULL) < 0 || kill(d, SIGSTOP) < 0)
 		return -errno;
-	if (pthread_create(&thread, NULL, be_thread, NULL))
+	if (pthread_create(&thread, NULL, be_thread, &tid))
 		return -EAGAIN;
-	while (!thread_tid)
+	while (!tid)
 		usleep(1000);
 	fact_task('a', self, self, '-', 'R');
 	fact_task('b', b, b, 'a', 'S');
 	fact_task('c', c, c, 'b', 'S');
 	fact_task('d', d, d, 'a', 'T');
-	fact_task('e', thread_tid, self, '-', 'S');
+	fact_task('e', tid, self, '-', 'S');
 	fact("token %lu\n", (unsigned long)token);
 	return 0;
 }
@@ -464,7 +467,7 @@ int calibrate(void)
 	if (!err)
 		err = fact_clock();
 	if (!err)
-		err = mail_block("facts", facts, facts_len);
+		err = mail_block("facts", facts.text, facts.len);
 	while (!err)
 		__asm__ volatile("pause");
 	return err;

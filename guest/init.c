@@ -38,6 +38,7 @@ struct run {
 	struct spec spec;
 	struct relay relay;
 	struct host host;
+	struct oracle oracle;
 	struct job *jobs; /* spec.job_count of them; the last is JOB_MAIN */
 	struct pollfd *polls;
 	struct proc procs[PROCS_MAX];
@@ -335,7 +336,7 @@ static int prepare_run(struct run *run)
 		return err;
 	modules_tell();
 	if (run->spec.flags & SPEC_ORACLE)
-		err = oracle_prepare(run->spec.tracer);
+		err = oracle_prepare(&run->oracle, run->spec.tracer);
 	if (err)
 		return err;
 	err = jobs_alloc(run);
@@ -355,11 +356,11 @@ static int run_all(struct run *run)
 		return W_EXITCODE(127, 0);
 	if (run->spec.flags & SPEC_SYMBOLS)
 		return 0;
-	oracle_switch(true);
+	oracle_switch(&run->oracle, true);
 	mail_number(MAIL_START, 0, 0);
 	int err = run_jobs(run);
 	end_left(run);
-	oracle_switch(false);
+	oracle_switch(&run->oracle, false);
 	mail_number(MAIL_STOP, 0, 0);
 	tell_killed();
 	if (run->spec.flags & SPEC_ORACLE)

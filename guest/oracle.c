@@ -21,9 +21,7 @@
 
 static char piece[PIECE];
 
-/* The two buffers' switches, tracing_on, stay open so that switching is one system call. */
 static const char *const places[] = { TRACING, TRACING STACK };
-static int switches[] = { -1, -1 };
 
 /* A missing option changes how the text looks, not what it says: not an error. */
 static const struct {
@@ -102,20 +100,21 @@ static int put_extra(const char *extra)
 	return err;
 }
 
-static int open_switches(void)
+static int open_switches(struct oracle *oracle)
 {
 	for (unsigned i = 0; i < 2; i++) {
 		char path[256];
 
 		snprintf(path, sizeof(path), "%stracing_on", places[i]);
-		switches[i] = open(path, O_WRONLY | O_CLOEXEC);
-		if (switches[i] < 0)
+		oracle->switches[i] = open(path, O_WRONLY | O_CLOEXEC);
+		if (oracle->switches[i] < 0)
 			return complain(path, "", -errno);
 	}
+	oracle->opened = true;
 	return 0;
 }
 
-int oracle_prepare(const char *extra)
+int oracle_prepare(struct oracle *oracle, const char *extra)
 {
 	int err;
 
@@ -130,13 +129,13 @@ int oracle_prepare(const char *extra)
 	err = size_buffer();
 	if (!err && extra)
 		err = put_extra(extra);
-	return err ? err : open_switches();
+	return err ? err : open_switches(oracle);
 }
 
-void oracle_switch(bool on)
+void oracle_switch(const struct oracle *oracle, bool on)
 {
-	for (unsigned i = 0; i < 2; i++) {
-		if (switches[i] >= 0 && write(switches[i], on ? "1" : "0", 1) < 0)
+	for (unsigned i = 0; oracle->opened && i < 2; i++) {
+		if (write(oracle->switches[i], on ? "1" : "0", 1) < 0)
 			complain("tracing_on", on ? "1" : "0", -errno);
 	}
 }

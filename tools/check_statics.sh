@@ -1,17 +1,14 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# tools/check_statics.sh: below cmd/ nothing that can change outlives a call, but the recorder's
-# one `rec` and the buffers of guest/ that are named here: what the object files of build/ keep
-# in .data and .bss. (Tables of pointers, which only the loader writes, are in .data.rel.ro.)
-# Lists each other one, and what is exempt and no longer there.
+# tools/check_statics.sh: below cmd/ nothing that can change outlives a call, but what is named at
+# the end: what the object files of build/ keep in .data and .bss. (Tables of pointers, which only
+# the loader writes, are in .data.rel.ro.) Lists each other one, and what is exempt and no longer
+# there.
 set -eu
 cd "$(dirname "$0")/.."
 
 folders='base trace sym abi guest kernels recorder trip explain engine view'
-# The recorder's state, and the interface's version, which QEMU reads. Then those of init: the
-# mailbox, which the engine finds by its symbol, and its few buffers. Last the counter of address
-# spaces' versions (trip/space.c).
 exempt=$(sed -n '/^# EXEMPT$/,$s/^#	//p' "$0" | sort)
 
 if [ ! -d build/base ]; then
@@ -44,21 +41,24 @@ cat build/statics
 exit $bad
 
 # EXEMPT
+# The recorder's state, for QEMU calls it without one; the interface's version, which QEMU reads.
+#	recorder qemu_plugin_version
+#	recorder rec
+# The guest's mailbox, which the engine finds by its symbol, and who listens to it, which is as
+# global: all of init speaks, its forks too.
+#	guest listeners
+#	guest ringtrip_mailbox
+# All of a run, in main(): too large for the stack.
+#	guest run
+# Calibration: a token that the engine looks for in memory, and the facts beside it.
+#	guest facts
+#	guest token
+# Buffers, and nothing else: fwcfg's have a page each, for DMA.
 #	guest bytes
 #	guest data
-#	guest facts
-#	guest facts_len
 #	guest in_buffer
-#	guest listeners
 #	guest out
 #	guest out_buffer
 #	guest piece
 #	guest request
-#	guest ringtrip_mailbox
-#	guest run
-#	guest switches
 #	guest text
-#	guest thread_tid
-#	guest token
-#	recorder qemu_plugin_version
-#	recorder rec
