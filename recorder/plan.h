@@ -124,9 +124,9 @@ struct plan_kernel {
 	uint64_t idt_table;
 	/* the former is 0 if sockets cannot be recognised */
 	uint64_t socket_fops, eventpoll_fops;
-	uint64_t pidfd_fops, uring_fops; /* 0: nobody knows which file is a pidfd, or a ring */
+	uint64_t pidfd_fops, uring_fops; /* 0 if pidfds or rings cannot be recognised */
 	uint32_t task_pid, task_tgid, task_comm, task_mm, task_parent, task_files, task_state,
-		task_stack; /* the last one for kernels of 32 bits */
+		task_stack; /* the last one for 32-bit kernels */
 	uint32_t mm_pgd, mm_exe_file, mm_auxv;
 	uint32_t files_fdt, fdt_fd, fdt_max;
 	uint32_t file_op, file_inode, file_dentry, file_private;

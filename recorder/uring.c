@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The submission queue of an io_uring is memory that the program and the kernel share:
+ * The submission queue of an io_uring is memory shared by the program and the kernel:
  *
  *   struct io_ring_ctx: sq_array (u32 × sq_entries) ──▶ sq_sqes (struct io_uring_sqe × sq_entries)
- *                       cached_sq_head (taken so far), rings->sq.tail (given so far): both count on
+ *                       cached_sq_head (taken so far), rings->sq.tail (given so far), free running
  *
  * At the entry of io_uring_enter the entries from head to tail are about to be submitted. Those
- * before the head were submitted last; the program may have written over them, but rarely has.
+ * before the head were the last ones submitted; the program may have overwritten them, but rarely
+ * has.
  */
 #include "recorder/uring.h"
 
@@ -19,11 +20,11 @@
 #include "recorder/recorder.h"
 #include "trace/format.h"
 
-#define LOOKED_AT 256 /* entries of one call, at most, in each direction */
+#define LOOKED_AT 256 /* most entries examined per call, in each direction */
 
 #define REGISTERED_RINGS 16 /* IO_RINGFD_REG_MAX of io_uring/tctx.c */
 
-/* Flags and operations that are newer than some headers: include/uapi/linux/io_uring.h. */
+/* Flags and operations newer than some headers: include/uapi/linux/io_uring.h. */
 #define K_ENTER_REGISTERED_RING (1u << 4)
 #define K_SETUP_SQE128          (1u << 10)
 #define K_SETUP_NO_SQARRAY      (1u << 16)
@@ -35,11 +36,11 @@
 #define K_OP_LISTEN             57
 #define K_OP_RECV_ZC            58
 
-/* What an operation tells of sockets. */
+/* How an operation relates to sockets. */
 enum use {
 	USE_NONE,
-	USE_SOCKET, /* it is on one, or makes one */
-	USE_FILE,   /* it is on one if its descriptor is */
+	USE_SOCKET, /* acts on one, or creates one */
+	USE_FILE,   /* acts on one if its descriptor is one */
 };
 
 static const uint8_t uses[] = {
@@ -58,12 +59,13 @@ static const uint8_t uses[] = {
 };
 
 struct queue {
-	uint64_t entries, array; /* the latter 0: entries are taken in their own order */
+	uint64_t entries, array; /* the latter is 0 if entries are taken in their own order */
 	uint32_t size, head, tail;
 	uint32_t entry_bytes;
 };
 
-/* The ring's file; a ring may be registered with its thread, and then has an index. */
+/* Returns the ring's file; a ring registered with its thread has an index instead of a
+ * descriptor. */
 static uint64_t ring_of(const struct pending *p)
 {
 	const struct plan_kernel *k = &rec.plan->k;
@@ -95,7 +97,7 @@ static struct queue queue_of(uint64_t ring)
 	};
 }
 
-/* Tells it of the entry that is the `count`th of the ring's life. */
+/* Returns true if the `count`th entry since the ring's creation is on a socket. */
 static bool is_on_socket(const struct pending *p, const struct queue *q, uint32_t count)
 {
 	uint32_t at = count & (q->size - 1);
@@ -112,7 +114,7 @@ static bool is_on_socket(const struct pending *p, const struct queue *q, uint32_
 	    e.opcode >= sizeof(uses))
 		return false;
 	if (uses[e.opcode] == USE_FILE)
-		/* what a number among the ring's own files is, is not looked for */
+		/* the ring's own registered files are not looked up */
 		return !(e.flags & IOSQE_FIXED_FILE) && file_is_socket(file_of(p->task, e.fd));
 	return uses[e.opcode] == USE_SOCKET;
 }

@@ -61,7 +61,7 @@ bool draft_has_fd(const struct draft *d, int fd);
 void draft_point(struct draft *d);
 
 /* Open and close a frame's node; a frame that stands apart adds to the trip's `apart`. */
-/* `below`: the frame that it was called from, NULL for none. */
+/* `below`: the calling frame, or NULL. */
 void draft_open(struct draft *d, struct frame *f, const struct frame *below);
 void draft_close(struct draft *d, struct frame *f, bool still_open);
 /* Undoes the entry of the newest frame that does not stand apart. */

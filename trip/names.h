@@ -56,8 +56,8 @@ void names_free(struct names *n);
 void names_set_bits(struct names *n, unsigned bits);
 unsigned names_bits(const struct names *n);
 bool names_is_kernel(const struct names *n, uint64_t addr);
-/* Where the places of units are known that the trace does not tell, the kernel's for one; asked for
- * addresses of the unit. NULL: nowhere. */
+/* Finds places in units that are not in the trace, such as the kernel's, by addresses of the unit.
+ * NULL: none are known. */
 typedef bool (*names_place_fn)(void *ctx, const struct unit *u, uint64_t addr, struct place *out);
 void names_set_places(struct names *n, names_place_fn place, void *ctx);
 /* Adds a CHUNK_SYMBOLS. Returns 0, or -EBADMSG with a message. Ignores a path already known. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Whether an io_uring_enter is about sockets, by what stands in its ring's submission queue. */
+/* Whether an io_uring_enter acts on sockets, from its ring's submission queue. */
 #include <linux/io_uring.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -146,7 +146,7 @@ static void test_operations(void **state)
 	}
 }
 
-/* Only those that are about to be submitted, by the array, around the end of the queue. */
+/* Only those about to be submitted, by the array, across the end of the queue. */
 static void test_which_entries(void **state)
 {
 	(void)state;
@@ -158,7 +158,7 @@ static void test_which_entries(void **state)
 	assert_int_equal(enter(RING_FD, 0, 0), 0);
 	put_counts(8, 8);
 	assert_int_equal(enter(RING_FD, 5, 0), 0);
-	put_counts(UINT32_MAX, 1); /* the counts begin again */
+	put_counts(UINT32_MAX, 1); /* the counts wrap around */
 	assert_int_equal(enter(RING_FD, 9, 0), ACTS_ON_SOCKET);
 	put_counts(0, SIZE + 1); /* no such queue */
 	assert_int_equal(enter(RING_FD, 1, 0), 0);
@@ -168,13 +168,13 @@ static void test_which_entries(void **state)
 	fake_put(CTX + plan.k.uring_flags, 1u << 16, 4); /* without an array */
 	put_counts(2, 3);
 	assert_int_equal(enter(RING_FD, 1, 0), ACTS_ON_SOCKET);
-	fake_put(CTX + plan.k.uring_flags, 1u << 16 | 1u << 10, 4); /* of 128 bytes */
+	fake_put(CTX + plan.k.uring_flags, 1u << 16 | 1u << 10, 4); /* 128-byte entries */
 	assert_int_equal(enter(RING_FD, 1, 0), 0);
 	put_counts(1, 2);
 	assert_int_equal(enter(RING_FD, 1, 0), ACTS_ON_SOCKET);
 }
 
-/* Who waits for what was submitted last. */
+/* A call that waits for what was submitted last. */
 static void test_waits(void **state)
 {
 	(void)state;
