@@ -35,7 +35,7 @@ int install_init(int bits, char *path, size_t size, struct err *e)
 		return err_set(
 			e, -ENOENT,
 			"a 32-bit kernel needs a 32-bit init, and this ringtrip was built without "
-			"one: `make setup` in its source installs libc6-dev-i386 and builds anew");
+			"one: `make setup` in its source installs libc6-dev-i386 and rebuilds");
 	return err_set(
 		e, -ENOENT,
 		"the guest's init is missing (%s): the installation of ringtrip is incomplete",

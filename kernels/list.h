@@ -11,7 +11,7 @@ struct err;
 
 #define KERNELS_DEFAULT "default"
 
-/* Reads the kernel of that release from the cache's folder; false when there is no complete one. */
+/* Reads the kernel of that release from the cache's folder; false if there is no complete one. */
 bool kernel_read(const char *cache, const char *release, struct kernel_entry *k);
 /* Returns true if there is a complete kernel of exactly this origin. */
 bool kernel_have(const char *origin, struct kernel_entry *out);

@@ -88,7 +88,7 @@ class Outside(e2e.Case):
                     self.assertEqual(result.out, "No such file or directory\n")
                     self.assertEqual(result.err,
                                      f"ringtrip: the program could not connect to {path}, a socket "
-                                     "of the host, whose server does not run in the guest: --also "
+                                     "on the host, whose server does not run in the guest: --also "
                                      "starts one there\n")
 
     def test_loopback_only(self):

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Whether a kernel can be recorded, which only the code that makes the recorder's plan can tell. */
+/* Whether a kernel can be recorded, which only the maker of the recorder's plan can tell. */
 #ifndef ENGINE_VM_PLAN_CHECK_H
 #define ENGINE_VM_PLAN_CHECK_H
 

@@ -17,7 +17,7 @@
 #define USER_SS     0x7bu
 #define KERNEL_CS   0x60u
 #define NONE        UINT32_MAX
-/* ns: from init's reading of the clock to that of the machine. */
+/* ns: from init's reading of the clock to our reading of the machine. */
 #define CLOCK_WINDOW     2000000000ull
 #define RQ_CURR_TO_CLOCK 64
 #define PERCPU_REACH     (1u << 20)
