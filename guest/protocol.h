@@ -11,10 +11,10 @@
  *
  * The mailbox is how init talks to the recorder without any device.
  *
- * Init fills `ringtrip_mailbox` and calls a function that does nothing. The engine has looked up the
- * mailbox and `ringtrip_call`, an instruction of that function, in init's ELF file; the recorder sees
- * the instruction execute with pid 1 as the current task, reads the mailbox from guest RAM, and may
- * write the answer into it. The buffer at `addr` must have been touched before (it is locked in
+ * Init fills `ringtrip_mailbox` and calls a function that does nothing. The engine has looked up
+ * the mailbox and `ringtrip_call`, an instruction of that function, in init's ELF file; the
+ * recorder sees it execute with pid 1 as the current task, reads the mailbox from guest RAM, and
+ * may write the answer into it. The buffer at `addr` must have been touched before (it is locked in
  * memory).
  *
  * Without a recorder (bare runs for comparison) the specification has SPEC_DEBUGCON, and init

@@ -46,12 +46,12 @@ class Program(e2e.Case):
     def test_missing_library(self):
         moved = shutil.copy(e2e.program("elsewhere"), self.folder)
         result = self.ringtrip("run", moved)
-        self.one_message(result, "libelsewhere.so")
+        self.one_message(result, "libelsewhere.so", 127)
 
     def test_missing_interpreter(self):
         script = self.write("script", "#!/no/such/interpreter\n", 0o755)
         result = self.ringtrip("run", script)
-        self.one_message(result, "/no/such/interpreter")
+        self.one_message(result, "/no/such/interpreter", 127)
 
     def test_also_not_found(self):
         result = self.ringtrip("run", "--also", "no-such-server 1", "--", "true")
