@@ -3,10 +3,10 @@
  * The stubs through which a module calls functions of others. No symbol names them: the name is
  * that of the relocation of the (GOT) slot that the stub jumps through. What linkers write:
  *
- *   .plt       [0] push GOT+8; jmp *GOT+16                    the way to the dynamic linker
- *              [n] jmp *slot; push n; jmp [0]                 -z ibtplt: endbr; push n; (bnd) jmp [0]
+ *   .plt       [0] push GOT+8; jmp *GOT+16              the way to the dynamic linker
+ *              [n] jmp *slot; push n; jmp [0]           -z ibtplt: endbr; push n; (bnd) jmp [0]
  *   .plt.sec   [n] endbr; (bnd) jmp *slot
- *   .plt.got   [n] jmp *slot; xchg %ax,%ax                    functions whose address is also taken
+ *   .plt.got   [n] jmp *slot; xchg %ax,%ax              functions whose address is also taken
  *                  or like .plt.sec
  *
  * A slot is relative to the next instruction (x86-64), absolute (i386), or relative to %ebx, which

@@ -4,7 +4,8 @@
  * address to its unit, a unit's table to the place.
  *
  *	index   head, n_spans × place_span
- *	unit    head, n_spans × place_span, n_inlines × place_inline, n_bytes of NUL-terminated strings
+ *	unit    head, n_spans × place_span, n_inlines × place_inline, n_bytes of strings, each
+ *	        NUL-terminated
  *
  * Spans are sorted and do not overlap; each ends where the next begins. References to strings are
  * offsets, PLACE_NONE for none. An inline follows the one that contains it.

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
 # tools/check_docs.sh: checks that everything the documents name exists: every path below a folder
-# of ours (labs/menuos/hello.c, engine/vm/files.*), every link's file, and an entry for this version.
+# of ours (labs/menuos/hello.c, engine/vm/files.*), every link's file, and an entry for this
+# version.
 set -eu
 cd "$(dirname "$0")/.."
 

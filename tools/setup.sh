@@ -12,8 +12,8 @@ cd "$(dirname "$0")/.."
 
 # All that the build looks for, even optional packages: so `check` does not change the build.
 packages="gcc libc6-dev make meson ninja-build pkg-config libelf-dev libdw-dev libbpf-dev
-	libarchive-dev libzstd-dev libjansson-dev libxxhash-dev libcapstone-dev libcmocka-dev libiberty-dev
-	libc6-dbg qemu-system-x86 libc6-dev-i386 libc6-dev-x32"
+	libarchive-dev libzstd-dev libjansson-dev libxxhash-dev libcapstone-dev libcmocka-dev
+	libiberty-dev libc6-dbg qemu-system-x86 libc6-dev-i386 libc6-dev-x32"
 if [ "${1:-}" = check ]; then
 	packages="$packages clang clang-format libclang-rt-dev strace gdb elfutils python3 curl git
 		iperf3 openssl redis-tools

@@ -7,9 +7,9 @@
  *	socket        41 __x64_sys_socket        102  1 __sys_socket                          41
  *	                                         directly 359 __ia32_sys_socket
  *
- * After socketcall's number come the sub-call and the function that gets it, and on a line of its own
- * i386's number for the call itself, if the kernel has one and this library does not use it; for x32,
- * the handler where it differs from x86-64's.
+ * After socketcall's number come the sub-call and the function that gets it, and on a line of its
+ * own i386's number for the call itself, if the kernel has one and this library does not use it;
+ * for x32, the handler where it differs from x86-64's.
  */
 #include "view/explain.h"
 

@@ -64,14 +64,16 @@ class Dump(e2e.Case):
     def test_log(self):
         """QEMU's messages are kept in full, and a log that cannot be written is reported."""
         log = self.path("log")
-        result = self.ringtrip("record", "--log", log, "--cpu", "nosuch", "-o", self.path("trace"), "/bin/true")
+        result = self.ringtrip("record", "--log", log, "--cpu", "nosuch", "-o",
+                               self.path("trace"), "/bin/true")
         self.assertEqual(result.status, 125)
         with open(log, encoding="utf-8", errors="replace") as f:
             said, console = f.read().split("==> the guest's console <==\n")
         self.assertTrue(said.startswith("==> QEMU and the recorder <==\n"))
         self.assertIn("unable to find CPU model 'nosuch'", said)
         self.assertEqual(console, "")
-        result = self.ringtrip("record", "--log", "/nowhere/log", "--cpu", "nosuch", "-o", self.path("trace"), "/bin/true")
+        result = self.ringtrip("record", "--log", "/nowhere/log", "--cpu", "nosuch", "-o",
+                               self.path("trace"), "/bin/true")
         self.assertIn("ringtrip: /nowhere/log: No such file or directory\n", result.err)
 
     def test_words_behind(self):

@@ -175,7 +175,8 @@ class Case(unittest.TestCase):
         if argv[0] == RINGTRIP and argv[1:2] in (("run",), ("record",)):
             argv = [*argv[:2], *CELL, *argv[2:]]
         # What is expected must not depend on which debug information this machine has.
-        if argv[0] == RINGTRIP and argv[1:2] in (("run",), ("show",), ["run"], ["show"]) and "--lines" not in argv:
+        if (argv[0] == RINGTRIP and argv[1:2] in (("run",), ("show",), ["run"], ["show"]) and
+                "--lines" not in argv):
             argv = [*argv[:2], "--lines", "never", *argv[2:]]
         return subprocess.Popen([str(a) for a in argv], env=self.environment(env),
                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE, **how)

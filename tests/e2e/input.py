@@ -16,7 +16,8 @@ import time
 import e2e
 
 # Answers lines, while a timer prints.
-TICKER = "(while sleep 0.3; do printf .; done) & echo ready; while read a; do echo got $a; done; kill $!; echo over"
+TICKER = ("(while sleep 0.3; do printf .; done) & echo ready; "
+          "while read a; do echo got $a; done; kill $!; echo over")
 SLEEP = shutil.which("sleep")
 # Prints the size of each piece of input.
 SLOW_READER = "while n=$(dd bs=5000 count=1 2>/dev/null | wc -c) && [ $n != 0 ]; do echo $n; done"
@@ -32,7 +33,8 @@ class Pipes(e2e.Case):
             return result.out, f.read()
 
     def test_a_pipe_gives_the_same_twice(self):
-        first, second = (self.json("sh", "-c", READER, status=3, given=b"a\nexit\n") for _ in range(2))
+        first, second = (self.json("sh", "-c", READER, status=3, given=b"a\nexit\n")
+                         for _ in range(2))
         self.assertEqual(first[0], "got a\ngot exit\n")
         self.assertTrue(first == second)
 
@@ -40,7 +42,9 @@ class Pipes(e2e.Case):
         """A slow reader gets each piece whole from a writer of another speed."""
         given = bytes(range(256)) * 300
         programs = [word for name in ("dd", "wc") for word in ("--with", shutil.which(name))]
-        first, second = (self.json("sh", "-c", SLOW_READER, options=["-e", "trace=read,write", *programs], given=given) for _ in range(2))
+        options = ["-e", "trace=read,write", *programs]
+        first, second = (self.json("sh", "-c", SLOW_READER, given=given, options=options)
+                         for _ in range(2))
         self.assertEqual(sum(int(n) for n in first[0].split()), len(given))
         self.assertTrue(first == second)
 
@@ -135,15 +139,16 @@ class Terminals(e2e.Case):
         self.assertEqual(status, 0)
         first = self.show(trace, "--format", "json", "-e", "all")
         self.assertIn(" · repeatable (input recorded) · ", " ".join(self.show(trace).split()))
-        pid, terminal = self.begin("record", "-o", self.path("again"), "--with", SLEEP, "--input-of", trace, "sh", "-c",
-                                   TICKER)
+        pid, terminal = self.begin("record", "-o", self.path("again"), "--with", SLEEP,
+                                   "--input-of", trace, "sh", "-c", TICKER)
         self.assertIn("got typed\r\n", self.end(pid, terminal)[0])
         self.assertTrue(self.show(self.path("again"), "--format", "json", "-e", "all") == first)
 
     def test_interrupt_and_size(self):
         """A Ctrl-C reaches a program that never rests; a change of the window's size is seen."""
         trace = self.path("kept")
-        script = 'trap "echo winch; stty size" WINCH; trap "echo int; exit 7" INT; echo ready; while :; do :; done'
+        script = ('trap "echo winch; stty size" WINCH; trap "echo int; exit 7" INT; echo ready; '
+                  'while :; do :; done')
         words = ["sh", "-c", script]
         pid, terminal = self.begin("record", "-o", trace, "--with", shutil.which("stty"), *words)
         self.until(terminal, "ready\r\n")

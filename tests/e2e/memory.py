@@ -21,14 +21,14 @@ class Memory(e2e.Case):
     def test_killed(self):
         result = self.hungry("use", "400", options=["--memory", "256M"])
         self.assertEqual(result.status, 128 + 9)
-        self.assertIn("ringtrip: the VM ran out of memory, and its kernel killed 1 process: " + MORE,
-                      result.err)
+        self.assertIn("ringtrip: the VM ran out of memory, and its kernel killed 1 process: " +
+                      MORE, result.err)
 
     def test_no_room(self):
         result = self.hungry("write", "200", options=["--memory", "256M"])
         self.assertEqual(result.out, "No space left on device\n")
-        self.assertIn("ringtrip: no room was left for a file: files lie in the VM's memory, of which "
-                      "it has 256 MiB; " + MORE, result.err)
+        self.assertIn("ringtrip: no room was left for a file: files lie in the VM's memory, of "
+                      "which it has 256 MiB; " + MORE, result.err)
 
     def test_sizes(self):
         for size, why in (("3G", "--memory 3G: from 256M, "),

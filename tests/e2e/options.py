@@ -282,8 +282,8 @@ class Run(e2e.Case):
     def test_no_rerun(self):
         """Keeps neither environment nor input; else both, though `dump` hides the environment."""
         for options, kept in ([], True), (["--no-rerun"], False):
-            trace = self.record("--with", "/bin/cat", *options, "--", "/bin/sh", "-c", "/bin/cat; :", given=b"typed",
-                                env={"SECRET": "of-its-owner"})
+            trace = self.record("--with", "/bin/cat", *options, "--", "/bin/sh", "-c",
+                                "/bin/cat; :", given=b"typed", env={"SECRET": "of-its-owner"})
             raw = self.ringtrip("dump", trace).out
             self.assertEqual(" INPUT " in raw, kept)
             self.assertNotIn("of-its-owner", raw)
