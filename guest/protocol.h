@@ -11,11 +11,11 @@
  *
  * The mailbox is how init talks to the recorder without any device.
  *
- * Init fills `ringtrip_mailbox` and calls a function that does nothing. The engine has looked up
- * the mailbox and `ringtrip_call`, an instruction of that function, in init's ELF file; the
- * recorder sees it execute with pid 1 as the current task, reads the mailbox from guest RAM, and
- * may write the answer into it. The buffer at `addr` must have been touched before (it is locked in
- * memory).
+ * Init fills `ringtrip_mailbox` and calls `ringtrip_disarm()` and then `ringtrip_call()`, which do
+ * nothing. The engine has looked up these addresses in init's ELF file; the recorder sees the
+ * first instruction of the second one execute with pid 1 as the current task, reads the mailbox
+ * from guest RAM, and may write the answer into it. The buffer at `addr` must have been touched
+ * before (it is locked in memory).
  *
  * Without a recorder (bare runs for comparison) the specification has SPEC_DEBUGCON, and init
  * writes text lines to I/O port 0xe9: "start\n", "mark NAME\n", "exit STATUS\n".

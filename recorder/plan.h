@@ -99,6 +99,7 @@ enum hook_op {
 	HOOK_WAKE,     /* in from…to: stores to a task's state make it runnable */
 	HOOK_MAIL,     /* at `from`, in user space: init's mailbox */
 	HOOK_FORK,     /* in from…to: a store to a new task's state makes it runnable */
+	HOOK_DISARM,   /* at `from`, in user space: where armed memory callbacks are disarmed */
 	HOOK_PAUSE,    /* at `from`, in user space: init waits for a snapshot (PLAN_PAUSE) */
 };
 

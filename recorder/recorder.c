@@ -91,31 +91,27 @@ static void nothing_stored(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t v
 	(void)data;
 }
 
-/*
- * QEMU 7.2 disarms memory callbacks behind an instruction that has some, but not behind one that
- * leaves its block: those of a gate's call stay armed, and a reset of the plugin frees them. Where
- * init speaks, and a reset may follow, the instruction before the hook therefore has a callback of
- * its own, which does nothing but be disarmed.
- */
-static void disarm_before(struct qemu_plugin_insn *insn, const struct plan_hook *h, uint64_t addr)
-{
-	if (h->op == HOOK_MAIL && addr + qemu_plugin_insn_size(insn) == h->from)
-		qemu_plugin_register_vcpu_mem_cb(insn, nothing_stored, QEMU_PLUGIN_CB_NO_REGS,
-						 QEMU_PLUGIN_MEM_RW, NULL);
-}
-
 static void hook_insn(struct qemu_plugin_insn *insn, uint64_t addr, bool last)
 {
 	for (uint32_t i = 0; i < rec.plan->n_hooks; i++) {
 		const struct plan_hook *h = &rec.plan->hooks[i];
 		qemu_plugin_vcpu_udata_cb_t cb = callback_of(h->op);
 
-		disarm_before(insn, h, addr);
 		if (cb && addr == h->from)
 			qemu_plugin_register_vcpu_insn_exec_cb(insn, cb, QEMU_PLUGIN_CB_NO_REGS,
 							       (void *)h);
 		if (addr < h->from || addr >= h->to)
 			continue;
+		/*
+		 * QEMU 7.2 disarms memory callbacks behind an instruction that has some, but not
+		 * behind one that leaves its block: those of a gate's call stay armed, and a reset
+		 * of the plugin frees them. A reset follows only what init says, and before that it
+		 * executes an instruction whose callback does nothing but be disarmed.
+		 */
+		if (h->op == HOOK_DISARM)
+			qemu_plugin_register_vcpu_mem_cb(insn, nothing_stored,
+							 QEMU_PLUGIN_CB_NO_REGS, QEMU_PLUGIN_MEM_RW,
+							 NULL);
 		if (h->op == HOOK_SWITCH && last)
 			qemu_plugin_register_vcpu_insn_exec_cb(insn, task_switched,
 							       QEMU_PLUGIN_CB_NO_REGS, NULL);

@@ -60,7 +60,7 @@ static const struct ksym *find_function(const struct ksyms *k, const char *name,
 
 int plan_hooks(struct plan *p, const struct ksyms *k, struct module *init, struct err *e)
 {
-	uint64_t call, pause, end;
+	uint64_t call, disarm, pause, end;
 
 	p->n_hooks = 0;
 	for (size_t i = 0; i < sizeof(hook_rows) / sizeof(hook_rows[0]); i++) {
@@ -78,6 +78,7 @@ int plan_hooks(struct plan *p, const struct ksyms *k, struct module *init, struc
 				(struct plan_hook){ s->addr, end, row->op, row->abi, row->entry };
 	}
 	if (!module_symbol(init, "ringtrip_call", &call, NULL) ||
+	    !module_symbol(init, "ringtrip_disarm", &disarm, NULL) ||
 	    !module_symbol(init, "ringtrip_mailbox", &p->mailbox, NULL) ||
 	    !module_symbol(init, "ringtrip_pause", &pause, NULL) ||
 	    !module_symbol(init, "ringtrip_paused", &p->paused, NULL))
@@ -85,6 +86,7 @@ int plan_hooks(struct plan *p, const struct ksyms *k, struct module *init, struc
 			       "the guest's init has no mailbox: the installation of ringtrip is "
 			       "incomplete");
 	p->hooks[p->n_hooks++] = (struct plan_hook){ call, call + 1, HOOK_MAIL, 0 };
+	p->hooks[p->n_hooks++] = (struct plan_hook){ disarm, disarm + 1, HOOK_DISARM, 0 };
 	p->hooks[p->n_hooks++] = (struct plan_hook){ pause, pause + 1, HOOK_PAUSE, 0 };
 	return 0;
 }
