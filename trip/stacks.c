@@ -63,7 +63,8 @@ static uint32_t first_from(const struct stacks *s, uint64_t sp)
 
 static void remove_range(struct stacks *s, uint32_t from, uint32_t to)
 {
-	memmove(s->parked + from, s->parked + to, (s->n - to) * sizeof(*s->parked));
+	if (to < s->n)
+		memmove(s->parked + from, s->parked + to, (s->n - to) * sizeof(*s->parked));
 	s->n -= to - from;
 }
 

@@ -37,7 +37,9 @@ static int set_up(void **state)
 	l->opts = (struct record_opts){ .argv = program, .also = also };
 	l->s = (struct session){ .opts = &l->opts, .result = &l->result, .main_job = 2 };
 	l->s.oracle_fd[0] = l->s.oracle_fd[1] = -1;
-	l->s.vm.shared = calloc(1, sizeof(*l->s.vm.shared));
+	l->s.vm.shared = aligned_alloc(_Alignof(struct shared), sizeof(*l->s.vm.shared));
+	if (l->s.vm.shared)
+		memset(l->s.vm.shared, 0, sizeof(*l->s.vm.shared));
 	l->s.writer = trace_writer_new(l->fd, "trace", &e);
 	return l->s.vm.shared && l->s.writer ? 0 : -1;
 }

@@ -90,9 +90,13 @@ static void our_lines(struct places *p, uint64_t addr, struct buf *out)
 		buf_printf(out, "%s:%u\n", in->file ? in->file : "??", in->line);
 }
 
-/* Returns true if their lines are ours, apart from what precedes our file names. */
+/* Returns true if their lines are ours, apart from what precedes our file names. Of an instruction
+ * without a line, which clang gives the number 0, eu-addr2line shows no callers. */
 static bool lines_agree(const char *theirs, const char *ours)
 {
+	const char *first = strchr(ours, '\n');
+	const bool no_line = first && first - ours > 2 && !strncmp(first - 2, ":0", 2);
+
 	while (*theirs && *ours) {
 		size_t n = strcspn(theirs, "\n"), m = strcspn(ours, "\n"), cut = n;
 		const char *from = ours;
@@ -109,7 +113,7 @@ static bool lines_agree(const char *theirs, const char *ours)
 		theirs += n + (theirs[n] == '\n');
 		ours = from + m + (from[m] == '\n');
 	}
-	return !*theirs && !*ours;
+	return !*theirs && (!*ours || no_line);
 }
 
 /* A tool's lines for many addresses, each preceded by a line with the address. */
