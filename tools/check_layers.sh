@@ -14,7 +14,7 @@ BEGIN {
 	      " abi/constants 1 abi/calls 2 abi/print 3 abi/netlink 4 abi 5" \
 	      " trace 5 sym 5 guest 5" \
 	      " kernels 6 recorder 6 trip 6 explain 6" \
-	      " source 7 engine 7 engine/vm/files 8 engine/vm/plan 8 engine/vm/areas 9" \
+	      " source 7 values 8 engine 7 engine/vm/files 8 engine/vm/plan 8 engine/vm/areas 9" \
 	      " engine/vm/machine 9 engine/vm 10" \
 	      " view 11 cmd 12" \
 	      " tests/fakes 13 labs 14 tests 14 fuzz 14 bench 14", words, " ")
