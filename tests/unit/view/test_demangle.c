@@ -30,6 +30,15 @@ static void names(void **state)
 		{ "_RNvCs1234_7mycrate3foo", "mycrate::foo" },
 		{ "_RNvNtCs1234_7mycrate3foo3bar", "mycrate::foo::bar" },
 		{ "_RNvMs_Cs4Cv8Wi1oAIB_7mycrateNtB4_7Example3foo", "<mycrate::Example>::foo" },
+		{ "_RINvC1a1fFG_RL0_hEuE", "a::f::<for<'a> fn(&'a u8)>" },
+		{ "_RINvC1a1fDNtC1b1Tp1OuEL_E", "a::f::<dyn b::T<O = ()>>" },
+		{ "_RINvC1a1fAhj10_Kb1_Ksna_E", "a::f::<[u8; 16], true, -10>" },
+		{ "_RNvCs1_u8gdel_5qa3foo", "gödel::foo" },
+		{ "_RINvC1a1fTReQL_mPuOhSyEEC1b",
+		  "a::f::<(&str, &mut u32, *const (), *mut u8, [u64])>" },
+		{ "_RINvC1a1fFUKCiEzFK3x_yEuNvYNtB2_1SNtB2_1T1mE",
+		  "a::f::<unsafe extern \"C\" fn(isize) -> !, extern \"x-y\" fn(), "
+		  "<a::S as a::T>::m>" },
 	};
 
 	(void)state;
@@ -102,6 +111,72 @@ static void hostile(void **state)
 	buf_free(&b);
 }
 
+static void stays_raw(const char *name)
+{
+	struct buf b = { 0 };
+
+	if (demangle(&b, name))
+		fail_msg("%s: %s", name, buf_str(&b));
+	assert_int_equal(b.len, 0);
+	buf_free(&b);
+}
+
+/* Names that libiberty works on for seconds up to centuries without printing anything. The first
+ * two count lifetimes, where an impl's path is skipped and in a trait object. */
+static void endless(void **state)
+{
+	static const char *const rows[] = {
+		"_RMIC1aFGzzzzzzz_EuEu",
+		"_RMIC1aDGzzzzzzz_EL_Eu",
+		"_RNvYDGzzzzzz_C1aEL_C1a1b",
+		/* references to themselves and to the front of what they stand in */
+		"_RNvB_1a",
+		"_RNvNvB_00",
+		"_RYuB_",
+		"_RTB_B_E",
+		"_RNvB1_1a",
+	};
+	static const char refs[] = "3456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+	struct buf name = { 0 };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		stays_raw(rows[i]);
+	/* C++: a pack is looked for in a type each part of which is the previous one twice. */
+	buf_puts(&name, "_Z1fIDp1aI1bIiiES1_IS2_S2_E");
+	for (size_t i = 0; i < sizeof(refs) - 1; i++)
+		buf_printf(&name, "S1_IS%c_S%c_E", refs[i], refs[i]);
+	buf_puts(&name, "EEvv");
+	stays_raw(buf_str(&name));
+	buf_cut(&name, 0);
+	/* and the arguments of a conversion's type are read twice, in each of them again. */
+	buf_puts(&name, "_ZN1acv");
+	for (int i = 0; i < 60; i++)
+		buf_puts(&name, "T_I");
+	buf_puts(&name, "i");
+	for (int i = 0; i < 60; i++)
+		buf_puts(&name, "E");
+	buf_puts(&name, "IiEEv");
+	stays_raw(buf_str(&name));
+	buf_free(&name);
+}
+
+/* Long identifiers in Punycode are decoded once for each reference to them. */
+static void much_punycode(void **state)
+{
+	struct buf name = { 0 };
+
+	(void)state;
+	buf_puts(&name, "_RINvC1a1fTCu2000");
+	for (int i = 0; i < 2000; i++)
+		buf_putc(&name, 'a' + i % 26);
+	for (int i = 0; i < 500; i++)
+		buf_puts(&name, "B8_");
+	buf_puts(&name, "EE");
+	stays_raw(buf_str(&name));
+	buf_free(&name);
+}
+
 /* As in trees, and as with --no-demangle and in JSON; code without a name stays an offset. */
 static void labels(void **state)
 {
@@ -126,10 +201,9 @@ static void labels(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(names),
-		cmocka_unit_test(not_mangled),
-		cmocka_unit_test(hostile),
-		cmocka_unit_test(labels),
+		cmocka_unit_test(names),         cmocka_unit_test(not_mangled),
+		cmocka_unit_test(hostile),       cmocka_unit_test(endless),
+		cmocka_unit_test(much_punycode), cmocka_unit_test(labels),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
