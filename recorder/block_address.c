@@ -81,6 +81,18 @@ static struct block *block_elsewhere(struct block *b, uint64_t pc)
 	return b->elsewhere;
 }
 
+struct block *block_where(struct block *b, const void *state)
+{
+	uint64_t pc;
+
+	if (__builtin_expect(!rec.pc.at, 0)) {
+		find_pc(b, state);
+		return b;
+	}
+	memcpy(&pc, (const char *)state + rec.pc.at, sizeof(pc));
+	return __builtin_expect(pc != b->addr, 0) ? block_elsewhere(b, pc) : b;
+}
+
 /* As block_executed() in recorder.c, and as hot. */
 void block_executed_with(unsigned vcpu, struct block *b, const void *state)
 	__attribute__((visibility("hidden")));
@@ -90,15 +102,7 @@ void block_executed_with(unsigned vcpu, struct block *b, const void *state)
 	uint32_t *p;
 
 	(void)vcpu;
-	if (__builtin_expect(!rec.pc.at, 0)) {
-		find_pc(b, state);
-	} else {
-		uint64_t pc;
-
-		memcpy(&pc, (const char *)state + rec.pc.at, sizeof(pc));
-		if (__builtin_expect(pc != b->addr, 0))
-			b = block_elsewhere(b, pc);
-	}
+	b = block_where(b, state);
 	p = rec.cpu.cur;
 	*p = b->id;
 	rec.cpu.cur = ++p;

@@ -29,6 +29,8 @@ bool block_address_varies(void);
 /* Called for every execution of such a block, and of any block translated before the program
  * counter was found. */
 void block_executed_anywhere(unsigned vcpu, void *block);
+/* The block with this code at the address where it runs now; `state`: the processor's. */
+struct block *block_where(struct block *b, const void *state);
 /* Notes that a block was just translated: its next execution is at its own address. */
 void block_address_fresh(const struct block *b);
 

@@ -60,6 +60,8 @@ static struct block *block_new(const struct block *like, const uint8_t *bytes)
 	*b = *like;
 	b->id = rec.blocks.used++;
 	memcpy(b->bytes, bytes, n_all);
+	if (rec.plan->flags & PLAN_SEEK)
+		b->path = path_part_of(b->addr, b->bytes, b->bytes + b->n_bytes, b->n_insns);
 	return b;
 }
 
@@ -81,6 +83,7 @@ struct block *block_at(uint64_t addr, uint32_t n_insns, const uint8_t *bytes, ui
 			return b;
 	}
 	rec.blocks.slots[i] = block_new(&wanted, bytes);
-	block_record(rec.blocks.slots[i]);
+	if (!(rec.plan->flags & PLAN_SEEK))
+		block_record(rec.blocks.slots[i]);
 	return rec.blocks.slots[i];
 }

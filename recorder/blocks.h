@@ -8,11 +8,14 @@
 
 #include <stdint.h>
 
+#include "trace/path.h"
+
 struct block {
 	uint64_t addr;
 	uint32_t id, n_insns, n_bytes, hash;
 	/* the same code at the other address where it last ran, or NULL */
 	struct block *elsewhere;
+	struct path_part path; /* of all its instructions; only for PLAN_SEEK */
 	uint8_t bytes[]; /* the code, then the instructions' lengths */
 };
 

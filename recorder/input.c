@@ -106,7 +106,7 @@ static void record(uint64_t ordinal, enum rec_input_kind kind, const void *bytes
 {
 	struct rec_input *r;
 
-	if (rec.plan->flags & PLAN_NO_RERUN)
+	if (rec.plan->flags & (PLAN_NO_RERUN | PLAN_SEEK))
 		return;
 	r = ring_record(REC_INPUT, sizeof(*r) + n);
 	*r = (struct rec_input){ .ordinal = ordinal, .kind = kind, .n_bytes = n };

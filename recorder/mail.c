@@ -9,6 +9,7 @@
 #include "recorder/memory.h"
 #include "recorder/recorder.h"
 #include "recorder/ring.h"
+#include "recorder/seek.h"
 #include "recorder/tasks.h"
 
 #define MAIL_MAX (RING_SEG_WORDS * 4 - 64)
@@ -68,6 +69,8 @@ void mail_called(unsigned vcpu, void *data)
 		return;
 	if (m.op == MAIL_START)
 		return recorder_start();
+	if (m.op == MAIL_STOP && rec.plan->flags & PLAN_SEEK)
+		return seek_ended();
 	if (m.op == MAIL_STOP && !rec.stopped && rec.recording)
 		mail_stop();
 	if (m.op == MAIL_INPUT) {
@@ -76,6 +79,8 @@ void mail_called(unsigned vcpu, void *data)
 		user_write(pgd, rec.plan->mailbox + offsetof(struct mailbox, result), &result, 8);
 		return;
 	}
+	if (rec.plan->flags & PLAN_SEEK)
+		return;
 	mail_pieces(pgd, &m);
 	ring_hand_over();
 }

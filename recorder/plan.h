@@ -173,6 +173,7 @@ enum plan_flags {
 	PLAN_INPUT_AGAIN = 64, /* input calls are answered as in another recording */
 	PLAN_NO_RERUN = 128,   /* leave out what only a re-run needs and reveals the owner */
 	PLAN_ANSWERS = 256,    /* the reader answers REC_UNTOUCHED */
+	PLAN_SEEK = 512,       /* a recording runs again: nothing is recorded (struct seek) */
 };
 
 struct plan {
@@ -223,6 +224,36 @@ struct answer {
 	uint8_t bytes[ANSWER_BYTES];
 };
 
+#define SEEK_SAMPLES 4096u /* positions looked at between two stops, at most */
+
+/* The processor at a position: the start of a block. */
+struct seek_point {
+	uint64_t position; /* instructions begun */
+	uint64_t path;     /* … which ones (trace/path.h) */
+	uint64_t ip;
+	uint64_t gpr[16]; /* in the processor's order: ax, cx, dx, bx, sp, bp, si, di, r8 … */
+};
+
+/*
+ * PLAN_SEEK: stops the processor at positions. The recorder stands where it has counted `stops`,
+ * and goes on when the engine has put the same number into `orders`. It stands first at position 0,
+ * then at the first block that begins at or after `target`, and at the end of the recording.
+ */
+struct seek {
+	_Atomic uint32_t stops;  /* the recorder's; signalled by the wake descriptor */
+	_Atomic uint32_t orders; /* the engine's, a futex */
+	/* The orders: */
+	uint64_t target;
+	uint32_t flush;     /* translate everything anew, after the block that is about to run */
+	uint32_t n_samples; /* ascending positions to look at on the way, not after `target` */
+	uint64_t samples[SEEK_SAMPLES];
+	/* The recorder's: */
+	uint32_t ended; /* it stands at the end of the recording; the registers are not known */
+	struct seek_point now;
+	/* for each sample the first block that begins at or after it */
+	struct seek_point seen[SEEK_SAMPLES];
+};
+
 struct shared {
 	uint32_t magic;
 	uint32_t size; /* total */
@@ -233,6 +264,7 @@ struct shared {
 	uint32_t used[RING_SEGMENTS]; /* words in each handed-over segment */
 	struct input input;
 	struct answer answer;
+	struct seek seek;
 	struct plan plan;
 	uint32_t words[RING_SEGMENTS][RING_SEG_WORDS] __attribute__((aligned(4096)));
 };

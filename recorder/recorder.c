@@ -23,6 +23,7 @@
 #include "recorder/pause.h"
 #include "recorder/recorder.h"
 #include "recorder/ring.h"
+#include "recorder/seek.h"
 #include "recorder/tasks.h"
 
 #define BLOCK_INSNS 512 /* QEMU's own limit (TCG_MAX_INSNS) */
@@ -50,6 +51,12 @@ static void block_executed(unsigned vcpu, void *id)
 	rec.cpu.cur = ++p;
 	if (__builtin_expect(p == rec.cpu.end, 0))
 		ring_hand_over();
+}
+
+/* Whether every instruction is counted. */
+static bool counts(void)
+{
+	return rec.plan->flags & (PLAN_COUNT | PLAN_SEEK);
 }
 
 uint64_t recorder_count(void)
@@ -145,6 +152,17 @@ static qemu_plugin_vcpu_udata_cb_t idle_callback_of(enum hook_op op)
 	return op == HOOK_MAIL ? mail_called : NULL;
 }
 
+static void hook_mail(struct qemu_plugin_insn *insn)
+{
+	for (uint32_t h = 0; h < rec.plan->n_hooks; h++) {
+		qemu_plugin_vcpu_udata_cb_t cb = idle_callback_of(rec.plan->hooks[h].op);
+
+		if (cb && rec.plan->hooks[h].from == qemu_plugin_insn_vaddr(insn))
+			qemu_plugin_register_vcpu_insn_exec_cb(insn, cb, QEMU_PLUGIN_CB_NO_REGS,
+							       NULL);
+	}
+}
+
 static void translated_idle(qemu_plugin_id_t id, struct qemu_plugin_tb *tb)
 {
 	size_t n = qemu_plugin_tb_n_insns(tb);
@@ -156,13 +174,7 @@ static void translated_idle(qemu_plugin_id_t id, struct qemu_plugin_tb *tb)
 	for (size_t i = 0; i < n; i++) {
 		struct qemu_plugin_insn *insn = qemu_plugin_tb_get_insn(tb, i);
 
-		for (uint32_t h = 0; h < rec.plan->n_hooks; h++) {
-			qemu_plugin_vcpu_udata_cb_t cb = idle_callback_of(rec.plan->hooks[h].op);
-
-			if (cb && rec.plan->hooks[h].from == qemu_plugin_insn_vaddr(insn))
-				qemu_plugin_register_vcpu_insn_exec_cb(
-					insn, cb, QEMU_PLUGIN_CB_NO_REGS, NULL);
-		}
+		hook_mail(insn);
 	}
 }
 
@@ -231,6 +243,32 @@ static void translated(qemu_plugin_id_t plugin, struct qemu_plugin_tb *tb)
 	}
 }
 
+/* While a recording runs again, only init's mailbox is needed. */
+static void translated_again(qemu_plugin_id_t plugin, struct qemu_plugin_tb *tb)
+{
+	uint8_t bytes[BLOCK_BYTES];
+	const size_t n = qemu_plugin_tb_n_insns(tb);
+	const uint64_t start = qemu_plugin_tb_vaddr(tb);
+	const uint32_t len = block_bytes(tb, n, bytes);
+	struct block *b = block_at(start, n, bytes, len);
+
+	(void)plugin;
+	block_address_fresh(b);
+	qemu_plugin_register_vcpu_tb_exec_cb(tb, seek_executed, QEMU_PLUGIN_CB_NO_REGS, b);
+	for (size_t i = 0; i < n; i++) {
+		struct qemu_plugin_insn *insn = qemu_plugin_tb_get_insn(tb, i);
+
+		hook_mail(insn);
+		count_insn(insn);
+	}
+}
+
+void recorder_again(qemu_plugin_id_t id)
+{
+	rec.recording = true;
+	qemu_plugin_register_vcpu_tb_trans_cb(id, translated_again);
+}
+
 static void begin(qemu_plugin_id_t id)
 {
 	struct rec_start *s;
@@ -254,7 +292,7 @@ void recorder_start(void)
 		return;
 	/* Flushes all translated code after this block, then calls back: from then on every block
 	 * counts. */
-	qemu_plugin_reset(rec.id, begin);
+	qemu_plugin_reset(rec.id, rec.plan->flags & PLAN_SEEK ? recorder_again : begin);
 }
 
 static void end(qemu_plugin_id_t id)
@@ -313,14 +351,14 @@ QEMU_EXPORT int qemu_plugin_install(qemu_plugin_id_t id, const qemu_info_t *info
 		return -1;
 	}
 	rec.plan = &rec.sh->plan;
-	if ((rec.plan->flags & PLAN_COUNT) && !qemu_plugin_register_vcpu_insn_exec_inline)
+	if (counts() && !qemu_plugin_register_vcpu_insn_exec_inline)
 		rec.counts.score = qemu_plugin_scoreboard_new(sizeof(uint64_t));
 	rec.cpu.vector = -1;
 	rec.cpu.start = rec.cpu.cur = rec.sh->words[0];
 	rec.cpu.end = rec.cpu.start + RING_SEG_WORDS;
 	qemu_plugin_register_atexit_cb(id, ended, NULL);
 	if (rec.plan->flags & PLAN_FROM_BOOT)
-		begin(id);
+		(rec.plan->flags & PLAN_SEEK ? recorder_again : begin)(id);
 	else
 		qemu_plugin_register_vcpu_tb_trans_cb(id, translated_idle);
 	rec.sh->api = rec.api;

@@ -18,6 +18,7 @@
 #include "recorder/input.h"
 #include "recorder/plan.h"
 #include "recorder/qemu_api.h"
+#include "recorder/seek.h"
 #include "recorder/stack.h"
 #include "recorder/tasks.h"
 #include "recorder/x86.h"
@@ -51,6 +52,7 @@ struct recorder {
 	struct call_table calls;
 	struct file_table files;
 	struct input_state input;
+	struct seek_state seek;
 };
 
 extern struct recorder rec __attribute__((visibility("hidden")));
@@ -59,6 +61,8 @@ extern struct recorder rec __attribute__((visibility("hidden")));
 uint64_t recorder_count(void);
 /* Starts recording once the translated code has been flushed. */
 void recorder_start(void);
+/* Called back when all translated code has been thrown away, while a recording runs again. */
+void recorder_again(qemu_plugin_id_t id);
 /* Ends the recording; the mailbox keeps working. */
 void recorder_stop(void);
 

@@ -268,6 +268,11 @@ uint64_t x86_stack_pointer(const void *state)
 	return sp;
 }
 
+void x86_general_registers(const void *state, uint64_t gpr[16])
+{
+	memcpy(gpr, state, 16 * sizeof(*gpr));
+}
+
 /* ---- the saved registers: struct pt_regs, at the top of the current task's kernel stack ---- */
 
 #define STACK_SIZE_32 8192 /* THREAD_SIZE, arch/x86/include/asm/page_32_types.h */

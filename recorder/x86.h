@@ -51,6 +51,8 @@ void x86_hook_gates(const struct x86_gates *g, struct qemu_plugin_insn *insn, ui
 unsigned x86_sets_stack(const uint8_t *insn, size_t n);
 /* The stack pointer in the emulator's processor state, valid when a block begins. */
 uint64_t x86_stack_pointer(const void *state);
+/* All 16 general registers, in the processor's order. */
+void x86_general_registers(const void *state, uint64_t gpr[16]);
 
 /* Kernel address of the current task's saved registers (struct pt_regs). */
 uint64_t x86_regs_address(void);

@@ -43,6 +43,9 @@ struct trips {
 	struct block *last;
 	uint32_t last_from;     /* its instructions before this are accounted already … */
 	struct task *last_task; /* … the task that ran it */
+	uint64_t path;          /* of the instructions begun before the block … */
+	const struct block *path_block;
+	uint32_t path_insns; /* … of which so many have begun, as far as is known */
 	bool last_iter;      /* … its first instruction was another iteration of a REP string */
 	uint64_t rep_at;     /* the REP instruction that the last block ended with; 0: none */
 	uint32_t waiting[8]; /* blocks of an interrupt handler whose record has not come yet */
@@ -82,6 +85,8 @@ int flow_block(struct trips *t, uint32_t id, struct err *e);
 int flow_enter(struct trips *t, struct task *k, struct block *b);
 /* Of the last block so many instructions were executed: its inlined functions get their share. */
 void flow_account(struct trips *t, uint32_t ran);
+/* The path (trace/path.h) of all instructions before the last block and of its first `n`. */
+uint64_t flow_path(const struct trips *t, uint32_t n);
 /* Corrects the last block: only its first `ran` instructions were executed, `started` were
  * begun. */
 void flow_take_back(struct trips *t, struct task *k, uint32_t ran, uint32_t started);

@@ -358,6 +358,7 @@ int code_define(struct code *c, const uint32_t *payload, struct err *e)
 	if (names_is_kernel(c->names, b->addr))
 		b->flags |= BLOCK_KERNEL | (is_gate(c, b->addr) ? BLOCK_GATE : 0);
 	look_at_end(c, b);
+	b->path = path_part_of(b->addr, b->bytes, b->lengths, b->n_insns);
 	if (b->flags & BLOCK_KERNEL)
 		resolve_kernel(c, b);
 	return 0;

@@ -10,6 +10,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "trace/path.h"
+
 struct block_inlines;
 struct code;
 struct err;
@@ -53,6 +55,7 @@ struct block {
 	const struct fn *fn; /* that contains `addr`; NULL until resolved */
 	uint64_t bias;
 	struct block_start *starts; /* room for starts_room */
+	struct path_part path;      /* of all its instructions */
 	const uint8_t *bytes;       /* the code, followed by … */
 	/* which inlined functions its instructions are of (trip/inlines.c); NULL: not asked */
 	const struct block_inlines *inlines;

@@ -73,6 +73,25 @@ static uint32_t enter_starts(struct trips *t, struct task *k, struct block *b)
 	return done;
 }
 
+uint64_t flow_path(const struct trips *t, uint32_t n)
+{
+	const struct block *b = t->path_block;
+
+	if (!b)
+		return t->path;
+	return path_append(t->path, n == b->n_insns
+					    ? b->path
+					    : path_part_of(b->addr, b->bytes, b->lengths, n));
+}
+
+/* The path before a block that begins now. */
+static void follow(struct trips *t, const struct block *b)
+{
+	t->path = flow_path(t, t->path_insns);
+	t->path_block = b;
+	t->path_insns = b->n_insns;
+}
+
 int flow_enter(struct trips *t, struct task *k, struct block *b)
 {
 	struct frame *f = stack_top(k);
@@ -80,6 +99,7 @@ int flow_enter(struct trips *t, struct task *k, struct block *b)
 	bool iter = (b->flags & BLOCK_REP_FIRST) && t->rep_at == b->addr;
 	uint32_t done = 0;
 
+	follow(t, b);
 	t->stats.blocks++;
 	t->stats.insns += b->n_insns - iter;
 	t->stats.started += b->n_insns;
@@ -150,6 +170,8 @@ void flow_take_back(struct trips *t, struct task *k, uint32_t ran, uint32_t star
 	struct frame *f = stack_top(k);
 
 	flow_account(t, ran);
+	if (t->path_block == a)
+		t->path_insns = started;
 	t->stats.insns -= a->n_insns - right;
 	t->stats.started -= a->n_insns - started;
 	if (!f || !f->entered)
