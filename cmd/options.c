@@ -53,6 +53,7 @@ enum {
 	OPT_INPUT_OF,
 	OPT_WIDTH,
 	OPT_NO_SNAPSHOT,
+	OPT_SELF_CONTAINED,
 	OPT_NO_RERUN,
 	OPT_ABI,
 	OPT_LIBC,
@@ -146,6 +147,8 @@ static const struct option_row rows[] = {
 	{ "fast", OPT_FAST, NULL, RUN | RECORD, "time follows the host: quicker, not repeatable" },
 	{ "no-rerun", OPT_NO_RERUN, NULL, RUN | RECORD,
 	  "keep neither environment nor input, which only a re-run needs" },
+	{ "self-contained", OPT_SELF_CONTAINED, NULL, RUN | RECORD,
+	  "keep the program's files in FILE, so that it can run again on any machine" },
 	{ "no-snapshot", OPT_NO_SNAPSHOT, NULL, RUN | RECORD,
 	  "boot the VM even if there is a snapshot of it" },
 	{ "stats", OPT_STATS, NULL, ALL, "print at the end what was recorded and read" },
@@ -412,6 +415,8 @@ static bool take_record(struct options *o, int code, char *arg)
 		return true;
 	case OPT_NO_RERUN:
 		return o->record.no_rerun = true;
+	case OPT_SELF_CONTAINED:
+		return o->record.whole = true;
 	case OPT_NO_SNAPSHOT:
 		return o->record.no_snapshot = true;
 	}

@@ -18,8 +18,8 @@
 
 #define TRACE_MAGIC "RINGTRIP"
 /* Version 1 had neither REC_KNOWN nor REC_FD, 2 no REC_FORK, 3 neither REC_INPUT nor REC_STACK nor
- * REC_UNTOUCHED; all of these can still be read. */
-#define TRACE_VERSION   4
+ * REC_UNTOUCHED, 4 no CHUNK_PARCEL; all of these can still be read. */
+#define TRACE_VERSION   5
 #define CHUNK_MAGIC     0x4b435452u /* "RTCK" */
 #define CHUNK_RAW_MAX   (64u << 20)
 #define TRACE_EVENT     0x80000000u
@@ -36,6 +36,7 @@ enum chunk_kind {
 	CHUNK_SYMBOLS,  /* a module: struct sym_head and what follows it */
 	CHUNK_STREAM,   /* words */
 	CHUNK_END,      /* JSON: how the recording ended and what was lost */
+	CHUNK_PARCEL,   /* parts of what the program was given: struct parcel_part */
 };
 
 struct chunk_head {
@@ -44,6 +45,20 @@ struct chunk_head {
 	uint32_t raw_len;
 	uint32_t len;
 };
+
+/*
+ * A part of the parcel, the archive with the program's files: together, in order, they are the
+ * archive. Each is followed by `n_bytes` bytes of it or, for a file's content, by the file's name;
+ * padded to a multiple of 8.
+ */
+struct parcel_part {
+	uint32_t kind; /* enum parcel_kind */
+	uint32_t name_len;
+	uint64_t n_bytes;
+	uint64_t hash[2]; /* XXH3, 128 bits: the name of the content in the cache */
+};
+
+enum parcel_kind { PARCEL_BYTES, PARCEL_FILE };
 
 /*
  * A module's names: sym_head, n_segs × sym_seg, n_fns × sym_fn, n_lines × sym_line, n_files × u32

@@ -20,6 +20,7 @@ static const char *const chunks[] = {
 	[CHUNK_SYMBOLS] = "SYMBOLS",
 	[CHUNK_STREAM] = "STREAM",
 	[CHUNK_END] = "END",
+	[CHUNK_PARCEL] = "PARCEL",
 };
 
 #define N_CHUNKS (sizeof(chunks) / sizeof(*chunks))

@@ -22,10 +22,12 @@
 #include "engine/vm/boot.h"
 #include "engine/vm/files/changed.h"
 #include "engine/vm/files/fetched.h"
+#include "engine/vm/files/parcel.h"
 #include "engine/vm/input_events.h"
 #include "engine/vm/machine/snapshot.h"
 #include "engine/vm/peers.h"
 #include "engine/vm/plan/planner.h"
+#include "engine/vm/rerun.h"
 #include "engine/vm/session.h"
 #include "engine/vm/setup.h"
 #include "guest/protocol.h"
@@ -67,10 +69,16 @@ static int write_json(struct trace_writer *w, enum chunk_kind kind, json_t *j, s
 	return r;
 }
 
-static int write_meta(struct trace_writer *w, const struct setup *s, struct err *e)
+static int put_parcel(void *ctx, const void *bytes, size_t n, struct err *e)
+{
+	return trace_write_chunk(ctx, CHUNK_PARCEL, bytes, n, e);
+}
+
+static int write_meta(struct session *session, const struct setup *s, struct err *e)
 {
 	const struct kernel_entry *kernel = kernel_entry(s->kernel);
 	char *cwd = getcwd(NULL, 0);
+	int r;
 	json_t *j = json_pack(
 		"{s:s, s:{s:s, s:s, s:s, s:s, s:s}, s:{s:s, s:s, s:i, s:i}, s:s, s:s, s:i, s:I}",
 		"ringtrip", RINGTRIP_VERSION, "kernel", "release", kernel->release, "arch",
@@ -91,9 +99,15 @@ static int write_meta(struct trace_writer *w, const struct setup *s, struct err 
 	json_object_set_new(j, "cwd", json_string(cwd ? cwd : ""));
 	if (s->opts->no_rerun)
 		json_object_set_new(j, "no_rerun", json_true());
+	else if (rerun_possible(s))
+		json_object_set_new(j, "rerun", rerun_json(s, session->vm.parcel_fd, session->ram));
 	json_object_set_new(j, "recorded", json_integer(time(NULL)));
 	free(cwd);
-	return write_json(w, CHUNK_META, j, e);
+	r = write_json(session->writer, CHUNK_META, j, e);
+	if (!r && !s->opts->no_rerun && rerun_possible(s))
+		r = parcel_keep(session->vm.parcel_fd, s->opts->whole, put_parcel, session->writer,
+				e);
+	return r;
 }
 
 static int write_symbols(struct trace_writer *w, const struct setup *s, struct err *e)
@@ -147,6 +161,7 @@ static int start_from_snapshot(struct session *s, struct setup *su, struct err *
 				   s->opts->progress_ctx, boot_deadline(s), &why);
 	s->boot_at = clock_seconds();
 	buf_puts(&s->boot_note, buf_str(&snapshot.note));
+	s->ram = r ? 0 : snapshot.ram;
 	if (!r)
 		r = vm_start(&s->vm, &su->vm, VM_FROM_SNAPSHOT, &why);
 	if (!r && (r = snapshot_resume(&s->vm, boot_deadline(s), &why)) < 0) {
@@ -156,6 +171,7 @@ static int start_from_snapshot(struct session *s, struct setup *su, struct err *
 	snapshot_free(&snapshot);
 	if (!r)
 		return 0;
+	s->ram = 0;
 	buf_printf(&s->boot_note, "this run boots, for lack of a snapshot: %s\n", why.text);
 	r = vm_resize(&s->vm, su->vm.ram_mb, e);
 	return r ? r : 1;
@@ -271,7 +287,7 @@ static int course(struct session *s, struct setup *su, struct err *e)
 
 	r = start(s, su, e);
 	if (!r)
-		r = write_meta(s->writer, su, e);
+		r = write_meta(s, su, e);
 	if (!r)
 		r = write_symbols(s->writer, su, e);
 	if (!r)

@@ -55,6 +55,7 @@ struct record_opts {
 	bool host_files;  /* the host's files are the guest's root */
 	bool net_user;    /* an Ethernet device with access to the outside */
 	bool no_rerun;    /* neither environment nor input is kept */
+	bool whole;       /* the program's files are kept in the trace, not in the cache */
 	bool no_snapshot; /* boot, as if there were no snapshots */
 	bool idle;        /* the recorder is loaded and never starts: for comparison */
 	const char *log;  /* where QEMU's and the guest's messages go; NULL: nowhere */

@@ -56,6 +56,7 @@ struct session {
 	struct buf message;   /* init's own error */
 	struct buf marks;     /* bare runs: an incomplete line of text */
 	struct buf boot_note; /* what to report about the snapshot */
+	uint64_t ram;         /* hash of the RAM from which it started; 0: it booted */
 	double started_at, boot_at, mark_cpu;
 };
 

@@ -380,33 +380,38 @@ static int choose_machine(struct setup *s, struct err *e)
 	return 0;
 }
 
-int set_up(struct setup *s, struct err *e)
+int set_up_machine(struct setup *s, struct err *e)
 {
 	int r = qemu_find(&s->qemu, s->opts->qemu, e);
 
-	s->input = guest_input_of_caller();
 	s->vm.mode = choose_mode(s);
-	s->fetched = fetched_new(s->opts->fetch);
 	s->boot = files_new();
-	s->parcel = files_new();
-	if (s->parcel)
-		files_set_preload(s->parcel, getenv("LD_PRELOAD"));
-	s->changed = changed_new();
-	if (!s->boot || !s->parcel || !s->fetched || !s->changed)
+	if (!s->boot)
 		return err_set(e, -ENOMEM, "out of memory");
 	if (!r)
 		r = open_kernel(s, e);
 	if (!r)
 		r = choose_machine(s, e);
 	if (!r)
-		r = add_jobs(s, e);
-	if (!r)
 		r = add_init(s, e);
+	return r ? r : add_modules(s, e);
+}
+
+int set_up(struct setup *s, struct err *e)
+{
+	int r;
+
+	s->input = guest_input_of_caller();
+	s->fetched = fetched_new(s->opts->fetch);
+	s->parcel = files_new();
+	s->changed = changed_new();
+	if (!s->parcel || !s->fetched || !s->changed)
+		return err_set(e, -ENOMEM, "out of memory");
+	files_set_preload(s->parcel, getenv("LD_PRELOAD"));
+	r = set_up_machine(s, e);
 	if (!r)
-		r = add_modules(s, e);
-	if (!r)
-		r = add_files(s, e);
-	return r;
+		r = add_jobs(s, e);
+	return r ? r : add_files(s, e);
 }
 
 /*
@@ -435,9 +440,14 @@ static int fit_memory(struct setup *s, struct vm *vm, struct err *e)
 	return 0;
 }
 
+int set_up_initramfs(struct setup *s, struct vm *vm, struct err *e)
+{
+	return files_write(s->boot, vm->initrd_fd, e);
+}
+
 int set_up_files(struct setup *s, struct vm *vm, struct err *e)
 {
-	int r = files_write(s->boot, vm->initrd_fd, e);
+	int r = set_up_initramfs(s, vm, e);
 
 	if (!r)
 		r = files_write(s->parcel, vm->parcel_fd, e);

@@ -44,9 +44,13 @@ struct setup {
 
 /* Fills *s, whose `opts` the caller has set. 0 or -errno with a message. */
 int set_up(struct setup *s, struct err *e);
+/* The same without what to run: only the machine, its kernel and its initramfs. */
+int set_up_machine(struct setup *s, struct err *e);
 /* Writes the initramfs and the parcel into the VM's memory files, whose size may require more
  * memory: then c->ram_mb and the VM's size are changed. */
 int set_up_files(struct setup *s, struct vm *vm, struct err *e);
+/* The same for the initramfs alone. */
+int set_up_initramfs(struct setup *s, struct vm *vm, struct err *e);
 void set_up_free(struct setup *s);
 
 #endif

@@ -316,7 +316,7 @@ void snapshot_forget(const struct snapshot *s)
 
 static int load(struct snapshot *s, struct vm *vm, struct err *e)
 {
-	const struct snapshot_content c = { buf_str(&s->key), vm->ram_fd, vm->state_fd };
+	const struct snapshot_content c = { buf_str(&s->key), vm->ram_fd, vm->state_fd, &s->ram };
 	char path[PATH_MAX];
 	int r = snapshot_path(s, path, sizeof(path), e);
 
@@ -334,16 +334,19 @@ static int load(struct snapshot *s, struct vm *vm, struct err *e)
 /* Failing to keep it costs the next run a boot, and nothing else. */
 static void keep(struct snapshot *s, struct vm *vm)
 {
-	const struct snapshot_content c = { buf_str(&s->key), vm->ram_fd, vm->state_fd };
+	const struct snapshot_content c = { buf_str(&s->key), vm->ram_fd, vm->state_fd, &s->ram };
 	char path[PATH_MAX], unfinished[PATH_MAX + 32];
 	struct err e;
 	int r = snapshot_path(s, path, sizeof(path), &e);
 
+	s->ram = 0;
 	snprintf(unfinished, sizeof(unfinished), "%s" NEW_MARK "%d", path, getpid());
 	if (!r)
 		r = snapshot_write(unfinished, &c, &e);
 	if (!r && rename(unfinished, path) < 0)
 		r = err_set(&e, -errno, "%s: %s", path, strerror(errno));
+	if (!s->ram)
+		s->ram = snapshot_ram_hash(vm->ram_fd);
 	if (r < 0) {
 		buf_printf(&s->note, "no snapshot is kept, so the next run boots again: %s\n",
 			   e.text);

@@ -22,6 +22,7 @@ struct err;
 struct snapshot {
 	char name[33];   /* the key's hash, in hexadecimal digits */
 	struct buf key;  /* lines of text: kernel, vmlinux, qemu, initramfs, machine */
+	uint64_t ram;    /* once it is ready: the RAM's hash (snapshot_ram_hash) */
 	struct buf note; /* for the user: why nothing was kept, what was damaged */
 };
 

@@ -105,6 +105,53 @@ static int find_extents(int fd, struct buf *out, uint32_t *count)
 	}
 }
 
+/* ---- the RAM's hash ---- */
+
+enum { PAGE = 4096 };
+
+static void hash_pages(XXH3_state_t *sum, const uint8_t *bytes, const struct snapshot_extent *x)
+{
+	static const uint8_t zeros[PAGE];
+
+	for (uint64_t at = x->at; at + PAGE <= x->at + x->size; at += PAGE) {
+		if (!memcmp(bytes + at, zeros, PAGE))
+			continue;
+		XXH3_64bits_update(sum, &at, sizeof(at));
+		XXH3_64bits_update(sum, bytes + at, PAGE);
+	}
+}
+
+/* Holes and pages of zeros are the same, but to read a hole would fill it. */
+static uint64_t hash_ram(const struct mapping *ram, const struct buf *extents)
+{
+	const struct snapshot_extent *x = (const void *)extents->data;
+	XXH3_state_t *sum = XXH3_createState();
+	uint64_t hash = 0;
+
+	if (!sum)
+		return 0;
+	XXH3_64bits_reset(sum);
+	for (size_t i = 0; i < extents->len / sizeof(*x); i++)
+		hash_pages(sum, ram->bytes, &x[i]);
+	hash = XXH3_64bits_digest(sum);
+	XXH3_freeState(sum);
+	return hash;
+}
+
+uint64_t snapshot_ram_hash(int ram_fd)
+{
+	struct buf extents = { 0 };
+	struct mapping ram;
+	uint32_t n = 0;
+	int r = map_file(&ram, ram_fd, PROT_READ);
+	uint64_t hash =
+		r < 0 || find_extents(ram_fd, &extents, &n) < 0 ? 0 : hash_ram(&ram, &extents);
+
+	unmap_file(&ram);
+	buf_free(&extents);
+	return hash;
+}
+
 static int put_all(struct stream *s, struct snapshot_head *h, const struct snapshot_content *c,
 		   const struct buf *extents, const struct mapping *ram,
 		   const struct mapping *state)
@@ -140,6 +187,9 @@ int snapshot_write(const char *path, const struct snapshot_content *c, struct er
 	h.state_bytes = state.size;
 	if (!r)
 		r = find_extents(c->ram_fd, &extents, &h.extents);
+	h.ram_hash = r ? 0 : hash_ram(&ram, &extents);
+	if (c->ram_hash)
+		*c->ram_hash = h.ram_hash;
 	if (!r) {
 		r = begin(&s, path, O_RDWR | O_CREAT | O_TRUNC);
 		if (!r)
@@ -184,6 +234,8 @@ static int take_head(struct stream *s, struct snapshot_head *h, uint64_t *checks
 {
 	ssize_t n = read(s->fd, h, sizeof(*h));
 
+	if (n >= (ssize_t)sizeof(h->magic) && h->magic == SNAPSHOT_BEFORE)
+		return -ENOENT;
 	if (n != sizeof(*h) || h->magic != SNAPSHOT_MAGIC || h->key_bytes > KEY_MAX ||
 	    h->extents > SNAPSHOT_EXTENTS || h->state_bytes > 1u << 30)
 		return -EBADMSG;
@@ -257,6 +309,8 @@ static int take_all(struct stream *s, const struct snapshot_content *c)
 	free(extents);
 	if (!r && (read(s->fd, &more, 1) || XXH3_64bits_digest(s->sum) != checksum))
 		r = -EBADMSG;
+	if (!r && c->ram_hash)
+		*c->ram_hash = h.ram_hash;
 	return r;
 }
 

@@ -292,7 +292,7 @@ static void other_version(void **state)
 	assert_null(trace_reader_new(fd, "new", &e));
 	assert_string_equal(
 		e.text,
-		"new: the trace has version 5, this ringtrip reads version 1 to 4; record it "
+		"new: the trace has version 6, this ringtrip reads version 1 to 5; record it "
 		"again");
 	close(fd);
 }

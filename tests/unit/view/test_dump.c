@@ -451,8 +451,8 @@ static void choices(void **state)
 
 static void types(void **state)
 {
-	static const char *const names[] = { "BLOCK",   "STOP",   "FD", "META",
-					     "SYMBOLS", "STREAM", "END" };
+	static const char *const names[] = { "BLOCK",   "STOP",   "FD",  "META",
+					     "SYMBOLS", "STREAM", "END", "PARCEL" };
 	size_t n = 0;
 
 	(void)state;
@@ -460,7 +460,7 @@ static void types(void **state)
 		assert_true(type_bit(names[i]));
 	while (dump_type(n))
 		n++;
-	assert_int_equal(n, REC_TYPES - 1 + 4);
+	assert_int_equal(n, REC_TYPES - 1 + 5);
 }
 
 /* ---- names ---- */
