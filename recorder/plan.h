@@ -236,8 +236,9 @@ struct seek_point {
 
 /*
  * PLAN_SEEK: stops the processor at positions. The recorder stands where it has counted `stops`,
- * and goes on when the engine has put the same number into `orders`. It stands first at position 0,
- * then at the first block that begins at or after `target`, and at the end of the recording.
+ * and goes on when the engine has put the same number into `orders`. It stands first before the
+ * recording begins, then at the first block that begins at or after `target`, and at the end of
+ * the recording.
  */
 struct seek {
 	_Atomic uint32_t stops;  /* the recorder's; signalled by the wake descriptor */

@@ -290,6 +290,8 @@ void recorder_start(void)
 {
 	if (rec.recording || (rec.plan->flags & PLAN_IDLE))
 		return;
+	if (rec.plan->flags & PLAN_SEEK)
+		seek_begins();
 	/* Flushes all translated code after this block, then calls back: from then on every block
 	 * counts. */
 	qemu_plugin_reset(rec.id, rec.plan->flags & PLAN_SEEK ? recorder_again : begin);

@@ -103,6 +103,11 @@ __asm__(".text\n"
 	"	jmp seek_executed_with\n"
 	".size seek_executed, . - seek_executed\n");
 
+void seek_begins(void)
+{
+	stand();
+}
+
 void seek_ended(void)
 {
 	struct seek *s = &rec.sh->seek;

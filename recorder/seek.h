@@ -21,6 +21,8 @@ struct seek_state {
 
 /* Called when a block begins. */
 void seek_executed(unsigned vcpu, void *block);
+/* The recording is about to begin. */
+void seek_begins(void);
 /* Init has ended the recording. */
 void seek_ended(void);
 
