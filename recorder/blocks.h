@@ -16,7 +16,7 @@ struct block {
 	/* the same code at the other address where it last ran, or NULL */
 	struct block *elsewhere;
 	struct path_part path; /* of all its instructions; only for PLAN_SEEK */
-	uint8_t bytes[]; /* the code, then the instructions' lengths */
+	uint8_t bytes[];       /* the code, then the instructions' lengths */
 };
 
 struct block_table {

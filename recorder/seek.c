@@ -22,9 +22,9 @@ static void follow(uint64_t begun)
 
 	if (!b)
 		return;
-	rec.seek.path = path_append(rec.seek.path,
-				    n == b->n_insns
-					    ? b->path
+	rec.seek.path =
+		path_append(rec.seek.path,
+			    n == b->n_insns ? b->path
 					    : path_part_of(b->addr, b->bytes, b->bytes + b->n_bytes,
 							   n < b->n_insns ? n : b->n_insns));
 }

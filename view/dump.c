@@ -16,11 +16,8 @@
 enum { OFFSET = 12, PLACE = 22, BLOCK = 12 };
 
 static const char *const chunks[] = {
-	[CHUNK_META] = "META",
-	[CHUNK_SYMBOLS] = "SYMBOLS",
-	[CHUNK_STREAM] = "STREAM",
-	[CHUNK_END] = "END",
-	[CHUNK_PARCEL] = "PARCEL",
+	[CHUNK_META] = "META", [CHUNK_SYMBOLS] = "SYMBOLS", [CHUNK_STREAM] = "STREAM",
+	[CHUNK_END] = "END",   [CHUNK_PARCEL] = "PARCEL",
 };
 
 #define N_CHUNKS (sizeof(chunks) / sizeof(*chunks))

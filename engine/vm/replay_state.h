@@ -22,10 +22,10 @@ struct replay {
 	struct qmp qmp;
 	struct input_events *input;
 	int parcel_fd;
-	uint8_t *ram;       /* mapped while the machine runs */
-	bool running;       /* it stands at a stop */
-	bool begun;         /* … and has begun the recording's instructions */
-	bool single;        /* it executes one instruction per block */
+	uint8_t *ram; /* mapped while the machine runs */
+	bool running; /* it stands at a stop */
+	bool begun;   /* … and has begun the recording's instructions */
+	bool single;  /* it executes one instruction per block */
 	bool have_registers;
 	struct registers registers; /* at the current stop */
 	uint64_t efer;
