@@ -53,6 +53,14 @@ exit $bad
 # Calibration: a token that the engine looks for in memory, and the facts beside it.
 #	guest facts
 #	guest token
+# MenuOS, a program of its own: the line being edited, the terminal, the servers, the end.
+#	guest edits
+#	guest found
+#	guest line
+#	guest messages
+#	guest quitting
+#	guest ready
+#	guest servers
 # Buffers, and nothing else: fwcfg's have a page each, for DMA.
 #	guest bytes
 #	guest data
