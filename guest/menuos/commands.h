@@ -32,6 +32,18 @@ int command_time_asm(int argc, char **argv);
 int command_uptime(int argc, char **argv);
 int command_version(int argc, char **argv);
 
+/* replyhi.c */
+int command_replyhi(int argc, char **argv);
+int command_replyhi_udp(int argc, char **argv);
+int command_replyhi_unix(int argc, char **argv);
+int command_replyhi_ip6(int argc, char **argv);
+
+/* hello.c */
+int command_hello(int argc, char **argv);
+int command_hello_udp(int argc, char **argv);
+int command_hello_unix(int argc, char **argv);
+int command_hello_ip6(int argc, char **argv);
+
 /* processes.c */
 int command_run(int argc, char **argv);
 int command_stop(int argc, char **argv);
