@@ -44,6 +44,13 @@ int command_hello_udp(int argc, char **argv);
 int command_hello_unix(int argc, char **argv);
 int command_hello_ip6(int argc, char **argv);
 
+/* echo.c */
+int command_echo_server(int argc, char **argv);
+int command_echo_client(int argc, char **argv);
+
+/* sk.c */
+int command_sk(int argc, char **argv);
+
 /* processes.c */
 int command_run(int argc, char **argv);
 int command_stop(int argc, char **argv);
