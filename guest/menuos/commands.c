@@ -32,6 +32,8 @@ static const struct command commands[] = {
 	  "sends it what you type; exit ends both" },
 	{ "sk", "", IN_CHILD, command_sk,
 	  "both ends of a TCP connection in one process, port 8080" },
+	{ "interfaces", "", IN_CHILD, command_interfaces, "network devices and addresses" },
+	{ "sockets", "", IN_CHILD, command_sockets, "open sockets and their states" },
 	{ "stop", "[NAME]", IN_MENU, command_stop, "end a server, or all" },
 	{ "run", "PATH [ARG...]", IN_CHILD, command_run, "a program" },
 	{ "quit", "", IN_MENU, menuos_quit, "leave MenuOS; Ctrl-D does the same" },

@@ -51,6 +51,10 @@ int command_echo_client(int argc, char **argv);
 /* sk.c */
 int command_sk(int argc, char **argv);
 
+/* network.c */
+int command_interfaces(int argc, char **argv);
+int command_sockets(int argc, char **argv);
+
 /* processes.c */
 int command_run(int argc, char **argv);
 int command_stop(int argc, char **argv);
