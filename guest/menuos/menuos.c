@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * MenuOS: a prompt with commands that use the network. As a program of ringtrip's guest it is
- * recorded like any other.
+ * recorded like any other (`ringtrip menuos`); as process 1 of a machine of its own (`ringtrip
+ * menuos --image FILE`) it also sets the machine up. It is static: such a machine has no libraries.
  */
 #include "guest/menuos/menuos.h"
 
@@ -10,10 +11,12 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/utsname.h>
+#include <unistd.h>
 
 #include "base/similar.h"
 #include "guest/menuos/commands.h"
 #include "guest/menuos/line.h"
+#include "guest/menuos/machine.h"
 #include "guest/menuos/processes.h"
 #include "guest/menuos/terminal.h"
 #include "guest/menuos/words.h"
@@ -87,8 +90,11 @@ static void greet(void)
 
 int main(void)
 {
+	const bool own_machine = getpid() == 1;
 	char *line;
 
+	if (own_machine)
+		machine_set_up();
 	setvbuf(stdout, NULL, _IOLBF, 0);
 	processes_begin();
 	terminal_begin();
@@ -98,5 +104,7 @@ int main(void)
 		execute_line(line);
 	servers_end();
 	terminal_end();
+	if (own_machine)
+		machine_power_off();
 	return 0;
 }
