@@ -134,6 +134,16 @@ static void input_resized(struct session *s)
 
 /* ---- ends ---- */
 
+/* A key for the program, or the second of two that end the recording. */
+static bool is_key(struct session *s)
+{
+	struct input *in = &s->vm.shared->input;
+
+	if (s->opts->interrupts_are_keys)
+		return atomic_load(&in->interrupts) == in->interrupts_given;
+	return !s->interrupted;
+}
+
 /* The first Ctrl-C at a terminal is a key for the program; a second one, or any other signal, ends
  * the recording. */
 static void signal_came(struct session *s, int number)
@@ -142,7 +152,7 @@ static void signal_came(struct session *s, int number)
 		input_resized(s);
 		return;
 	}
-	if (number == SIGINT && s->tty && s->main_started && !s->interrupted) {
+	if (number == SIGINT && s->tty && s->main_started && is_key(s)) {
 		s->interrupted = true;
 		atomic_fetch_add(&s->vm.shared->input.interrupts, 1);
 		input_news(&s->vm.shared->input);

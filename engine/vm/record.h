@@ -54,6 +54,8 @@ struct record_opts {
 	bool bare;        /* no recorder: for comparison */
 	bool host_files;  /* the host's files are the guest's root */
 	bool net_user;    /* an Ethernet device with access to the outside */
+	/* Ctrl-C at a terminal is a key as often as the guest takes it, not only once */
+	bool interrupts_are_keys;
 	bool no_rerun;    /* neither environment nor input is kept */
 	bool whole;       /* the program's files are kept in the trace, not in the cache */
 	bool no_snapshot; /* boot, as if there were no snapshots */
