@@ -50,6 +50,10 @@ int options_read(struct options *o, const char *verb, int argc, char **argv);
 /* Shows a trace. Returns 0 or STATUS_FAILED. `name` is for messages. */
 int show_trace(const struct options *o, int fd, const char *name);
 
+/* Records the program o->rest into the file o->out, by default ringtrip.data, and reports what went
+ * wrong. Returns the exit status. */
+int record_trace(struct options *o);
+
 /* Whether a descriptor gets colour (`when`: --color); the columns of its terminal, or 100. */
 bool output_color(const char *when, int fd);
 unsigned output_width(int fd);
@@ -64,6 +68,7 @@ int kernel_show(const struct kernel_entry *k);
 
 int cmd_run(int argc, char **argv);
 int cmd_record(int argc, char **argv);
+int cmd_menuos(int argc, char **argv);
 int cmd_show(int argc, char **argv);
 int cmd_dump(int argc, char **argv);
 int cmd_explain(int argc, char **argv);

@@ -238,7 +238,7 @@ static void offer_operand(const char *verb, const struct word *w, size_t before)
 		offer_explainable(w);
 	else if (runs_program(verb) && !before)
 		puts(":programs");
-	else
+	else if (strcmp(verb, "menuos") != 0) /* which has none */
 		puts(":files");
 }
 

@@ -14,6 +14,7 @@ static const struct {
 } commands[] = {
 	{ "run", cmd_run, "run a program in the VM and show its trips" },
 	{ "record", cmd_record, "run a program in the VM and keep the trace" },
+	{ "menuos", cmd_menuos, "run MenuOS, a prompt with network commands, and keep the trace" },
 	{ "show", cmd_show, "show the trips of a trace" },
 	{ "explain", cmd_explain,
 	  "show where a call goes, from the code of the C library and the kernel" },

@@ -15,7 +15,17 @@
 #include "cmd/options.h"
 #include "engine/vm/machine/qemu.h"
 
-enum { RUN = 1, RECORD = 2, SHOW = 4, ALL = 7, EXPLAIN = 8, DUMP = 16, EVERY = 31 };
+enum {
+	RUN = 1,
+	RECORD_ALONE = 2,
+	SHOW = 4,
+	ALL = 7,
+	EXPLAIN = 8,
+	DUMP = 16,
+	MENUOS = 32,
+	EVERY = 63,
+	RECORD = RECORD_ALONE | MENUOS, /* a session of MenuOS is recorded like any program */
+};
 
 enum {
 	OPT_ALSO = 256,
@@ -120,6 +130,7 @@ static const struct option_row rows[] = {
 	{ "follow-forks", 'f', NULL, ALL, "accepted; children are always followed" },
 	{ "output", 'o', "FILE", ALL,
 	  "where the trips go (run, show) or the trace (record); -: standard output" },
+	{ "output", 'o', "FILE", MENUOS, "where the trace goes (ringtrip.data)" },
 	{ "output", 'o', "FILE", DUMP, "where the text goes; -: standard output" },
 	{ "save", OPT_SAVE, "FILE", RUN, "keep the trace" },
 	{ "kernel", OPT_KERNEL, "VERSION|PATH", RUN | RECORD | EXPLAIN,
@@ -151,7 +162,7 @@ static const struct option_row rows[] = {
 	  "keep the program's files in FILE, so that it can run again on any machine" },
 	{ "no-snapshot", OPT_NO_SNAPSHOT, NULL, RUN | RECORD,
 	  "boot the VM even if there is a snapshot of it" },
-	{ "stats", OPT_STATS, NULL, ALL, "print at the end what was recorded and read" },
+	{ "stats", OPT_STATS, NULL, ALL | MENUOS, "print at the end what was recorded and read" },
 	{ "width", OPT_WIDTH, "COLUMNS", RUN | SHOW | EXPLAIN, "instead of the terminal's" },
 	{ "help", 'h', NULL, EVERY, "this list" },
 	{ "version", 'V', NULL, EVERY, "the version" },
@@ -171,7 +182,8 @@ static const struct {
 	const char *usage;
 } verbs[] = {
 	{ "run", RUN, "ringtrip run [OPTIONS] [--] PROGRAM [ARG...]" },
-	{ "record", RECORD, "ringtrip record [OPTIONS] [--] PROGRAM [ARG...]" },
+	{ "record", RECORD_ALONE, "ringtrip record [OPTIONS] [--] PROGRAM [ARG...]" },
+	{ "menuos", MENUOS, "ringtrip menuos [OPTIONS]" },
 	{ "show", SHOW, "ringtrip show [OPTIONS] [FILE]" },
 	{ "explain", EXPLAIN, "ringtrip explain [OPTIONS] CALL | --all" },
 	{ "dump", DUMP, "ringtrip dump [OPTIONS] [FILE]" },
@@ -209,7 +221,7 @@ static void help(size_t v)
 		else
 			printf("  %-*s %s\n", LEFT, left, r->help);
 	}
-	if (verbs[v].verb & (EXPLAIN | DUMP))
+	if (verbs[v].verb & (EXPLAIN | DUMP | MENUOS))
 		printf("\nExit status: 125 if ringtrip failed.\n");
 	else
 		printf("\nExit status: the program's; 128+n for a signal; 124 time limit; 125 "
@@ -637,7 +649,7 @@ static size_t getopt_tables(size_t v, struct option *longs, char *letters)
 	size_t n = 0;
 
 	/* What follows the program's name belongs to the program. */
-	if (verbs[v].verb & (RUN | RECORD))
+	if (verbs[v].verb & (RUN | RECORD_ALONE))
 		*letters++ = '+';
 	for (size_t i = 0; i < N_ROWS; i++) {
 		if (!(rows[i].verbs & verbs[v].verb))

@@ -96,24 +96,30 @@ static int record_into(struct options *o, int fd, const char *name, bool *any)
 	return recorded(o, code, &r, &e);
 }
 
-int cmd_record(int argc, char **argv)
+int record_trace(struct options *o)
 {
-	struct options o;
-	int status = options_read(&o, "record", argc, argv), fd;
-	const char *name;
+	const char *name = o->out ? o->out : "ringtrip.data";
+	int status = check(o), fd;
 	bool any;
 
-	if (status >= 0 || (status = check(&o)))
+	if (status)
 		return status;
-	name = o.out ? o.out : "ringtrip.data";
 	fd = trace_file(name);
 	if (fd < 0) {
 		complain("%s: %s", name, strerror(errno));
 		return STATUS_FAILED;
 	}
-	status = record_into(&o, fd, name, &any);
+	status = record_into(o, fd, name, &any);
 	close(fd);
 	return status;
+}
+
+int cmd_record(int argc, char **argv)
+{
+	struct options o;
+	int status = options_read(&o, "record", argc, argv);
+
+	return status >= 0 ? status : record_trace(&o);
 }
 
 static int show_after(struct options *o, int fd, int status)

@@ -27,6 +27,16 @@ int install_path(const char *part, char *path, size_t size)
 	return -ENOENT;
 }
 
+int install_menuos(int bits, char *path, size_t size, struct err *e)
+{
+	if (!install_path(bits == 32 ? "menuos/menuos32" : "menuos/menuos", path, size))
+		return 0;
+	return err_set(e, -ENOENT, "MenuOS is missing (%s): %s", path,
+		       bits == 32 ? "this ringtrip was built without 32-bit programs; `make setup` "
+				    "in its source installs libc6-dev-i386 and rebuilds"
+				  : "the installation of ringtrip is incomplete");
+}
+
 int install_init(int bits, char *path, size_t size, struct err *e)
 {
 	if (!install_path(bits == 32 ? "init32" : "init", path, size))

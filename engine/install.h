@@ -14,5 +14,7 @@ struct err;
 /* The guest's init for 64-bit or 32-bit kernels; the 32-bit one is built only where the compiler
  * can do it. 0, or -ENOENT with a message. */
 int install_init(int bits, char *path, size_t size, struct err *e);
+/* The same for MenuOS. */
+int install_menuos(int bits, char *path, size_t size, struct err *e);
 
 #endif
