@@ -27,6 +27,7 @@ struct options {
 	char *also[32], *with[64], *addresses[64], *fetch[64], *modules[32]; /* NULL at the end */
 	const char *out;                                                     /* -o */
 	const char *save;                                                    /* --save */
+	const char *image; /* --image; NULL: not given */
 	const char *calls; /* -e trace=, --calls; NULL: the default */
 	bool failed;       /* -Z */
 	const char *format;

@@ -77,6 +77,7 @@ enum {
 	OPT_TYPE,
 	OPT_LOG,
 	OPT_NO_DEMANGLE,
+	OPT_IMAGE,
 };
 
 static const struct option_row rows[] = {
@@ -89,6 +90,8 @@ static const struct option_row rows[] = {
 	{ "from", OPT_FROM, "OFFSET", DUMP,
 	  "begin at the chunk that holds this byte; OFFSET:N: at its word N" },
 	{ "type", OPT_TYPE, "TYPES", DUMP, "only these, comma-separated: META, SYSENTER, MEM …" },
+	{ "image", OPT_IMAGE, "FILE", MENUOS,
+	  "write an initramfs for a plain QEMU, and print how to start it" },
 	{ "also", OPT_ALSO, "COMMAND", RUN | RECORD,
 	  "start this first, in the same VM; repeatable" },
 	{ "with", OPT_WITH, "PATH", RUN | RECORD,
@@ -587,6 +590,9 @@ static bool take_option(struct options *o, int code, char *arg)
 		return true;
 	case OPT_STATS:
 		return o->stats = true;
+	case OPT_IMAGE:
+		o->image = arg;
+		return true;
 	case OPT_ALSO:
 	case OPT_WITH:
 	case OPT_HOST_FILES:
