@@ -28,6 +28,7 @@ struct options {
 	const char *out;                                                     /* -o */
 	const char *save;                                                    /* --save */
 	const char *image; /* --image; NULL: not given */
+	bool follow;       /* --follow */
 	const char *calls; /* -e trace=, --calls; NULL: the default */
 	bool failed;       /* -Z */
 	const char *format;

@@ -77,6 +77,7 @@ enum {
 	OPT_TYPE,
 	OPT_LOG,
 	OPT_NO_DEMANGLE,
+	OPT_FOLLOW,
 	OPT_IMAGE,
 };
 
@@ -120,6 +121,8 @@ static const struct option_row rows[] = {
 	  "a folder that has it, such as the kernel's; repeatable" },
 	{ "vmlinux", OPT_VMLINUX, "FILE", RUN | SHOW,
 	  "the kernel's debug information; else what `kernel fetch --debug` got" },
+	{ "follow", OPT_FOLLOW, NULL, SHOW,
+	  "wait for what is being recorded, and show each trip as it closes" },
 	{ "format", OPT_FORMAT, "NAME", RUN | SHOW, "tree, strace or json" },
 	{ "format", OPT_FORM, FORMATS, EXPLAIN, "text or json" },
 	{ "string-limit", 's', "N", RUN | SHOW, "maximum bytes shown of a buffer (32)" },
@@ -590,6 +593,8 @@ static bool take_option(struct options *o, int code, char *arg)
 		return true;
 	case OPT_STATS:
 		return o->stats = true;
+	case OPT_FOLLOW:
+		return o->follow = true;
 	case OPT_IMAGE:
 		o->image = arg;
 		return true;

@@ -13,6 +13,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "cmd/cmd.h"
+#include "cmd/follow.h"
 #include "kernels/kernels.h"
 #include "source/debuginfo.h"
 #include "source/text.h"
@@ -34,7 +35,8 @@ struct showing {
 	struct debuginfo *debug;   /* NULL: --lines never */
 	const struct unit *kernel; /* NULL: not yet known */
 	struct err refused;        /* why --vmlinux is not the kernel's */
-	int out_errno;             /* why the output could not be written; 0: no error */
+	struct follow follow;
+	int out_errno; /* why the output could not be written; 0: no error */
 };
 
 static bool wants(void *ctx, const struct call *call, bool on_socket)
@@ -112,6 +114,14 @@ static void say_missing(const struct showing *s)
 			 buf_str(&s->missing));
 }
 
+static int print_trip(struct showing *s, struct trip *t)
+{
+	errno = 0;
+	if (s->view->trip(&s->opts, t) || (s->o->follow && fflush(s->opts.out)))
+		return written(s, -EIO);
+	return 0;
+}
+
 static int trip(void *ctx, struct trip *t)
 {
 	struct showing *s = ctx;
@@ -127,8 +137,7 @@ static int trip(void *ctx, struct trip *t)
 	if (s->o->failed && !(t->call.has_result && t->call.result < 0))
 		return 0;
 	progress(NULL, NULL);
-	errno = 0;
-	return r ? r : written(s, s->view->trip(&s->opts, t));
+	return r ? r : print_trip(s, t);
 }
 
 /* ---- the output ---- */
@@ -171,6 +180,18 @@ static void about(struct view_opts *v, const json_t *meta)
 	v->about.mode = text_of(meta, "mode");
 }
 
+/* The next chunk; with --follow, waits at the end of a recording that goes on. */
+static int next_chunk(struct showing *s, const struct trips *t, struct trace_reader *r,
+		      struct chunk *c, struct err *e)
+{
+	int code;
+
+	while (!(code = trace_reader_next(r, c, e)) && s->o->follow && !trips_ending(t) &&
+	       (code = follow_grown(&s->follow, e)) > 0)
+		;
+	return code;
+}
+
 static int read_trace(struct showing *s, struct trips *t, struct trace_reader *r, off_t size,
 		      struct err *e)
 {
@@ -179,7 +200,7 @@ static int read_trace(struct showing *s, struct trips *t, struct trace_reader *r
 	int code;
 	unsigned chunks = 0;
 
-	while ((code = trace_reader_next(r, &c, e)) > 0) {
+	while ((code = next_chunk(s, t, r, &c, e)) > 0) {
 		char what[64];
 
 		code = trips_chunk(t, &c, e);
@@ -189,7 +210,7 @@ static int read_trace(struct showing *s, struct trips *t, struct trace_reader *r
 			meta = json_loads(trips_meta(t), 0, NULL);
 			about(&s->opts, meta);
 		}
-		if (++chunks % 64 == 0 && size > 0) {
+		if (++chunks % 64 == 0 && size > 0 && !s->o->follow) {
 			snprintf(what, sizeof(what), "reading, %d %%",
 				 (int)(100 * trace_reader_bytes(r) / size));
 			progress(NULL, what);
@@ -253,11 +274,15 @@ static int show_with(struct showing *s, int fd, const char *name)
 	};
 	struct err e = { "" };
 	struct stat st = { 0 };
-	struct trace_reader *r = trace_reader_new(fd, name, &e);
-	struct trips *t = r ? trips_new(&to) : NULL;
+	struct trace_reader *r;
+	struct trips *t;
 	int code, status;
 
-	fstat(fd, &st);
+	s->follow.fd = fd;
+	if (!fstat(fd, &st) && !st.st_size && s->o->follow)
+		follow_grown(&s->follow, &e); /* a recording that has just begun */
+	r = trace_reader_new(fd, name, &e);
+	t = r ? trips_new(&to) : NULL;
 	if (!t) {
 		complain("%s", r ? "out of memory" : e.text);
 		trace_reader_free(r);

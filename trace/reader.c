@@ -114,6 +114,7 @@ int trace_reader_next(struct trace_reader *r, struct chunk *c, struct err *e)
 	struct chunk_head head;
 	ssize_t n = read_all(r, &head, sizeof(head));
 
+	r->cut = 0; /* the file may have grown since */
 	if (n <= 0)
 		return n < 0 ? err_set(e, n, "%s: %s", r->name, strerror(-n)) : 0;
 	if (n < (ssize_t)sizeof(head))

@@ -23,7 +23,7 @@ struct chunk {
 struct trace_reader *trace_reader_new(int fd, const char *name, struct err *e);
 /* Returns 1 and the next chunk; 0 at the end of the file; -EBADMSG with a message naming the offset
  * if the file is damaged. An incomplete last chunk is dropped: 0, and trace_reader_cut() is
- * nonzero. */
+ * nonzero. In both cases the next call goes on where the file has grown meanwhile. */
 int trace_reader_next(struct trace_reader *r, struct chunk *c, struct err *e);
 int trace_reader_cut(const struct trace_reader *r); /* nonzero: the file ends inside a chunk */
 uint64_t trace_reader_bytes(const struct trace_reader *r); /* consumed so far, for progress */
