@@ -100,6 +100,9 @@ int flow_enter(struct trips *t, struct task *k, struct block *b)
 	uint32_t done = 0;
 
 	follow(t, b);
+	if (t->opts.block)
+		t->stop = t->opts.block(
+			t->opts.ctx, &(struct trips_block){ t->stats.started, t->path, b->addr });
 	t->stats.blocks++;
 	t->stats.insns += b->n_insns - iter;
 	t->stats.started += b->n_insns;

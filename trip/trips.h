@@ -21,6 +21,13 @@ struct trip;
 struct trips;
 struct unit;
 
+/* A block that begins. */
+struct trips_block {
+	uint64_t position; /* instructions begun before it */
+	uint64_t path;     /* … which ones (trace/path.h) */
+	uint64_t addr;
+};
+
 struct trips_opts {
 	void *ctx;
 	/* Tells whether to show a call; called when it enters the kernel. NULL: all. */
@@ -35,6 +42,9 @@ struct trips_opts {
 	/* Finds the source place of an address of a unit that is not in the trace; NULL: no places
 	 * are known, and inlined functions have no frames. */
 	bool (*place)(void *ctx, const struct unit *u, uint64_t addr, struct place *out);
+	/* Called when a block begins, of any task; may be NULL. Nonzero ends the reading with that
+	 * code. */
+	int (*block)(void *ctx, const struct trips_block *b);
 	/* Receives a message of init's; may be NULL. */
 	void (*mail)(void *ctx, uint32_t op, uint32_t arg, const void *bytes, size_t n);
 };

@@ -46,6 +46,11 @@ struct kernel *replay_kernel(struct replay *r)
 	return r->setup.kernel;
 }
 
+const char *replay_trace(const struct replay *r)
+{
+	return r->trace;
+}
+
 /* ---- opening ---- */
 
 static int check_kernel(const struct replay *r, struct err *e)
@@ -77,6 +82,10 @@ struct replay *replay_open(const char *trace, const struct replay_opts *o, struc
 	code = r->trace && r->parcel_fd >= 0 ? rerun_read(trace, &r->rerun, r->parcel_fd, e)
 					     : err_set(e, -ENOMEM, "out of memory");
 	r->setup.opts = &r->rerun.machine;
+	if (!code && o->qemu) {
+		free((char *)r->rerun.machine.qemu);
+		r->rerun.machine.qemu = strdup(o->qemu);
+	}
 	r->rerun.machine.progress = o->progress;
 	r->rerun.machine.progress_ctx = o->progress_ctx;
 	if (!code)

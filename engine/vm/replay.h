@@ -25,6 +25,7 @@ struct replay;
 struct replay_opts {
 	progress_fn progress; /* may be NULL */
 	void *progress_ctx;
+	const char *qemu; /* another QEMU than the recording's; NULL: that one */
 	/* Nonzero once the caller wants to stop (Ctrl-C); may be NULL. */
 	const volatile int *interrupted;
 };
@@ -36,6 +37,7 @@ void replay_close(struct replay *r);
 const char *replay_notes(const struct replay *r);
 /* Borrowed. */
 struct kernel *replay_kernel(struct replay *r);
+const char *replay_trace(const struct replay *r);
 
 /* Goes to a position, on the way through single instructions if it is not the start of a block. 0;
  * -ERANGE: the recording ends before it (the message says where); -EINTR; or -errno; with a
