@@ -103,6 +103,7 @@ void replay_close(struct replay *r)
 	if (!r)
 		return;
 	replay_machine_stop(r);
+	replay_areas_free(r->areas);
 	set_up_free(&r->setup);
 	rerun_free(&r->rerun);
 	if (r->parcel_fd >= 0)

@@ -25,6 +25,7 @@ struct replay;
 struct replay_opts {
 	progress_fn progress; /* may be NULL */
 	void *progress_ctx;
+	bool verify;      /* hash the RAM before the first instruction */
 	const char *qemu; /* another QEMU than the recording's; NULL: that one */
 	/* Nonzero once the caller wants to stop (Ctrl-C); may be NULL. */
 	const volatile int *interrupted;

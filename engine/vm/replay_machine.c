@@ -15,6 +15,7 @@
 #include "engine/vm/boot.h"
 #include "engine/vm/input_events.h"
 #include "engine/vm/machine/snapshot.h"
+#include "engine/vm/machine/snapshot_file.h"
 #include "engine/vm/plan/planner.h"
 #include "engine/vm/replay_state.h"
 #include "kernels/kernel.h"
@@ -137,7 +138,7 @@ static int load_snapshot(struct replay *r, struct err *e)
 		code = snapshot_ready(&snapshot, &r->vm, &r->setup.vm, r->opts.progress,
 				      r->opts.progress_ctx, deadline, e);
 	if (!code)
-		compare_ram(r, snapshot.ram);
+		compare_ram(r, r->opts.verify ? snapshot_ram_hash(r->vm.ram_fd) : snapshot.ram);
 	if (!code)
 		code = vm_start(&r->vm, &r->setup.vm, VM_FROM_SNAPSHOT, e);
 	if (!code)

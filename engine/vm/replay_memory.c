@@ -187,10 +187,16 @@ int replay_read(struct replay *r, uint64_t addr, void *to, size_t n)
 		const size_t left = 4096 - ((addr + done) & 4095),
 			     part = left < n - done ? left : n - done;
 		uint64_t physical;
+		int code = 0;
 
-		if (!replay_walk(r, addr + done, &physical) ||
-		    !physical_read(r, physical, (char *)to + done, part))
-			return -EFAULT;
+		if (!replay_walk(r, addr + done, &physical))
+			code = is_kernel(r, addr + done)
+				       ? -EFAULT
+				       : replay_untouched(r, addr + done, (char *)to + done, part);
+		else if (!physical_read(r, physical, (char *)to + done, part))
+			code = -EFAULT;
+		if (code)
+			return code;
 		done += part;
 	}
 	return 0;

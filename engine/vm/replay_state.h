@@ -12,6 +12,7 @@
 #include "engine/vm/setup.h"
 
 struct input_events;
+struct replay_areas;
 
 struct replay {
 	struct replay_opts opts;
@@ -29,6 +30,7 @@ struct replay {
 	bool have_registers;
 	struct registers registers; /* at the current stop */
 	uint64_t efer;
+	struct replay_areas *areas; /* at the position that was looked at last; NULL: none */
 	struct buf notes;
 };
 
@@ -45,5 +47,10 @@ int replay_machine_go(struct replay *r, uint64_t target, struct err *e);
 /* The physical address of a virtual one, by the registers (`efer`: the register of that name).
  * False if it is not mapped. */
 bool replay_walk(const struct replay *r, uint64_t addr, uint64_t *physical);
+
+/* User memory without a page: what is mapped there at the current position. 0; -EAGAIN: mapped, but
+ * its content is not known; -EFAULT: nothing is mapped. */
+int replay_untouched(struct replay *r, uint64_t addr, void *to, size_t n);
+void replay_areas_free(struct replay_areas *a);
 
 #endif

@@ -50,6 +50,17 @@ struct areas *areas_new(const struct files *files, bool all)
 	return a;
 }
 
+struct areas *areas_new_with(areas_open_fn open, void *ctx)
+{
+	struct areas *a = areas_new(NULL, false);
+
+	if (a) {
+		a->open = open;
+		a->open_ctx = ctx;
+	}
+	return a;
+}
+
 void areas_free(struct areas *a)
 {
 	if (!a)
@@ -148,4 +159,19 @@ size_t areas_read(const struct areas *a, uint64_t mm, uint64_t addr, void *to, s
 		done += part;
 	}
 	return done;
+}
+
+bool areas_mapped(const struct areas *a, uint64_t mm, uint64_t addr)
+{
+	const struct mm *m = areas_mm_find(a, mm);
+
+	return m && mm_area_at(m, addr);
+}
+
+uint64_t areas_running(const struct areas *a)
+{
+	for (size_t i = 0; i < a->n_tasks; i++)
+		if (a->tasks[i].id == a->current)
+			return a->tasks[i].mm;
+	return 0;
 }

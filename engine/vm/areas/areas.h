@@ -17,6 +17,9 @@ struct files;
 /* `files`: the guest's files at the start; borrowed. `all`: the guest sees all of the host's. NULL:
  * out of memory. */
 struct areas *areas_new(const struct files *files, bool all);
+/* The same with a function that opens a guest's file for reading: a descriptor, or -1. */
+typedef int (*areas_open_fn)(void *ctx, const char *path);
+struct areas *areas_new_with(areas_open_fn open, void *ctx);
 void areas_free(struct areas *a);
 
 /* A record (enum rec_type), in the order of the recording. */
@@ -27,5 +30,10 @@ void areas_record(struct areas *a, int type, const void *record);
  * access is denied, and where others can change them (a shared mapping; a file that has changed
  * since it went into the guest). */
 size_t areas_read(const struct areas *a, uint64_t mm, uint64_t addr, void *to, size_t n);
+
+/* Returns true if something is mapped at the address. */
+bool areas_mapped(const struct areas *a, uint64_t mm, uint64_t addr);
+/* The address space of the task that runs; 0: none, or not known. */
+uint64_t areas_running(const struct areas *a);
 
 #endif

@@ -66,12 +66,15 @@ void areas_note_written(struct areas *a, const char *path, size_t len)
 int areas_open_file(const struct areas *a, const char *path)
 {
 	char real[PATH_MAX];
-	const struct file_entry *f = files_get(a->files, path);
+	const struct file_entry *f;
 	struct stat st;
 	int fd;
 
 	if (is_written(a, path))
 		return -1;
+	if (a->open)
+		return a->open(a->open_ctx, path);
+	f = files_get(a->files, path);
 	if (!f && realpath(path, real))
 		f = files_get(a->files, real);
 	if (f ? f->bytes || f->target : !a->all)

@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "abi/calls/sysent.h"
+#include "engine/vm/areas/areas.h"
 
 struct files;
 struct mm;
@@ -39,6 +40,8 @@ struct task {
 struct areas {
 	const struct files *files;
 	bool all;
+	areas_open_fn open; /* instead of the two; NULL: none */
+	void *open_ctx;
 	uint8_t changes[ABI_COUNT][NUMBERS];
 	struct mm **mms;
 	size_t n_mms;

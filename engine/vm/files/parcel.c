@@ -24,7 +24,7 @@
 
 /* A header of the format newc: 110 bytes, hexadecimal numbers of 8 digits
  * (Documentation/driver-api/early-userspace/buffer-format.rst). */
-enum { HEADER = 110, SIZE_AT = 54, NAME_SIZE_AT = 94 };
+enum { HEADER = 110, INODE_AT = 6, MODE_AT = 14, SIZE_AT = 54, NAME_SIZE_AT = 94 };
 
 struct archive {
 	const uint8_t *bytes;
@@ -246,4 +246,49 @@ int parcel_append(int fd, const void *bytes, size_t n, struct buf *missing, stru
 					  : write_all(fd, at, len, e);
 	}
 	return r;
+}
+
+/* ---- single files ---- */
+
+/* Of a file with several names only one has the content. */
+static bool find_content(const struct archive *a, size_t inode, size_t *content, size_t *size)
+{
+	const char *name;
+
+	for (size_t at = 0; member(a, at, &name, content, size);
+	     at = (*content + *size + 3) & ~(size_t)3)
+		if (number(a->bytes + at + INODE_AT) == inode && *size)
+			return true;
+	return false;
+}
+
+static bool find_file(const struct archive *a, const char *path, size_t *content, size_t *size)
+{
+	const char *name;
+
+	for (size_t at = 0; member(a, at, &name, content, size);
+	     at = (*content + *size + 3) & ~(size_t)3)
+		if (S_ISREG(number(a->bytes + at + MODE_AT)) && !strcmp(name, path + 1))
+			return *size ||
+			       find_content(a, number(a->bytes + at + INODE_AT), content, size);
+	return false;
+}
+
+int parcel_open(int parcel_fd, const char *path)
+{
+	struct archive a;
+	struct err e;
+	size_t content, size;
+	int fd = -1;
+
+	if (path[0] != '/' || map_archive(parcel_fd, &a, &e))
+		return -1;
+	if (find_file(&a, path, &content, &size))
+		fd = memfd_create("file", MFD_CLOEXEC);
+	if (fd >= 0 && file_write(fd, a.bytes + content, size)) {
+		close(fd);
+		fd = -1;
+	}
+	unmap_archive(&a);
+	return fd;
 }

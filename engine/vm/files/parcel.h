@@ -33,6 +33,9 @@ int parcel_keep(int fd, bool whole, parcel_chunk_fn chunk, void *ctx, struct err
  * are added to `missing`, a line each; the parcel is then useless. -EBADMSG: the chunk is damaged;
  * or -errno; with a message. */
 int parcel_append(int fd, const void *bytes, size_t n, struct buf *missing, struct err *e);
+/* Opens a file of the parcel by its path in the guest, links not followed: a copy in memory, or
+ * -1. */
+int parcel_open(int parcel_fd, const char *path);
 int parcel_sum_of(int fd, struct parcel_sum *sum, struct err *e);
 
 #endif
