@@ -16,7 +16,7 @@ WITH = "euid 65534, bind: ok, raw: ok\n"
 WITHOUT = "euid 65534, bind: Permission denied, raw: Operation not permitted\n"
 
 
-class Attributes(e2e.Case):
+class Capable(e2e.Case):
     def setUp(self):
         super().setUp()
         os.chmod(self.folder, 0o755)
@@ -32,10 +32,14 @@ class Attributes(e2e.Case):
         return native, self.ringtrip("run", "-o", "/dev/null", *words, "--", *AS_NOBODY, self.caps,
                                      **how)
 
+
+class Attributes(Capable):
     def test_capabilities(self):
         native, result = self.both("--with", self.caps)
         self.assertEqual((native, result.out, result.err), (WITH, WITH, ""))
 
+
+class Long(Capable):
     def test_without(self):
         os.removexattr(self.caps, "security.capability")
         native, result = self.both("--with", self.caps)

@@ -24,7 +24,7 @@ SLOW_READER = "while n=$(dd bs=5000 count=1 2>/dev/null | wc -c) && [ $n != 0 ];
 READER = "while read a; do echo got $a; [ $a = exit ] && exit 3; done"
 
 
-class Pipes(e2e.Case):
+class Piped(e2e.Case):
     def json(self, *argv, status=0, options=("-e", "all"), **how):
         name = self.path("trips")
         result = self.ringtrip("run", "--format", "json", "-o", name, *options, "--", *argv, **how)
@@ -32,12 +32,66 @@ class Pipes(e2e.Case):
         with open(name, "rb") as f:
             return result.out, f.read()
 
+
+class Pipes(Piped):
     def test_a_pipe_gives_the_same_twice(self):
         first, second = (self.json("sh", "-c", READER, status=3, given=b"a\nexit\n")
                          for _ in range(2))
         self.assertEqual(first[0], "got a\ngot exit\n")
         self.assertTrue(first == second)
 
+
+class OnTerminal(e2e.Case):
+    def begin(self, *argv):
+        """Starts ringtrip on a 24 × 80 terminal; returns its pid and the terminal's other end."""
+        pid, terminal = pty.fork()
+        if not pid:
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("4H", 24, 80, 0, 0))
+            os.chdir(self.folder)
+            os.execve(e2e.RINGTRIP, [e2e.RINGTRIP, *argv], self.environment({"TERM": "xterm"}))
+        return pid, terminal
+
+    def until(self, terminal, wanted, seconds=60):
+        """Returns the terminal's output up to the text `wanted`, or to its end for None."""
+        shown, end = "", time.monotonic() + seconds
+        while wanted is None or wanted not in shown:
+            self.assertGreater(end, time.monotonic(), shown)
+            if not select.select([terminal], [], [], 0.2)[0]:
+                continue
+            try:
+                part = os.read(terminal, 4096)
+            except OSError:
+                part = b""
+            if not part:
+                self.assertIsNone(wanted, shown)
+                break
+            shown += part.decode()
+        return shown
+
+    def end(self, pid, terminal):
+        shown = self.until(terminal, None)
+        os.close(terminal)
+        return shown, os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+
+
+class Terminals(OnTerminal):
+    def test_interrupt_and_size(self):
+        """A Ctrl-C reaches a program that never rests; a change of the window's size is seen."""
+        trace = self.path("kept")
+        script = ('trap "echo winch; stty size" WINCH; trap "echo int; exit 7" INT; echo ready; '
+                  'while :; do :; done')
+        words = ["sh", "-c", script]
+        pid, terminal = self.begin("record", "-o", trace, "--with", shutil.which("stty"), *words)
+        self.until(terminal, "ready\r\n")
+        fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("4H", 30, 100, 0, 0))
+        self.assertIn("30 100", self.until(terminal, "30 100\r\n"))
+        os.write(terminal, b"\x03")
+        shown, status = self.end(pid, terminal)
+        self.assertIn("int\r\n", shown)
+        self.assertEqual(status, 7)
+
+
+class Long(Piped):
     def test_more_than_fits(self):
         """A slow reader gets each piece whole from a writer of another speed."""
         given = bytes(range(256)) * 300
@@ -88,38 +142,7 @@ class Pipes(e2e.Case):
         os.close(writes)
 
 
-class Terminals(e2e.Case):
-    def begin(self, *argv):
-        """Starts ringtrip on a 24 × 80 terminal; returns its pid and the terminal's other end."""
-        pid, terminal = pty.fork()
-        if not pid:
-            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("4H", 24, 80, 0, 0))
-            os.chdir(self.folder)
-            os.execve(e2e.RINGTRIP, [e2e.RINGTRIP, *argv], self.environment({"TERM": "xterm"}))
-        return pid, terminal
-
-    def until(self, terminal, wanted, seconds=60):
-        """Returns the terminal's output up to the text `wanted`, or to its end for None."""
-        shown, end = "", time.monotonic() + seconds
-        while wanted is None or wanted not in shown:
-            self.assertGreater(end, time.monotonic(), shown)
-            if not select.select([terminal], [], [], 0.2)[0]:
-                continue
-            try:
-                part = os.read(terminal, 4096)
-            except OSError:
-                part = b""
-            if not part:
-                self.assertIsNone(wanted, shown)
-                break
-            shown += part.decode()
-        return shown
-
-    def end(self, pid, terminal):
-        shown = self.until(terminal, None)
-        os.close(terminal)
-        return shown, os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
-
+class LongTerminals(OnTerminal):
     def test_session(self):
         """Timers run, keys are echoed, a second terminal shows the trips; a re-run is the same."""
         trace = self.path("kept")
@@ -143,21 +166,6 @@ class Terminals(e2e.Case):
                                    "--input-of", trace, "sh", "-c", TICKER)
         self.assertIn("got typed\r\n", self.end(pid, terminal)[0])
         self.assertTrue(self.show(self.path("again"), "--format", "json", "-e", "all") == first)
-
-    def test_interrupt_and_size(self):
-        """A Ctrl-C reaches a program that never rests; a change of the window's size is seen."""
-        trace = self.path("kept")
-        script = ('trap "echo winch; stty size" WINCH; trap "echo int; exit 7" INT; echo ready; '
-                  'while :; do :; done')
-        words = ["sh", "-c", script]
-        pid, terminal = self.begin("record", "-o", trace, "--with", shutil.which("stty"), *words)
-        self.until(terminal, "ready\r\n")
-        fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("4H", 30, 100, 0, 0))
-        self.assertIn("30 100", self.until(terminal, "30 100\r\n"))
-        os.write(terminal, b"\x03")
-        shown, status = self.end(pid, terminal)
-        self.assertIn("int\r\n", shown)
-        self.assertEqual(status, 7)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from e2e import BUILD, Case, main, program
 LOG = "accepted\nread 'hello'\n"
 
 
-class Lingers(Case):
+class Server(Case):
     def beside(self, how, *options, server="lingers"):
         """
         Runs a server that ends according to `how`, beside a client that does not wait for it;
@@ -21,21 +21,6 @@ class Lingers(Case):
         client = [trip["pid"] for trip in trips if trip["call"] == "connect"]
         return result, [trip["call"] for trip in trips if trip["pid"] not in client]
 
-    def test_work_is_finished(self):
-        """
-        Sleeping, waiting repeatedly with a timeout, or without one for a timer: no call and no
-        output is lost.
-        """
-        for how in "sleep", "poll", "timer", "timeout":
-            self.check_finished(how, "lingers")
-
-    @unittest.skipUnless(os.path.exists(os.path.join(BUILD, "tests/programs/lingers_32")),
-                         "no 32-bit programs were built")
-    def test_32_bit_work_is_finished(self):
-        """The descriptor of socketcall's accept is in the program's memory."""
-        for how in "timeout", "poll":
-            self.check_finished(how, "lingers_32")
-
     def check_finished(self, how, server):
         with self.subTest(how):
             result, calls = self.beside(how, server=server)
@@ -44,6 +29,46 @@ class Lingers(Case):
                              "recv")
             self.assertEqual(calls[-1], "close")
             self.assertNotIn("still", result.err)
+
+
+class Lingers(Server):
+    def test_work_is_finished(self):
+        """Waiting repeatedly with a timeout: no call and no output is lost."""
+        self.check_finished("poll", "lingers")
+
+    def test_a_daemon_that_the_program_left(self):
+        """
+        It goes on as long as what runs beside the program does, and is ended then: after a shorter
+        time if that is the host's.
+        """
+        for mode, polls in ([], range(30, 40)), (["--fast"], range(1, 8)):  # ten seconds; one
+            with self.subTest(mode):
+                result, trips = self.run_trips(*mode, "-e", "trace=poll", "--", program("lingers"),
+                                               "daemon")
+                self.assertEqual(result.status, 0, result.err)
+                self.assertIn(len(trips), polls)
+                self.assertRegex(result.err, "still running at the end.* lingers")
+
+    def test_bad_limit(self):
+        self.one_message(self.ringtrip("run", "--linger", "soon", "--", "/bin/true"),
+                         "--linger takes a number")
+
+
+class Long(Server):
+    def test_work_is_finished(self):
+        """
+        Sleeping, or waiting for a timer, without a timeout or with one: no call and no output is
+        lost.
+        """
+        for how in "sleep", "timer", "timeout":
+            self.check_finished(how, "lingers")
+
+    @unittest.skipUnless(os.path.exists(os.path.join(BUILD, "tests/programs/lingers_32")),
+                         "no 32-bit programs were built")
+    def test_32_bit_work_is_finished(self):
+        """The descriptor of socketcall's accept is in the program's memory."""
+        for how in "timeout", "poll":
+            self.check_finished(how, "lingers_32")
 
     def test_nothing_is_waited_for_that_does_not_come(self):
         """A server that waits for its next client without a timeout is ended at once, and named."""
@@ -61,17 +86,6 @@ class Lingers(Case):
         result, calls = self.beside("sleep", "--linger", "0")
         self.assertNotIn("recvfrom", calls)
         self.assertRegex(result.err, "lingers")
-
-    def test_a_daemon_that_the_program_left(self):
-        """It goes on as long as what runs beside the program does, and is ended then."""
-        result, trips = self.run_trips("-e", "trace=poll", "--", program("lingers"), "daemon")
-        self.assertEqual(result.status, 0, result.err)
-        self.assertIn(len(trips), range(30, 40))  # ten seconds
-        self.assertRegex(result.err, "still running at the end.* lingers")
-
-    def test_bad_limit(self):
-        self.one_message(self.ringtrip("run", "--linger", "soon", "--", "/bin/true"),
-                         "--linger takes a number")
 
 
 if __name__ == "__main__":

@@ -242,16 +242,19 @@ class Long(Taken):
     """Another QEMU, and a 32-bit kernel."""
 
     def test_other_qemus(self):
-        for version, path in cells.qemus().items():
+        others = {v: path for v, path in cells.qemus().items() if os.path.isabs(path)}
+        if not others:
+            self.skipTest("no other QEMU is here: tools/backports.sh fetches one")
+        for version, path in others.items():
             with self.subTest(qemu=version), self.busy(3):
-                self.same_again("--qemu", path, times=4)
+                self.same_again("--qemu", path, times=2)
 
     def test_i386(self):
         release = i386.kernel()
         shutil.copytree(os.path.join(e2e.kernels_folder(), release),
                         os.path.join(os.path.dirname(self.kernel), release))
         with self.busy(3):
-            self.same_again("--kernel", release, program=i386.program("udp_32"), times=4)
+            self.same_again("--kernel", release, program=i386.program("udp_32"), times=2)
 
 
 if __name__ == "__main__":
