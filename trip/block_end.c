@@ -265,7 +265,7 @@ void block_end_apply(struct trips *t, uint64_t next)
 		stack_switch(t, k, next);
 	if (!a || cut_by_device(t, k, next))
 		return;
-	flow_account(t, a->n_insns);
+	flow_account(t, a->n_insns, a->n_insns);
 	switch ((enum block_end)a->end) {
 	case END_CALL:
 		end_call(t, k, a, next);

@@ -35,6 +35,8 @@ struct trips {
 	struct names *names;
 	struct inlines *inlines; /* NULL: inlined functions are not wanted */
 	struct code *code;
+	struct watch *watch; /* NULL: nothing is looked for */
+	struct programs *programs;
 	struct tasks *tasks;
 	uint32_t space_versions; /* space_new() */
 	struct sockets *sockets;
@@ -70,9 +72,9 @@ struct trips {
 struct frame *stack_push(struct task *k, enum node_kind kind, uint64_t ret, uint64_t site);
 /* The first frame of a task or ring whose past is unknown. */
 struct frame *stack_push_base(struct task *k, enum node_kind kind, bool kernel);
-/* Called when the frame's first block runs: names it and gives it a node. */
+/* Called when the frame's first block runs, at position `at`: names it and gives it a node. */
 void stack_enter(struct task *k, struct frame *f, uint64_t addr, const struct fn *fn,
-		 uint64_t bias);
+		 uint64_t bias, uint64_t at);
 /* Reports its entry to the `function` callback. */
 void stack_report(struct trips *t, struct task *k, struct frame *f);
 void stack_pop(struct trips *t, struct task *k);
@@ -83,8 +85,9 @@ void stack_pop_to(struct trips *t, struct task *k, uint32_t to);
 int flow_block(struct trips *t, uint32_t id, struct err *e);
 /* Runs a block in a task. Returns 0 or -ENOMEM. */
 int flow_enter(struct trips *t, struct task *k, struct block *b);
-/* Of the last block so many instructions were executed: its inlined functions get their share. */
-void flow_account(struct trips *t, uint32_t ran);
+/* Of the last block so many instructions were executed, and so many begun: its inlined functions
+ * get their share. */
+void flow_account(struct trips *t, uint32_t ran, uint32_t started);
 /* The path (trace/path.h) of all instructions before the last block and of its first `n`. */
 uint64_t flow_path(const struct trips *t, uint32_t n);
 /* Corrects the last block: only its first `ran` instructions were executed, `started` were

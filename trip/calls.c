@@ -10,6 +10,7 @@
 #include "trip/inlines.h"
 #include "trip/sockets.h"
 #include "trip/space.h"
+#include "trip/watch.h"
 
 #define FORK_COPIES_MAX (1u << 17) /* frames */
 
@@ -225,8 +226,11 @@ void call_sysenter(struct trips *t, const struct rec_sysenter *r)
 	k->abi = c.abi;
 	if (k->role == CALL_MAPS)
 		begin_mapping(k, &c, s);
-	if (!d || d->state != DRAFT_CALL)
+	if (!d || d->state != DRAFT_CALL) {
+		if (t->watch)
+			watch_called(t, k, &c, 0);
 		return;
+	}
 	take_values(&d->trip, r);
 	d->trip.pid = k->tgid;
 	d->trip.tid = k->pid;
@@ -234,10 +238,12 @@ void call_sysenter(struct trips *t, const struct rec_sysenter *r)
 	d->trip.t = now(t);
 	if (is_wanted(t, &d->trip, s)) {
 		d->trip.seq = ++t->seq;
-		return;
+	} else {
+		d->state = DRAFT_SKIP;
+		d->on = false;
 	}
-	d->state = DRAFT_SKIP;
-	d->on = false;
+	if (t->watch)
+		watch_called(t, k, &c, d->trip.seq);
 }
 
 void call_memory(struct trips *t, const struct rec_mem *r)
@@ -481,6 +487,8 @@ void call_back(struct trips *t, struct task *k)
 	if (!d || d->state != DRAFT_CALL)
 		return;
 	d->state = DRAFT_RETURN;
+	if (t->watch)
+		watch_returned(t, k);
 	if (k->n <= d->base)
 		call_finish(t, k, NULL);
 }

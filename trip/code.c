@@ -11,6 +11,7 @@
 #include "trace/format.h"
 #include "trip/names.h"
 #include "trip/space.h"
+#include "trip/watch.h"
 
 #define INSN_MAX  15 /* bytes of an instruction */
 #define INSNS_MAX 512
@@ -27,6 +28,7 @@ struct arena {
 
 struct code {
 	const struct names *names;
+	struct watch *watch;                /* NULL: nothing is looked for */
 	struct block *pages[ID_MAX / PAGE]; /* blocks must not move: others hold pointers to them */
 	uint32_t count;
 	struct arena *arena;
@@ -58,6 +60,11 @@ struct code *code_new(const struct names *names)
 	}
 	c->insn = cs_malloc(c->cs[0]);
 	return c;
+}
+
+void code_set_watch(struct code *c, struct watch *w)
+{
+	c->watch = w;
 }
 
 void code_free(struct code *c)
@@ -226,6 +233,15 @@ int block_index(const struct block *b, uint64_t addr)
 	return -1;
 }
 
+uint64_t block_address(const struct block *b, uint32_t insn)
+{
+	uint64_t at = b->addr;
+
+	for (uint32_t i = 0; i < insn; i++)
+		at += b->lengths[i];
+	return at;
+}
+
 /* Collects the functions among `all` that are entered when their first instruction runs: in the
  * kernel, only those with an entry site; the others (assembly, code that must not be traced) are
  * entered only by a call. */
@@ -265,6 +281,8 @@ static void resolve_kernel(struct code *c, struct block *b)
 	b->fn = names_fn(c->names, u, b->addr);
 	all = names_starts(c->names, u, b->addr, b->n_bytes, &n);
 	take_starts(c, b, all, n, true);
+	if (c->watch)
+		watch_block(c->watch, c->names, b);
 }
 
 /* A user block counts as 64-bit until a 32-bit program runs it. The same bytes at the same address
@@ -297,6 +315,8 @@ void code_resolve(struct code *c, struct block *b, const struct space *s)
 	b->bias = m ? m->bias : 0;
 	b->fn = m ? names_fn(c->names, m->unit, b->addr - b->bias) : names_unknown(c->names);
 	all = names_starts(c->names, m ? m->unit : NULL, b->addr - b->bias, b->n_bytes, &n);
+	if (c->watch)
+		watch_block(c->watch, c->names, b);
 	if (b->n_starts && b->starts[0].fn == all)
 		return; /* the same module at the same place */
 	b->inlines = NULL;

@@ -18,6 +18,8 @@ struct err;
 struct fn;
 struct names;
 struct space;
+struct watch;
+struct watch_points;
 
 enum block_end {
 	END_NONE, /* falls through, jumps or branches to a known place, or was cut by QEMU */
@@ -59,6 +61,7 @@ struct block {
 	const uint8_t *bytes;       /* the code, followed by … */
 	/* which inlined functions its instructions are of (trip/inlines.c); NULL: not asked */
 	const struct block_inlines *inlines;
+	struct watch_points *points; /* what is looked for in it (trip/watch.h); NULL: nothing */
 	const uint8_t *lengths; /* … the instructions' lengths */
 	uint32_t space; /* version of the address space for which fn, bias and starts are valid */
 	uint16_t n_bytes, n_insns;
@@ -66,6 +69,8 @@ struct block {
 };
 
 struct code *code_new(const struct names *names);
+/* Looks for places in blocks defined from now on. */
+void code_set_watch(struct code *c, struct watch *w);
 void code_free(struct code *c);
 /* `payload`: struct rec_block and what follows, with lengths checked by words_next(). Returns 0 or
  * -EBADMSG. */
@@ -79,6 +84,8 @@ uint32_t code_count(const struct code *c);
 void code_resolve(struct code *c, struct block *b, const struct space *s);
 /* Index of the instruction that begins at `addr`, or -1. */
 int block_index(const struct block *b, uint64_t addr);
+/* Address of the instruction with that index. */
+uint64_t block_address(const struct block *b, uint32_t insn);
 /* "mov $0x2a,%eax; syscall": the block's last instruction and the one that loads the number, in
  * AT&T syntax. */
 void code_entry_text(struct code *c, const struct block *b, char *text, size_t size);

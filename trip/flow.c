@@ -10,6 +10,7 @@
 #include "trip/builder.h"
 #include "trip/inlines.h"
 #include "trip/space.h"
+#include "trip/watch.h"
 
 /* ---- a block runs ---- */
 
@@ -27,13 +28,16 @@ static bool tail_again(struct trips *t, struct task *k, const struct fn *fn)
 	return false;
 }
 
+/* `at`: position of the block's start. */
 static void enter_tail(struct trips *t, struct task *k, const struct block *b,
-		       const struct block_start *s)
+		       const struct block_start *s, uint64_t at)
 {
 	struct frame *top = stack_top(k), *f;
 	uint8_t ring = top->ring;
 	uint64_t site = t->last ? t->last->next - t->last->last_len : 0;
 
+	if (s->insn) /* falls through */
+		site = block_address(b, s->insn - 1);
 	if (ring == 3 && (k->n >= USER_FRAMES_MAX || tail_again(t, k, s->fn)))
 		return;
 	/* The binder is done and off the stack when it jumps to what it has found. */
@@ -49,12 +53,13 @@ static void enter_tail(struct trips *t, struct task *k, const struct block *b,
 	if (!f)
 		return;
 	f->ring = ring;
-	stack_enter(k, f, s->fn->start + b->bias, s->fn, b->bias);
+	stack_enter(k, f, s->fn->start + b->bias, s->fn, b->bias, at + s->insn);
 }
 
 /* Enters the functions whose first instruction is in this block. Returns the number of instructions
  * before the last of them. */
-static uint32_t enter_starts(struct trips *t, struct task *k, struct block *b)
+static uint32_t enter_starts(struct trips *t, struct task *k, struct block *b, uint64_t at,
+			     bool watched)
 {
 	uint32_t done = 0;
 
@@ -62,12 +67,14 @@ static uint32_t enter_starts(struct trips *t, struct task *k, struct block *b)
 		const struct block_start *s = &b->starts[i];
 		struct frame *top = stack_top(k);
 
+		if (watched && s->insn > done)
+			watch_take(t, k, b, done, s->insn);
 		top->self += s->insn - done;
 		if (t->inlines && s->insn > done)
 			inlines_ran(t->inlines, k, b, done, s->insn);
 		done = s->insn;
 		if (top->fn != s->fn)
-			enter_tail(t, k, b, s);
+			enter_tail(t, k, b, s, at);
 		stack_report(t, k, stack_top(k));
 	}
 	return done;
@@ -97,6 +104,8 @@ int flow_enter(struct trips *t, struct task *k, struct block *b)
 	struct frame *f = stack_top(k);
 	bool kernel = b->flags & BLOCK_KERNEL;
 	bool iter = (b->flags & BLOCK_REP_FIRST) && t->rep_at == b->addr;
+	const uint64_t at = t->stats.started;
+	const bool watched = t->watch && watch_wants(t, k, b);
 	uint32_t done = 0;
 
 	follow(t, b);
@@ -113,17 +122,19 @@ int flow_enter(struct trips *t, struct task *k, struct block *b)
 			return -ENOMEM;
 		if (!f->entered) {
 			f->ring = kernel ? 0 : 3;
-			stack_enter(k, f, b->addr, b->fn, b->bias);
+			stack_enter(k, f, b->addr, b->fn, b->bias, at);
 			f = stack_top(k);
 		}
 		f->self -= iter;
 		f->reps += iter;
 		if (b->n_starts) {
-			done = enter_starts(t, k, b);
+			done = enter_starts(t, k, b, at, watched);
 			f = stack_top(k);
 		}
 		f->self += b->n_insns - done;
 	}
+	if (watched)
+		watch_take(t, k, b, done, b->n_insns);
 	t->rep_at = b->flags & BLOCK_REP_LAST ? b->next - b->last_len : 0;
 	t->last_iter = iter;
 	t->last = b;
@@ -132,8 +143,10 @@ int flow_enter(struct trips *t, struct task *k, struct block *b)
 	return 0;
 }
 
-void flow_account(struct trips *t, uint32_t ran)
+void flow_account(struct trips *t, uint32_t ran, uint32_t started)
 {
+	if (t->watch && t->last)
+		watch_ran(t, ran, started);
 	if (t->inlines && t->last && t->last_task)
 		inlines_ran(t->inlines, t->last_task, t->last, t->last_from, ran);
 	t->last_task = NULL;
@@ -172,7 +185,7 @@ void flow_take_back(struct trips *t, struct task *k, uint32_t ran, uint32_t star
 	const uint32_t wrong = unenter(t, k, ran) - right;
 	struct frame *f = stack_top(k);
 
-	flow_account(t, ran);
+	flow_account(t, ran, started);
 	if (t->path_block == a)
 		t->path_insns = started;
 	t->stats.insns -= a->n_insns - right;

@@ -127,6 +127,29 @@ static const struct block_inlines *look_up(struct inlines *in, struct block *b)
 	return b->inlines = all;
 }
 
+const struct inlined *inlines_at(struct inlines *in, struct block *b, uint32_t insn, uint32_t *next)
+{
+	const struct block_inlines *all = b->inlines;
+	uint32_t i = 0;
+
+	*next = b->n_insns;
+	if (!b->fn || !b->fn->unit || (!all && !(all = look_up(in, b))))
+		return NULL;
+	while (i < all->n && all->spans[i].end <= insn)
+		i++;
+	if (i == all->n)
+		return NULL;
+	*next = all->spans[i].end;
+	return all->spans[i].innermost;
+}
+
+const struct fn *inlines_fn(struct inlines *in, const struct inlined *id, const struct fn *holder)
+{
+	const struct fn_inlined *one = get_fn(in, id, holder);
+
+	return one ? &one->fn : NULL;
+}
+
 /* ---- nodes ---- */
 
 uint32_t inlines_open(const struct draft *d)

@@ -24,6 +24,7 @@ struct block;
 struct buf;
 struct draft;
 struct frame;
+struct inlined;
 struct inlines;
 struct task;
 
@@ -38,6 +39,12 @@ struct inlines *inlines_new(void);
 void inlines_free(struct inlines *in);
 /* Accounts instructions from…to of a block as executed in the task's top frame. */
 void inlines_ran(struct inlines *in, struct task *k, struct block *b, uint32_t from, uint32_t to);
+/* The innermost inlined function of a block's instruction, NULL: none; up to before instruction
+ * *next. */
+const struct inlined *inlines_at(struct inlines *in, struct block *b, uint32_t insn,
+				 uint32_t *next);
+/* One that is inlined in the function; NULL: out of memory. */
+const struct fn *inlines_fn(struct inlines *in, const struct inlined *id, const struct fn *holder);
 /* Adds the cost of a call from the frame to its innermost inlined function, too. */
 void inlines_add(struct draft *d, const struct frame *f, uint64_t total);
 /* Number of open ones, in all frames. */

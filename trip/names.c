@@ -267,6 +267,27 @@ const struct unit *names_unit(const struct names *n, const char *path)
 	return NULL;
 }
 
+const struct fn *names_fns(const struct names *n, const struct unit *u, size_t *count)
+{
+	const struct module_names *m = (const struct module_names *)u;
+
+	(void)n;
+	*count = u ? m->n_fns : 0;
+	return u ? m->fns : NULL;
+}
+
+const struct unit *names_newest(const struct names *n)
+{
+	return n->all ? &n->all->unit : NULL;
+}
+
+const struct unit *names_older(const struct unit *u)
+{
+	const struct module_names *m = (const struct module_names *)u;
+
+	return m->next ? &m->next->unit : NULL;
+}
+
 const struct unit *names_kernel(const struct names *n)
 {
 	return n->kernel ? &n->kernel->unit : NULL;
@@ -424,4 +445,19 @@ bool names_line(const struct unit *u, uint64_t addr, struct line *out)
 	out->file = sym_string(&m->view, m->view.files[rows[lo - 1].file]);
 	out->line = rows[lo - 1].line;
 	return out->file != NULL;
+}
+
+void names_each_line(const struct unit *u,
+		     void (*fn)(void *ctx, uint64_t addr, const char *file, unsigned line),
+		     void *ctx)
+{
+	const struct module_names *m = (const struct module_names *)u;
+
+	for (uint32_t i = 0; u->has_lines && i < m->view.head->n_lines; i++) {
+		const struct sym_line *row = &m->view.lines[i];
+
+		if (row->file < m->view.head->n_files && row->line)
+			fn(ctx, row->addr, sym_string(&m->view, m->view.files[row->file]),
+			   row->line);
+	}
 }

@@ -70,6 +70,11 @@ const struct fn *names_fn(const struct names *n, const struct unit *u, uint64_t 
 /* The *n functions that start in addr…addr+len, ascending. */
 const struct fn *names_starts(const struct names *n, const struct unit *u, uint64_t addr,
 			      uint64_t len, size_t *count);
+/* All of the unit's functions, by ascending address. */
+const struct fn *names_fns(const struct names *n, const struct unit *u, size_t *count);
+/* The unit added last, and the one added before a unit; NULL: none. */
+const struct unit *names_newest(const struct names *n);
+const struct unit *names_older(const struct unit *u);
 const struct unit *names_kernel(const struct names *n); /* NULL before its chunk has come */
 const struct fn *names_unknown(const struct names *n);  /* FN_ANON of no unit */
 const struct fn *names_kernel_named(const struct names *n, const char *name);
@@ -84,6 +89,10 @@ struct line {
 };
 /* The place of an address of the unit, from outside the trace; false if unknown. */
 bool names_place(const struct unit *u, uint64_t addr, struct place *out);
+/* Calls the function for each line of the unit that is in the trace, by ascending address. */
+void names_each_line(const struct unit *u,
+		     void (*fn)(void *ctx, uint64_t addr, const char *file, unsigned line),
+		     void *ctx);
 /* Finds the source line of an address of the unit, from the trace or else from its place; false if
  * unknown. */
 bool names_line(const struct unit *u, uint64_t addr, struct line *out);

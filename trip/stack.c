@@ -88,7 +88,8 @@ void stack_pop_to(struct trips *t, struct task *k, uint32_t to)
 		stack_pop(t, k);
 }
 
-void stack_enter(struct task *k, struct frame *f, uint64_t addr, const struct fn *fn, uint64_t bias)
+void stack_enter(struct task *k, struct frame *f, uint64_t addr, const struct fn *fn, uint64_t bias,
+		 uint64_t at)
 {
 	struct draft *d = k->draft;
 
@@ -96,6 +97,8 @@ void stack_enter(struct task *k, struct frame *f, uint64_t addr, const struct fn
 	f->fn = fn;
 	f->addr = addr;
 	f->bias = bias;
+	f->at = at;
+	f->in_inlined = NULL;
 	/* The second of the two, called by the first, already stands apart with it. */
 	if ((fn->flags & FN_SOFTIRQ) && f->kind == NODE_CALL &&
 	    (f == k->stack || f[-1].kind != NODE_SOFTIRQ))

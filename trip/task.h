@@ -19,6 +19,7 @@
 
 struct fn;
 struct draft;
+struct inlined;
 struct space;
 struct tasks;
 
@@ -39,6 +40,9 @@ struct frame {
 	uint32_t reps;
 	uint32_t inlines; /* in the draft: where its open inlined functions begin */
 	uint64_t inlined; /* part of `self`: instructions in inlined functions that are closed */
+	uint64_t at;      /* position at which it was entered: instructions begun before */
+	/* the innermost inlined function that it is in, if any are looked for */
+	const struct inlined *in_inlined;
 	uint64_t sp;      /* a stack pointer while this user frame was on top; 0: unknown */
 	uint64_t rep_at;  /* the interrupted REP instruction; 0: none */
 	uint8_t kind;     /* enum node_kind */
@@ -64,6 +68,7 @@ struct task {
 	bool switched;       /* it continues on another stack and has not jumped there yet */
 	uint32_t handlers;   /* signal handlers among its frames */
 	struct space *space;
+	bool of_program;     /* runs PROGRAM, or was started by it */
 	bool traced;         /* runs a program, not just init's code */
 	bool seen_whole;     /* seen from its first instruction on: every return must match */
 	bool execed;         /* its system call has replaced the program */

@@ -9,7 +9,9 @@
 
 #include "guest/protocol.h"
 #include "trip/builder.h"
+#include "trip/programs.h"
 #include "trip/space.h"
+#include "trip/watch.h"
 
 static bool is_dying(const struct task *k)
 {
@@ -23,6 +25,8 @@ static bool is_dying(const struct task *k)
 static void drop_task(struct trips *t, struct task *k, const char *why)
 {
 	call_end(t, k, why);
+	if (t->watch)
+		watch_dropped(t, k);
 	if (t->last_task == k)
 		t->last_task = NULL;
 	tasks_drop(t->tasks, k);
@@ -163,6 +167,7 @@ static bool inherit_fork_copy(struct trips *t, struct task *k, bool thread)
 static void take_after(struct trips *t, struct task *k, const struct task *parent)
 {
 	k->traced = parent->traced;
+	k->of_program = parent->of_program;
 	if (k->tgid == parent->tgid) {
 		k->space = space_ref(parent->space);
 		return;
@@ -182,6 +187,7 @@ static void task_born(struct trips *t, struct task *k)
 		inherit_fork_copy(t, k, true);
 		k->space = space_ref(parent->space);
 		k->traced = parent->traced;
+		k->of_program = parent->of_program;
 		return;
 	}
 	parent = task_where(t, k, k->ppid, true);
@@ -192,6 +198,7 @@ static void task_born(struct trips *t, struct task *k)
 	k->space =
 		parent && parent->space ? space_copy(parent->space) : space_new(&t->space_versions);
 	k->traced = parent && parent->traced;
+	k->of_program = parent && parent->of_program;
 }
 
 void task_fork(struct trips *t, const struct rec_fork *r)
@@ -244,6 +251,8 @@ void task_exec(struct trips *t, const struct rec_exec *r)
 	k->space = space_new(&t->space_versions);
 	k->execed = true;
 	k->stack_high = 0;
+	if (!k->traced && strcmp(path, INIT_PATH))
+		k->of_program = programs_start(t->programs, path);
 	k->traced = strcmp(path, INIT_PATH) != 0;
 	if (k->space)
 		space_exec(k->space, t->names, path, &auxv);

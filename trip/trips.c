@@ -12,7 +12,9 @@
 #include "trip/builder.h"
 #include "trip/inlines.h"
 #include "trip/sockets.h"
+#include "trip/programs.h"
 #include "trip/space.h"
+#include "trip/watch.h"
 
 #define META_MAX (1u << 20) /* bytes of JSON about a recording */
 
@@ -31,10 +33,13 @@ struct trips *trips_new(const struct trips_opts *o)
 	t->tasks = tasks_new();
 	t->sockets = sockets_new();
 	t->code = t->names ? code_new(t->names) : NULL;
-	if (!t->names || !t->tasks || !t->code) {
+	t->programs = programs_new();
+	t->watch = o->watch ? watch_new(o->watch) : NULL;
+	if (!t->names || !t->tasks || !t->code || !t->programs || (o->watch && !t->watch)) {
 		trips_free(t);
 		return NULL;
 	}
+	code_set_watch(t->code, t->watch);
 	return t;
 }
 
@@ -48,6 +53,8 @@ void trips_free(struct trips *t)
 		next = l->next;
 		free(l);
 	}
+	watch_free(t->watch);
+	programs_free(t->programs);
 	tasks_free(t->tasks);
 	sockets_free(t->sockets);
 	code_free(t->code);
@@ -175,6 +182,7 @@ static void meta(struct trips *t, const struct chunk *c)
 	t->ns_per_insn = json_integer_value(json_object_get(j, "ns_per_insn")) & 0xff;
 	arch = json_string_value(json_object_get(json_object_get(j, "kernel"), "arch"));
 	names_set_bits(t->names, arch && !strcmp(arch, "i386") ? 32 : 64);
+	programs_set(t->programs, j);
 	json_decref(j);
 	buf_cut(&t->meta, 0);
 	buf_add(&t->meta, c->data, c->size < META_MAX ? c->size : 0);
@@ -183,6 +191,7 @@ static void meta(struct trips *t, const struct chunk *c)
 int trips_chunk(struct trips *t, const struct chunk *c, struct err *e)
 {
 	const struct fn *f;
+	const struct unit *u;
 	int r;
 
 	switch (c->kind) {
@@ -194,7 +203,10 @@ int trips_chunk(struct trips *t, const struct chunk *c, struct err *e)
 		buf_add(&t->ending, c->data, c->size < META_MAX ? c->size : 0);
 		return 0;
 	case CHUNK_SYMBOLS:
+		u = t->watch ? names_newest(t->names) : NULL;
 		r = names_add(t->names, c, e);
+		if (!r && t->watch && names_newest(t->names) != u)
+			r = watch_unit(t, names_newest(t->names), e);
 		f = r ? NULL : names_kernel_named(t->names, "return_to_handler");
 		if (f && !t->return_to_handler) {
 			t->return_to_handler = f->start;
@@ -219,6 +231,8 @@ int trips_end(struct trips *t, struct err *e)
 		call_end(t, k,
 			 t->stats.stopped ? "it had not returned when the recording ended"
 					  : "the recording was cut off");
+	if (t->watch)
+		watch_end(t);
 	return t->stop;
 }
 

@@ -20,6 +20,7 @@ struct task;
 struct trip;
 struct trips;
 struct unit;
+struct watch_opts;
 
 /* A block that begins. */
 struct trips_block {
@@ -45,6 +46,7 @@ struct trips_opts {
 	/* Called when a block begins, of any task; may be NULL. Nonzero ends the reading with that
 	 * code. */
 	int (*block)(void *ctx, const struct trips_block *b);
+	const struct watch_opts *watch; /* places to look for (trip/watch.h); NULL: none */
 	/* Receives a message of init's; may be NULL. */
 	void (*mail)(void *ctx, uint32_t op, uint32_t arg, const void *bytes, size_t n);
 };
