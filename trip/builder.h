@@ -73,8 +73,8 @@ struct frame *stack_push(struct task *k, enum node_kind kind, uint64_t ret, uint
 /* The first frame of a task or ring whose past is unknown. */
 struct frame *stack_push_base(struct task *k, enum node_kind kind, bool kernel);
 /* Called when the frame's first block runs, at position `at`: names it and gives it a node. */
-void stack_enter(struct task *k, struct frame *f, uint64_t addr, const struct fn *fn,
-		 uint64_t bias, uint64_t at);
+void stack_enter(struct task *k, struct frame *f, uint64_t addr, const struct fn *fn, uint64_t bias,
+		 uint64_t at);
 /* Reports its entry to the `function` callback. */
 void stack_report(struct trips *t, struct task *k, struct frame *f);
 void stack_pop(struct trips *t, struct task *k);

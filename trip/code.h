@@ -62,7 +62,7 @@ struct block {
 	/* which inlined functions its instructions are of (trip/inlines.c); NULL: not asked */
 	const struct block_inlines *inlines;
 	struct watch_points *points; /* what is looked for in it (trip/watch.h); NULL: nothing */
-	const uint8_t *lengths; /* … the instructions' lengths */
+	const uint8_t *lengths;      /* … the instructions' lengths */
 	uint32_t space; /* version of the address space for which fn, bias and starts are valid */
 	uint16_t n_bytes, n_insns;
 	uint8_t n_starts, starts_room, end, flags, last_len;

@@ -78,8 +78,8 @@ static uint64_t pc_of(const struct trips *t, const struct task *k, uint32_t i, u
 	return i + 1 < n ? site_of(t, &k->stack[i + 1]) : pc;
 }
 
-/* A function without an entry site that was jumped to has no frame of its own: it gets one, if it is
- * what runs. */
+/* A function without an entry site that was jumped to has no frame of its own: it gets one, if it
+ * is what runs. */
 static void add_jumped_to(struct trips *t, struct buf *out, const struct frame *f, uint64_t pc)
 {
 	const uint64_t at = pc - f->bias;

@@ -52,6 +52,7 @@ struct hit {
 	size_t where; /* index of the place */
 	uint64_t nth; /* which one of the place's hits, from 1 */
 	uint64_t position;
+	uint64_t path;       /* of all instructions begun before it (trace/path.h) */
 	bool block_start;    /* the position is the start of a block of the recording */
 	const struct fn *fn; /* the function there, inlined ones too; NULL: code of no known file */
 	uint64_t addr, bias; /* the instruction, in memory; addr - bias is the ELF address */

@@ -43,9 +43,9 @@ struct frame {
 	uint64_t at;      /* position at which it was entered: instructions begun before */
 	/* the innermost inlined function that it is in, if any are looked for */
 	const struct inlined *in_inlined;
-	uint64_t sp;      /* a stack pointer while this user frame was on top; 0: unknown */
-	uint64_t rep_at;  /* the interrupted REP instruction; 0: none */
-	uint8_t kind;     /* enum node_kind */
+	uint64_t sp;     /* a stack pointer while this user frame was on top; 0: unknown */
+	uint64_t rep_at; /* the interrupted REP instruction; 0: none */
+	uint8_t kind;    /* enum node_kind */
 	uint8_t ring, vector;
 	bool physical, entered;
 	bool dead;      /* a call that never returns: its instructions count for the frame below */

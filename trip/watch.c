@@ -294,6 +294,7 @@ static void take_hit(struct trips *t, const struct task *k, const struct block *
 	struct hit *h = &p->hit;
 
 	h->position = t->watch->at + p->insn;
+	h->path = flow_path(t, p->insn);
 	h->block_start = !p->insn;
 	h->addr = block_address(b, p->insn);
 	h->bias = b->fn ? b->bias : 0;

@@ -242,7 +242,7 @@ static const struct looking cases[] = {
 	  "1 @10 send < send@plt (10)\n"
 	  "2 @10 send < send@plt (10)\n"
 	  "5 @15' do_syscall_64+1 < entry_SYSCALL_64+1 (10) #1\n" },
-	/* An interrupt in the block, before a function's start in its middle: it is entered later. */
+	/* A fault in the block, before a function begins in its middle: it is entered later. */
 	{ "cut_before_start", "pad_behind pad_before+14 @18", WATCH_CALLER, false,
 	  IN_KERNEL "do_syscall_64>: call=pad_before+0xc\n"
 		    "pad_before+0xc: mov mov nop nop ret\n"
