@@ -9,12 +9,12 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/json_text.h"
 #include "explain/decoder.h"
 #include "sym/elfview.h"
 #include "sym/ksyms.h"
 #include "sym/ktypes.h"
 #include "sym/srcline.h"
-#include "view/json_text.h"
 
 enum { VERSION = 1, MAX_NAMES = 8 };
 

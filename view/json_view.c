@@ -13,9 +13,9 @@
 #include "abi/constants/errno_names.h"
 #include "abi/print/fdname.h"
 #include "base/buf.h"
+#include "base/json_text.h"
 #include "trip/trip.h"
 #include "view/fold.h"
-#include "view/json_text.h"
 #include "view/label.h"
 
 #define FLUSH_AT (64u << 10)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#ifndef VIEW_JSON_TEXT_H
-#define VIEW_JSON_TEXT_H
+/* Strings of JSON. */
+#ifndef BASE_JSON_TEXT_H
+#define BASE_JSON_TEXT_H
 
 #include <stddef.h>
 

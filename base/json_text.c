@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "view/json_text.h"
+#include "base/json_text.h"
 
 #include <stdint.h>
 
