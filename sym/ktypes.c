@@ -56,19 +56,10 @@ static struct btf *read_btf(const struct elffile *f, const char *elf, struct err
 	return btf;
 }
 
-struct ktypes *ktypes_open(const char *elf, struct err *e)
+static struct ktypes *own(struct btf *btf, const char *elf, struct err *e)
 {
-	struct ktypes *t = NULL;
-	struct elffile f;
-	struct btf *btf;
+	struct ktypes *t = malloc(sizeof(*t));
 
-	if (elffile_open(&f, elf, e) < 0)
-		return NULL;
-	btf = read_btf(&f, elf, e);
-	elffile_close(&f);
-	if (!btf)
-		return NULL;
-	t = malloc(sizeof(*t));
 	if (!t) {
 		btf__free(btf);
 		err_set(e, -ENOMEM, "%s: out of memory", elf);
@@ -76,6 +67,36 @@ struct ktypes *ktypes_open(const char *elf, struct err *e)
 	}
 	t->btf = btf;
 	return t;
+}
+
+struct ktypes *ktypes_open(const char *elf, struct err *e)
+{
+	struct elffile f;
+	struct btf *btf;
+
+	if (elffile_open(&f, elf, e) < 0)
+		return NULL;
+	btf = read_btf(&f, elf, e);
+	elffile_close(&f);
+	return btf ? own(btf, elf, e) : NULL;
+}
+
+/* libbpf 1.1 does not export the function that takes bytes, so it reads the file itself. */
+struct ktypes *ktypes_open_module(const struct ktypes *kernel, const char *ko, struct err *e)
+{
+	libbpf_print_fn_t old = libbpf_set_print(silent);
+	struct btf *btf = btf__parse_elf_split(ko, kernel->btf);
+
+	libbpf_set_print(old);
+	if (btf)
+		return own(btf, ko, e);
+	err_set(e, -EINVAL, "%s: no types of its own (.BTF section): %s", ko, strerror(errno));
+	return NULL;
+}
+
+const struct btf *ktypes_btf(const struct ktypes *t)
+{
+	return t->btf;
 }
 
 void ktypes_free(struct ktypes *t)

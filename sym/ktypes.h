@@ -7,12 +7,18 @@
 
 #include <stdbool.h>
 
+struct btf;
 struct buf;
 struct err;
 struct ktypes;
 
 struct ktypes *ktypes_open(const char *elf, struct err *e);
+/* Of a module: what its BTF adds to its kernel's, which must outlive it. NULL, with a message, if
+ * it has none (a module without structures of its own). */
+struct ktypes *ktypes_open_module(const struct ktypes *kernel, const char *ko, struct err *e);
 void ktypes_free(struct ktypes *t);
+/* As libbpf has it, for all that is not asked for here. */
+const struct btf *ktypes_btf(const struct ktypes *t);
 
 /* Byte offset of a member, with dots into nested members and through anonymous ones:
  * ktypes_offset(t, "file", "f_path.dentry", e). -ENOENT, with a message, if there is none; -EINVAL
