@@ -14,7 +14,11 @@ struct registers;
 
 struct machine_source {
 	void *ctx; /* passed to the functions */
+	/* At the stop. */
 	const struct registers *regs;
+	/* When the function that arguments belong to was entered; NULL: unknown. The same as `regs`
+	 * if the stop is there. */
+	const struct registers *entry;
 	/* All `n` bytes at an address. 0; -EFAULT if one of them is not mapped; -EAGAIN if one is
 	 * mapped but not loaded yet. */
 	int (*read)(void *ctx, uint64_t addr, void *to, size_t n);

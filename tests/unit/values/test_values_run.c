@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * The arguments are builds of values_made.c: at the entry of each of its functions called take_…,
+ * the arguments must be those that the program prints itself.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "base/buf.h"
+#include "base/err.h"
+#include "sym/module.h"
+#include "tests/unit/values/run_traced.h"
+#include "values/args.h"
+#include "values/print.h"
+#include "values/types.h"
+
+static char **builds;
+static int n_builds;
+
+enum { STOPS = 64 };
+
+struct stop {
+	const char *name;
+	uint64_t addr; /* as in the ELF */
+	uint8_t byte;
+};
+
+struct run {
+	struct traced t;
+	struct module *module;
+	struct types *types;
+	struct stop stops[STOPS];
+	size_t n;
+	int bits;
+};
+
+static void open_run(struct run *r, const char *path)
+{
+	const struct module_fn *fns;
+	struct err e;
+	size_t n;
+
+	memset(r, 0, sizeof(*r));
+	r->module = module_open(path, NULL, &e);
+	assert_non_null(r->module);
+	r->bits = module_bits(r->module);
+	r->types = types_new(&(struct types_from){
+		.name = "made", .path = path, .debug = path, .bits = r->bits });
+	assert_non_null(r->types);
+	traced_start(&r->t, path, module_phdr_vaddr(r->module));
+	fns = module_fns(r->module, &n);
+	for (size_t i = 0; i < n; i++) {
+		if (!fns[i].name || strncmp(fns[i].name, "take_", 5) != 0)
+			continue;
+		assert_true(r->n < STOPS);
+		r->stops[r->n++] =
+			(struct stop){ fns[i].name, fns[i].start,
+				       traced_poke(&r->t, fns[i].start + r->t.bias, 0xcc) };
+	}
+	assert_true(r->n > 10);
+}
+
+static struct stop *stop_here(struct run *r)
+{
+	for (size_t i = 0; i < r->n; i++)
+		if (r->stops[i].addr + r->t.bias == r->t.regs.rip)
+			return &r->stops[i];
+	fail();
+	return NULL;
+}
+
+static void continue_from(struct run *r, const struct stop *s)
+{
+	traced_poke(&r->t, s->addr + r->t.bias, s->byte);
+	traced_step(&r->t);
+	traced_poke(&r->t, s->addr + r->t.bias, 0xcc);
+}
+
+static void close_run(struct run *r)
+{
+	close(r->t.from);
+	types_free(r->types);
+	module_free(r->module);
+}
+
+/* cmocka cuts long strings: only the first line that differs is shown. */
+static void expect_lines(const char *ours, const char *theirs)
+{
+	while (*ours || *theirs) {
+		size_t n = strcspn(ours, "\n"), m = strcspn(theirs, "\n");
+
+		if (n != m || memcmp(ours, theirs, n) != 0)
+			fail_msg("found    %.*s\nexpected %.*s", (int)n, ours, (int)m, theirs);
+		ours += n + (ours[n] == '\n');
+		theirs += m + (theirs[m] == '\n');
+	}
+}
+
+static void expect_output(struct run *r, struct buf *ours)
+{
+	char text[65536];
+	size_t n = 0;
+	ssize_t got;
+
+	while (n < sizeof(text) - 1 && (got = read(r->t.from, text + n, sizeof(text) - 1 - n)) > 0)
+		n += got;
+	text[n] = '\0';
+	expect_lines(buf_str(ours), text);
+	buf_free(ours);
+}
+
+/* A clone's name ends in .isra.0 and the like; it prints the name in the source. */
+static void add_line(struct run *r, const struct stop *s, struct buf *lines)
+{
+	const struct function_at f = { .types = r->types,
+				       .function = s->name,
+				       .addr = s->addr,
+				       .bias = r->t.bias,
+				       .convention = r->bits == 64 ? CALL_SYSV64 : CALL_STACK32 };
+	struct err e;
+	struct args *a = args_find(&f, &e);
+
+	if (!a)
+		print_message("%s\n", e.text);
+	assert_non_null(a);
+	buf_printf(lines, "%.*s: ", (int)strcspn(s->name, "."), s->name);
+	args_text(a, &r->t.m, &print_line, lines);
+	buf_putc(lines, '\n');
+	args_free(a);
+}
+
+static void test_arguments_are_those_printed(void **state)
+{
+	(void)state;
+	for (int i = 0; i < n_builds; i++) {
+		struct buf ours = { 0 };
+		struct run r;
+
+		print_message("%s\n", strrchr(builds[i], '/') + 1);
+		open_run(&r, builds[i]);
+		while (traced_go(&r.t)) {
+			const struct stop *s = stop_here(&r);
+
+			add_line(&r, s, &ours);
+			continue_from(&r, s);
+		}
+		expect_output(&r, &ours);
+		close_run(&r);
+	}
+}
+
+int main(int argc, char **argv)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_arguments_are_those_printed),
+	};
+
+	builds = argv + 1;
+	n_builds = argc - 1;
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
