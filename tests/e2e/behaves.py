@@ -411,4 +411,5 @@ class Fetch(e2e.Case):
 
 
 if __name__ == "__main__":
+    e2e.own_network()
     e2e.main()

@@ -203,4 +203,5 @@ for word in VARIANTS:
     setattr(Calls, "test_" + word, case(word))
 
 if __name__ == "__main__":
+    e2e.own_network()
     e2e.main()

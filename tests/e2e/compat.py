@@ -283,4 +283,5 @@ class X32(e2e.Case):
 
 
 if __name__ == "__main__":
+    e2e.own_network()
     e2e.main()

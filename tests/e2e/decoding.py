@@ -57,4 +57,5 @@ class Pidfd(e2e.Case):
 
 
 if __name__ == "__main__":
+    e2e.own_network()
     e2e.main()

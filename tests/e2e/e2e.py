@@ -15,11 +15,14 @@ left.
 """
 import collections
 import ctypes
+import fcntl
 import json
 import os
 import re
 import shutil
 import signal
+import socket
+import struct
 import subprocess
 import sys
 import tempfile
@@ -30,6 +33,8 @@ BUILD = os.path.abspath(os.environ.get("RINGTRIP_BUILD", "build"))
 RINGTRIP = os.path.join(BUILD, "ringtrip")
 SECONDS = 120  # no run of a test takes longer on any machine
 PR_SET_CHILD_SUBREAPER = 36
+CLONE_NEWUSER, CLONE_NEWNET = 0x10000000, 0x40000000
+SIOCSIFFLAGS, IFF_UP = 0x8914, 1
 SKIPPED = 77  # the exit status
 
 Result = collections.namedtuple("Result", "status out err")
@@ -112,6 +117,25 @@ def runs(pid):
 def command_line(pid):
     with open(f"/proc/{pid}/cmdline", "rb") as f:
         return f.read().replace(b"\0", b" ").decode(errors="replace")
+
+
+def own_network():
+    """
+    Gives this process and its children a network with only a loopback device, where that is
+    possible: programs that run natively have fixed ports, which other processes may have, and which
+    the kernel keeps for a minute after each run.
+    """
+    libc = ctypes.CDLL(None)
+    ids = os.getuid(), os.getgid()
+    if libc.unshare(CLONE_NEWNET):
+        if libc.unshare(CLONE_NEWUSER | CLONE_NEWNET):
+            return
+        for name, text in (("setgroups", "deny"), ("uid_map", "%d %d 1" % (ids[0], ids[0])),
+                           ("gid_map", "%d %d 1" % (ids[1], ids[1]))):
+            with open("/proc/self/" + name, "w", encoding="ascii") as f:
+                f.write(text)
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as s:
+        fcntl.ioctl(s, SIOCSIFFLAGS, struct.pack("16sh14x", b"lo", IFF_UP))
 
 
 class Case(unittest.TestCase):

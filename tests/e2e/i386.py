@@ -250,4 +250,5 @@ class Errors(Case):
 
 
 if __name__ == "__main__":
+    e2e.own_network()
     e2e.main()

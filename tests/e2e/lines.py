@@ -233,4 +233,5 @@ def sockets(lines):
 
 
 if __name__ == "__main__":
+    e2e.own_network()
     e2e.main()
