@@ -11,12 +11,11 @@
 
 static void print_time(const char *who, time_t seconds, const char *how)
 {
-	struct tm t;
-	char text[64];
+	struct tm t = { 0 };
 
 	gmtime_r(&seconds, &t);
-	strftime(text, sizeof(text), "%Y-%m-%d %H:%M:%S", &t);
-	printf("%s: %s UTC, %s\n", who, text, how);
+	printf("%s: %04d-%02d-%02d %02d:%02d:%02d UTC, %s\n", who, t.tm_year + 1900, t.tm_mon + 1,
+	       t.tm_mday, t.tm_hour, t.tm_min, t.tm_sec, how);
 }
 
 /* The library may ask the vDSO, code of the kernel's that runs in user mode: then nothing enters
