@@ -41,13 +41,14 @@ class Completion(e2e.Case):
         self.offers(["nothing", ""])
 
     def test_options_are_those_of_help(self):
-        for verb in "run", "record", "show", "explain":
+        for verb in "run", "record", "menuos", "show", "explain":
             helped = [word.strip(",") for line in self.ringtrip(verb, "--help").out.splitlines()
                       if line.startswith("  ") for word in line.split()[:2]
                       if word.startswith("--")]
             self.assertGreater(len(helped), 5)
             self.offers([verb, "--"], *helped)
             self.offers([verb, "-"], *helped)
+        self.offers(["menuos", ""])
         self.offers(["run", "--mi"], "--min-cost", "--mitigations")
         self.offers(["show", "--mi"], "--min-cost")
 

@@ -7,6 +7,7 @@ import e2e
 PARTS = {
     "bin/ringtrip", "lib/ringtrip/init", "lib/ringtrip/recorder.so",
     "lib/ringtrip/labs/menuos/hello", "lib/ringtrip/labs/menuos/replyhi",
+    "lib/ringtrip/menuos/menuos",
     "share/man/man1/ringtrip.1", "share/bash-completion/completions/ringtrip",
 }
 
@@ -27,7 +28,7 @@ class Installed(e2e.Case):
     def test_files(self):
         files = {os.path.relpath(os.path.join(folder, name), self.prefix)
                  for folder, _, names in os.walk(self.prefix) for name in names}
-        self.assertEqual(files - {"lib/ringtrip/init32"}, PARTS)
+        self.assertEqual(files - {"lib/ringtrip/init32", "lib/ringtrip/menuos/menuos32"}, PARTS)
 
     def run_installed(self, *args):
         """Returns the calls of a run with the installed tool."""
@@ -42,6 +43,11 @@ class Installed(e2e.Case):
         labs = os.path.join(self.prefix, "lib/ringtrip/labs/menuos")
         lines = self.run_installed("--also", f"{labs}/replyhi 1", "--", f"{labs}/hello")
         self.assertIn("sin_port=htons(5001)", lines)
+
+    def test_menuos(self):
+        result = self.command(self.tool, "menuos", given=b"hello\n")
+        self.assertEqual(result.status, 0, result.err)
+        self.assertIn("ECONNREFUSED", result.out)
 
     def test_doctor(self):
         result = self.command(self.tool, "doctor")
