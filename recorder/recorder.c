@@ -243,7 +243,16 @@ static void translated(qemu_plugin_id_t plugin, struct qemu_plugin_tb *tb)
 	}
 }
 
-/* While a recording runs again, only init's mailbox is needed. */
+static bool is_switch(uint64_t addr)
+{
+	for (uint32_t h = 0; h < rec.plan->n_hooks; h++)
+		if (rec.plan->hooks[h].op == HOOK_SWITCH && addr >= rec.plan->hooks[h].from &&
+		    addr < rec.plan->hooks[h].to)
+			return true;
+	return false;
+}
+
+/* While a recording runs again, only init's mailbox and the switches of tasks are needed. */
 static void translated_again(qemu_plugin_id_t plugin, struct qemu_plugin_tb *tb)
 {
 	uint8_t bytes[BLOCK_BYTES];
@@ -259,6 +268,9 @@ static void translated_again(qemu_plugin_id_t plugin, struct qemu_plugin_tb *tb)
 		struct qemu_plugin_insn *insn = qemu_plugin_tb_get_insn(tb, i);
 
 		hook_mail(insn);
+		if (i + 1 == n && is_switch(qemu_plugin_insn_vaddr(insn)))
+			qemu_plugin_register_vcpu_insn_exec_cb(insn, task_switched_again,
+							       QEMU_PLUGIN_CB_NO_REGS, NULL);
 		count_insn(insn);
 	}
 }

@@ -105,6 +105,7 @@ __asm__(".text\n"
 
 void seek_begins(void)
 {
+	rec.cpu.task = task_current();
 	stand();
 }
 

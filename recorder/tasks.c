@@ -62,6 +62,18 @@ void task_note(uint64_t task)
 	memcpy(ring_record(REC_TASK, sizeof(now)), &now, sizeof(now));
 }
 
+void task_switched_again(unsigned vcpu, void *data)
+{
+	const uint64_t task = task_current();
+
+	(void)vcpu;
+	(void)data;
+	if (task == rec.cpu.task)
+		return;
+	input_switched(!kernel_u32(rec.cpu.task + rec.plan->k.task_pid));
+	rec.cpu.task = task;
+}
+
 void task_switched(unsigned vcpu, void *data)
 {
 	uint64_t task = task_current();

@@ -31,6 +31,8 @@ void task_note(uint64_t task);
 
 /* Callbacks. */
 void task_switched(unsigned vcpu, void *data);
+/* The same while a recording runs again: only what the answers to init depend on. */
+void task_switched_again(unsigned vcpu, void *data);
 void task_stored(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void *data);
 void task_forked(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void *data);
 
