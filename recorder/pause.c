@@ -24,7 +24,7 @@
  * use FUTEX_WAIT_BITSET (proc(5), /proc/PID/syscall: number and arguments of the call in which a
  * thread waits).
  */
-static bool main_thread_waits(void)
+static bool is_awaited(void)
 {
 	char path[64], text[256];
 	unsigned long long futex, op;
@@ -42,17 +42,23 @@ static bool main_thread_waits(void)
 	       (op & FUTEX_CMD_MASK) == FUTEX_WAIT_BITSET;
 }
 
-void pause_reached(unsigned vcpu, void *data)
+void pause_wait(void)
 {
 	const struct timespec some = { .tv_nsec = 500 * 1000 };
+
+	while (!is_awaited()) {
+		nanosleep(&some, NULL);
+		ring_reader_lives();
+	}
+}
+
+void pause_reached(unsigned vcpu, void *data)
+{
 	const uint64_t one = 1;
 
 	(void)vcpu;
 	(void)data;
 	atomic_store(&rec.sh->pausing, 1);
 	(void)!write(rec.wake_fd, &one, sizeof(one));
-	while (!main_thread_waits()) {
-		nanosleep(&some, NULL);
-		ring_reader_lives();
-	}
+	pause_wait();
 }

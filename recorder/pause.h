@@ -6,4 +6,7 @@
 /* Holds the processor at init's pause until QEMU is about to stop it. */
 void pause_reached(unsigned vcpu, void *data);
 
+/* Waits until QEMU is about to stop the processor, which happens before the next block. */
+void pause_wait(void);
+
 #endif

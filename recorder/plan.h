@@ -174,6 +174,7 @@ enum plan_flags {
 	PLAN_NO_RERUN = 128,   /* leave out what only a re-run needs and reveals the owner */
 	PLAN_ANSWERS = 256,    /* the reader answers REC_UNTOUCHED */
 	PLAN_SEEK = 512,       /* a recording runs again: nothing is recorded (struct seek) */
+	PLAN_RESUME = 1024,    /* … from a checkpoint on (struct seek_resume) */
 };
 
 struct plan {
@@ -234,6 +235,14 @@ struct seek_point {
 	uint64_t gpr[16]; /* in the processor's order: ax, cx, dx, bx, sp, bp, si, di, r8 … */
 };
 
+/* What the recorder must know to go on in the middle of a recording. */
+struct seek_resume {
+	uint64_t position, path;
+	uint64_t task;        /* the running one */
+	uint64_t input_calls; /* of init, so far */
+	uint32_t input_busy, input_was_idle;
+};
+
 /*
  * PLAN_SEEK: stops the processor at positions. The recorder stands where it has counted `stops`,
  * and goes on when the engine has put the same number into `orders`. It stands first before the
@@ -245,12 +254,15 @@ struct seek {
 	_Atomic uint32_t orders; /* the engine's, a futex */
 	/* The orders: */
 	uint64_t target;
+	uint32_t pause;     /* wait until QEMU stops the processor: before the next block */
 	uint32_t flush;     /* translate everything anew, after the block that is about to run */
 	uint32_t n_samples; /* ascending positions to look at on the way, not after `target` */
 	uint64_t samples[SEEK_SAMPLES];
+	struct seek_resume resume; /* PLAN_RESUME: where it goes on */
 	/* The recorder's: */
 	uint32_t ended; /* it stands at the end of the recording; the registers are not known */
 	struct seek_point now;
+	struct seek_resume after; /* … when the block that is about to run has run */
 	/* for each sample the first block that begins at or after it */
 	struct seek_point seen[SEEK_SAMPLES];
 };

@@ -61,7 +61,7 @@ static bool counts(void)
 
 uint64_t recorder_count(void)
 {
-	return rec.counts.score ? qemu_plugin_u64_get(rec.counts, 0) : rec.cpu.count;
+	return rec.before + (rec.counts.score ? qemu_plugin_u64_get(rec.counts, 0) : rec.cpu.count);
 }
 
 /* Registered after an instruction's callbacks, which thus find it not yet counted in every QEMU. */
@@ -371,7 +371,10 @@ QEMU_EXPORT int qemu_plugin_install(qemu_plugin_id_t id, const qemu_info_t *info
 	rec.cpu.start = rec.cpu.cur = rec.sh->words[0];
 	rec.cpu.end = rec.cpu.start + RING_SEG_WORDS;
 	qemu_plugin_register_atexit_cb(id, ended, NULL);
-	if (rec.plan->flags & PLAN_FROM_BOOT)
+	if (rec.plan->flags & PLAN_RESUME) {
+		seek_resumes();
+		recorder_again(id);
+	} else if (rec.plan->flags & PLAN_FROM_BOOT)
 		(rec.plan->flags & PLAN_SEEK ? recorder_again : begin)(id);
 	else
 		qemu_plugin_register_vcpu_tb_trans_cb(id, translated_idle);

@@ -44,6 +44,7 @@ struct recorder {
 	int api; /* plugin interface version in use */
 	bool recording, stopped;
 	qemu_plugin_u64 counts; /* the counter, in a QEMU with scoreboards */
+	uint64_t before;        /* instructions begun before the counter was at 0 */
 	struct x86_kernel_base kernel;
 	struct x86_gates gates;
 	struct pc_search pc;

@@ -6,6 +6,7 @@
 
 #include "recorder/block_address.h"
 #include "recorder/blocks.h"
+#include "recorder/pause.h"
 #include "recorder/recorder.h"
 #include "recorder/ring.h"
 #include "recorder/x86.h"
@@ -51,6 +52,8 @@ static void stand(void)
 	while ((order = atomic_load_explicit(&s->orders, memory_order_acquire)) != stop)
 		ring_wait_for(&s->orders, order);
 	rec.seek.sample = 0;
+	if (s->pause)
+		pause_wait();
 	if (s->flush)
 		qemu_plugin_reset(rec.id, recorder_again);
 }
@@ -71,6 +74,14 @@ static void reached(uint64_t begun, const struct block *b, const void *state)
 		s->seen[rec.seek.sample++] = point(begun, b, state);
 	if (begun >= s->target) {
 		s->now = point(begun, b, state);
+		s->after = (struct seek_resume){
+			.position = begun + b->n_insns,
+			.path = path_append(rec.seek.path, b->path),
+			.task = rec.cpu.task,
+			.input_calls = rec.input.calls,
+			.input_busy = rec.input.busy,
+			.input_was_idle = rec.input.was_idle,
+		};
 		stand();
 	}
 	rec.seek.next = next_position(s);
@@ -102,6 +113,18 @@ __asm__(".text\n"
 	"	mov %rbp, %rdx\n"
 	"	jmp seek_executed_with\n"
 	".size seek_executed, . - seek_executed\n");
+
+void seek_resumes(void)
+{
+	const struct seek_resume *from = &rec.sh->seek.resume;
+
+	rec.seek.path = from->path;
+	rec.cpu.task = from->task;
+	rec.input.calls = from->input_calls;
+	rec.input.busy = from->input_busy;
+	rec.input.was_idle = from->input_was_idle;
+	rec.before = from->position;
+}
 
 void seek_begins(void)
 {

@@ -21,6 +21,8 @@ struct seek_state {
 
 /* Called when a block begins. */
 void seek_executed(unsigned vcpu, void *block);
+/* The machine goes on from a checkpoint. */
+void seek_resumes(void);
 /* The recording is about to begin. */
 void seek_begins(void);
 /* Init has ended the recording. */

@@ -76,6 +76,18 @@ struct input_events *input_events_read(const char *path, struct err *e)
 	return NULL;
 }
 
+void input_events_skip(struct input_events *v, uint64_t call)
+{
+	struct rec_input r;
+
+	while (v->at < v->records.len) {
+		memcpy(&r, v->records.data + v->at, sizeof(r));
+		if (r.ordinal >= call)
+			break;
+		v->at += sizeof(r) + r.n_bytes;
+	}
+}
+
 void input_events_feed(struct input_events *v, struct input *in)
 {
 	struct rec_input r = { .ordinal = NO_CALL };

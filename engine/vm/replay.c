@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/err.h"
+#include "engine/vm/checkpoint.h"
 #include "engine/vm/replay_state.h"
 #include "kernels/kernel.h"
 #include "recorder/plan.h"
@@ -20,6 +21,8 @@
 #define NEAR     600u
 /* Up to here single instructions are quicker than translating everything anew, twice. */
 #define WALKING_DISTANCE 20000u
+/* So many instructions take about as long as it takes to start at a checkpoint. */
+#define CHECKPOINT_GAP 20000000u
 
 static const struct seek *seek_of(const struct replay *r)
 {
@@ -77,7 +80,7 @@ struct replay *replay_open(const char *trace, const struct replay_opts *o, struc
 		err_set(e, -ENOMEM, "out of memory");
 		return NULL;
 	}
-	*r = (struct replay){ .opts = *o, .trace = strdup(trace), .vm = VM_NONE };
+	*r = (struct replay){ .opts = *o, .trace = strdup(trace), .vm = VM_NONE, .base_fd = -1 };
 	r->parcel_fd = memfd_create("parcel", MFD_CLOEXEC);
 	code = r->trace && r->parcel_fd >= 0 ? rerun_read(trace, &r->rerun, r->parcel_fd, e)
 					     : err_set(e, -ENOMEM, "out of memory");
@@ -103,6 +106,7 @@ void replay_close(struct replay *r)
 	if (!r)
 		return;
 	replay_machine_stop(r);
+	checkpoints_free(r);
 	replay_areas_free(r->areas);
 	set_up_free(&r->setup);
 	rerun_free(&r->rerun);
@@ -131,6 +135,22 @@ static bool is_ahead(const struct replay *r, uint64_t position)
 	return !r->begun || r->single || position == now || position - now > NEAR;
 }
 
+/* Leaves a checkpoint shortly before a position that was far to go to. */
+static int checkpoint(struct replay *r, uint64_t position, struct err *e)
+{
+	const uint64_t now = replay_position(r);
+	const struct checkpoint *before = checkpoint_before(r, now);
+	const uint64_t last = before ? before->at.position : 0;
+	int code;
+
+	if (!r->opts.checkpoints_most || r->rerun.machine.from_boot || !r->begun ||
+	    now - last < CHECKPOINT_GAP || position - now < APPROACH - NEAR)
+		return 0;
+	/* The block at which the translations are thrown away still runs whole. */
+	code = replay_machine_go(r, now + NEAR, e);
+	return code ? code : checkpoint_take(r, e);
+}
+
 /* Changes to single instructions before the position, and from them when it is far away. */
 static int approach(struct replay *r, uint64_t position, struct err *e)
 {
@@ -144,7 +164,10 @@ static int approach(struct replay *r, uint64_t position, struct err *e)
 		if (!code)
 			code = replay_machine_go(r, position - APPROACH, e);
 	}
-	return code || seek_of(r)->ended ? code : replay_machine_single(r, true, e);
+	if (code || seek_of(r)->ended)
+		return code;
+	code = replay_machine_single(r, true, e);
+	return code ? code : checkpoint(r, position, e);
 }
 
 int replay_seek(struct replay *r, uint64_t position, struct err *e)
@@ -152,7 +175,7 @@ int replay_seek(struct replay *r, uint64_t position, struct err *e)
 	int code = 0;
 
 	if (!is_ahead(r, position))
-		code = replay_machine_start(r, e);
+		code = replay_machine_start(r, checkpoint_before(r, position), e);
 	if (!code && r->begun && replay_position(r) == position)
 		return 0;
 	if (!code)
@@ -229,7 +252,7 @@ int replay_samples(struct replay *r, const uint64_t *positions, size_t n, replay
 	while (!code && i < n) {
 		if (!r->running || seek_of(r)->ended ||
 		    (r->begun && replay_position(r) > positions[i]))
-			code = replay_machine_start(r, e);
+			code = replay_machine_start(r, checkpoint_before(r, positions[i]), e);
 		done = 0;
 		if (!code)
 			code = some_samples(r, &s, i, &done, e);

@@ -25,6 +25,8 @@ struct replay;
 struct replay_opts {
 	progress_fn progress; /* may be NULL */
 	void *progress_ctx;
+	/* Bytes that checkpoints may take; 0: none are made. */
+	unsigned long long checkpoints_most;
 	bool verify;      /* hash the RAM before the first instruction */
 	const char *qemu; /* another QEMU than the recording's; NULL: that one */
 	/* Nonzero once the caller wants to stop (Ctrl-C); may be NULL. */

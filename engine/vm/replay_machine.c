@@ -13,6 +13,7 @@
 #include "base/clock.h"
 #include "base/err.h"
 #include "engine/vm/boot.h"
+#include "engine/vm/checkpoint.h"
 #include "engine/vm/input_events.h"
 #include "engine/vm/machine/snapshot.h"
 #include "engine/vm/machine/snapshot_file.h"
@@ -112,6 +113,24 @@ int replay_machine_single(struct replay *r, bool on, struct err *e)
 	return code;
 }
 
+int replay_machine_pause(struct replay *r, struct err *e)
+{
+	struct seek *s = &r->vm.shared->seek;
+
+	s->pause = 1;
+	s->target = s->now.position + 1;
+	order(r);
+	return qmp_call(&r->qmp, "stop", NULL, -1, clock_seconds() + ANSWER_LIMIT, e);
+}
+
+int replay_machine_unpause(struct replay *r, struct err *e)
+{
+	int code = qmp_call(&r->qmp, "cont", NULL, -1, clock_seconds() + ANSWER_LIMIT, e);
+
+	r->vm.shared->seek.pause = 0;
+	return code ? code : wait_for_stop(r, e);
+}
+
 /* ---- starting ---- */
 
 /* The RAM is the same if it was taken the same way; after an update of QEMU it may be another, and
@@ -128,7 +147,31 @@ static void compare_ram(struct replay *r, uint64_t ram)
 			 "may differ where addresses agree\n");
 }
 
-static int load_snapshot(struct replay *r, struct err *e)
+/* Checkpoints are differences to the RAM as it is now. */
+static int keep_base(struct replay *r, struct err *e)
+{
+	off_t at = 0, end;
+
+	if (r->base_fd >= 0)
+		return 0;
+	r->base_fd = memfd_create("base", MFD_CLOEXEC);
+	if (r->base_fd < 0 || ftruncate(r->base_fd, r->setup.vm.ram_mb << 20) < 0)
+		return err_set(e, -errno, "no memory for checkpoints: %s", strerror(errno));
+	while ((at = lseek(r->vm.ram_fd, at, SEEK_DATA)) >= 0 &&
+	       (end = lseek(r->vm.ram_fd, at, SEEK_HOLE)) > at) {
+		loff_t from = at, to = at;
+
+		while (from < end)
+			if (copy_file_range(r->vm.ram_fd, &from, r->base_fd, &to, end - from, 0) <=
+			    0)
+				return err_set(e, -errno, "no memory for checkpoints: %s",
+					       strerror(errno));
+		at = end;
+	}
+	return 0;
+}
+
+static int load_base(struct replay *r, struct err *e)
 {
 	const double deadline = clock_seconds() + BOOT_LIMIT;
 	struct snapshot snapshot;
@@ -139,12 +182,32 @@ static int load_snapshot(struct replay *r, struct err *e)
 				      r->opts.progress_ctx, deadline, e);
 	if (!code)
 		compare_ram(r, r->opts.verify ? snapshot_ram_hash(r->vm.ram_fd) : snapshot.ram);
+	snapshot_free(&snapshot);
+	return code || !r->opts.checkpoints_most ? code : keep_base(r, e);
+}
+
+/* From a snapshot or a checkpoint. */
+static int resume(struct replay *r, const struct checkpoint *from, struct err *e)
+{
+	const double deadline = clock_seconds() + BOOT_LIMIT;
+	int code = load_base(r, e);
+
+	if (!code && from)
+		code = checkpoint_load(r, from, e);
 	if (!code)
 		code = vm_start(&r->vm, &r->setup.vm, VM_FROM_SNAPSHOT, e);
 	if (!code)
-		code = snapshot_resume(&r->vm, deadline, e);
-	snapshot_free(&snapshot);
-	return code;
+		code = snapshot_receive(&r->vm, &r->qmp, deadline, e);
+	if (!code && from)
+		code = replay_machine_single(r, true, e);
+	return code ? code : qmp_call(&r->qmp, "cont", NULL, -1, deadline, e);
+}
+
+static int boot(struct replay *r, struct err *e)
+{
+	int code = vm_start(&r->vm, &r->setup.vm, VM_FROM_BOOT, e);
+
+	return code ? code : qmp_begin(&r->qmp, r->vm.qmp[0], clock_seconds() + ANSWER_LIMIT, e);
 }
 
 /* A copy, for the machine's end closes it. */
@@ -185,7 +248,7 @@ static int map_ram(struct replay *r, struct err *e)
 	return err_set(e, -errno, "the guest's memory cannot be mapped: %s", strerror(errno));
 }
 
-int replay_machine_start(struct replay *r, struct err *e)
+int replay_machine_start(struct replay *r, const struct checkpoint *from, struct err *e)
 {
 	int code;
 
@@ -193,17 +256,13 @@ int replay_machine_start(struct replay *r, struct err *e)
 	r->input = input_events_read(r->trace, e);
 	code = r->input ? prepare(r, e) : -EINVAL;
 	if (!code)
-		code = r->rerun.machine.from_boot ? vm_start(&r->vm, &r->setup.vm, VM_FROM_BOOT, e)
-						  : load_snapshot(r, e);
+		code = r->rerun.machine.from_boot && !from ? boot(r, e) : resume(r, from, e);
 	if (!code)
 		code = map_ram(r, e);
 	if (!code)
-		code = r->rerun.machine.from_boot
-			       ? qmp_begin(&r->qmp, r->vm.qmp[0], clock_seconds() + ANSWER_LIMIT, e)
-			       : qmp_attach(&r->qmp, r->vm.qmp[0]);
-	if (!code)
 		code = wait_for_stop(r, e);
 	r->running = !code;
+	r->begun = from || r->rerun.machine.from_boot;
 	if (code)
 		replay_machine_stop(r);
 	return code;

@@ -11,6 +11,7 @@
 #include "engine/vm/rerun.h"
 #include "engine/vm/setup.h"
 
+struct checkpoint;
 struct input_events;
 struct replay_areas;
 
@@ -23,10 +24,14 @@ struct replay {
 	struct qmp qmp;
 	struct input_events *input;
 	int parcel_fd;
-	uint8_t *ram; /* mapped while the machine runs */
-	bool running; /* it stands at a stop */
-	bool begun;   /* … and has begun the recording's instructions */
-	bool single;  /* it executes one instruction per block */
+	int base_fd; /* a copy of the RAM before the first instruction; -1: none yet */
+	struct checkpoint *checkpoints; /* ascending; owned */
+	size_t n_checkpoints;
+	unsigned long long checkpoint_bytes; /* of all of them */
+	uint8_t *ram;                        /* mapped while the machine runs */
+	bool running;                        /* it stands at a stop */
+	bool begun;                          /* … and has begun the recording's instructions */
+	bool single;                         /* it executes one instruction per block */
 	bool have_registers;
 	struct registers registers; /* at the current stop */
 	uint64_t efer;
@@ -34,12 +39,17 @@ struct replay {
 	struct buf notes;
 };
 
-/* Starts the machine where the recording starts: it stands before its first instruction. 0 or
- * -errno with a message. */
-int replay_machine_start(struct replay *r, struct err *e);
+/* Starts the machine where the recording starts, before its first instruction, or at a checkpoint
+ * (NULL: none), in single instructions. 0 or -errno with a message. */
+int replay_machine_start(struct replay *r, const struct checkpoint *from, struct err *e);
 void replay_machine_stop(struct replay *r);
 /* One instruction per block from the next block on, or no longer. */
 int replay_machine_single(struct replay *r, bool on, struct err *e);
+/* Lets the processor execute one instruction and stops the machine. It must stand in single
+ * instructions. */
+int replay_machine_pause(struct replay *r, struct err *e);
+/* The paused machine's; see struct seek_resume. */
+int replay_machine_unpause(struct replay *r, struct err *e);
 /* Goes on to the first block at or after `target`, or to the end of the recording; samples are in
  * place. */
 int replay_machine_go(struct replay *r, uint64_t target, struct err *e);

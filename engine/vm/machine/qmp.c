@@ -125,12 +125,6 @@ int qmp_begin(struct qmp *q, int fd, double deadline, struct err *e)
 	return qmp_call(q, "qmp_capabilities", NULL, -1, deadline, e);
 }
 
-int qmp_attach(struct qmp *q, int fd)
-{
-	*q = (struct qmp){ .fd = fd, .events = json_array() };
-	return q->events ? 0 : -ENOMEM;
-}
-
 /* Removes the event from the kept ones. */
 static json_t *kept(struct qmp *q, const char *event)
 {

@@ -19,8 +19,6 @@ struct qmp {
 /* Waits for the greeting and leaves negotiation mode. `deadline`, here and below, is a time of
  * clock_seconds(). 0 or -errno with a message: -EPIPE when QEMU has ended, -ETIMEDOUT, -EPROTO. */
 int qmp_begin(struct qmp *q, int fd, double deadline, struct err *e);
-/* The same for a monitor that has left it already. */
-int qmp_attach(struct qmp *q, int fd);
 /* One command; takes ownership of `arguments` (may be NULL). With `pass_fd` >= 0 that descriptor is
  * passed along. An error of QEMU's is -EREMOTEIO, with its text as the message. */
 int qmp_call(struct qmp *q, const char *command, json_t *arguments, int pass_fd, double deadline,

@@ -490,13 +490,13 @@ static int stop_when_ready(struct vm *vm, struct qmp *q, double deadline, struct
 	return r ? r : check_position(vm, q, deadline, e);
 }
 
-static int save_state(struct vm *vm, struct qmp *q, double deadline, struct err *e)
+int snapshot_save_state(struct qmp *q, int state_fd, double deadline, struct err *e)
 {
 	int r = qmp_call(q, "migrate-set-capabilities", ignore_shared(), -1, deadline, e);
 
 	if (!r)
-		r = qmp_call(q, "getfd", json_pack("{s:s}", "fdname", "state"), vm->state_fd,
-			     deadline, e);
+		r = qmp_call(q, "getfd", json_pack("{s:s}", "fdname", "state"), state_fd, deadline,
+			     e);
 	if (!r)
 		r = qmp_call(q, "migrate", json_pack("{s:s}", "uri", "fd:state"), -1, deadline, e);
 	return r ? r : migration_end(q, deadline, e);
@@ -526,7 +526,7 @@ static int take(struct vm *vm, const struct vm_config *c, double deadline, struc
 	if (!r) {
 		r = stop_when_ready(vm, &q, deadline, e);
 		if (!r)
-			r = save_state(vm, &q, deadline, e);
+			r = snapshot_save_state(&q, vm->state_fd, deadline, e);
 		qmp_end(&q);
 		vm_stop(vm);
 	}
@@ -559,22 +559,27 @@ int snapshot_ready(struct snapshot *s, struct vm *vm, const struct vm_config *c,
 
 /* ---- starting from one ---- */
 
-int snapshot_resume(struct vm *vm, double deadline, struct err *e)
+int snapshot_receive(struct vm *vm, struct qmp *q, double deadline, struct err *e)
 {
 	json_t *uri = json_pack("{s:o}", "uri", json_sprintf("fd:%d", vm->state_fd));
-	struct qmp q;
-	int r = qmp_begin(&q, vm->qmp[0], deadline, e);
+	int r = qmp_begin(q, vm->qmp[0], deadline, e);
 
 	lseek(vm->state_fd, 0, SEEK_SET);
 	if (!r)
-		r = qmp_call(&q, "migrate-set-capabilities", ignore_shared(), -1, deadline, e);
+		r = qmp_call(q, "migrate-set-capabilities", ignore_shared(), -1, deadline, e);
 	if (!r)
-		r = qmp_call(&q, "migrate-incoming", json_incref(uri), -1, deadline, e);
-	if (!r)
-		r = migration_end(&q, deadline, e);
+		r = qmp_call(q, "migrate-incoming", json_incref(uri), -1, deadline, e);
+	json_decref(uri);
+	return r ? r : migration_end(q, deadline, e);
+}
+
+int snapshot_resume(struct vm *vm, double deadline, struct err *e)
+{
+	struct qmp q = { 0 };
+	int r = snapshot_receive(vm, &q, deadline, e);
+
 	if (!r)
 		r = qmp_call(&q, "cont", NULL, -1, deadline, e);
-	json_decref(uri);
 	qmp_end(&q);
 	return r;
 }

@@ -18,6 +18,7 @@
 #include "kernels/kernels.h"
 
 struct err;
+struct qmp;
 
 struct snapshot {
 	char name[33];   /* the key's hash, in hexadecimal digits */
@@ -35,6 +36,11 @@ int snapshot_key(struct snapshot *s, const struct vm *vm, const struct vm_config
  * made. */
 int snapshot_ready(struct snapshot *s, struct vm *vm, const struct vm_config *c,
 		   progress_fn progress, void *ctx, double deadline, struct err *e);
+/* Gives a VM that was started with VM_FROM_SNAPSHOT its state; it is stopped then. The caller ends
+ * `q`, also after an error. */
+int snapshot_receive(struct vm *vm, struct qmp *q, double deadline, struct err *e);
+/* Writes the state of a stopped VM, everything but its RAM, to a file. */
+int snapshot_save_state(struct qmp *q, int state_fd, double deadline, struct err *e);
 /* Resumes a VM that was started from the snapshot (VM_FROM_SNAPSHOT). */
 int snapshot_resume(struct vm *vm, double deadline, struct err *e);
 /* Removes a snapshot that does not work from the cache. */
