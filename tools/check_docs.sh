@@ -7,7 +7,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-folders='base|trace|sym|abi|guest|kernels|recorder|trip|debug|engine|view|explain|cmd|labs'
+folders='base|trace|sym|abi|guest|kernels|recorder|trip|debug|engine|view|explain|check|cmd|labs'
 folders="$folders|tests|fuzz|bench|completion|docs|tools|debian|\\.ci"
 bad=0
 

@@ -16,8 +16,8 @@ BEGIN {
 	      " kernels 6 recorder 6 trip 6 explain 6" \
 	      " source 7 values 8 engine 7 engine/vm/files 8 engine/vm/plan 8 engine/vm/areas 9" \
 	      " engine/vm/machine 9 engine/vm 10" \
-	      " view 11 cmd 12" \
-	      " tests/fakes 13 labs 14 tests 14 fuzz 14 bench 14", words, " ")
+	      " view 11 check 12 cmd 13" \
+	      " tests/fakes 14 labs 15 tests 15 fuzz 15 bench 15", words, " ")
 	for (i = 1; i in words; i += 2)
 		rank[words[i]] = words[i + 1]
 }
@@ -60,7 +60,7 @@ FNR == 1 {
 		complain("\"" path "\": include our headers by their full path")
 	else if (rank_of(to) == "")
 		complain("\"" path "\": the folder has no rank")
-	else if (top(to) == "guest" && top(own) != "guest" && own_rank < 14 && \
+	else if (top(to) == "guest" && top(own) != "guest" && own_rank < 15 && \
 		 path != "guest/protocol.h")
 		complain("\"" path "\": of guest/, others may include only protocol.h")
 	else if (to != own && rank_of(to) + 0 >= own_rank + 0)
