@@ -67,3 +67,13 @@ void similar_offer(struct similar *n, const char *name)
 	n->names[at] = name;
 	n->distances[at] = distance;
 }
+
+size_t similar_best(const struct similar *n)
+{
+	enum { MOST = 3 };
+	size_t best = 0;
+
+	while (best < n->n && best < MOST && n->distances[best] <= n->distances[0] + 1)
+		best++;
+	return best;
+}

@@ -20,5 +20,7 @@ unsigned edit_distance(const char *a, const char *b);
 /* Considers a name, which must share half of its letters with the word; duplicates count once.
  * Borrowed. */
 void similar_offer(struct similar *n, const char *name);
+/* How many of the names are nearly as similar as the first one, at most three. */
+size_t similar_best(const struct similar *n);
 
 #endif

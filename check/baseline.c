@@ -87,11 +87,10 @@ static unsigned rank_of(const struct made *m, uint32_t process, bool *alone)
 /* "hello"; "hello#2" if there are several. */
 static void add_program(struct buf *out, const struct made *m, uint32_t process)
 {
-	char comm[17] = "";
+	const char *comm = m->processes[process].comm;
 	bool alone;
 	unsigned rank = rank_of(m, process, &alone);
 
-	memcpy(comm, m->processes[process].comm, 16);
 	if (spec_is_call((struct word){ comm, strlen(comm) }))
 		buf_printf(out, "\"%s\"", comm);
 	else

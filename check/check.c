@@ -3,9 +3,11 @@
 
 #include <errno.h>
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/similar.h"
 #include "check/clause.h"
 #include "check/glob.h"
 #include "check/judge.h"
@@ -98,17 +100,16 @@ void check_free(struct check *c)
 
 /* ---- calls ---- */
 
-static bool wants_name(const struct spec *s, const char *call)
+static bool is_named(const struct spec *s, const struct made_call *call)
 {
 	for (size_t i = 0; i < s->n_heads; i++) {
 		const struct spec_head *h = &s->heads[i];
 
-		if (h->has_call && made_call_is(&h->call, call, false))
+		if (h->has_call && made_call_is(&h->call, call))
 			return true;
 		for (size_t k = h->clause; !h->has_call && k < h->end; k++)
 			for (size_t j = 0; j < s->clauses[k].n_steps; j++)
-				if (made_call_is(&s->steps[s->clauses[k].step + j].name, call,
-						 false))
+				if (made_call_is(&s->steps[s->clauses[k].step + j].name, call))
 					return true;
 	}
 	return false;
@@ -116,13 +117,10 @@ static bool wants_name(const struct spec *s, const char *call)
 
 bool check_wants(const struct check *c, const struct call *call, bool on_socket)
 {
-	const struct trip t = { .call = *call };
-	char name[32];
+	struct made_call made = { 0 };
 
-	if (sysset_has(c->set, call->abi, call->nr, on_socket))
-		return true;
-	made_name(&t, name);
-	return wants_name(c->spec, name);
+	made_describe(&made, call, on_socket, sysset_has(c->set, call->abi, call->nr, on_socket));
+	return made.in_set || is_named(c->spec, &made);
 }
 
 static struct scope *scope_of(struct check *c, uint32_t head, uint32_t process)
@@ -234,7 +232,7 @@ static bool head_means(const struct check *c, const struct spec_head *h,
 {
 	const struct made_process *p = &c->made.processes[call->process];
 
-	return h->has_call && made_call_is(&h->call, call->name, call->in_set) &&
+	return h->has_call && made_call_is(&h->call, call) &&
 	       (!h->has_program ||
 		((!h->pid || h->pid == p->pid) && name_matches_comm(&h->program, p->comm)));
 }
@@ -256,11 +254,9 @@ static int hold_against(struct check *c, uint32_t head, const struct made_call *
 int check_trip(struct check *c, struct trip *t)
 {
 	bool in_set = sysset_has(c->set, t->call.abi, t->call.nr, t->on_socket);
-	char name[32];
 	int r;
 
-	made_name(t, name);
-	if (!in_set && !wants_name(c->spec, name))
+	if (!check_wants(c, &t->call, t->on_socket))
 		return 0;
 	r = made_add(&c->made, t, in_set);
 	for (size_t i = 0; i < c->spec->n_heads && !r; i++) {
@@ -329,6 +325,23 @@ static uint64_t most_calls(const struct check *c, uint32_t head)
 	return most;
 }
 
+/* Programs of a similar name; if there is none, and the name may be meant as a call's, calls. */
+static void add_similar(struct buf *why, const struct check *c, const struct spec_head *h)
+{
+	char word[64];
+	struct similar near = { .word = word };
+
+	snprintf(word, sizeof(word), "%.*s", (int)h->program.text.n, h->program.text.at);
+	for (size_t i = 0; i < c->made.n_processes; i++)
+		similar_offer(&near, c->made.processes[i].comm);
+	if (near.n) {
+		buf_puts(why, "; similar: ");
+		buf_escape(why, near.names[0], strlen(near.names[0]));
+	} else if (!h->has_call && !h->process && !h->pid) {
+		spec_similar_calls(h->program.text, why);
+	}
+}
+
 /* Why a head is about nothing: no such program, no such call, not so many. */
 static void say_nothing(struct check *c, uint32_t head)
 {
@@ -340,8 +353,7 @@ static void say_nothing(struct check *c, uint32_t head)
 	if (h->has_program && !made_by_any(c, h, &process)) {
 		buf_printf(&why, "no program '%.*s' made a call", (int)h->program.text.n,
 			   h->program.text.at);
-		if (!h->has_call && !h->process && !h->pid)
-			spec_similar_calls(h->program.text, &why);
+		add_similar(&why, c, h);
 		made_list_processes(&happened, &c->made);
 	} else {
 		if (calls)

@@ -163,7 +163,7 @@ static bool is_error(struct word w, struct buf *similar)
 		if (known)
 			similar_offer(&near, known);
 	}
-	for (size_t i = 0; i < near.n; i++)
+	for (size_t i = 0; i < similar_best(&near); i++)
 		buf_printf(similar, "%s%s", i ? ", " : "; similar: ", near.names[i]);
 	return false;
 }

@@ -110,7 +110,7 @@ static void look(void *ctx, const struct node *n, uint64_t i, const struct walk_
 
 static void add_similar(struct buf *b, const struct similar *near)
 {
-	for (size_t i = 0; i < near->n; i++) {
+	for (size_t i = 0; i < similar_best(near); i++) {
 		buf_puts(b, i ? ", " : "; similar: ");
 		label_escape(b, near->names[i]);
 	}
@@ -364,7 +364,7 @@ int judge_call(struct judgement *j, const struct spec *s, const struct spec_clau
 
 static bool is_step(const struct spec_step *step, const struct made_call *c)
 {
-	return made_call_is(&step->name, c->name, c->in_set);
+	return made_call_is(&step->name, c);
 }
 
 static uint64_t count_calls(const struct spec_step *step, const struct made *m, uint32_t process,

@@ -14,22 +14,23 @@
 #include "check/glob.h"
 #include "trip/trip.h"
 
-void made_name(const struct trip *t, char out[32])
+void made_describe(struct made_call *out, const struct call *c, bool on_socket, bool in_set)
 {
-	const struct call *c = &t->call;
 	const struct sysent *s = sysent_find(c->abi, c->nr);
 
+	out->in_set = in_set;
+	out->nameable = in_set || on_socket || !s || !(s->flags & SYS_IF_SOCKET);
 	if (s)
-		snprintf(out, 32, "%s", s->name);
+		snprintf(out->name, sizeof(out->name), "%s", s->name);
 	else
-		snprintf(out, 32, "syscall_0x%x",
+		snprintf(out->name, sizeof(out->name), "syscall_0x%x",
 			 c->abi == ABI_X32 ? c->nr : sysent_orig_ax_of_nr(c->abi, c->nr));
 }
 
-bool made_call_is(const struct spec_name *name, const char *call, bool in_set)
+bool made_call_is(const struct spec_name *name, const struct made_call *call)
 {
-	return (in_set || !glob_has_wildcard(name->text)) &&
-	       glob_match(name->text, (struct word){ call, strlen(call) });
+	return (glob_has_wildcard(name->text) ? call->in_set : call->nameable) &&
+	       glob_match(name->text, (struct word){ call->name, strlen(call->name) });
 }
 
 /* ---- collecting ---- */
@@ -41,7 +42,7 @@ static struct made_process *process_of(struct made *m, const struct trip *t)
 
 	for (size_t i = m->n_processes; i-- > 0;) {
 		p = &m->processes[i];
-		if (p->pid == t->pid && !memcmp(p->comm, t->comm, sizeof(p->comm)))
+		if (p->pid == t->pid && !memcmp(p->comm, t->comm, sizeof(t->comm)))
 			return p;
 	}
 	all = spec_grow(m->processes, m->n_processes, sizeof(*p));
@@ -50,7 +51,7 @@ static struct made_process *process_of(struct made *m, const struct trip *t)
 	m->processes = all;
 	p = &m->processes[m->n_processes++];
 	*p = (struct made_process){ .pid = t->pid, .first_seq = t->seq };
-	memcpy(p->comm, t->comm, sizeof(p->comm));
+	memcpy(p->comm, t->comm, sizeof(t->comm));
 	return p;
 }
 
@@ -59,7 +60,6 @@ int made_add(struct made *m, const struct trip *t, bool in_set)
 	struct made_process *p = process_of(m, t);
 	void *all = p ? spec_grow(m->calls, m->n_calls, sizeof(*m->calls)) : NULL;
 	struct made_call c = { .seq = t->seq,
-			       .in_set = in_set,
 			       .has_result = t->call.has_result && !t->replaced,
 			       .result = t->call.result,
 			       .user = t->user,
@@ -71,7 +71,7 @@ int made_add(struct made *m, const struct trip *t, bool in_set)
 		return -ENOMEM;
 	m->calls = all;
 	c.process = p - m->processes;
-	made_name(t, c.name);
+	made_describe(&c, &t->call, t->on_socket, in_set);
 	memcpy(c.apart, t->apart, sizeof(c.apart));
 	m->calls[m->n_calls++] = c;
 	p->n_calls++;
@@ -122,7 +122,7 @@ bool made_head_is(const struct made *m, const struct spec_head *h, uint32_t proc
 
 void made_process_text(struct buf *b, const struct made_process *p)
 {
-	buf_escape(b, p->comm, strnlen(p->comm, sizeof(p->comm)));
+	buf_escape(b, p->comm, strlen(p->comm));
 	buf_printf(b, "[%u]", p->pid);
 }
 

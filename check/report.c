@@ -13,6 +13,8 @@
 #include "check/check.h"
 #include "base/json_text.h"
 
+enum { SHORT_MAX = 10 }; /* differences shown in a line each */
+
 /* "connect: not tcp_v6_connect" */
 static void add_assertion(struct buf *b, const struct check_result *r)
 {
@@ -82,6 +84,7 @@ static void write_text(struct buf *b, const char *spec_name, const struct check 
 {
 	const size_t n = check_count(c), differ = count(c, CHECK_DIFFERS),
 		     unknown = count(c, CHECK_UNKNOWN);
+	size_t shown = 0;
 	bool first = true;
 
 	for (size_t i = 0; i < n; i++) {
@@ -89,10 +92,12 @@ static void write_text(struct buf *b, const char *spec_name, const struct check 
 
 		if (r->outcome == CHECK_DIFFERS && first)
 			add_difference(b, spec_name, r);
-		else if (r->outcome != CHECK_HOLDS)
+		else if (r->outcome != CHECK_HOLDS && ++shown <= SHORT_MAX)
 			add_short(b, spec_name, r);
 		first &= r->outcome != CHECK_DIFFERS;
 	}
+	if (shown > SHORT_MAX)
+		buf_printf(b, "… and %zu more\n", shown - SHORT_MAX);
 	if (differ)
 		buf_printf(b, "%s: %zu of %zu %s", spec_name, differ, n,
 			   differ == 1 ? "assertions differs" : "assertions differ");

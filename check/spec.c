@@ -104,7 +104,7 @@ void spec_similar_calls(struct word w, struct buf *out)
 
 	snprintf(word, sizeof(word), "%.*s", (int)(w.n < 31 ? w.n : 31), w.at);
 	any_call(offer, &near);
-	for (size_t i = 0; i < near.n; i++)
+	for (size_t i = 0; i < similar_best(&near); i++)
 		buf_printf(out, "%s%s", i ? ", " : "; similar: ", near.names[i]);
 }
 

@@ -41,6 +41,7 @@ struct options {
 	const char *abi, *libc; /* explain's; NULL: not given */
 	bool all;
 	struct dump_opts dump;
+	bool update; /* check --update */
 	bool stats;  /* --stats: what ran, to standard error at the end */
 	char **rest; /* the words after the options, NULL at the end */
 };
@@ -48,6 +49,15 @@ struct options {
 /* Reads the options of `verb`. Returns -1 to go on, else the exit status (after --help or a wrong
  * option). */
 int options_read(struct options *o, const char *verb, int argc, char **argv);
+
+/* A file for a trace, for its owner alone; an unnamed one if `path` is NULL. */
+int trace_file(const char *path);
+/* Reports wrong values of the options of recording before a VM is started. Returns 0 or the exit
+ * status. */
+int record_check(const struct options *o);
+/* Records the program of o->rest and reports how that ended. Returns the exit status; *any: there
+ * is something to show. */
+int record_into(struct options *o, int fd, const char *name, bool *any);
 
 /* Shows a trace. Returns 0 or STATUS_FAILED. `name` is for messages. */
 int show_trace(const struct options *o, int fd, const char *name);
@@ -73,6 +83,7 @@ int cmd_record(int argc, char **argv);
 int cmd_menuos(int argc, char **argv);
 int cmd_show(int argc, char **argv);
 int cmd_dump(int argc, char **argv);
+int cmd_check(int argc, char **argv);
 int cmd_explain(int argc, char **argv);
 int cmd_kernel(int argc, char **argv);
 int cmd_doctor(int argc, char **argv);

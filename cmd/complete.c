@@ -231,12 +231,14 @@ static bool runs_program(const char *verb)
 	return !strcmp(verb, "run") || !strcmp(verb, "record");
 }
 
-/* `before`: the number of operands before this one. */
-static void offer_operand(const char *verb, const struct word *w, size_t before)
+/* `before`: the number of operands before this one, since a "--" if there is one. */
+static void offer_operand(const char *verb, const struct word *w, size_t before, bool dashes)
 {
+	bool program = runs_program(verb) || (dashes && !strcmp(verb, "check"));
+
 	if (!strcmp(verb, "explain"))
 		offer_explainable(w);
-	else if (runs_program(verb) && !before)
+	else if (program && !before)
 		puts(":programs");
 	else if (strcmp(verb, "menuos") != 0) /* which has none */
 		puts(":files");
@@ -254,9 +256,9 @@ static void complete_options(const char *verb, size_t n, char **words)
 			open = NULL;
 		else if (*words[i] != '-' || !words[i][1]) {
 			if (runs_program(verb))
-				return offer_operand(verb, &w, n - 1 - i);
+				return offer_operand(verb, &w, n - 1 - i, false);
 		} else if (!strcmp(words[i], "--"))
-			return offer_operand(verb, &w, n - 2 - i);
+			return offer_operand(verb, &w, n - 2 - i, true);
 		else
 			open = waits(verb, words[i]);
 	}
@@ -265,7 +267,7 @@ static void complete_options(const char *verb, size_t n, char **words)
 	else if (*w.begin == '-')
 		offer_option(verb, w.begin);
 	else
-		offer_operand(verb, &w, 0);
+		offer_operand(verb, &w, 0, false);
 }
 
 static void complete_kernel(size_t n, char **words)

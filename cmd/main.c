@@ -16,6 +16,7 @@ static const struct {
 	{ "record", cmd_record, "run a program in the VM and keep the trace" },
 	{ "menuos", cmd_menuos, "run MenuOS, a prompt with network commands, and keep the trace" },
 	{ "show", cmd_show, "show the trips of a trace" },
+	{ "check", cmd_check, "check that a recording took the paths that a file says" },
 	{ "explain", cmd_explain,
 	  "show where a call goes, from the code of the C library and the kernel" },
 	{ "dump", cmd_dump, "print the records of a trace as they are in the file" },

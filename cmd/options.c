@@ -11,6 +11,7 @@
 #include "abi/calls/sysent.h"
 #include "base/address.h"
 #include "base/similar.h"
+#include "check/report.h"
 #include "cmd/cmd.h"
 #include "cmd/options.h"
 #include "engine/vm/machine/qemu.h"
@@ -23,8 +24,10 @@ enum {
 	EXPLAIN = 8,
 	DUMP = 16,
 	MENUOS = 32,
-	EVERY = 63,
-	RECORD = RECORD_ALONE | MENUOS, /* a session of MenuOS is recorded like any program */
+	CHECK = 64,
+	EVERY = 127,
+	/* a session of MenuOS, and a program to check, are recorded like any program */
+	RECORD = RECORD_ALONE | MENUOS | CHECK,
 };
 
 enum {
@@ -79,6 +82,8 @@ enum {
 	OPT_NO_DEMANGLE,
 	OPT_FOLLOW,
 	OPT_IMAGE,
+	OPT_REPORT,
+	OPT_UPDATE,
 };
 
 static const struct option_row rows[] = {
@@ -105,26 +110,29 @@ static const struct option_row rows[] = {
 	  "an Ethernet device that reaches outside; not repeatable" },
 	{ "fetch", OPT_FETCH, "PATH", RUN | RECORD,
 	  "copy this file or folder back from the VM; repeatable" },
-	{ "calls", OPT_CALLS, "SET", RUN | SHOW,
+	{ "calls", OPT_CALLS, "SET", RUN | SHOW | CHECK,
 	  "which system calls: names, %net, %desc, %file, all, !…" },
-	{ "expr", 'e', "trace=SET", RUN | SHOW, "the same, as strace spells it" },
+	{ "expr", 'e', "trace=SET", RUN | SHOW | CHECK, "the same, as strace spells it" },
 	{ "failed", 'Z', NULL, RUN | SHOW, "only calls that failed" },
 	{ "depth", OPT_DEPTH, "N|all", RUN | SHOW, "levels of the call tree; all: fold nothing" },
 	{ "min-cost", OPT_MIN_COST, "N", RUN | SHOW, "fold functions with fewer instructions" },
 	{ "regs", OPT_REGS, NULL, RUN | SHOW, "registers and stacks at the crossing" },
 	{ "no-demangle", OPT_NO_DEMANGLE, NULL, RUN | SHOW,
 	  "C++ and Rust names as in the symbols" },
-	{ "lines", OPT_LINES, LINES, RUN | SHOW,
+	{ "lines", OPT_LINES, LINES, RUN | SHOW | CHECK,
 	  "never: no lines or inlined functions from debug information" },
 	{ "list", OPT_LIST, NULL, RUN | SHOW, "the source around each call" },
 	{ "source", OPT_SOURCE, "PATH", RUN | SHOW,
 	  "a folder that has it, such as the kernel's; repeatable" },
-	{ "vmlinux", OPT_VMLINUX, "FILE", RUN | SHOW,
+	{ "vmlinux", OPT_VMLINUX, "FILE", RUN | SHOW | CHECK,
 	  "the kernel's debug information; else what `kernel fetch --debug` got" },
 	{ "follow", OPT_FOLLOW, NULL, SHOW,
 	  "wait for what is being recorded, and show each trip as it closes" },
 	{ "format", OPT_FORMAT, "NAME", RUN | SHOW, "tree, strace or json" },
 	{ "format", OPT_FORM, FORMATS, EXPLAIN, "text or json" },
+	{ "format", OPT_REPORT, REPORTS, CHECK, "text, or for a CI: json, tap, junit" },
+	{ "update", OPT_UPDATE, NULL, CHECK,
+	  "write the recording's paths and costs into SPEC, as a baseline" },
 	{ "string-limit", 's', "N", RUN | SHOW, "maximum bytes shown of a buffer (32)" },
 	{ "no-abbrev", 'v', NULL, RUN | SHOW, "all elements of arrays" },
 	{ "strings-in-hex", 'x', NULL, RUN | SHOW, "non-ASCII strings in hex; -xx: all strings" },
@@ -138,7 +146,8 @@ static const struct option_row rows[] = {
 	  "where the trips go (run, show) or the trace (record); -: standard output" },
 	{ "output", 'o', "FILE", MENUOS, "where the trace goes (ringtrip.data)" },
 	{ "output", 'o', "FILE", DUMP, "where the text goes; -: standard output" },
-	{ "save", OPT_SAVE, "FILE", RUN, "keep the trace" },
+	{ "output", 'o', "FILE", CHECK, "where the report goes; -: standard output" },
+	{ "save", OPT_SAVE, "FILE", RUN | CHECK, "keep the trace" },
 	{ "kernel", OPT_KERNEL, "VERSION|PATH", RUN | RECORD | EXPLAIN,
 	  "which kernel; ringtrip kernel lists them" },
 	{ "arch", OPT_ARCH, ARCHS, RUN | RECORD, "i386: a 32-bit kernel, for 32-bit programs" },
@@ -193,6 +202,7 @@ static const struct {
 	{ "show", SHOW, "ringtrip show [OPTIONS] [FILE]" },
 	{ "explain", EXPLAIN, "ringtrip explain [OPTIONS] CALL | --all" },
 	{ "dump", DUMP, "ringtrip dump [OPTIONS] [FILE]" },
+	{ "check", CHECK, "ringtrip check [OPTIONS] SPEC [TRACE | -- PROGRAM [ARG...]]" },
 };
 
 const struct option_row *options_next(const char *verb, const struct option_row *before)
@@ -229,6 +239,10 @@ static void help(size_t v)
 	}
 	if (verbs[v].verb & (EXPLAIN | DUMP | MENUOS))
 		printf("\nExit status: 125 if ringtrip failed.\n");
+	else if (verbs[v].verb & CHECK)
+		printf("\nExit status: 0 all holds; 1 something differs; 2 SPEC or the trace "
+		       "cannot be read;\n"
+		       "124 to 127 as those of run, where nothing could be recorded.\n");
 	else
 		printf("\nExit status: the program's; 128+n for a signal; 124 time limit; 125 "
 		       "ringtrip failed;\n"
@@ -579,6 +593,19 @@ static bool take_dump(struct options *o, int code, char *arg)
 	return false;
 }
 
+/* Takes an option of check's own. */
+static bool take_check(struct options *o, int code, char *arg)
+{
+	switch (code) {
+	case OPT_REPORT:
+		o->format = arg;
+		return one_of("format", arg, REPORTS);
+	case OPT_UPDATE:
+		return o->update = true;
+	}
+	return false;
+}
+
 /* Takes an option; false: an error was reported. */
 static bool take_option(struct options *o, int code, char *arg)
 {
@@ -635,6 +662,9 @@ static bool take_option(struct options *o, int code, char *arg)
 	case OPT_FROM:
 	case OPT_TYPE:
 		return take_dump(o, code, arg);
+	case OPT_REPORT:
+	case OPT_UPDATE:
+		return take_check(o, code, arg);
 	default:
 		return take_view(o, code, arg);
 	}

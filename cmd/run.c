@@ -22,13 +22,12 @@ static int unnamed_file(void)
 }
 
 /* A trace holds arguments, buffers and input: nobody else may read it. */
-static int trace_file(const char *path)
+int trace_file(const char *path)
 {
 	return path ? open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600) : unnamed_file();
 }
 
-/* Reports wrong option values before a VM is started. */
-static int check(const struct options *o)
+int record_check(const struct options *o)
 {
 	char message[256], path[4096];
 	struct err e;
@@ -84,7 +83,7 @@ static int recorded(const struct options *o, int code, struct record_result *r, 
 	return r->status;
 }
 
-static int record_into(struct options *o, int fd, const char *name, bool *any)
+int record_into(struct options *o, int fd, const char *name, bool *any)
 {
 	struct record_result r = { 0 };
 	struct err e = { "" };
@@ -99,7 +98,7 @@ static int record_into(struct options *o, int fd, const char *name, bool *any)
 int record_trace(struct options *o)
 {
 	const char *name = o->out ? o->out : "ringtrip.data";
-	int status = check(o), fd;
+	int status = record_check(o), fd;
 	bool any;
 
 	if (status)
@@ -146,7 +145,7 @@ int cmd_run(int argc, char **argv)
 	int status = options_read(&o, "run", argc, argv), fd;
 	bool any;
 
-	if (status >= 0 || (status = check(&o)))
+	if (status >= 0 || (status = record_check(&o)))
 		return status;
 	fd = trace_file(o.save);
 	if (fd < 0) {

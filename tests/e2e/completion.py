@@ -41,7 +41,7 @@ class Completion(e2e.Case):
         self.offers(["nothing", ""])
 
     def test_options_are_those_of_help(self):
-        for verb in "run", "record", "menuos", "show", "explain":
+        for verb in "run", "record", "menuos", "show", "explain", "check":
             helped = [word.strip(",") for line in self.ringtrip(verb, "--help").out.splitlines()
                       if line.startswith("  ") for word in line.split()[:2]
                       if word.startswith("--")]
@@ -55,6 +55,12 @@ class Completion(e2e.Case):
     def test_calls_to_explain(self):
         self.offers(["explain", "rec"], "recv", "recvfrom", "recvmsg", "recvmmsg")
         self.offers(["explain", "--abi", "i386", "socketp"], "socketpair")
+
+    def test_check(self):
+        self.offers(["check", "--up"], "--update")
+        self.offers(["check", "--format", "j"], "json", "junit")
+        self.offers(["check", "a"], "a trace.data")
+        self.assertIn("true", self.offered("check", "a", "--", "tru"))
 
     def test_dump(self):
         self.offers(["dump", "--t"], "--type")

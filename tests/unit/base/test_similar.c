@@ -62,6 +62,7 @@ static void test_full(void **state)
 	assert_string_equal(n.names[2], "abce");
 	assert_string_equal(n.names[3], "abcf");
 	assert_string_equal(n.names[4], "abxx");
+	assert_int_equal(similar_best(&n), 3);
 }
 
 static void test_nothing_similar(void **state)
@@ -71,6 +72,7 @@ static void test_nothing_similar(void **state)
 	(void)state;
 	similar_offer(&n, "brk");
 	assert_int_equal(n.n, 0);
+	assert_int_equal(similar_best(&n), 0);
 	n.word = "xyz";
 	similar_offer(&n, "brk");
 	assert_int_equal(n.n, 0);
