@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * The arguments are builds of values_made.c: at the entry of each of its functions called take_…,
- * the arguments must be those that the program prints itself.
+ * the arguments must be those that the program prints itself, and the expressions that it evaluates
+ * must have its values.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -19,8 +20,10 @@
 #include "sym/module.h"
 #include "tests/unit/values/run_traced.h"
 #include "values/args.h"
+#include "values/expr.h"
 #include "values/print.h"
 #include "values/types.h"
+#include "values/value.h"
 
 static char **builds;
 static int n_builds;
@@ -137,22 +140,98 @@ static void add_line(struct run *r, const struct stop *s, struct buf *lines)
 	args_free(a);
 }
 
-static void test_arguments_are_those_printed(void **state)
+/* The expressions that the program evaluates; empty lines end the list. */
+static void read_expressions(const char *path, struct buf *out)
+{
+	char line[512];
+	FILE *f = popen(path, "re");
+
+	assert_non_null(f);
+	while (fgets(line, sizeof(line), f)) {
+		char *arrow = strstr(line, " => ");
+
+		if (arrow)
+			buf_printf(out, "%.*s\n", (int)(arrow - line), line);
+	}
+	assert_int_equal(pclose(f), 0);
+}
+
+static bool find_symbol(void *ctx, const char *name, uint64_t *addr)
+{
+	struct run *r = ctx;
+	uint64_t size;
+
+	if (!module_symbol(r->module, name, addr, &size))
+		return false;
+	*addr += r->t.bias;
+	return true;
+}
+
+static void evaluate(struct run *r, const struct scope *s, const char *text, struct buf *lines)
+{
+	struct err e;
+	struct expr *x = expr_parse(text, s, &e);
+	struct value v;
+	uint64_t number;
+
+	if (!x)
+		fail_msg("%s: %s", text, e.text);
+	if (expr_value(x, &r->t.m, &v, &e))
+		fail_msg("%s: %s", text, e.text);
+	assert_int_equal(value_get(&v, &r->t.m, &number), 0);
+	buf_printf(lines, "%s => %lld\n", text, (long long)number);
+	expr_free(x);
+}
+
+/* At the entry of take_parts(). */
+static void add_values(struct run *r, const struct stop *stop, const struct buf *expressions,
+		       struct buf *lines)
+{
+	const struct function_at f = { .types = r->types,
+				       .function = stop->name,
+				       .addr = stop->addr,
+				       .bias = r->t.bias,
+				       .convention = r->bits == 64 ? CALL_SYSV64 : CALL_STACK32 };
+	struct args *a = args_find(&f, NULL);
+	struct scope s = { .types = r->types,
+			   .bias = r->t.bias,
+			   .bits = r->bits,
+			   .symbol = find_symbol,
+			   .ctx = r };
+	const char *at = buf_str(expressions);
+
+	s.variables = args_all(a, &s.n_variables);
+	while (*at) {
+		char text[512];
+		size_t n = strcspn(at, "\n");
+
+		snprintf(text, sizeof(text), "%.*s", (int)n, at);
+		evaluate(r, &s, text, lines);
+		at += n + 1;
+	}
+	args_free(a);
+}
+
+static void test_what_the_program_prints(void **state)
 {
 	(void)state;
 	for (int i = 0; i < n_builds; i++) {
-		struct buf ours = { 0 };
+		struct buf ours = { 0 }, expressions = { 0 };
 		struct run r;
 
+		read_expressions(builds[i], &expressions);
 		print_message("%s\n", strrchr(builds[i], '/') + 1);
 		open_run(&r, builds[i]);
 		while (traced_go(&r.t)) {
 			const struct stop *s = stop_here(&r);
 
 			add_line(&r, s, &ours);
+			if (!strcmp(s->name, "take_parts"))
+				add_values(&r, s, &expressions, &ours);
 			continue_from(&r, s);
 		}
 		expect_output(&r, &ours);
+		buf_free(&expressions);
 		close_run(&r);
 	}
 }
@@ -160,7 +239,7 @@ static void test_arguments_are_those_printed(void **state)
 int main(int argc, char **argv)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_arguments_are_those_printed),
+		cmocka_unit_test(test_what_the_program_prints),
 	};
 
 	builds = argv + 1;

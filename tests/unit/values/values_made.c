@@ -215,9 +215,86 @@ TAKES_S int take_own(int a, struct point *p, long b)
 	return p->x + (int)b;
 }
 
+/* The compiler's own value of each expression, as "EXPRESSION => VALUE". */
+#define SAY(expression) printf("%s => %lld\n", #expression, (long long)(expression))
+
+static void say_numbers(struct parts *p, int again)
+{
+	SAY(again);
+	SAY(p->head + 1);
+	SAY(-p->head - 2 - 3);
+	SAY(p->i == 0x64636261);
+	SAY(p->low);
+	SAY(p->c[3]);
+	SAY(p->points[1].y * 10 + p->points[0].x);
+	SAY(p->table[1][2]);
+	SAY(*p->table[1]);
+	SAY((*p).next->next->points->y);
+	SAY(p->colour == GREEN);
+	SAY(p->colour + BLUE);
+	SAY(p->raw[2]);
+	SAY(!p);
+	SAY(!!p->next && !p->next->table[0][0]);
+	SAY(p->next == p);
+	SAY(p->next != p || again > 100);
+	SAY(&p->points[1] - p->points);
+	SAY(&p->table[1][2] - &p->table[0][0]);
+	SAY((p->points + 1)->y);
+	SAY(p->points[1].y > p->points[1].x);
+}
+
+static void say_conversions(struct parts *p, int again)
+{
+	SAY(again - 9 < 0u);
+	SAY((unsigned)again - 9 > 100);
+	SAY((unsigned char)(again + 300));
+	SAY((signed char)(again + 140));
+	SAY((short)70000);
+	SAY((unsigned short)-1);
+	SAY((long long)(int)0xffffffff);
+	SAY(0xffffffff);
+	SAY(4294967295);
+	SAY(2147483648);
+	SAY(-2147483648);
+	SAY(1u << 31);
+	SAY(-16 >> 2);
+	SAY(0xfffffff0u >> 2);
+	SAY(-7 / 2);
+	SAY(-7 % 3);
+	SAY(7u / 2 - 4);
+	SAY(~again & 0xff);
+	SAY((again | 3) ^ 5);
+	SAY('a' + '\n');
+	SAY(sizeof(struct parts));
+	SAY(sizeof(p->name) + sizeof(int) * sizeof p->raw);
+	SAY(sizeof(*p) / 2 - sizeof(long));
+	SAY((bool)again + (_Bool)0);
+	SAY(1 + 2 * 3 - 4 / 2 % 3);
+	SAY(1 < 2 == 1);
+	SAY(1 | 2 ^ 3 & 4);
+	SAY(1 << 2 + 1);
+	SAY((uint8_t)511 + (word_t)1);
+}
+
+static void say_globals(struct parts *p, int again)
+{
+	SAY(global_count);
+	SAY(global_point.x + global_point.y);
+	SAY(values[again - 5]);
+	SAY(*&global_count == 42);
+	SAY(*(values + 1));
+	SAY(((struct point *)&p->points)->y);
+	SAY(((struct parts *)(void *)p)->table[0][1]);
+	SAY(AF_INET6 + SOCK_DGRAM + IPPROTO_UDP);
+	SAY(SOL_SOCKET | MSG_DONTWAIT);
+}
+
 TAKES int take_parts(struct parts *p, int again)
 {
 	printf("take_parts: p=%p, again=%d\n", (void *)p, again);
+	say_numbers(p, again);
+	say_conversions(p, again);
+	say_globals(p, again);
 	return p->head;
 }
 
