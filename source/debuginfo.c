@@ -26,6 +26,7 @@ struct found {
 	const struct unit *unit;
 	struct places *places; /* owned; NULL: nothing, `why` says why not */
 	struct err why;
+	char *path;
 	struct found *next;
 };
 
@@ -56,6 +57,7 @@ void debuginfo_free(struct debuginfo *d)
 	while ((f = d->units)) {
 		d->units = f->next;
 		places_free(f->places);
+		free(f->path);
 		free(f);
 	}
 	free(d);
@@ -190,10 +192,12 @@ static struct found *find_unit(struct debuginfo *d, const struct unit *u)
 		return NULL;
 	*f = (struct found){ .unit = u, .next = d->units };
 	d->units = f;
-	if (!find_path(d, u, path, &f->why))
+	if (!find_path(d, u, path, &f->why)) {
+		f->path = strdup(path);
 		f->places = places_open(
 			&(struct places_from){ path, u->build_id, *d->cache ? d->cache : NULL },
 			&f->why);
+	}
 	return d->last = f;
 }
 
@@ -211,6 +215,13 @@ bool debuginfo_has(struct debuginfo *d, const struct unit *u, struct err *e)
 	if (f && !f->places && e)
 		*e = f->why;
 	return f && f->places;
+}
+
+const char *debuginfo_path(struct debuginfo *d, const struct unit *u)
+{
+	struct found *f = find_unit(d, u);
+
+	return f ? f->path : NULL;
 }
 
 bool debuginfo_kernel(const struct unit *u, struct kernel_entry *out)

@@ -27,6 +27,8 @@ struct debuginfo *debuginfo_new(const char *vmlinux);
 void debuginfo_free(struct debuginfo *d);
 /* The place of an address in the unit; false if none is known. */
 bool debuginfo_place(struct debuginfo *d, const struct unit *u, uint64_t addr, struct place *out);
+/* The file with the unit's debug information; NULL: there is none. */
+const char *debuginfo_path(struct debuginfo *d, const struct unit *u);
 /* The cached kernel that the unit is; false if none is. */
 bool debuginfo_kernel(const struct unit *u, struct kernel_entry *out);
 /* Returns true if the unit has debug information; if not, `e` (may be NULL) says why. */

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "values/unit_types.h"
+
+#include <errno.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/err.h"
+#include "kernels/kernel.h"
+#include "kernels/kernels.h"
+#include "source/debuginfo.h"
+#include "sym/module.h"
+#include "trace/format.h"
+#include "trip/names.h"
+#include "values/args.h"
+#include "values/types.h"
+
+struct of_unit {
+	const struct unit *unit;
+	struct types *types; /* owned */
+	struct of_unit *next;
+};
+
+struct of_function {
+	const struct fn *fn;
+	uint64_t addr;
+	struct args *args; /* owned; NULL: `why` */
+	struct err why;
+	struct of_function *next;
+};
+
+struct unit_types {
+	struct debuginfo *debug;
+	struct kernel *kernel; /* owned; NULL: not opened, or not in the cache */
+	struct types *of_kernel;
+	struct of_unit *units;
+	struct of_function *functions;
+};
+
+struct unit_types *unit_types_new(struct debuginfo *debug)
+{
+	struct unit_types *t = calloc(1, sizeof(*t));
+
+	if (t)
+		t->debug = debug;
+	return t;
+}
+
+void unit_types_free(struct unit_types *t)
+{
+	struct of_function *f;
+	struct of_unit *u;
+
+	if (!t)
+		return;
+	while ((f = t->functions)) {
+		t->functions = f->next;
+		args_free(f->args);
+		free(f);
+	}
+	while ((u = t->units)) {
+		t->units = u->next;
+		types_free(u->types);
+		free(u);
+	}
+	kernel_close(t->kernel);
+	free(t);
+}
+
+static struct types *open_kernel(struct unit_types *t, const struct unit *u)
+{
+	struct types_from from = {
+		.name = u->name,
+		.debug = t->debug ? debuginfo_path(t->debug, u) : NULL,
+		.build_id = u->build_id,
+		.bits = 64,
+	};
+	struct kernel_entry entry;
+
+	if (!t->kernel && debuginfo_kernel(u, &entry))
+		t->kernel = kernel_open(&entry);
+	if (t->kernel) {
+		from.bits = kernel_entry(t->kernel)->bits;
+		from.btf = from.bits == 64 ? kernel_types(t->kernel, NULL) : NULL;
+	}
+	return t->of_kernel = types_new(&from);
+}
+
+static struct types *open_file(struct unit_types *t, const struct unit *u)
+{
+	struct module *m = module_open(u->path, NULL, NULL);
+	struct types_from from = {
+		.name = u->name,
+		.path = u->path,
+		.debug = t->debug ? debuginfo_path(t->debug, u) : NULL,
+		.build_id = u->build_id,
+		.bits = m ? module_bits(m) : 64,
+	};
+
+	module_free(m);
+	return types_new(&from);
+}
+
+struct types *unit_types_of(struct unit_types *t, const struct unit *u)
+{
+	struct of_unit *found = t->units;
+
+	while (found && found->unit != u)
+		found = found->next;
+	if (found)
+		return found->types;
+	found = calloc(1, sizeof(*found));
+	if (!found)
+		return NULL;
+	*found = (struct of_unit){ .unit = u, .next = t->units };
+	found->types = u->role == SYM_KERNEL ? open_kernel(t, u) : open_file(t, u);
+	t->units = found;
+	return found->types;
+}
+
+struct types *unit_types_kernel(const struct unit_types *t)
+{
+	return t->of_kernel;
+}
+
+static bool is_kernel(const struct unit *u)
+{
+	return u->role == SYM_KERNEL || u->role == SYM_KMODULE;
+}
+
+static struct of_function *find_args(struct unit_types *t, const struct fn *fn, uint64_t addr,
+				     uint64_t bias)
+{
+	struct of_function *f = calloc(1, sizeof(*f));
+	struct types *types = fn->unit ? unit_types_of(t, fn->unit) : NULL;
+	struct function_at at = { .types = types, .function = fn->name, .bias = bias };
+	int bits = types ? types_bits(types) : 64;
+
+	if (!f)
+		return NULL;
+	*f = (struct of_function){ .fn = fn, .addr = addr, .next = t->functions };
+	at.in_kernel = fn->unit && is_kernel(fn->unit);
+	at.is_inlined = fn->flags & FN_INLINED;
+	at.addr = (at.is_inlined ? addr : fn->start + bias) - bias;
+	at.convention = bits == 64 ? CALL_SYSV64 : at.in_kernel ? CALL_REGPARM3 : CALL_STACK32;
+	if (fn->name && types)
+		f->args = args_find(&at, &f->why);
+	else
+		err_set(&f->why, -ENOENT, "the function has no name");
+	t->functions = f;
+	return f;
+}
+
+const struct args *unit_types_args(struct unit_types *t, const struct fn *fn, uint64_t addr,
+				   uint64_t bias, struct err *e)
+{
+	struct of_function *f = t->functions;
+
+	while (f && (f->fn != fn || ((fn->flags & FN_INLINED) && f->addr != addr)))
+		f = f->next;
+	if (!f)
+		f = find_args(t, fn, addr, bias);
+	if (f && !f->args && e)
+		*e = f->why;
+	return f ? f->args : NULL;
+}
