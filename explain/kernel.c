@@ -10,7 +10,7 @@
 #include "sym/elfview.h"
 #include "sym/ksyms.h"
 #include "sym/ktypes.h"
-#include "sym/srcline.h"
+#include "sym/places.h"
 
 int kernel_image_open(struct kernel_image *k, const struct kernel_image_from *from, struct err *e)
 {
@@ -19,7 +19,8 @@ int kernel_image_open(struct kernel_image *k, const struct kernel_image_from *fr
 	if (!k->view)
 		return -errno;
 	if (from->debug)
-		k->lines = srcline_open(from->debug, &k->no_lines);
+		k->lines = places_open(&(struct places_from){ .path = from->debug, .build_id = "" },
+				       &k->no_lines);
 	k->code.space = elfview_space(k->view);
 	k->code.syms = ksyms_all(k->syms, &k->code.n_syms);
 	k->code.d = decoder_new(k->code.space->bits);
@@ -33,9 +34,14 @@ int kernel_image_open(struct kernel_image *k, const struct kernel_image_from *fr
 void kernel_image_free(struct kernel_image *k)
 {
 	decoder_free(k->code.d);
-	srcline_free(k->lines);
+	places_free(k->lines);
 	elfview_free(k->view);
 	*k = (struct kernel_image){ NULL };
+}
+
+bool kernel_place(const struct kernel_image *k, uint64_t addr, struct place *out)
+{
+	return k->lines && places_find(k->lines, addr, out) && out->file && out->line;
 }
 
 /* ---- names ---- */

@@ -17,7 +17,8 @@ struct buf;
 struct elfview;
 struct ksyms;
 struct ktypes;
-struct srcline;
+struct place;
+struct places;
 
 #define X32_BIT 0x40000000u
 
@@ -26,7 +27,7 @@ struct kernel_image {
 	const struct ksyms *syms;   /* borrowed */
 	const struct ktypes *types; /* borrowed; NULL: no_types says why */
 	struct err no_types;
-	struct srcline *lines; /* NULL: no_lines says why, or no `debug` was given */
+	struct places *lines; /* NULL: no_lines says why, or no `debug` was given */
 	struct err no_lines;
 	struct kernel_code code;
 	struct dispatcher dispatchers[ABI_COUNT];
@@ -44,6 +45,9 @@ struct kernel_image_from {
 /* Returns 0 or -errno; free it even after an error. */
 int kernel_image_open(struct kernel_image *k, const struct kernel_image_from *from, struct err *e);
 void kernel_image_free(struct kernel_image *k);
+
+/* The line of code at an address; false if unknown, or without debug information. */
+bool kernel_place(const struct kernel_image *k, uint64_t addr, struct place *out);
 
 enum { ANSWER_CALLEES = 24, APPROACH_LENGTH = 8, APPROACHES = 8 };
 

@@ -14,7 +14,7 @@
 #include "sym/elfview.h"
 #include "sym/ksyms.h"
 #include "sym/ktypes.h"
-#include "sym/srcline.h"
+#include "sym/places.h"
 
 enum { VERSION = 1, MAX_NAMES = 8 };
 
@@ -132,18 +132,18 @@ static json_t *function_of(const struct explain_view *x, const struct map *m)
 static json_t *kernel_function(const struct explain_view *x, enum abi abi, uint64_t addr)
 {
 	const struct kernel_image *k = &x->sources->kernel;
-	const char *name = kernel_name(k, abi, addr), *file;
+	const char *name = kernel_name(k, abi, addr);
 	struct buf prototype = { 0 };
 	json_t *j = json_object();
-	unsigned at;
+	struct place at;
 
 	set_text(j, "fn", name);
 	set(j, "addr", address_of(addr));
 	if (name && k->types && ktypes_prototype(k->types, name, &prototype))
 		set_text(j, "prototype", buf_str(&prototype));
-	if (k->lines && srcline_find(k->lines, addr, &file, &at)) {
-		set_text(j, "file", file);
-		set(j, "line", json_integer(at));
+	if (kernel_place(k, addr, &at)) {
+		set_text(j, "file", at.file);
+		set(j, "line", json_integer(at.line));
 	}
 	buf_free(&prototype);
 	return j;

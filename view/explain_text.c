@@ -20,7 +20,7 @@
 #include "sym/elfview.h"
 #include "sym/ksyms.h"
 #include "sym/ktypes.h"
-#include "sym/srcline.h"
+#include "sym/places.h"
 #include "view/label.h"
 #include "view/layout.h"
 
@@ -444,14 +444,12 @@ static void print_table(struct printing *p, const struct lead *l)
 
 static bool add_line(struct printing *p, uint64_t addr)
 {
-	const struct srcline *lines = p->x->sources->kernel.lines;
-	const char *file;
-	unsigned at;
+	struct place at;
 
-	if (!lines || !srcline_find(lines, addr, &file, &at))
+	if (!kernel_place(&p->x->sources->kernel, addr, &at))
 		return false;
-	label_escape(&p->text, file);
-	buf_printf(&p->text, ":%u", at);
+	label_escape(&p->text, at.file);
+	buf_printf(&p->text, ":%u", at.line);
 	return true;
 }
 

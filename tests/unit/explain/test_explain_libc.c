@@ -2,7 +2,6 @@
 /* What is read from wrappers in the styles of several C libraries (explain_styles.c): argument 1 is
  * the x86-64 library, argument 2 the i386 one. */
 #include <errno.h>
-#include <link.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -16,7 +15,6 @@
 #include "base/err.h"
 #include "explain/libc.h"
 #include "sym/elfview.h"
-#include "sym/srcline.h"
 
 static const char *paths[2];
 static struct libc wide, narrow;
@@ -218,38 +216,6 @@ static void test_thread_slots(void **state)
 }
 
 /* Never called: only its line is looked up. */
-static int __attribute__((noinline)) here(void)
-{
-	return __LINE__ - 2;
-}
-
-static int find_base(struct dl_phdr_info *info, size_t size, void *base)
-{
-	(void)size;
-	*(uint64_t *)base = info->dlpi_addr;
-	return 1; /* the first one is the program */
-}
-
-static void test_lines(void **state)
-{
-	uint64_t base;
-	const char *file;
-	unsigned line;
-	struct err e;
-	struct srcline *s = srcline_open("/proc/self/exe", &e);
-
-	(void)state;
-	assert_non_null(s);
-	assert_false(srcline_find(s, 1, &file, &line));
-	dl_iterate_phdr(find_base, &base);
-	assert_true(srcline_find(s, (uint64_t)(uintptr_t)here - base, &file, &line));
-	assert_non_null(strstr(file, "tests/unit/explain/test_explain_libc.c"));
-	assert_in_range(line, here(), here() + 3);
-	srcline_free(s);
-	assert_null(srcline_open("/dev/null", &e));
-	assert_null(srcline_open("/nowhere/vmlinux", &e));
-	assert_non_null(strstr(e.text, "/nowhere/vmlinux"));
-}
 
 int main(int argc, char **argv)
 {
@@ -263,7 +229,6 @@ int main(int argc, char **argv)
 		cmocka_unit_test(test_socket_functions),
 		cmocka_unit_test(test_files_that_are_none),
 		cmocka_unit_test(test_thread_slots),
-		cmocka_unit_test(test_lines),
 	};
 
 	if (argc != 3)
