@@ -19,12 +19,6 @@
 #include "sym/elfstrip.h"
 #include "sym/image.h"
 
-static void say(progress_fn progress, void *ctx, const char *what)
-{
-	if (progress)
-		progress(ctx, what);
-}
-
 /* "linux-image-X 6.1.192-2" → "linux-image-X-dbg=6.1.192-2" */
 static int dbg_package(const struct kernel_entry *k, char *name, size_t size, struct err *e)
 {
@@ -85,24 +79,17 @@ static int unpack(const struct kernel_new *work, const struct kernel_entry *k, c
 }
 
 static int fetch_to(const struct kernel_new *work, const struct kernel_entry *k,
-		    const char *package, progress_fn progress, void *ctx, struct err *e)
+		    const struct package_from *from, struct err *e)
 {
-	static const struct apt own;
-	const struct package_from from = { &own, package, PACKAGE_HINT };
-	char what[512], deb[PATH_MAX];
+	char deb[PATH_MAX];
 	struct package_offer o;
-	int r = package_find(&from, package, &o, e);
+	int r = package_find(from, from->package, &o, e);
 
+	if (!r)
+		r = package_download(from, from->package, &o, work->path, deb, sizeof(deb), e);
 	if (r)
 		return r;
-	snprintf(what, sizeof(what), "downloading %s (%lld MB)", o.origin,
-		 (o.bytes + 999999) / 1000000);
-	say(progress, ctx, what);
-	r = package_download(&from, package, work->path, e);
-	if (r)
-		return r;
-	say(progress, ctx, "unpacking the kernel's debug information");
-	snprintf(deb, sizeof(deb), "%s/%s", work->path, o.file);
+	package_say(from, "unpacking the kernel's debug information");
 	return unpack(work, k, deb, e);
 }
 
@@ -118,8 +105,10 @@ static bool has_debug(const struct kernel_entry *k)
 int kernels_fetch_debug(const char *which, progress_fn progress, void *ctx,
 			struct kernel_entry *out, struct err *e)
 {
-	struct kernel_new work;
+	static const struct apt own;
 	char package[320];
+	const struct package_from from = { &own, package, PACKAGE_HINT, progress, ctx };
+	struct kernel_new work;
 	int r = kernels_find(which, out, e);
 
 	if (r || has_debug(out))
@@ -131,7 +120,7 @@ int kernels_fetch_debug(const char *which, progress_fn progress, void *ctx,
 		return r;
 	/* Somebody else may have fetched it while we waited. */
 	if (!has_debug(out))
-		r = fetch_to(&work, out, package, progress, ctx, e);
+		r = fetch_to(&work, out, &from, e);
 	r = kernel_failed(&work, r, e);
 	kernel_end(&work);
 	return r;

@@ -49,12 +49,6 @@ static int resolve(const struct package_from *s, const char *package, char *name
 	return 0;
 }
 
-static void say(progress_fn progress, void *ctx, const char *what)
-{
-	if (progress)
-		progress(ctx, what);
-}
-
 static int unpack(struct kernel_new *k, const char *deb, const char *origin,
 		  struct kernel_entry *out, struct err *e)
 {
@@ -75,26 +69,20 @@ static int unpack(struct kernel_new *k, const char *deb, const char *origin,
 }
 
 static int fetch_new(const struct package_from *s, struct kernel_new *k, const char *package,
-		     const struct package_offer *o, progress_fn progress, void *ctx,
-		     struct kernel_entry *out, struct err *e)
+		     const struct package_offer *o, struct kernel_entry *out, struct err *e)
 {
-	char what[512], deb[PATH_MAX];
-	int err;
+	char deb[PATH_MAX];
+	int err = package_download(s, package, o, k->path, deb, sizeof(deb), e);
 
-	snprintf(what, sizeof(what), "downloading %s (%lld MB)", o->origin,
-		 (o->bytes + 999999) / 1000000);
-	say(progress, ctx, what);
-	err = package_download(s, package, k->path, e);
 	if (err < 0)
 		return err;
-	say(progress, ctx, "unpacking the kernel and its modules");
-	snprintf(deb, sizeof(deb), "%s/%s", k->path, o->file);
+	package_say(s, "unpacking the kernel and its modules");
 	return unpack(k, deb, o->origin, out, e);
 }
 
 /* A kernel fetched without naming a package becomes the default; a change is reported. */
-static int set_default(struct kernel_new *k, const struct kernel_entry *fetched,
-		       progress_fn progress, void *ctx, struct err *e)
+static int set_default(const struct package_from *s, struct kernel_new *k,
+		       const struct kernel_entry *fetched, struct err *e)
 {
 	char what[512];
 	struct kernel_entry before;
@@ -106,7 +94,7 @@ static int set_default(struct kernel_new *k, const struct kernel_entry *fetched,
 		 fetched->release, before.release);
 	err = kernel_make_default(k, fetched->release, e);
 	if (!err)
-		say(progress, ctx, what);
+		package_say(s, what);
 	return err;
 }
 
@@ -118,7 +106,7 @@ static bool is_complete(const struct kernel_entry *k, bool named)
 
 /* `name`: of a resolved package; `named`: the user named it. */
 static int fetch_from(const struct package_from *s, const char *name, bool is_default, bool named,
-		      progress_fn progress, void *ctx, struct kernel_entry *out, struct err *e)
+		      struct kernel_entry *out, struct err *e)
 {
 	struct package_offer offer;
 	struct kernel_new k;
@@ -130,32 +118,33 @@ static int fetch_from(const struct package_from *s, const char *name, bool is_de
 		return err;
 	/* Somebody else may have fetched it while we waited. */
 	if (!kernel_have(offer.origin, out) || !is_complete(out, named))
-		err = fetch_new(s, &k, name, &offer, progress, ctx, out, e);
+		err = fetch_new(s, &k, name, &offer, out, e);
 	if (!err && is_default)
-		err = set_default(&k, out, progress, ctx, e);
+		err = set_default(s, &k, out, e);
 	err = kernel_failed(&k, err, e);
 	kernel_end(&k);
 	return err;
 }
 
 static int fetch(const struct package_from *s, const char *package, bool is_default,
-		 progress_fn progress, void *ctx, struct kernel_entry *out, struct err *e)
+		 struct kernel_entry *out, struct err *e)
 {
 	char name[256];
 	int err = resolve(s, package ? package : s->package, name, sizeof(name), e);
 
-	return err ? err : fetch_from(s, name, is_default, package, progress, ctx, out, e);
+	return err ? err : fetch_from(s, name, is_default, package, out, e);
 }
 
 int kernels_fetch(const char *package, progress_fn progress, void *ctx, struct kernel_entry *out,
 		  struct err *e)
 {
 	static const struct apt own;
-	const struct package_from s = { &own, "linux-image-cloud-amd64", PACKAGE_HINT };
+	const struct package_from s = { &own, "linux-image-cloud-amd64", PACKAGE_HINT, progress,
+					ctx };
 
 	if (package && !package_is_name(package))
 		return err_set(e, -EINVAL, "%s is not a package name", package);
-	return fetch(&s, package, !package, progress, ctx, out, e);
+	return fetch(&s, package, !package, out, e);
 }
 
 int kernels_fetch_i386(const char *package, progress_fn progress, void *ctx,
@@ -163,12 +152,13 @@ int kernels_fetch_i386(const char *package, progress_fn progress, void *ctx,
 {
 	struct apt i386;
 	const struct package_from s = { &i386, "linux-image-686-pae",
-					"the last Debian with kernels for i386 is bookworm" };
+					"the last Debian with kernels for i386 is bookworm",
+					progress, ctx };
 	int err;
 
 	if (package && !package_is_name(package))
 		return err_set(e, -EINVAL, "%s is not a package name", package);
-	say(progress, ctx, "looking for kernels for i386");
+	package_say(&s, "looking for kernels for i386");
 	err = apt_i386(&i386, e);
-	return err ? err : fetch(&s, package, false, progress, ctx, out, e);
+	return err ? err : fetch(&s, package, false, out, e);
 }

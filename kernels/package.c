@@ -64,16 +64,29 @@ int package_find(const struct package_from *s, const char *package, struct packa
 	return err;
 }
 
-int package_download(const struct package_from *s, const char *package, const char *folder,
+void package_say(const struct package_from *s, const char *what)
+{
+	if (s->progress)
+		s->progress(s->ctx, what);
+}
+
+int package_download(const struct package_from *s, const char *package,
+		     const struct package_offer *offer, const char *folder, char *path, size_t size,
 		     struct err *e)
 {
 	const char *const words[] = { "download", "-q", package, NULL };
 	struct buf out = { 0 };
-	int status = apt_run(s->apt, "apt-get", words, folder, &out), err = 0;
+	char what[512];
+	int status, err = 0;
 
+	snprintf(what, sizeof(what), "downloading %s (%lld MB)", offer->origin,
+		 (offer->bytes + 999999) / 1000000);
+	package_say(s, what);
+	status = apt_run(s->apt, "apt-get", words, folder, &out);
 	if (status)
 		err = apt_failed(status, "`apt-get download`", &out,
 				 "see that the network works and the disk is not full", e);
 	buf_free(&out);
+	snprintf(path, size, "%s/%s", folder, offer->file);
 	return err;
 }

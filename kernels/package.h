@@ -4,6 +4,7 @@
 #define KERNELS_PACKAGE_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 struct apt;
 struct err;
@@ -12,6 +13,9 @@ struct package_from {
 	const struct apt *apt;
 	const char *package; /* the default package */
 	const char *hint;    /* shown when nothing is found there */
+	/* Called at each step; NULL: by nobody. */
+	void (*progress)(void *ctx, const char *what);
+	void *ctx;
 };
 
 /* Shown when nothing is found in the machine's own lists. */
@@ -28,8 +32,11 @@ struct package_offer {
 bool package_is_name(const char *s);
 int package_find(const struct package_from *from, const char *package, struct package_offer *out,
 		 struct err *e);
-/* Downloads it into `folder`, under the offer's file name. */
-int package_download(const struct package_from *from, const char *package, const char *folder,
+/* Reports a step. */
+void package_say(const struct package_from *from, const char *what);
+/* Downloads what is offered under this name into `folder`, and returns the file's path. */
+int package_download(const struct package_from *from, const char *package,
+		     const struct package_offer *offer, const char *folder, char *path, size_t size,
 		     struct err *e);
 
 #endif

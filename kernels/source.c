@@ -21,12 +21,6 @@
 #include "kernels/package.h"
 #include "kernels/source_store.h"
 
-static void say(progress_fn progress, void *ctx, const char *what)
-{
-	if (progress)
-		progress(ctx, what);
-}
-
 static bool is_wanted(const char *path)
 {
 	const char *dot = strrchr(path, '.');
@@ -129,8 +123,7 @@ static int unpack(const struct kernel_new *work, const struct kernel_entry *k, c
 /* The kernel's own version; if the distribution no longer has that, the newest, which is
  * reported. */
 static int find_version(const struct package_from *from, const struct kernel_entry *k,
-			char *package, size_t size, struct package_offer *o, progress_fn progress,
-			void *ctx, struct err *e)
+			char *package, size_t size, struct package_offer *o, struct err *e)
 {
 	const char *version = strchr(k->origin, ' ');
 	char exact[1024], what[2048];
@@ -143,32 +136,25 @@ static int find_version(const struct package_from *from, const struct kernel_ent
 	if (package_find(from, package, o, e))
 		return -ENOENT;
 	snprintf(what, sizeof(what), "there is no %s; lines may differ in %s", exact, o->origin);
-	say(progress, ctx, what);
+	package_say(from, what);
 	return 0;
 }
 
-static int fetch_to(const struct kernel_new *work, const struct kernel_entry *k, const char *name,
-		    progress_fn progress, void *ctx, struct err *e)
+static int fetch_to(const struct kernel_new *work, const struct kernel_entry *k,
+		    const struct package_from *from, struct err *e)
 {
-	static const struct apt own;
-	const struct package_from from = { &own, name, PACKAGE_HINT };
-	char what[512], deb[PATH_MAX], package[400];
+	char deb[PATH_MAX], package[400];
 	struct package_offer o;
 	int r;
 
-	snprintf(package, sizeof(package), "%s", name);
-	r = find_version(&from, k, package, sizeof(package), &o, progress, ctx, e);
+	snprintf(package, sizeof(package), "%s", from->package);
+	r = find_version(from, k, package, sizeof(package), &o, e);
+	if (!r)
+		r = package_download(from, package, &o, work->path, deb, sizeof(deb), e);
 	if (r)
 		return r;
-	snprintf(what, sizeof(what), "downloading %s (%lld MB)", o.origin,
-		 (o.bytes + 999999) / 1000000);
-	say(progress, ctx, what);
-	r = package_download(&from, package, work->path, e);
-	if (r)
-		return r;
-	say(progress, ctx, "packing the kernel's source");
-	snprintf(deb, sizeof(deb), "%s/%s", work->path, o.file);
-	return unpack(work, k, deb, name, e);
+	package_say(from, "packing the kernel's source");
+	return unpack(work, k, deb, from->package, e);
 }
 
 bool kernels_source(const struct kernel_entry *k, char *path, size_t size)
@@ -181,7 +167,9 @@ bool kernels_source(const struct kernel_entry *k, char *path, size_t size)
 int kernels_fetch_source(const char *which, progress_fn progress, void *ctx,
 			 struct kernel_entry *out, struct err *e)
 {
+	static const struct apt own;
 	char name[64], path[PATH_MAX];
+	const struct package_from from = { &own, name, PACKAGE_HINT, progress, ctx };
 	struct kernel_new work;
 	int r = kernels_find(which, out, e);
 
@@ -194,7 +182,7 @@ int kernels_fetch_source(const char *which, progress_fn progress, void *ctx,
 		return r;
 	/* Somebody else may have fetched it while we waited. */
 	if (!kernels_source(out, path, sizeof(path)))
-		r = fetch_to(&work, out, name, progress, ctx, e);
+		r = fetch_to(&work, out, &from, e);
 	r = kernel_failed(&work, r, e);
 	kernel_end(&work);
 	return r;

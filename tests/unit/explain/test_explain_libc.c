@@ -215,8 +215,6 @@ static void test_thread_slots(void **state)
 	assert_false(elfview_is_thread_slot(wide.view, w.addr, "errno"));
 }
 
-/* Never called: only its line is looked up. */
-
 int main(int argc, char **argv)
 {
 	const struct CMUnitTest tests[] = {
