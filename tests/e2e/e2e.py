@@ -198,8 +198,10 @@ class Case(unittest.TestCase):
         how.setdefault("cwd", self.folder)
         if argv[0] == RINGTRIP and argv[1:2] in (("run",), ("record",)):
             argv = [*argv[:2], *CELL, *argv[2:]]
+        if argv[0] == RINGTRIP and argv[1:2] in (("check",), ["check"]) and "--" in argv:
+            argv = [*argv[:2], *CELL, *argv[2:]]
         # What is expected must not depend on which debug information this machine has.
-        if (argv[0] == RINGTRIP and argv[1:2] in (("run",), ("show",), ["run"], ["show"]) and
+        if (argv[0] == RINGTRIP and tuple(argv[1:2]) in (("run",), ("show",), ("check",)) and
                 "--lines" not in argv):
             argv = [*argv[:2], "--lines", "never", *argv[2:]]
         return subprocess.Popen([str(a) for a in argv], env=self.environment(env),
