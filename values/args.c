@@ -242,19 +242,16 @@ static bool from_syscall(struct args *a, const struct function_at *f)
 struct args *args_find(const struct function_at *f, struct err *e)
 {
 	struct args *a = calloc(1, sizeof(*a));
-	bool known;
 
 	if (!a) {
 		err_set(e, -ENOMEM, "out of memory");
 		return NULL;
 	}
-	known = from_prototype(a, f) || from_dwarf(a, f);
-	if (!from_syscall(a, f) && !known) {
-		unknown(f, e);
-		args_free(a);
-		return NULL;
-	}
-	return a;
+	if (from_syscall(a, f) || from_prototype(a, f) || from_dwarf(a, f))
+		return a;
+	unknown(f, e);
+	args_free(a);
+	return NULL;
 }
 
 static void add_visible(struct args *a, const struct function_at *f, uint64_t pc, Dwarf_Die *block,

@@ -69,8 +69,7 @@ static const struct row *find_row(enum arg_type arg)
 	return NULL;
 }
 
-/* Pointers in registers of 32-bit programs are half as long as the kernel's: they are numbers
- * there. */
+/* Pointers of 32-bit programs are half as long as the kernel's. */
 static const struct type *type_of(enum arg_type arg, struct types *t, int bits)
 {
 	const struct row *row = find_row(arg);
@@ -79,12 +78,12 @@ static const struct type *type_of(enum arg_type arg, struct types *t, int bits)
 	if (row && row->name)
 		return type_builtin(row->name, bits);
 	if (!t || types_bits(t) != bits)
-		return type_builtin("unsigned long", bits);
+		return type_builtin("void *", bits);
 	target = row && row->target ? types_find(t, TYPE_STRUCT, row->target) : NULL;
 	if (arg == ARG_PATH || arg == ARG_STRING)
 		target = type_builtin("char", bits);
 	pointer = types_pointer(t, target ? target : type_builtin("void", bits));
-	return pointer ? pointer : type_builtin("unsigned long", bits);
+	return pointer ? pointer : type_builtin("void *", bits);
 }
 
 static const struct sysent *find_call(const char *function, const struct prefix **prefix)
@@ -102,26 +101,48 @@ static const struct sysent *find_call(const char *function, const struct prefix 
 	return NULL;
 }
 
+/* Whatever a prototype calls it: of functions with one address, BTF has any one's names. */
+static struct variable regs_argument(const struct function_at *f)
+{
+	const bool is_small = f->convention == CALL_REGPARM3;
+	const int bits = is_small ? 32 : 64;
+	const struct type *regs = f->types ? types_find(f->types, TYPE_STRUCT, "pt_regs") : NULL;
+	const struct type *pointer = regs ? types_pointer(f->types, regs) : NULL;
+
+	return (struct variable){
+		.name = "regs",
+		.type = pointer ? pointer : type_builtin("void *", bits),
+		.at = { .kind = LOCATION_REGISTER,
+			.at_entry = true,
+			.reg = is_small ? GPR_RAX : GPR_RDI,
+			.reg2 = GPR_N,
+			.bits = bits },
+	};
+}
+
 bool syscall_args_find(struct syscall_args *out, const struct function_at *f)
 {
 	const bool is_small = f->convention == CALL_REGPARM3;
 	const struct prefix *prefix;
 	const struct sysent *call = find_call(f->function, &prefix);
 
-	out->n = 0;
-	for (; call && out->n < sysent_nargs(call) && call->args[out->n].name; out->n++) {
-		const struct sysarg *a = &call->args[out->n];
+	if (!call)
+		return false;
+	out->v[0] = regs_argument(f);
+	for (out->n = 1; out->n <= sysent_nargs(call); out->n++) {
+		const unsigned i = out->n - 1;
 
 		out->v[out->n] = (struct variable){
-			.name = a->name,
-			.type = type_of(a->type, f->types, prefix->abi == ABI_X86_64 ? 64 : 32),
+			.name = call->args[i].name,
+			.type = type_of(call->args[i].type, f->types,
+					prefix->abi == ABI_X86_64 ? 64 : 32),
 			.at = { .kind = LOCATION_BASED,
 				.at_entry = true,
 				.reg = is_small ? GPR_RAX : GPR_RDI,
 				.reg2 = GPR_N,
 				.bits = is_small ? 32 : 64,
-				.offset = is_small ? at32[out->n] : prefix->at64[out->n] },
+				.offset = is_small ? at32[i] : prefix->at64[i] },
 		};
 	}
-	return call != NULL;
+	return true;
 }

@@ -9,7 +9,7 @@
 #include "values/args.h"
 
 struct syscall_args {
-	struct variable v[6];
+	struct variable v[7]; /* `regs` itself, then the program's */
 	size_t n;
 };
 

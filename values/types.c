@@ -183,14 +183,16 @@ static const struct type builtins[] = {
 	BUILTIN(FLOAT, "double", 8),
 };
 /* Of 64 and 32 bits. */
-static const struct type words[][2] = {
-	{ BUILTIN(INT, "long", 8, SIGNED), BUILTIN(INT, "unsigned long", 8) },
-	{ BUILTIN(INT, "long", 4, SIGNED), BUILTIN(INT, "unsigned long", 4) },
+static const struct type words[2][3] = {
+	{ BUILTIN(INT, "long", 8, SIGNED), BUILTIN(INT, "unsigned long", 8),
+	  BUILTIN(POINTER, "void *", 8) },
+	{ BUILTIN(INT, "long", 4, SIGNED), BUILTIN(INT, "unsigned long", 4),
+	  BUILTIN(POINTER, "void *", 4) },
 };
 
 const struct type *type_builtin(const char *name, int bits)
 {
-	for (size_t i = 0; i < 2; i++)
+	for (size_t i = 0; i < 3; i++)
 		if (!strcmp(words[bits == 32][i].name, name))
 			return &words[bits == 32][i];
 	for (size_t i = 0; i < sizeof(builtins) / sizeof(*builtins); i++)

@@ -98,8 +98,8 @@ void types_similar(struct types *t, enum type_kind kind, struct similar *to);
 
 /* ---- made ---- */
 
-/* "int", "unsigned long", "char", "bool", "void" and C's other spellings of these, for a word size
- * of 64 or 32 bits; NULL if it is none of them. */
+/* "int", "unsigned long", "char", "bool", "void", "void *" and C's other spellings of these, for a
+ * word size of 64 or 32 bits; NULL if it is none of them. */
 const struct type *type_builtin(const char *name, int bits);
 /* A pointer of these types' size. NULL: out of memory. */
 const struct type *types_pointer(struct types *t, const struct type *target);
