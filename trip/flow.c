@@ -110,8 +110,9 @@ int flow_enter(struct trips *t, struct task *k, struct block *b)
 
 	follow(t, b);
 	if (t->opts.block)
-		t->stop = t->opts.block(
-			t->opts.ctx, &(struct trips_block){ t->stats.started, t->path, b->addr });
+		t->stop =
+			t->opts.block(t->opts.ctx, &(struct trips_block){ t->stats.started, t->path,
+									  b->addr, b, k });
 	t->stats.blocks++;
 	t->stats.insns += b->n_insns - iter;
 	t->stats.started += b->n_insns;

@@ -246,6 +246,11 @@ const char *trips_meta(const struct trips *t)
 	return t->meta.len ? buf_str(&t->meta) : NULL;
 }
 
+const struct names *trips_names(const struct trips *t)
+{
+	return t->names;
+}
+
 const char *trips_ending(const struct trips *t)
 {
 	return t->ending.len ? buf_str(&t->ending) : NULL;

@@ -11,10 +11,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct block;
 struct call;
 struct chunk;
 struct err;
 struct fn;
+struct names;
 struct place;
 struct task;
 struct trip;
@@ -27,6 +29,9 @@ struct trips_block {
 	uint64_t position; /* instructions begun before it */
 	uint64_t path;     /* … which ones (trace/path.h) */
 	uint64_t addr;
+	/* borrowed; the block lives as long as the trips, the task perhaps not */
+	const struct block *block;
+	const struct task *task;
 };
 
 struct trips_opts {
@@ -79,5 +84,7 @@ const struct trips_stats *trips_stats(const struct trips *t);
 /* The content of CHUNK_META and CHUNK_END, JSON text; NULL until it has come. */
 const char *trips_meta(const struct trips *t);
 const char *trips_ending(const struct trips *t);
+/* Borrowed: the names of all units that have come so far. */
+const struct names *trips_names(const struct trips *t);
 
 #endif
