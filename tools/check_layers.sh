@@ -16,7 +16,7 @@ BEGIN {
 	      " kernels 6 recorder 6 trip 6 explain 6" \
 	      " source 7 values 8 engine 7 engine/vm/files 8 engine/vm/plan 8 engine/vm/areas 9" \
 	      " engine/vm/machine 9 engine/vm 10" \
-	      " view 11 check 12 cmd 13" \
+	      " gdb 11 view 11 check 12 cmd 13" \
 	      " tests/fakes 14 labs 15 tests 15 fuzz 15 bench 15", words, " ")
 	for (i = 1; i in words; i += 2)
 		rank[words[i]] = words[i + 1]

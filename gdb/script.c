@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gdb/script.h"
+
+#include <string.h>
+#include <unistd.h>
+
+#include "gdb/timeline.h"
+#include "trip/names.h"
+#include "trace/format.h"
+
+/* A file's name as gdb reads it: in quotes, if need be. */
+static void add_path(struct buf *out, const char *path)
+{
+	buf_putc(out, '"');
+	for (; *path; path++) {
+		if (*path == '"' || *path == '\\')
+			buf_putc(out, '\\');
+		buf_putc(out, *path);
+	}
+	buf_putc(out, '"');
+}
+
+/* The program's own symbols first: they are what `list` and `info line` begin with. */
+static void add_modules(const struct script *s, bool programs, struct buf *out)
+{
+	size_t n;
+	const struct timeline_module *m = timeline_modules(s->timeline, &n);
+
+	for (size_t i = 0; i < n; i++) {
+		if ((m[i].unit->role == SYM_PROGRAM) != programs || access(m[i].unit->path, R_OK))
+			continue;
+		buf_puts(out, "add-symbol-file ");
+		add_path(out, m[i].unit->path);
+		buf_printf(out, " -o 0x%llx\n", (unsigned long long)m[i].bias);
+	}
+}
+
+static void add_exec_file(const struct script *s, struct buf *out)
+{
+	size_t n;
+	const struct timeline_module *m = timeline_modules(s->timeline, &n);
+
+	for (size_t i = 0; i < n; i++)
+		if (m[i].unit->role == SYM_PROGRAM) {
+			buf_printf(out, "set remote exec-file %s\n", m[i].unit->path);
+			return;
+		}
+}
+
+static const char head[] =
+	"set confirm off\n"
+	"set remotetimeout 120\n"
+	"define seek\n"
+	"monitor seek $arg0\n"
+	"stepi\n"
+	"end\n"
+	"document seek\n"
+	"Go to a place in the recording: @POSITION, +N, -N, #TRIP, a function, a line.\n"
+	"end\n";
+
+void script_write(const struct script *s, struct buf *out)
+{
+	buf_puts(out, head);
+	add_modules(s, true, out);
+	add_modules(s, false, out);
+	if (s->kernel) {
+		buf_puts(out, "add-symbol-file ");
+		add_path(out, s->kernel);
+		buf_puts(out, " -o 0\n");
+	}
+	add_exec_file(s, out);
+	buf_puts(out, "target extended-remote ");
+	buf_printf(out, "%s\n", s->socket);
+	buf_puts(out, "set confirm on\n");
+}

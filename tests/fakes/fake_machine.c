@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "tests/fakes/fake_machine.h"
+
+#include <errno.h>
+
+#include "base/err.h"
+#include "values/registers.h"
+
+static int seek(void *ctx, uint64_t to, struct err *e)
+{
+	struct fake_machine *m = ctx;
+
+	m->position = to;
+	return m->broken ? err_set(e, -EIO, "the machine is broken") : 0;
+}
+
+static uint64_t position(void *ctx)
+{
+	return ((struct fake_machine *)ctx)->position;
+}
+
+static int registers(void *ctx, struct registers *r, struct err *e)
+{
+	(void)e;
+	*r = (struct registers){ .gpr = { position(ctx) } };
+	return 0;
+}
+
+static int read_memory(void *ctx, uint64_t addr, void *to, size_t n)
+{
+	uint8_t *bytes = to;
+
+	(void)ctx;
+	if (addr >= FAKE_MEMORY_END)
+		return -EFAULT;
+	for (size_t i = 0; i < n; i++)
+		bytes[i] = addr + i;
+	return 0;
+}
+
+struct gdb_machine fake_machine(struct fake_machine *m)
+{
+	return (struct gdb_machine){ m, seek, position, registers, read_memory };
+}
