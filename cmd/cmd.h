@@ -27,10 +27,11 @@ struct options {
 	char *also[32], *with[64], *addresses[64], *fetch[64], *modules[32]; /* NULL at the end */
 	const char *out;                                                     /* -o */
 	const char *save;                                                    /* --save */
-	const char *image; /* --image; NULL: not given */
-	bool follow;       /* --follow */
-	const char *calls; /* -e trace=, --calls; NULL: the default */
-	bool failed;       /* -Z */
+	const char *image;  /* --image; NULL: not given */
+	const char *server; /* --server; NULL: not given */
+	bool follow;        /* --follow */
+	const char *calls;  /* -e trace=, --calls; NULL: the default */
+	bool failed;        /* -Z */
 	const char *format;
 	const char *color;
 	bool list;           /* --list */
@@ -84,6 +85,7 @@ int cmd_menuos(int argc, char **argv);
 int cmd_show(int argc, char **argv);
 int cmd_dump(int argc, char **argv);
 int cmd_check(int argc, char **argv);
+int cmd_gdb(int argc, char **argv);
 int cmd_explain(int argc, char **argv);
 int cmd_kernel(int argc, char **argv);
 int cmd_doctor(int argc, char **argv);

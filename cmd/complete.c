@@ -234,7 +234,8 @@ static bool runs_program(const char *verb)
 /* `before`: the number of operands before this one, since a "--" if there is one. */
 static void offer_operand(const char *verb, const struct word *w, size_t before, bool dashes)
 {
-	bool program = runs_program(verb) || (dashes && !strcmp(verb, "check"));
+	bool program =
+		runs_program(verb) || (dashes && (!strcmp(verb, "check") || !strcmp(verb, "gdb")));
 
 	if (!strcmp(verb, "explain"))
 		offer_explainable(w);

@@ -17,6 +17,7 @@ static const struct {
 	{ "menuos", cmd_menuos, "run MenuOS, a prompt with network commands, and keep the trace" },
 	{ "show", cmd_show, "show the trips of a trace" },
 	{ "check", cmd_check, "check that a recording took the paths that a file says" },
+	{ "gdb", cmd_gdb, "debug a recording with gdb, forward and back, in both rings" },
 	{ "explain", cmd_explain,
 	  "show where a call goes, from the code of the C library and the kernel" },
 	{ "dump", cmd_dump, "print the records of a trace as they are in the file" },

@@ -25,9 +25,10 @@ enum {
 	DUMP = 16,
 	MENUOS = 32,
 	CHECK = 64,
-	EVERY = 127,
-	/* a session of MenuOS, and a program to check, are recorded like any program */
-	RECORD = RECORD_ALONE | MENUOS | CHECK,
+	GDB = 128,
+	EVERY = 255,
+	/* a session of MenuOS, and a program to check or debug, are recorded like any program */
+	RECORD = RECORD_ALONE | MENUOS | CHECK | GDB,
 };
 
 enum {
@@ -84,6 +85,8 @@ enum {
 	OPT_IMAGE,
 	OPT_REPORT,
 	OPT_UPDATE,
+	OPT_SERVER,
+	OPT_GDB_ARGS,
 };
 
 static const struct option_row rows[] = {
@@ -98,6 +101,9 @@ static const struct option_row rows[] = {
 	{ "type", OPT_TYPE, "TYPES", DUMP, "only these, comma-separated: META, SYSENTER, MEM …" },
 	{ "image", OPT_IMAGE, "FILE", MENUOS,
 	  "write an initramfs for a plain QEMU, and print how to start it" },
+	{ "server", OPT_SERVER, "[HOST:]PORT|-", GDB,
+	  "serve a debugger that connects there, on loopback; -: standard input and output" },
+	{ "gdb-args", OPT_GDB_ARGS, "WORDS", GDB, "all that follow are gdb's, as -batch -ex …" },
 	{ "also", OPT_ALSO, "COMMAND", RUN | RECORD,
 	  "start this first, in the same VM; repeatable" },
 	{ "with", OPT_WITH, "PATH", RUN | RECORD,
@@ -144,7 +150,7 @@ static const struct option_row rows[] = {
 	{ "follow-forks", 'f', NULL, ALL, "accepted; children are always followed" },
 	{ "output", 'o', "FILE", ALL,
 	  "where the trips go (run, show) or the trace (record); -: standard output" },
-	{ "output", 'o', "FILE", MENUOS, "where the trace goes (ringtrip.data)" },
+	{ "output", 'o', "FILE", MENUOS | GDB, "where the trace goes (ringtrip.data)" },
 	{ "output", 'o', "FILE", DUMP, "where the text goes; -: standard output" },
 	{ "output", 'o', "FILE", CHECK, "where the report goes; -: standard output" },
 	{ "save", OPT_SAVE, "FILE", RUN | CHECK, "keep the trace" },
@@ -199,6 +205,7 @@ static const struct {
 	{ "run", RUN, "ringtrip run [OPTIONS] [--] PROGRAM [ARG...]" },
 	{ "record", RECORD_ALONE, "ringtrip record [OPTIONS] [--] PROGRAM [ARG...]" },
 	{ "menuos", MENUOS, "ringtrip menuos [OPTIONS]" },
+	{ "gdb", GDB, "ringtrip gdb [OPTIONS] [TRACE | -- PROGRAM [ARG...]] [--gdb-args ...]" },
 	{ "show", SHOW, "ringtrip show [OPTIONS] [FILE]" },
 	{ "explain", EXPLAIN, "ringtrip explain [OPTIONS] CALL | --all" },
 	{ "dump", DUMP, "ringtrip dump [OPTIONS] [FILE]" },
@@ -625,6 +632,9 @@ static bool take_option(struct options *o, int code, char *arg)
 	case OPT_IMAGE:
 		o->image = arg;
 		return true;
+	case OPT_SERVER:
+		o->server = arg;
+		return true;
 	case OPT_ALSO:
 	case OPT_WITH:
 	case OPT_HOST_FILES:
@@ -652,6 +662,7 @@ static bool take_option(struct options *o, int code, char *arg)
 	case OPT_INPUT_OF:
 	case OPT_NO_RERUN:
 	case OPT_NO_SNAPSHOT:
+	case OPT_SELF_CONTAINED:
 		return take_record(o, code, arg);
 	case OPT_EVERYTHING:
 	case OPT_ABI:

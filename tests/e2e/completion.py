@@ -41,7 +41,7 @@ class Completion(e2e.Case):
         self.offers(["nothing", ""])
 
     def test_options_are_those_of_help(self):
-        for verb in "run", "record", "menuos", "show", "explain", "check":
+        for verb in "run", "record", "menuos", "show", "explain", "check", "gdb":
             helped = [word.strip(",") for line in self.ringtrip(verb, "--help").out.splitlines()
                       if line.startswith("  ") for word in line.split()[:2]
                       if word.startswith("--")]
@@ -61,6 +61,11 @@ class Completion(e2e.Case):
         self.offers(["check", "--format", "j"], "json", "junit")
         self.offers(["check", "a"], "a trace.data")
         self.assertIn("true", self.offered("check", "a", "--", "tru"))
+
+    def test_gdb(self):
+        self.offers(["gdb", "--serv"], "--server")
+        self.offers(["gdb", "a"], "a trace.data")
+        self.assertIn("true", self.offered("gdb", "--", "tru"))
 
     def test_dump(self):
         self.offers(["dump", "--t"], "--type")
