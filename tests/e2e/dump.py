@@ -28,9 +28,25 @@ class Dump(e2e.Case):
                     if " STREAM " in line)
         end = json.loads(lines[-1].partition("unpacked: ")[2])
         self.assertEqual(words, end["words"])
+        self.disarmed(lines)
         self.same_calls(trace)
         self.options_behind(trace)
         self.damaged(trace)
+
+    def disarmed(self, lines):
+        """Init's ringtrip_disarm runs right before the request that ends the recording."""
+        init = os.path.join(e2e.BUILD, "guest/init")
+        start = {name: int(address, 16) for name, _, address, *_ in
+                 (line.split() for line in
+                  self.command("eu-nm", "-f", "posix", init).out.splitlines())
+                 if name in ("ringtrip_disarm", "ringtrip_call")}
+        end = next(i for i, line in enumerate(lines) if " STOP" in line)
+        ran = [int(match[1], 16) for match in
+               (re.search(r" runs +(\w+)$", line) for line in lines[:end]) if match]
+        call = ran[-1]
+        disarm = call - start["ringtrip_call"] + start["ringtrip_disarm"]
+        self.assertIn(disarm, ran[-3:])
+        self.assertEqual((call - start["ringtrip_call"]) % 0x1000, 0)
 
     def same_calls(self, trace):
         """Every task's calls are, in order, those of the trips."""

@@ -50,12 +50,15 @@ static struct {
 	size_t n_blocks;
 	uint32_t *words;
 	size_t n_words;
+	bool armed; /* memory callbacks that a reset of the plugin would free */
 } vm;
 
 /* ---- the plugin interface of QEMU 7.2 ---- */
 
 void qemu_plugin_reset(qemu_plugin_id_t id, qemu_plugin_simple_cb_t cb)
 {
+	if (vm.armed)
+		abort(); /* as QEMU does at the next access */
 	cb(id);
 }
 
@@ -246,13 +249,24 @@ struct fake_block *fake_translate(uint64_t addr, const uint8_t *code, const uint
 	return b;
 }
 
+/* Disarms behind each instruction with a memory callback, except the block's last one. */
 void fake_execute(struct fake_block *b)
 {
 	if (b->tb.executed)
 		b->tb.executed(0, b->tb.executed_data);
-	for (size_t i = 0; i < b->tb.n; i++)
-		for (size_t j = 0; j < b->tb.insns[i].n_executed; j++)
-			b->tb.insns[i].executed[j](0, b->tb.insns[i].executed_data[j]);
+	for (size_t i = 0; i < b->tb.n; i++) {
+		const struct qemu_plugin_insn *insn = &b->tb.insns[i];
+
+		for (size_t j = 0; j < insn->n_executed; j++)
+			insn->executed[j](0, insn->executed_data[j]);
+		if (insn->accessed)
+			vm.armed = i == b->tb.n - 1;
+	}
+}
+
+bool fake_is_armed(void)
+{
+	return vm.armed;
 }
 
 bool qemu_plugin_mem_is_store(qemu_plugin_meminfo_t info)

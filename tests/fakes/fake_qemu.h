@@ -35,6 +35,9 @@ struct fake_block;
 struct fake_block *fake_translate(uint64_t addr, const uint8_t *code, const uint8_t *lengths);
 /* Executes a block: calls its callbacks and those of its instructions. */
 void fake_execute(struct fake_block *b);
+/* Returns true if memory callbacks of a block's last instruction are still armed, as QEMU 7.2
+ * leaves them; resetting the plugin then aborts. */
+bool fake_is_armed(void);
 /* Makes instruction `i` of the block access memory. */
 void fake_access(struct fake_block *b, size_t i, uint64_t addr, bool store);
 

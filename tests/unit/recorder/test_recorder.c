@@ -302,6 +302,29 @@ static void test_stack_pointer_is_left_to_interrupt(void **state)
 
 #define TEST(name) cmocka_unit_test_setup_teardown(test_##name, start, stop)
 
+/* A gate's call leaves its block with its callback armed; init's ringtrip_disarm comes before each
+ * request, and only a request ends a recording. */
+static void test_nothing_is_armed_at_the_end(void **state)
+{
+	static const uint8_t stub[] = { 0x6a, 0x00, 0xe8, 0, 0, 0, 0 },
+			     stub_lengths[] = { 2, 5, 0 };
+	static const uint8_t init[] = { 0x9c, 0x58, 0xc3 }, init_lengths[] = { 1, 1, 1, 0 };
+	const uint64_t gate = 0xffffffff81800000, disarm = 0x401000;
+	struct plan plan = plain;
+
+	(void)state;
+	plan.hooks[plan.n_hooks++] = (struct plan_hook){ disarm, disarm + 1, HOOK_DISARM, 0, 0 };
+	fake_qemu_start(&plan);
+	rec.gates.sorted[0] = rec.gates.of_vector[32] = gate;
+	rec.gates.n = 1;
+	fake_execute(fake_translate(gate, stub, stub_lengths));
+	assert_true(fake_is_armed());
+	fake_execute(fake_translate(disarm, init, init_lengths));
+	assert_false(fake_is_armed());
+	recorder_stop();
+	assert_true(rec.stopped);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -315,6 +338,7 @@ int main(void)
 		TEST(who_sets_the_stack_pointer),
 		TEST(stack_pointer_is_told),
 		TEST(stack_pointer_is_left_to_interrupt),
+		cmocka_unit_test_teardown(test_nothing_is_armed_at_the_end, stop),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
