@@ -213,6 +213,25 @@ static void hook_block(struct qemu_plugin_tb *tb, struct block *b)
 	}
 }
 
+/* START: what the stream begins with, and again where a booting kernel has set interrupt gates. */
+static void record_start(void)
+{
+	struct rec_start *s = ring_record(REC_START, sizeof(*s));
+
+	*s = (struct rec_start){ .task = rec.cpu.task };
+	memcpy(s->idt, rec.gates.of_vector, sizeof(s->idt));
+}
+
+/* A handler's code is translated when it first runs, so its gate has been set by then. */
+static void find_new_gates(uint64_t start)
+{
+	if ((rec.plan->flags & PLAN_FROM_BOOT) && start >= rec.plan->kernel_base &&
+	    x86_gates_changed(&rec.gates)) {
+		x86_read_gates(&rec.gates);
+		record_start();
+	}
+}
+
 static void translated(qemu_plugin_id_t plugin, struct qemu_plugin_tb *tb)
 {
 	uint8_t bytes[BLOCK_BYTES];
@@ -221,10 +240,11 @@ static void translated(qemu_plugin_id_t plugin, struct qemu_plugin_tb *tb)
 	uint32_t len = block_bytes(tb, n, bytes);
 	uint32_t how;
 	struct block *b = block_at(start, n, bytes, len);
-	bool hooks = hooks_touch(start, start + len),
-	     gates = x86_gates_touch(&rec.gates, start, start + len);
+	bool hooks = hooks_touch(start, start + len), gates;
 
 	(void)plugin;
+	find_new_gates(start);
+	gates = x86_gates_touch(&rec.gates, start, start + len);
 	hook_block(tb, b);
 	if (start < rec.plan->kernel_base && (how = stack_set_by(bytes, bytes + len, n)))
 		stack_hook(tb, how);
@@ -283,18 +303,14 @@ void recorder_again(qemu_plugin_id_t id)
 
 static void begin(qemu_plugin_id_t id)
 {
-	struct rec_start *s;
-
 	rec.recording = true;
-	if (!(rec.plan->flags & PLAN_FROM_BOOT))
-		x86_read_gates(&rec.gates);
-	s = ring_record(REC_START, sizeof(*s));
-	*s = (struct rec_start){ 0 };
-	memcpy(s->idt, rec.gates.of_vector, sizeof(s->idt));
 	if (!(rec.plan->flags & PLAN_FROM_BOOT)) {
-		s->task = rec.cpu.task = task_current();
-		task_note(rec.cpu.task);
+		x86_read_gates(&rec.gates);
+		rec.cpu.task = task_current();
 	}
+	record_start();
+	if (rec.cpu.task)
+		task_note(rec.cpu.task);
 	qemu_plugin_register_vcpu_tb_trans_cb(id, translated);
 }
 

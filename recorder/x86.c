@@ -102,16 +102,26 @@ static int by_address(const void *a, const void *b)
 	return x < y ? -1 : x > y;
 }
 
+bool x86_gates_changed(const struct x86_gates *g)
+{
+	uint8_t table[sizeof(g->table)] = { 0 };
+
+	kernel_read(rec.plan->k.idt_table, table, X86_VECTORS * 2 * rec.plan->word);
+	return memcmp(table, g->table, sizeof(table)) != 0;
+}
+
 /* Intel SDM vol. 3, 6.14.1: 16 bytes a gate; 6.11: 8 bytes; a task gate gives no handler. */
 void x86_read_gates(struct x86_gates *g)
 {
 	const size_t size = 2 * rec.plan->word;
 
+	*g = (struct x86_gates){ 0 };
+	kernel_read(rec.plan->k.idt_table, g->table, X86_VECTORS * size);
 	for (int v = 0; v < X86_VECTORS; v++) {
 		uint64_t gate[2] = { 0 };
 
-		if (kernel_read(rec.plan->k.idt_table + size * v, gate, size) != size ||
-		    !(gate[0] & GATE_PRESENT) || (gate[0] >> 40 & 0x1f) == TASK_GATE)
+		memcpy(gate, g->table + size * v, size);
+		if (!(gate[0] & GATE_PRESENT) || (gate[0] >> 40 & 0x1f) == TASK_GATE)
 			continue;
 		g->of_vector[v] = (gate[0] & 0xffff) | (gate[0] >> 32 & 0xffff0000) | gate[1] << 32;
 	}

@@ -21,6 +21,7 @@ struct qemu_plugin_insn;
 
 /* The handlers in the interrupt table. */
 struct x86_gates {
+	uint8_t table[X86_VECTORS * 16]; /* as it was read */
 	uint64_t of_vector[X86_VECTORS]; /* 0: none */
 	uint64_t sorted[X86_VECTORS];    /* the same, ascending, without duplicates */
 	unsigned n;                      /* of `sorted` */
@@ -41,6 +42,8 @@ uint64_t x86_user_end(void);
 
 /* Reads the interrupt table from memory. */
 void x86_read_gates(struct x86_gates *g);
+/* Returns true if the table in memory differs from what was read. */
+bool x86_gates_changed(const struct x86_gates *g);
 /* Returns true if an interrupt handler may start in from…to. */
 bool x86_gates_touch(const struct x86_gates *g, uint64_t from, uint64_t to);
 /* Hooks an instruction at or close after the start of a handler, to record the interrupt. */

@@ -109,8 +109,9 @@ struct sym_line {
 
 enum rec_type {
 	REC_BLOCK = 1, /* defines a block, before its first execution */
-	REC_START,     /* the recording begins; the first word of the stream */
-	REC_STOP,      /* … ends */
+	/* the recording begins: the first word of the stream; or other interrupt gates are set */
+	REC_START,
+	REC_STOP, /* … ends */
 	/* an interrupt-table entry was taken: follows the id of the handler's first block */
 	REC_INTR,
 	REC_TASK,     /* describes a task, before its first use and whenever it changes */

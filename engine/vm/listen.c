@@ -306,7 +306,9 @@ static int record(struct session *s, int type, const void *p, struct err *e)
 
 	areas_record(s->areas, type, p);
 	switch (type) {
-	case REC_START:
+	case REC_START: /* again where a booting kernel has set interrupt gates */
+		if (s->started)
+			return 0;
 		s->started = s->result->started = true;
 		return session_vdsos(s, e);
 	case REC_MAIL:
