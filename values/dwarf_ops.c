@@ -45,6 +45,9 @@ struct run {
 	int reg;
 	const uint8_t *bytes;
 	size_t n_bytes;
+	uint8_t pieces[VALUE_BYTES_MAX]; /* of a value in several places, so far */
+	size_t n_pieces;
+	bool is_set; /* since the last piece: `outcome` says something */
 	const char *why;
 };
 
@@ -243,9 +246,43 @@ static bool push_entry(struct run *r, const Dwarf_Op *op)
 	return push(r, entry->gpr[gpr]);
 }
 
+/* The next bytes of a value whose parts are in several places. */
+static bool add_piece(struct run *r, uint64_t size)
+{
+	uint8_t *to = r->pieces + r->n_pieces;
+	int e = 0;
+
+	if (size > sizeof(r->pieces) - r->n_pieces)
+		return fail(r, "it is in pieces, too large for registers");
+	if (!r->is_set)
+		return fail(r, "optimized out in part");
+	if (r->outcome == OUT_REGISTER && size <= 8)
+		memcpy(to, &r->regs->gpr[r->reg], size);
+	else if (r->outcome == OUT_BYTES && size <= r->n_bytes)
+		memcpy(to, r->bytes, size);
+	else if (r->outcome == OUT_VALUE && size <= 8 && r->n)
+		memcpy(to, &r->stack[r->n - 1], size);
+	else if (r->outcome == OUT_ADDRESS && r->n)
+		e = r->m->read(r->m->ctx, r->stack[r->n - 1], to, size);
+	else
+		return fail(r, "its place is described wrongly");
+	if (e)
+		return fail(r, e == -EAGAIN ? "a part of it is not loaded yet"
+					    : "a part of it is not mapped");
+	r->n_pieces += size;
+	r->n = 0;
+	r->outcome = OUT_ADDRESS;
+	r->is_set = false;
+	return true;
+}
+
 static bool step(struct run *r, const Dwarf_Op *op)
 {
 	const unsigned a = op->atom;
+
+	if (a == DW_OP_piece)
+		return add_piece(r, op->number);
+	r->is_set = true;
 
 	if (a >= DW_OP_lit0 && a <= DW_OP_lit31)
 		return push(r, a - DW_OP_lit0);
@@ -318,7 +355,6 @@ static bool step(struct run *r, const Dwarf_Op *op)
 	case DW_OP_implicit_pointer:
 	case DW_OP_GNU_implicit_pointer:
 		return fail(r, "optimized out: what it points to is not in memory");
-	case DW_OP_piece:
 	case DW_OP_bit_piece:
 		return fail(r, "it is in pieces");
 	case DW_OP_GNU_parameter_ref:
@@ -355,6 +391,10 @@ struct value dwarf_ops_value(const struct variable *v, const struct machine_sour
 		return value_none(v->type, "optimized out");
 	if (!run_ops(&r, v->at.ops, v->at.n_ops))
 		return value_none(v->type, r.why);
+	if (r.n_pieces) {
+		memcpy(out.bytes, r.pieces, r.n_pieces);
+		return out;
+	}
 	if (r.outcome == OUT_ADDRESS)
 		return r.n ? value_at(v->type, r.stack[r.n - 1])
 			   : value_none(v->type, "its place is described wrongly");

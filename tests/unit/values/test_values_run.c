@@ -43,6 +43,7 @@ struct run {
 	struct stop stops[STOPS];
 	size_t n;
 	int bits;
+	enum convention convention;
 };
 
 static void open_run(struct run *r, const char *path)
@@ -55,6 +56,9 @@ static void open_run(struct run *r, const char *path)
 	r->module = module_open(path, NULL, &e);
 	assert_non_null(r->module);
 	r->bits = module_bits(r->module);
+	r->convention = strstr(path, "regparm") ? CALL_REGPARM3
+			: r->bits == 64         ? CALL_SYSV64
+						: CALL_STACK32;
 	r->types = types_new(&(struct types_from){
 		.name = "made", .path = path, .debug = path, .bits = r->bits });
 	assert_non_null(r->types);
@@ -127,7 +131,7 @@ static void add_line(struct run *r, const struct stop *s, struct buf *lines)
 				       .function = s->name,
 				       .addr = s->addr,
 				       .bias = r->t.bias,
-				       .convention = r->bits == 64 ? CALL_SYSV64 : CALL_STACK32 };
+				       .convention = r->convention };
 	struct err e;
 	struct args *a = args_find(&f, &e);
 
@@ -191,7 +195,7 @@ static void add_values(struct run *r, const struct stop *stop, const struct buf 
 				       .function = stop->name,
 				       .addr = stop->addr,
 				       .bias = r->t.bias,
-				       .convention = r->bits == 64 ? CALL_SYSV64 : CALL_STACK32 };
+				       .convention = r->convention };
 	struct args *a = args_find(&f, NULL);
 	struct scope s = { .types = r->types,
 			   .bias = r->t.bias,

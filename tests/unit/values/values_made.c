@@ -118,7 +118,11 @@ TAKES int take_point(struct point p, int after)
 
 TAKES int take_three(struct three t, int after)
 {
+#ifdef REGPARM
+	printf("take_three: t=<it is in three registers>, after=%d\n", after);
+#else
 	printf("take_three: t={v={%d, %d, %d}}, after=%d\n", t.v[0], t.v[1], t.v[2], after);
+#endif
 	return after;
 }
 
@@ -159,8 +163,10 @@ TAKES int take_floats(float f, int a, double d, struct mixed m, long double l, i
 	       "b=%d\n",
 	       a, l, b);
 #else
-	printf("take_floats: f=%.9g, a=%d, d=%.17g, m={l=%ld, d=%.17g}, l=%.18Lg, b=%d\n", f, a, d,
-	       m.l, m.d, l, b);
+	__asm__ volatile("" : : "r"(&m)); /* else it is not in one piece */
+	printf("take_floats: f=%.9g, a=%d, d=%.17g, ", f, a, d);
+	printf("m={l=%ld, d=%.17g}", m.l, m.d);
+	printf(", l=%.18Lg, b=%d\n", l, b);
 #endif
 	return a + b + (int)f + (int)d + (int)m.l;
 }
@@ -305,9 +311,9 @@ static int twice(int n)
 
 static void call_addresses(void)
 {
-	struct sockaddr_in in = { .sin_family = AF_INET, .sin_port = htons(5001) };
+	struct sockaddr_in in = { .sin_family = AF_INET, .sin_port = __builtin_bswap16(5001) };
 	struct sockaddr_in6 six = { .sin6_family = AF_INET6,
-				    .sin6_port = htons(80),
+				    .sin6_port = __builtin_bswap16(80),
 				    .sin6_addr = in6addr_loopback };
 	struct sockaddr_un un = { .sun_family = AF_UNIX, .sun_path = "/tmp/s" };
 	struct iovec vec[2] = { { "hello, ", 7 }, { "world", 5 } };
@@ -317,7 +323,7 @@ static void call_addresses(void)
 			    .msg_iovlen = 2,
 			    .msg_flags = MSG_DONTWAIT };
 
-	in.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+	in.sin_addr.s_addr = __builtin_bswap32(INADDR_LOOPBACK);
 	take_address((struct sockaddr *)&in, &six, &un);
 	take_message(&m);
 }
@@ -325,7 +331,6 @@ static void call_addresses(void)
 int main(int argc, char **argv)
 {
 	(void)argv;
-	setvbuf(stdout, NULL, _IONBF, 0);
 	take_ints(-1, 4000000000u, -5, 18446744073709551615ull >> 40, -7, -8, 9, 200, -1);
 	take_chars('x', true, false, "hel\"lo" + 4, NULL);
 	take_enums(RED, BLUE, (enum colour)7, LARGE);
