@@ -165,7 +165,7 @@ static void read_parameters(struct args *a, const struct function_at *f, struct 
 		if (f->is_inlined)
 			v.at.at_entry = true;
 		else
-			v.at = at_entry(&own, &v, &by_convention, keeps);
+			v.at = at_entry(&own, &v, &by_convention, keeps && !s.is_lost);
 		if (!add(a, &v))
 			break;
 	}

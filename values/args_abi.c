@@ -31,6 +31,10 @@ static void classify(const struct type *t, uint64_t byte, unsigned depth, enum c
 	const struct member *m;
 	size_t n;
 
+	if (type_is_address_argument(t)) {
+		add_class(classes, byte, CLASS_INTEGER);
+		return;
+	}
 	t = type_strip(t);
 	if (depth == 16 || t->size > 16) {
 		add_class(classes, byte, CLASS_MEMORY);
@@ -108,17 +112,27 @@ static bool is_wide(const struct type *t)
 	return false;
 }
 
+static size_t members(const struct type *t)
+{
+	size_t n;
+
+	type_members(t, &n);
+	return n;
+}
+
 static struct location next_sysv64(struct convention_state *s, const struct type *type)
 {
 	const struct type *t = type_strip(type);
 	enum class c[2] = { CLASS_NONE, CLASS_NONE };
 	unsigned integers, floats;
 
-	classify(t, 0, 0, c);
+	classify(type, 0, 0, c);
 	integers = (c[0] == CLASS_INTEGER) + (c[1] == CLASS_INTEGER);
 	floats = (c[0] == CLASS_FLOAT) + (c[1] == CLASS_FLOAT);
-	if (c[0] == CLASS_NONE && c[1] == CLASS_NONE)
-		return nowhere("it is empty");
+	if (c[0] == CLASS_NONE && c[1] == CLASS_NONE) {
+		s->is_lost |= t->size > 0 && !members(t);
+		return nowhere(s->is_lost ? "its type is not described" : "it is empty");
+	}
 	if (c[0] == CLASS_MEMORY || s->registers + integers > GENERAL ||
 	    s->floats + floats > FLOATS) {
 		if (is_wide(t))

@@ -13,6 +13,8 @@ struct convention_state {
 	enum convention convention;
 	unsigned registers, floats; /* used */
 	uint64_t stack;             /* bytes used, above the return address */
+	/* A type was not described: from there on places are not known. */
+	bool is_lost;
 };
 
 /* The place of the next argument, as of the function's entry. */

@@ -259,9 +259,31 @@ static void text_of_float(const struct printing *p, const struct value *v)
 		print_float(p->out, bytes, size);
 }
 
+/* What has no described members is shown as the number that it holds. */
+static bool text_of_opaque(const struct printing *p, const struct value *v)
+{
+	const struct type *t = type_strip(v->type);
+	uint64_t number = 0;
+	size_t n;
+
+	type_members(t, &n);
+	if (n || !t->size || t->size > sizeof(number) || value_read(v, p->m, &number, t->size))
+		return false;
+	buf_printf(p->out, "0x%" PRIx64, number);
+	return true;
+}
+
+static void text_of_address(const struct printing *p, uint64_t addr)
+{
+	buf_printf(p->out, addr ? "0x%" PRIx64 : "NULL", addr);
+	if (addr)
+		print_pointed_address(p, addr);
+}
+
 static void text_of(struct printing *p, const struct value *v, unsigned depth)
 {
 	const struct type *t = type_strip(v->type);
+	uint64_t addr;
 
 	if (p->left)
 		p->left--;
@@ -269,8 +291,11 @@ static void text_of(struct printing *p, const struct value *v, unsigned depth)
 		buf_printf(p->out, "<%s>", v->why);
 	} else if (v->place == VALUE_TEXT) {
 		quote(p->out, v->text, strlen(v->text), false);
+	} else if (!p->o->plain && get_address_argument(v, p->m, &addr)) {
+		text_of_address(p, addr);
 	} else if (t->kind == TYPE_STRUCT || t->kind == TYPE_UNION) {
-		text_of_struct(p, v, depth);
+		if (!text_of_opaque(p, v))
+			text_of_struct(p, v, depth);
 	} else if (t->kind == TYPE_ARRAY) {
 		text_of_array(p, v, depth);
 	} else if (t->kind == TYPE_FLOAT) {
@@ -371,6 +396,8 @@ static void json_of(struct printing *p, const struct value *v, unsigned depth)
 		p->left--;
 	if (v->place == VALUE_TEXT) {
 		json_text(p->out, v->text, strlen(v->text));
+	} else if (get_address_argument(v, p->m, &number)) {
+		buf_printf(p->out, "\"0x%" PRIx64 "\"", number);
 	} else if ((t->kind == TYPE_STRUCT || t->kind == TYPE_UNION) && depth < p->o->depth) {
 		buf_putc(p->out, '{');
 		json_of_struct(p, v, depth, &any);
@@ -412,6 +439,7 @@ void print_json(const struct value *v, const struct machine_source *m, const str
 	const struct type *t = type_strip(v->type);
 	const char *why = v->place == VALUE_NONE ? v->why : value_error(missing(v, m));
 	struct buf text = { 0 };
+	uint64_t addr;
 
 	type_text(v->type, &text);
 	buf_puts(out, "\"type\":");
@@ -424,7 +452,7 @@ void print_json(const struct value *v, const struct machine_source *m, const str
 		buf_puts(out, ",\"value\":");
 		json_of(&p, v, 0);
 	}
-	if (t->kind == TYPE_POINTER && !missing(v, m)) {
+	if ((t->kind == TYPE_POINTER || get_address_argument(v, m, &addr)) && !missing(v, m)) {
 		print_text(v, m, o, &text);
 		buf_puts(out, ",\"text\":");
 		json_text(out, buf_str(&text), text.len);

@@ -9,6 +9,7 @@
 #include "values/print.h"
 
 struct type;
+struct value;
 
 struct printing {
 	const struct machine_source *m;
@@ -20,5 +21,9 @@ struct printing {
 /* print_socket.c: appends " {TCP, …}" for a pointer to a struct that is printed specially; false,
  * and nothing, for others. */
 bool print_pointed_socket(const struct printing *p, const struct type *target, uint64_t addr);
+/* Gets the pointer in the C library's unions of pointers to socket addresses. */
+bool get_address_argument(const struct value *v, const struct machine_source *m, uint64_t *addr);
+/* Appends " {sa_family=…}"; false, and nothing, if there is none. */
+bool print_pointed_address(const struct printing *p, uint64_t addr);
 
 #endif

@@ -304,7 +304,7 @@ static size_t address_length(uint16_t family)
 	return sizeof(struct sockaddr);
 }
 
-static bool print_address(const struct printing *p, uint64_t addr)
+bool print_pointed_address(const struct printing *p, uint64_t addr)
 {
 	uint8_t bytes[sizeof(struct sockaddr_storage)];
 	const struct printer printer = { .call = NULL, .opts = &address_opts, .out = p->out };
@@ -329,11 +329,20 @@ static bool print_address(const struct printing *p, uint64_t addr)
 	return print_sockaddr_bytes(&printer, bytes, n);
 }
 
-static bool print_pointed_address(const struct printing *p, const struct socket_layout *l,
+static bool print_sockaddr_layout(const struct printing *p, const struct socket_layout *l,
 				  uint64_t addr)
 {
 	(void)l;
-	return print_address(p, addr);
+	return print_pointed_address(p, addr);
+}
+
+bool get_address_argument(const struct value *v, const struct machine_source *m, uint64_t *addr)
+{
+	const uint64_t size = type_strip(v->type)->size;
+
+	*addr = 0;
+	return type_is_address_argument(v->type) && size && size <= sizeof(*addr) &&
+	       !value_read(v, m, addr, size);
 }
 
 /* ---- struct msghdr ---- */
@@ -370,7 +379,7 @@ static bool print_msghdr(const struct printing *p, const struct socket_layout *l
 	buf_puts(p->out, " {");
 	if (name) {
 		buf_printf(p->out, "name=0x%" PRIx64, name);
-		print_address(p, name);
+		print_pointed_address(p, name);
 		buf_puts(p->out, ", ");
 	}
 	if (get(p, addr, &l->paths[MSG_COUNT], &bytes) || add_vectors(p, l, addr, &bytes))
@@ -439,7 +448,7 @@ static struct socket_layout *new_layout(const struct type *t)
 		l->print = print_sock;
 		find_sock_paths(l, sock);
 	} else if (is_address(t->name)) {
-		l->print = print_pointed_address;
+		l->print = print_sockaddr_layout;
 	} else if (!strcmp(t->name, "socket") && find_path(t, "sk").known) {
 		find_paths(l, print_socket, t, socket_paths);
 	} else if (!strcmp(t->name, "msghdr") || !strcmp(t->name, "user_msghdr")) {

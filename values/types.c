@@ -376,6 +376,12 @@ const struct param *type_params(const struct type *t, size_t *n)
 	return own->parts->params;
 }
 
+bool type_is_address_argument(const struct type *t)
+{
+	return t->kind == TYPE_ALIAS && type_strip(t)->kind == TYPE_UNION &&
+	       (!strcmp(t->name, "__SOCKADDR_ARG") || !strcmp(t->name, "__CONST_SOCKADDR_ARG"));
+}
+
 bool type_is_scalar(const struct type *t)
 {
 	t = type_strip(t);

@@ -119,6 +119,9 @@ const char *type_enumerator_name(const struct type *t, int64_t value);
 const struct param *type_params(const struct type *t, size_t *n);
 /* Appends "struct sock *", "char [16]", "int (*)(struct sock *, int)". */
 void type_text(const struct type *t, struct buf *out);
+/* Returns true for the unions of pointers that glibc's <sys/socket.h> takes for socket addresses:
+ * __SOCKADDR_ARG, __CONST_SOCKADDR_ARG. GCC does not describe their members. */
+bool type_is_address_argument(const struct type *t);
 /* Returns true for what can be compared and counted with: ints, bools, enums and pointers. */
 bool type_is_scalar(const struct type *t);
 

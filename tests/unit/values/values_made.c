@@ -3,6 +3,7 @@
  * A program with debug information whose functions print their own arguments, as "NAME: ARGUMENTS",
  * in the spelling of values/args.h. test_values_run.c stops it at each entry and compares.
  */
+#define _GNU_SOURCE
 #include <netinet/in.h>
 #include <stdarg.h>
 #include <stdbool.h>
@@ -206,6 +207,15 @@ TAKES int take_address(const struct sockaddr *to, struct sockaddr_in6 *six, stru
 	return to->sa_family;
 }
 
+/* As the C library declares connect(). */
+TAKES int take_union(int fd, __CONST_SOCKADDR_ARG addr, socklen_t len)
+{
+	printf("take_union: fd=%d, addr=%p {sa_family=AF_INET, sin_port=htons(5001), "
+	       "sin_addr=inet_addr(\"127.0.0.1\")}, len=%u\n",
+	       fd, (const void *)addr.__sockaddr__, len);
+	return fd;
+}
+
 TAKES int take_message(struct msghdr *m)
 {
 	printf("take_message: m=%p {name=%p {sa_family=AF_INET, sin_port=htons(5001), "
@@ -325,6 +335,7 @@ static void call_addresses(void)
 
 	in.sin_addr.s_addr = __builtin_bswap32(INADDR_LOOPBACK);
 	take_address((struct sockaddr *)&in, &six, &un);
+	take_union(3, (struct sockaddr *)&in, sizeof(in));
 	take_message(&m);
 }
 
