@@ -8,6 +8,7 @@
  *	*(unsigned int *)($rsp + 8)            registers, memory
  *	current->comm == "hello"               the kernel's current task, strings
  *	table[2].x, &tcp_prot, sizeof(*sk)     globals, symbols
+ *	sk->sk_state, tcp_sk(sk)->snd_cwnd     the kernel's macros for members and casts of sockets
  *
  * A name is, in this order: a variable of the scope, a global variable with a type, a register, an
  * enumerator or a constant of the headers, a symbol. $name is always a register.

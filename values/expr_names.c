@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <stdio.h>
 #include <string.h>
 
 #include "abi/constants/constants.h"
@@ -44,6 +45,62 @@ const struct type *expr_fixed_type(const char *name, int bits)
 		if (!strcmp(rows[i].name, name))
 			return type_builtin(rows[i].is, bits);
 	return NULL;
+}
+
+/* include/net/sock.h, inet_sock.h, inet_timewait_sock.h: `#define sk_state __sk_common.skc_state`;
+ * they are all made by these rules. */
+static const struct {
+	const char *type, *prefix, *path[3];
+} macros[] = {
+	{ "sock", "sk_", { "__sk_common" } },
+	{ "inet_sock", "inet_", { "sk", "__sk_common" } },
+	{ "inet_timewait_sock", "tw_", { "__tw_common" } },
+};
+
+static bool follow(const struct type *t, const char *const *path, const char *last,
+		   struct member *out)
+{
+	uint64_t bit = 0;
+
+	for (size_t i = 0; path[i]; i++) {
+		if (!type_member(t, path[i], out))
+			return false;
+		bit += out->bit;
+		t = out->type;
+	}
+	if (!type_member(t, last, out))
+		return false;
+	out->bit += bit;
+	return true;
+}
+
+bool expr_macro_member(const struct type *t, const char *name, struct member *out)
+{
+	char common[64];
+
+	for (size_t i = 0; i < sizeof(macros) / sizeof(*macros); i++) {
+		const size_t n = strlen(macros[i].prefix);
+
+		if (strcmp(t->name, macros[i].type) || strncmp(name, macros[i].prefix, n))
+			continue;
+		snprintf(common, sizeof(common), "skc_%s", name + n);
+		return follow(t, macros[i].path, common, out);
+	}
+	return false;
+}
+
+/* inet_sk(), tcp_sk(), udp_sk() …; only inet_csk() has a name of its own. */
+const struct type *expr_macro_cast(const struct scope *s, const char *name)
+{
+	const size_t n = strlen(name);
+	char tag[64];
+
+	if (!strcmp(name, "inet_csk"))
+		return expr_find_type(s, TYPE_STRUCT, "inet_connection_sock");
+	if (n < 4 || n > 32 || strcmp(name + n - 3, "_sk") != 0)
+		return NULL;
+	snprintf(tag, sizeof(tag), "%.*s_sock", (int)n - 3, name);
+	return expr_find_type(s, TYPE_STRUCT, tag);
 }
 
 /* What arguments of socket functions, and members of sockets, are compared with. */

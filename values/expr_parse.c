@@ -30,6 +30,7 @@ struct parser {
 
 static int parse_or(struct parser *p);
 static int parse_unary(struct parser *p);
+static int parse_primary(struct parser *p);
 
 /* ---- words and errors ---- */
 
@@ -403,7 +404,7 @@ static int parse_member(struct parser *p, int of)
 	t = type_of(p, of);
 	if (t->kind != TYPE_STRUCT && t->kind != TYPE_UNION)
 		return fail_type(p, of, "not a struct: it has no members");
-	if (!type_member(t, name.text, &n.member))
+	if (!type_member(t, name.text, &n.member) && !expr_macro_member(t, name.text, &n.member))
 		return no_member(p, t, &name);
 	n.a = of;
 	n.type = n.member.type;
@@ -561,6 +562,19 @@ static int unknown_name(struct parser *p, const struct word *w)
 	return WRONG;
 }
 
+/* tcp_sk(sk) is ((struct tcp_sock *)sk). */
+static int parse_macro_cast(struct parser *p, unsigned column, const struct type *target)
+{
+	int of = parse_primary(p);
+
+	if (need_number(p, of) == WRONG)
+		return WRONG;
+	return add(p, &(struct node){ .kind = NODE_CAST,
+				      .column = column,
+				      .a = of,
+				      .type = expr_pointer(p->x, target) });
+}
+
 static int parse_name(struct parser *p)
 {
 	const struct scope *s = &p->x->scope;
@@ -572,6 +586,8 @@ static int parse_name(struct parser *p)
 	advance(p);
 	if (v)
 		return add_variable(p, &w, v);
+	if (is_sign(p, "(") && expr_macro_cast(s, w.text))
+		return parse_macro_cast(p, w.column, expr_macro_cast(s, w.text));
 	if (s->types && code_global(s->types, NULL, w.text, s->bias, &global))
 		return add_variable(p, &w, &global);
 	if (!strcmp(w.text, "current"))

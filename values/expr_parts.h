@@ -119,6 +119,11 @@ bool expr_is_text(const struct type *t); /* an array of char, or a pointer to ch
 
 /* A struct, union, enum or alias, in the code's module or in the kernel. */
 const struct type *expr_find_type(const struct scope *s, enum type_kind kind, const char *name);
+/* A member by the macro that the kernel's headers have for it: sk_state of a struct sock is its
+ * __sk_common.skc_state. False if there is no such rule, or no such member. */
+bool expr_macro_member(const struct type *t, const char *name, struct member *out);
+/* The struct that a cast like tcp_sk(sk) gives a pointer to; NULL for other names. */
+const struct type *expr_macro_cast(const struct scope *s, const char *name);
 /* "uint32_t", "u8" and so on, where no types have them; NULL for others. */
 const struct type *expr_fixed_type(const char *name, int bits);
 /* A constant of the system's headers, or an error's number. */

@@ -189,6 +189,12 @@ static void check_tcp(void)
 		     "err 111}");
 	expect_shown("tcp_v4_connect", "sk->__sk_common.skc_state == TCP_SYN_SENT", "1");
 	expect_shown("tcp_v4_connect", "sk->__sk_common.skc_prot->name", "\"TCP\"");
+	expect_shown("tcp_v4_connect", "sk->sk_prot->name == \"TCP\"", "1");
+	expect_shown("tcp_v4_connect", "sk->sk_state", "2");
+	expect_shown("tcp_v4_connect", "sk->sk_state == TCP_SYN_SENT && sk->sk_num == 35992", "1");
+	expect_shown("tcp_v4_connect", "inet_sk(sk)->inet_num", "35992");
+	expect_shown("tcp_v4_connect", "inet_csk(sk)->icsk_inet.inet_dport == 0x8913", "1");
+	expect_shown("tcp_v4_connect", "tcp_sk(sk)->inet_conn.icsk_inet.sk.sk_err", "111");
 }
 
 static void check_new_sock(void)
