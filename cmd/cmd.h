@@ -41,6 +41,7 @@ struct options {
 	struct view_opts view;
 	const char *abi, *libc; /* explain's; NULL: not given */
 	bool all;
+	bool bt, all_tasks; /* break's */
 	struct dump_opts dump;
 	bool update; /* check --update */
 	bool stats;  /* --stats: what ran, to standard error at the end */
@@ -67,6 +68,10 @@ int show_trace(const struct options *o, int fd, const char *name);
  * wrong. Returns the exit status. */
 int record_trace(struct options *o);
 
+/* Records the program o->rest into the file o->save, or one without a name. *fd is the trace's, to
+ * be closed; -1: there is none. Returns the exit status. */
+int record_program(struct options *o, int *fd);
+
 /* Whether a descriptor gets colour (`when`: --color); the columns of its terminal, or 100. */
 bool output_color(const char *when, int fd);
 unsigned output_width(int fd);
@@ -82,6 +87,7 @@ int kernel_show(const struct kernel_entry *k);
 int cmd_run(int argc, char **argv);
 int cmd_record(int argc, char **argv);
 int cmd_menuos(int argc, char **argv);
+int cmd_break(int argc, char **argv);
 int cmd_show(int argc, char **argv);
 int cmd_dump(int argc, char **argv);
 int cmd_check(int argc, char **argv);

@@ -231,16 +231,32 @@ static bool runs_program(const char *verb)
 	return !strcmp(verb, "run") || !strcmp(verb, "record");
 }
 
+/* What is looked for, or the trace. */
+static void offer_place(const struct word *w)
+{
+	static const char call[] = "syscall:";
+	struct word name = word_at(w->kept, w->begin + sizeof(call) - 1);
+
+	if (!strncmp(w->begin, call, sizeof(call) - 1))
+		return offer_calls(&name);
+	puts(":files");
+}
+
 /* `before`: the number of operands before this one, since a "--" if there is one. */
 static void offer_operand(const char *verb, const struct word *w, size_t before, bool dashes)
 {
-	bool program =
-		runs_program(verb) || (dashes && (!strcmp(verb, "check") || !strcmp(verb, "gdb")));
+	static const char *const verbs[] = { "check", "gdb", "break" };
+	bool program = runs_program(verb);
+
+	for (size_t i = 0; dashes && i < sizeof(verbs) / sizeof(verbs[0]); i++)
+		program |= !strcmp(verb, verbs[i]);
 
 	if (!strcmp(verb, "explain"))
 		offer_explainable(w);
 	else if (program && !before)
 		puts(":programs");
+	else if (!strcmp(verb, "break"))
+		offer_place(w);
 	else if (strcmp(verb, "menuos") != 0) /* which has none */
 		puts(":files");
 }

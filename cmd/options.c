@@ -26,9 +26,10 @@ enum {
 	MENUOS = 32,
 	CHECK = 64,
 	GDB = 128,
-	EVERY = 255,
-	/* a session of MenuOS, and a program to check or debug, are recorded like any program */
-	RECORD = RECORD_ALONE | MENUOS | CHECK | GDB,
+	BREAK = 256,
+	EVERY = 511,
+	/* a session of MenuOS, and a program to look into, are recorded like any program */
+	RECORD = RECORD_ALONE | MENUOS | CHECK | GDB | BREAK,
 };
 
 enum {
@@ -81,6 +82,8 @@ enum {
 	OPT_TYPE,
 	OPT_LOG,
 	OPT_NO_DEMANGLE,
+	OPT_BT,
+	OPT_ALL_TASKS,
 	OPT_FOLLOW,
 	OPT_IMAGE,
 	OPT_REPORT,
@@ -123,19 +126,22 @@ static const struct option_row rows[] = {
 	{ "depth", OPT_DEPTH, "N|all", RUN | SHOW, "levels of the call tree; all: fold nothing" },
 	{ "min-cost", OPT_MIN_COST, "N", RUN | SHOW, "fold functions with fewer instructions" },
 	{ "regs", OPT_REGS, NULL, RUN | SHOW, "registers and stacks at the crossing" },
-	{ "no-demangle", OPT_NO_DEMANGLE, NULL, RUN | SHOW,
+	{ "no-demangle", OPT_NO_DEMANGLE, NULL, RUN | SHOW | BREAK,
 	  "C++ and Rust names as in the symbols" },
-	{ "lines", OPT_LINES, LINES, RUN | SHOW | CHECK,
+	{ "lines", OPT_LINES, LINES, RUN | SHOW | CHECK | BREAK,
 	  "never: no lines or inlined functions from debug information" },
 	{ "list", OPT_LIST, NULL, RUN | SHOW, "the source around each call" },
-	{ "source", OPT_SOURCE, "PATH", RUN | SHOW,
+	{ "bt", OPT_BT, NULL, BREAK, "the stack at each hit, of both rings" },
+	{ "list", OPT_LIST, NULL, BREAK, "the source around each hit" },
+	{ "all-tasks", OPT_ALL_TASKS, NULL, BREAK, "hits of all tasks, not only PROGRAM's" },
+	{ "source", OPT_SOURCE, "PATH", RUN | SHOW | BREAK,
 	  "a folder that has it, such as the kernel's; repeatable" },
-	{ "vmlinux", OPT_VMLINUX, "FILE", RUN | SHOW | CHECK,
+	{ "vmlinux", OPT_VMLINUX, "FILE", RUN | SHOW | CHECK | BREAK,
 	  "the kernel's debug information; else what `kernel fetch --debug` got" },
 	{ "follow", OPT_FOLLOW, NULL, SHOW,
 	  "wait for what is being recorded, and show each trip as it closes" },
 	{ "format", OPT_FORMAT, "NAME", RUN | SHOW, "tree, strace or json" },
-	{ "format", OPT_FORM, FORMATS, EXPLAIN, "text or json" },
+	{ "format", OPT_FORM, FORMATS, EXPLAIN | BREAK, "text or json" },
 	{ "format", OPT_REPORT, REPORTS, CHECK, "text, or for a CI: json, tap, junit" },
 	{ "update", OPT_UPDATE, NULL, CHECK,
 	  "write the recording's paths and costs into SPEC, as a baseline" },
@@ -146,14 +152,14 @@ static const struct option_row rows[] = {
 	  "named numbers: as number, name or both" },
 	{ "decode-fds", 'y', NULL, RUN | SHOW,
 	  "paths of descriptors; -yy: also socket addresses and devices" },
-	{ "color", OPT_COLOR, "WHEN", RUN | SHOW | EXPLAIN, "auto, always or never" },
+	{ "color", OPT_COLOR, "WHEN", RUN | SHOW | EXPLAIN | BREAK, "auto, always or never" },
 	{ "follow-forks", 'f', NULL, ALL, "accepted; children are always followed" },
 	{ "output", 'o', "FILE", ALL,
 	  "where the trips go (run, show) or the trace (record); -: standard output" },
 	{ "output", 'o', "FILE", MENUOS | GDB, "where the trace goes (ringtrip.data)" },
-	{ "output", 'o', "FILE", DUMP, "where the text goes; -: standard output" },
+	{ "output", 'o', "FILE", DUMP | BREAK, "where the text goes; -: standard output" },
 	{ "output", 'o', "FILE", CHECK, "where the report goes; -: standard output" },
-	{ "save", OPT_SAVE, "FILE", RUN | CHECK, "keep the trace" },
+	{ "save", OPT_SAVE, "FILE", RUN | CHECK | BREAK, "keep the trace" },
 	{ "kernel", OPT_KERNEL, "VERSION|PATH", RUN | RECORD | EXPLAIN,
 	  "which kernel; ringtrip kernel lists them" },
 	{ "arch", OPT_ARCH, ARCHS, RUN | RECORD, "i386: a 32-bit kernel, for 32-bit programs" },
@@ -207,6 +213,7 @@ static const struct {
 	{ "menuos", MENUOS, "ringtrip menuos [OPTIONS]" },
 	{ "gdb", GDB, "ringtrip gdb [OPTIONS] [TRACE | -- PROGRAM [ARG...]] [--gdb-args ...]" },
 	{ "show", SHOW, "ringtrip show [OPTIONS] [FILE]" },
+	{ "break", BREAK, "ringtrip break [OPTIONS] WHERE... [TRACE | -- PROGRAM [ARG...]]" },
 	{ "explain", EXPLAIN, "ringtrip explain [OPTIONS] CALL | --all" },
 	{ "dump", DUMP, "ringtrip dump [OPTIONS] [FILE]" },
 	{ "check", CHECK, "ringtrip check [OPTIONS] SPEC [TRACE | -- PROGRAM [ARG...]]" },
@@ -627,6 +634,10 @@ static bool take_option(struct options *o, int code, char *arg)
 		return true;
 	case OPT_STATS:
 		return o->stats = true;
+	case OPT_BT:
+		return o->bt = true;
+	case OPT_ALL_TASKS:
+		return o->all_tasks = true;
 	case OPT_FOLLOW:
 		return o->follow = true;
 	case OPT_IMAGE:

@@ -113,6 +113,27 @@ int record_trace(struct options *o)
 	return status;
 }
 
+int record_program(struct options *o, int *fd)
+{
+	int status = record_check(o);
+	bool any;
+
+	*fd = -1;
+	if (status)
+		return status;
+	*fd = trace_file(o->save);
+	if (*fd < 0) {
+		complain("%s: %s", o->save ? o->save : "a temporary file", strerror(errno));
+		return STATUS_FAILED;
+	}
+	status = record_into(o, *fd, o->save ? o->save : "the temporary trace", &any);
+	if (any && !o->record.bare && !o->record.idle)
+		return status;
+	close(*fd);
+	*fd = -1;
+	return status;
+}
+
 int cmd_record(int argc, char **argv)
 {
 	struct options o;
@@ -143,18 +164,13 @@ int cmd_run(int argc, char **argv)
 {
 	struct options o;
 	int status = options_read(&o, "run", argc, argv), fd;
-	bool any;
 
-	if (status >= 0 || (status = record_check(&o)))
+	if (status >= 0)
 		return status;
-	fd = trace_file(o.save);
-	if (fd < 0) {
-		complain("%s: %s", o.save ? o.save : "a temporary file", strerror(errno));
-		return STATUS_FAILED;
-	}
-	status = record_into(&o, fd, o.save ? o.save : "the temporary trace", &any);
-	if (any && !o.record.bare && !o.record.idle)
-		status = show_after(&o, fd, status);
+	status = record_program(&o, &fd);
+	if (fd < 0)
+		return status;
+	status = show_after(&o, fd, status);
 	close(fd);
 	return status;
 }

@@ -12,6 +12,7 @@
 #include "base/similar.h"
 #include "trace/reader.h"
 #include "trip/builder.h"
+#include "trip/old_names.h"
 
 struct search {
 	struct search_opts opts;
@@ -141,9 +142,16 @@ static int unknown_function(const struct search *s, const struct where *w, struc
 		return err_set(e, -ENOENT,
 			       "'%s': the recording has no program, library or module '%s'",
 			       w->text, w->unit);
+	if (!w->pattern && old_name(s->trips->names, w->name, &text)) {
+		const int r = err_set(e, -ENOENT, "'%s': %s", w->text, buf_str(&text));
+
+		buf_free(&text);
+		return r;
+	}
 	return similar_to(&near, &text, w,
 			  w->pattern ? "no function of the recording has a name like this"
-				     : "the recording has no function of this name",
+				     : "no code of the recording has this name (where functions "
+				       "were inlined is in debug information only)",
 			  e);
 }
 
@@ -184,6 +192,8 @@ static int unknown_line(const struct search *s, const struct where *w, struct er
 {
 	struct nearest n = { .w = w };
 
+	watch_near(s->trips->watch, w - s->opts.watch.wheres, &n.below, &n.above);
+	n.file = n.below || n.above;
 	for (const struct unit *u = names_newest(s->trips->names); u; u = names_older(u))
 		names_each_line(u, look_near, &n);
 	if (!n.file)
@@ -240,9 +250,9 @@ static int too_few(const struct search *s, size_t where, struct err *e)
 	const char *whose = s->opts.watch.all_tasks ? "" : "the program's tasks ";
 
 	if (n)
-		return err_set(e, -ENOENT, "'%s': it was reached only %llu times%s", w->text,
+		return err_set(e, -ENODATA, "'%s': it was reached only %llu times%s", w->text,
 			       (unsigned long long)n, others);
-	return err_set(e, -ENOENT, "'%s': %snever got there%s", w->text,
+	return err_set(e, -ENODATA, "'%s': %snever got there%s", w->text,
 		       *whose ? whose : "the recording ", others);
 }
 

@@ -41,8 +41,9 @@ int search_run(struct search *s, struct err *e);
 void search_free(struct search *s);
 /* How often the place was hit, whichever hit of it was asked for. */
 uint64_t search_count(const struct search *s, size_t where);
-/* After a whole pass: returns 0 if what was asked for was found, else -ENOENT with a message that
- * says why not: an unknown name (with similar ones), never run, beyond the end. */
+/* After a whole pass: returns 0 if what was asked for was found, else a message that says why not
+ * and -ENOENT (it does not exist: an unknown name, with similar ones; beyond the end) or -ENODATA
+ * (it was not reached so often). */
 int search_missing(const struct search *s, size_t where, struct err *e);
 const struct trips_stats *search_stats(const struct search *s);
 /* What META says, JSON text; NULL until it has come. */

@@ -78,6 +78,17 @@ static uint64_t pc_of(const struct trips *t, const struct task *k, uint32_t i, u
 	return i + 1 < n ? site_of(t, &k->stack[i + 1]) : pc;
 }
 
+/* What is not in the frame's function was left by a jump, as stubs of a PLT are. Assembly in the
+ * kernel has labels that look like functions of their own. */
+uint64_t stop_pc_in(const struct frame *f, uint64_t pc)
+{
+	const uint64_t at = pc - f->bias;
+
+	if (!f->fn || !pc || at < f->fn->start)
+		return 0;
+	return f->ring && f->fn->size && at - f->fn->start >= f->fn->size ? 0 : pc;
+}
+
 /* A function without an entry site that was jumped to has no frame of its own: it gets one, if it
  * is what runs. */
 static void add_jumped_to(struct trips *t, struct buf *out, const struct frame *f, uint64_t pc)
@@ -116,7 +127,7 @@ void stop_take(struct trips *t, const struct task *k, uint32_t n, uint64_t pc,
 						.addr = f->addr,
 						.bias = f->bias,
 						.site = site_of(t, f),
-						.pc = pc_of(t, k, last, n, pc),
+						.pc = stop_pc_in(f, pc_of(t, k, last, n, pc)),
 						.at = f->at,
 						.kind = f->kind,
 						.ring = f->ring,

@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct frame;
 struct hit;
 struct stop_stack;
 struct task;
@@ -18,6 +19,8 @@ void stop_take(struct trips *t, const struct task *k, uint32_t n, uint64_t pc,
 void stop_describe(const struct task *k, struct stop_stack *out);
 /* Those of all tasks but one. */
 struct stop_stack *stop_take_others(struct trips *t, const struct task *running, size_t *n);
+/* The instruction if it is in the frame's function, else 0. */
+uint64_t stop_pc_in(const struct frame *f, uint64_t pc);
 /* Frees the stacks. */
 void stop_free_hit(struct hit *h);
 

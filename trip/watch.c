@@ -19,6 +19,7 @@
 #include "trip/stop_take.h"
 #include "trip/watch_points.h"
 
+#define RECENT   256        /* inlined functions that are remembered; a power of 2 */
 #define HELD_MAX (1u << 16) /* hits behind a call that never becomes known */
 
 enum pending_kind { PENDING_HIT, PENDING_POSITION, PENDING_CALL, PENDING_INLINE, PENDING_NOTHING };
@@ -28,9 +29,17 @@ struct pending {
 	enum pending_kind kind;
 	uint32_t insn;
 	struct hit hit;
+	const struct inlined *entered; /* PENDING_HIT: of an inlined function; NULL: of another */
+	uint64_t frame;                /* … in the frame that was entered at this position */
 	/* PENDING_INLINE: the frame, and what it is in then */
 	uint32_t depth;
 	const struct inlined *innermost;
+};
+
+/* An inlined function that was entered, in a frame, at an address. */
+struct entered {
+	const struct inlined *id;
+	uint64_t frame, addr;
 };
 
 /* A hit that waits for its turn. */
@@ -51,6 +60,8 @@ struct watch {
 	bool calls;                     /* system calls or trips are looked for */
 	const struct task *returning;   /* its next user block is the return of … */
 	uint32_t returning_where;       /* … this place's trip */
+	struct entered recent[RECENT];  /* a ring, up to … */
+	unsigned n_recent;
 	/* of the block that runs */
 	uint64_t at;
 	bool again;         /* its first instruction is another iteration of a REP string */
@@ -156,6 +167,11 @@ uint64_t watch_count(const struct watch *w, size_t where)
 bool watch_others(const struct watch *w, size_t where)
 {
 	return w->others[where];
+}
+
+void watch_near(const struct watch *w, size_t where, unsigned *below, unsigned *above)
+{
+	watch_set_near(w->set, where, below, above);
 }
 
 bool watch_known(const struct watch *w, size_t where)
@@ -284,6 +300,7 @@ static void take_caller(const struct trips *t, const struct task *k, uint32_t in
 	if (!f)
 		return;
 	h->caller = f->fn;
+	h->site = stop_pc_in(f, h->site);
 	h->caller_bias = f->bias;
 }
 
@@ -371,6 +388,8 @@ static void note_entered(struct trips *t, const struct task *k, const struct blo
 			     (struct pending){
 				     .kind = PENDING_HIT,
 				     .insn = insn,
+				     .entered = i,
+				     .frame = f->at,
 				     .hit = { .where = where,
 					      .fn = inlines_fn(t->inlines, i, f->fn),
 					      .caller = i->outer ? inlines_fn(t->inlines, i->outer,
@@ -468,6 +487,28 @@ static void did_not_run(struct watch *w, struct pending *p)
 	stop_free_hit(&p->hit);
 }
 
+/*
+ * The compiler mixes an inlined function's instructions with others: who comes back into it further
+ * on is still in the same call. Another one begins where the last one began, or before.
+ */
+static bool is_same_call(struct watch *w, const struct pending *p)
+{
+	const struct entered now = { p->entered, p->frame, p->hit.addr };
+
+	for (unsigned i = 0; i < RECENT && i < w->n_recent; i++) {
+		struct entered *e = &w->recent[(w->n_recent - 1 - i) & (RECENT - 1)];
+
+		if (e->id != now.id || e->frame != now.frame)
+			continue;
+		if (now.addr > e->addr)
+			return true;
+		e->addr = now.addr;
+		return false;
+	}
+	w->recent[w->n_recent++ & (RECENT - 1)] = now;
+	return false;
+}
+
 static void settle(struct trips *t, struct task *k, uint32_t ran, uint32_t started)
 {
 	struct watch *w = t->watch;
@@ -481,6 +522,8 @@ static void settle(struct trips *t, struct task *k, uint32_t ran, uint32_t start
 
 		if (p[i].insn >= limit || p[i].kind == PENDING_NOTHING)
 			did_not_run(w, &p[i]);
+		else if (p[i].entered && is_same_call(w, &p[i]))
+			stop_free_hit(&p[i].hit);
 		else if (p[i].kind != PENDING_INLINE)
 			hold(t, &p[i], k);
 		else if (p[i].depth == k->n)

@@ -71,6 +71,8 @@ void watch_end(struct trips *t);
 uint64_t watch_count(const struct watch *w, size_t where);
 /* Returns true if other tasks than PROGRAM's may have hit it, which were not asked for. */
 bool watch_others(const struct watch *w, size_t where);
+/* The nearest lines that have code, among functions that ran; 0: none. */
+void watch_near(const struct watch *w, size_t where, unsigned *below, unsigned *above);
 /* Returns true if the place's name, line or address was found in the trace, hit or not. */
 bool watch_known(const struct watch *w, size_t where);
 

@@ -35,6 +35,9 @@ struct watch_set {
 	const struct where *wheres;
 	size_t n;
 	bool *known;
+	struct near {
+		unsigned below, above; /* lines with code; 0: none */
+	} * near;
 	bool by_place;     /* lines or names are looked for, which debug information may have */
 	struct buf points; /* struct point[], by unit and address once sorted */
 	bool sorted;
@@ -52,8 +55,9 @@ struct watch_set *watch_set_new(const struct where *wheres, size_t n)
 		return NULL;
 	*s = (struct watch_set){ .wheres = wheres, .n = n, .sorted = true, .slots = 1024 };
 	s->known = calloc(n + 1, sizeof(*s->known));
+	s->near = calloc(n + 1, sizeof(*s->near));
 	s->scanned = calloc(s->slots, sizeof(*s->scanned));
-	if (!s->known || !s->scanned) {
+	if (!s->known || !s->near || !s->scanned) {
 		watch_set_free(s);
 		return NULL;
 	}
@@ -83,7 +87,14 @@ void watch_set_free(struct watch_set *s)
 	buf_free(&s->instances);
 	free(s->scanned);
 	free(s->known);
+	free(s->near);
 	free(s);
+}
+
+void watch_set_near(const struct watch_set *s, size_t where, unsigned *below, unsigned *above)
+{
+	*below = s->near[where].below;
+	*above = s->near[where].above;
 }
 
 bool watch_set_known(const struct watch_set *s, size_t where)
@@ -252,6 +263,14 @@ static bool add_instances(struct watch_set *s, const struct fn *fn, const struct
 	return any;
 }
 
+static void look_near(struct near *n, unsigned wanted, unsigned line)
+{
+	if (line < wanted && line > n->below)
+		n->below = line;
+	if (line > wanted && (!n->above || line < n->above))
+		n->above = line;
+}
+
 /* A line has one address in each function and in each inlined one: the lowest. */
 static void add_place_line(struct watch_set *s, const struct fn *fn, const struct place *p,
 			   uint64_t addr, struct buf *seen)
@@ -260,9 +279,12 @@ static void add_place_line(struct watch_set *s, const struct fn *fn, const struc
 		const struct instance one = { p->inlined, k }, *all = (const void *)seen->data;
 		size_t n = seen->len / sizeof(one), i = 0;
 
-		if (s->wheres[k].kind != WHERE_LINE || p->line != s->wheres[k].number ||
-		    !where_is_file(&s->wheres[k], p->file))
+		if (s->wheres[k].kind != WHERE_LINE || !where_is_file(&s->wheres[k], p->file))
 			continue;
+		if (p->line != s->wheres[k].number) {
+			look_near(&s->near[k], s->wheres[k].number, p->line);
+			continue;
+		}
 		while (i < n && (all[i].id != one.id || all[i].where != k))
 			i++;
 		if (i < n)

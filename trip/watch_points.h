@@ -45,6 +45,8 @@ void watch_set_block(struct watch_set *s, const struct names *names, struct bloc
 /* The nth place, from 0, that an inlined function is; false: no more. */
 bool watch_set_instance(const struct watch_set *s, const struct inlined *i, size_t nth,
 			uint32_t *where);
+/* The nearest lines that have code, in units without lines in the trace; 0: none. */
+void watch_set_near(const struct watch_set *s, size_t where, unsigned *below, unsigned *above);
 /* Returns true if something in the trace is the place. */
 bool watch_set_known(const struct watch_set *s, size_t where);
 

@@ -9,6 +9,7 @@
 #include "trace/format.h"
 #include "trip/inlines.h"
 #include "trip/names.h"
+#include "trip/stop.h"
 #include "trip/tree.h"
 #include "view/demangle.h"
 
@@ -54,6 +55,14 @@ bool label_call(const struct node *n, struct line *out)
 		return out->file && out->line;
 	}
 	return label_line(n->caller, n->caller_bias, n->site, out);
+}
+
+bool label_frame_line(const struct stop_frame *f, const struct stop_frame *inner, struct line *out)
+{
+	if (!inner || inner->kind != NODE_INLINE)
+		return label_line(f->fn, f->bias, f->pc, out);
+	*out = ((const struct fn_inlined *)inner->fn)->call;
+	return out->file && out->line;
 }
 
 void label_short(struct buf *b, const struct line *line)

@@ -10,6 +10,7 @@ struct buf;
 struct fn;
 struct line;
 struct node;
+struct stop_frame;
 
 /* "tcp_connect", or "hello+0x1139" for code without a name; not escaped. `raw`: the symbol as it
  * is, else C++ and Rust names as in their source. */
@@ -22,6 +23,9 @@ uint64_t label_offset(const struct fn *fn, uint64_t bias, uint64_t site);
 bool label_line(const struct fn *fn, uint64_t bias, uint64_t site, struct line *out);
 /* The source line that called, jumped to or was interrupted by a node; false if unknown. */
 bool label_call(const struct node *n, struct line *out);
+/* The source line of a frame on a stack: where the inner one (NULL: none) is inlined, else its
+ * instruction's. */
+bool label_frame_line(const struct stop_frame *f, const struct stop_frame *inner, struct line *out);
 /* Adds "socket.c:1606". */
 void label_short(struct buf *b, const struct line *line);
 /* The file that holds the function: "libc.so.6"; NULL for none. */

@@ -41,7 +41,7 @@ class Completion(e2e.Case):
         self.offers(["nothing", ""])
 
     def test_options_are_those_of_help(self):
-        for verb in "run", "record", "menuos", "show", "explain", "check", "gdb":
+        for verb in "run", "record", "menuos", "show", "break", "explain", "check", "gdb":
             helped = [word.strip(",") for line in self.ringtrip(verb, "--help").out.splitlines()
                       if line.startswith("  ") for word in line.split()[:2]
                       if word.startswith("--")]
@@ -66,6 +66,12 @@ class Completion(e2e.Case):
         self.offers(["gdb", "--serv"], "--server")
         self.offers(["gdb", "a"], "a trace.data")
         self.assertIn("true", self.offered("gdb", "--", "tru"))
+
+    def test_break(self):
+        self.offers(["break", "syscall:getsockn"], "syscall:getsockname")
+        self.offers(["break", "main", "--", "ringtrip-o"], "ringtrip-other")
+        self.offers(["break", "main", "a"], "a trace.data")
+        self.offers(["break", "--all"], "--all-tasks")
 
     def test_dump(self):
         self.offers(["dump", "--t"], "--type")

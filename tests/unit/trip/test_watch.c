@@ -305,17 +305,21 @@ static const struct looking cases[] = {
 	  "3 @26 copy_user < tcp_send+1 (10) #1\n" DOWN
 	  " pad_before+15@17 ~pad_behind+2@21 ~tcp_send@24 ~copy_user\n" },
 	/* Inlined functions are entered when the frame comes into their ranges, not when a call
-	 * returns into them. */
+	 * returns into them, nor when their instructions are mixed with others, but in a loop. */
 	{ "inlined", "inl_outer inl_inner", WATCH_STACK, false,
 	  IN_KERNEL "do_syscall_64>: call=sys_send\n"
 		    "sys_send: nop nop nop nop nop nop nop nop call=kfree\n"
 		    "kfree: ret\n"
 		    "sys_send+13: nop nop jmp=sys_send+18\n"
-		    "sys_send+18: nop nop ret\n" BACK,
+		    "sys_send+18: nop nop jmp=sys_send+6\n"
+		    "sys_send+6: nop jmp=sys_send+20\n"
+		    "sys_send+20: ret\n" BACK,
 	  "1 @23' inl_outer+6 < sys_send (10) #1\n" DOWN " sys_send+6@17 .inl_outer+6\n"
 	  "2 @24' inl_inner+7 < inl_outer (10) #1\n" DOWN
 	  " sys_send+7@17 .inl_outer+7 .inl_inner+7\n"
-	  "1 @30 inl_outer+18 < sys_send (10) #1\n" DOWN " sys_send+18@17 .inl_outer+18\n" },
+	  "1 @33 inl_outer+6 < sys_send (10) #1\n" DOWN " sys_send+6@17 .inl_outer+6\n"
+	  "2 @34' inl_inner+7 < inl_outer (10) #1\n" DOWN
+	  " sys_send+7@17 .inl_outer+7 .inl_inner+7\n" },
 	/* The block is cut before it comes into one. */
 	{ "inlined_cut", "inl_outer inl_inner", WATCH_CALLER, false,
 	  IN_KERNEL "do_syscall_64>: call=sys_send\n"
