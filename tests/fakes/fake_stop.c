@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "tests/fakes/fake_stop.h"
 
+#include <bpf/btf.h>
 #include <dwarf.h>
 #include <errno.h>
 #include <stdio.h>
@@ -11,6 +12,7 @@
 
 #include "base/buf.h"
 #include "base/similar.h"
+#include "sym/ktypes.h"
 #include "values/args.h"
 #include "values/dwarf_code.h"
 #include "values/expr.h"
@@ -158,4 +160,99 @@ size_t fake_stop_ask_bytes(const void *elf, size_t n)
 	types_free(t);
 	close(fd);
 	return functions;
+}
+
+/* ---- BTF ---- */
+
+static void ask_kernel_function(struct types *t, const char *name, struct buf *out)
+{
+	const struct function_at f = { .types = t, .function = name, .in_kernel = true };
+	struct args *a = args_find(&f, NULL);
+
+	if (a)
+		ask_variables(t, a, out);
+	args_free(a);
+}
+
+static size_t ask_btf(struct types *t)
+{
+	const uint32_t n = btf__type_cnt(t->btf);
+	struct similar s = { .word = "scok" };
+	struct buf out = { 0 };
+	int64_t v;
+
+	for (uint32_t id = 0; id <= n && id < ENTRIES; id++) {
+		const struct btf_type *b = btf__type_by_id(t->btf, id);
+		const char *name = b ? btf__str_by_offset(t->btf, b->name_off) : NULL;
+
+		ask_type(btf_type(t, id), &out);
+		if (name)
+			ask_kernel_function(t, name, &out);
+	}
+	types_enumerator(t, "none of them", &v);
+	types_similar(t, TYPE_STRUCT, &s);
+	buf_free(&out);
+	return n;
+}
+
+/* A file with one section besides that of its names. */
+static void write_elf(int fd, void *btf, size_t n)
+{
+	static char names[] = "\0.BTF\0.shstrtab";
+	Elf *elf = elf_version(EV_CURRENT) ? elf_begin(fd, ELF_C_WRITE, NULL) : NULL;
+	Elf64_Ehdr *ehdr = elf ? elf64_newehdr(elf) : NULL;
+	const struct {
+		void *bytes;
+		size_t n;
+		unsigned name, type;
+	} sections[] = { { btf, n, 1, SHT_PROGBITS }, { names, sizeof(names), 6, SHT_STRTAB } };
+
+	if (!ehdr)
+		abort();
+	ehdr->e_ident[EI_DATA] = ELFDATA2LSB;
+	ehdr->e_machine = EM_X86_64;
+	ehdr->e_type = ET_EXEC;
+	ehdr->e_version = EV_CURRENT;
+	ehdr->e_shstrndx = 2;
+	for (size_t i = 0; i < 2; i++) {
+		Elf_Scn *scn = elf_newscn(elf);
+		Elf_Data *data = elf_newdata(scn);
+		Elf64_Shdr *shdr = elf64_getshdr(scn);
+
+		*data = (Elf_Data){ .d_buf = sections[i].bytes,
+				    .d_size = sections[i].n,
+				    .d_align = 1,
+				    .d_type = ELF_T_BYTE,
+				    .d_version = EV_CURRENT };
+		shdr->sh_name = sections[i].name;
+		shdr->sh_type = sections[i].type;
+	}
+	if (elf_update(elf, ELF_C_WRITE) < 0)
+		abort();
+	elf_end(elf);
+}
+
+size_t fake_stop_ask_btf(const void *btf, size_t n)
+{
+	int fd = memfd_create("kernel", MFD_CLOEXEC);
+	void *copy = malloc(n ? n : 1);
+	struct ktypes *k;
+	struct types *t;
+	char path[64];
+	size_t found = 0;
+
+	if (fd < 0 || !copy)
+		abort();
+	memcpy(copy, btf, n);
+	write_elf(fd, copy, n);
+	snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
+	k = ktypes_open(path, NULL);
+	t = k ? types_new(&(struct types_from){ .name = "vmlinux", .btf = k, .bits = 64 }) : NULL;
+	if (t)
+		found = ask_btf(t);
+	types_free(t);
+	ktypes_free(k);
+	free(copy);
+	close(fd);
+	return found;
 }

@@ -16,5 +16,7 @@ extern const struct machine_source fake_stop;
 size_t fake_stop_ask_all(struct types *t);
 /* The same with the debug information in memory. */
 size_t fake_stop_ask_bytes(const void *elf, size_t n);
+/* The same for a kernel whose BTF section has these bytes. Returns how many types there were. */
+size_t fake_stop_ask_btf(const void *btf, size_t n);
 
 #endif

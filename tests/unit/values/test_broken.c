@@ -3,6 +3,7 @@
  * The arguments are builds of values_made.c; their debug information is broken in many ways, and
  * all that is asked of it must still end.
  */
+#include <bpf/btf.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -99,10 +100,63 @@ static void test_broken_debug_information(void **state)
 	}
 }
 
+/* struct sock { int state; struct sock *next; char name[8]; unsigned bits : 3; }; enum; typedef; a
+ * function. */
+static struct btf *make_btf(void)
+{
+	struct btf *b = btf__new_empty();
+	int number, letter, sock, pointer, array, proto;
+
+	assert_non_null(b);
+	number = btf__add_int(b, "int", 4, BTF_INT_SIGNED);
+	letter = btf__add_int(b, "char", 1, BTF_INT_CHAR);
+	array = btf__add_array(b, number, letter, 8);
+	pointer = btf__add_ptr(b, 5);
+	sock = btf__add_struct(b, "sock", 32);
+	assert_int_equal(sock, 5);
+	btf__add_field(b, "state", number, 0, 0);
+	btf__add_field(b, "next", pointer, 64, 0);
+	btf__add_field(b, "name", array, 128, 0);
+	btf__add_field(b, "bits", number, 192, 3);
+	btf__add_enum(b, "state", 4);
+	btf__add_enum_value(b, "OPEN", 1);
+	btf__add_typedef(b, "sock_t", sock);
+	btf__add_const(b, 7);
+	proto = btf__add_func_proto(b, number);
+	btf__add_func_param(b, "sk", pointer);
+	btf__add_func_param(b, "state", number);
+	btf__add_func(b, "close", BTF_FUNC_STATIC, proto);
+	return b;
+}
+
+static void test_broken_btf(void **state)
+{
+	struct btf *b = make_btf();
+	uint32_t seed = 1, n;
+	const void *raw = btf__raw_data(b, &n);
+	uint8_t *copy = malloc(n);
+
+	(void)state;
+	alarm(100);
+	assert_non_null(copy);
+	assert_int_equal(fake_stop_ask_btf(raw, n), 11);
+	for (unsigned round = 0; round < 20 * ROUNDS; round++) {
+		memcpy(copy, raw, n);
+		for (unsigned i = next(&seed) % 6 + 1; i; i--)
+			copy[next(&seed) % n] = next(&seed) % 3 ? next(&seed) % 16 : next(&seed);
+		fake_stop_ask_btf(copy, n);
+	}
+	for (uint32_t cut = 0; cut < n; cut++)
+		fake_stop_ask_btf(raw, cut);
+	free(copy);
+	btf__free(b);
+}
+
 int main(int argc, char **argv)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_broken_debug_information),
+		cmocka_unit_test(test_broken_btf),
 	};
 
 	builds = argv + 1;
