@@ -7,7 +7,7 @@
 
 #include "base/buf.h"
 #include "check/path.h"
-#include "check/walk.h"
+#include "view/walk.h"
 #include "trip/trip.h"
 #include "view/caller.h"
 #include "view/label.h"

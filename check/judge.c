@@ -12,7 +12,7 @@
 #include "check/glob.h"
 #include "check/made.h"
 #include "check/path.h"
-#include "check/walk.h"
+#include "view/walk.h"
 #include "trip/trip.h"
 #include "view/label.h"
 

@@ -6,7 +6,7 @@
 
 #include "base/buf.h"
 #include "check/glob.h"
-#include "check/walk.h"
+#include "view/walk.h"
 #include "trip/trip.h"
 #include "view/label.h"
 

@@ -26,7 +26,7 @@ struct path_query {
 
 struct path_found {
 	uint64_t count;           /* nodes at which the path ends */
-	uint64_t at[PATH_PLACES]; /* the first of them; WALK_FRAME (check/walk.h): a frame */
+	uint64_t at[PATH_PLACES]; /* the first of them; WALK_FRAME (view/walk.h): a frame */
 	size_t n_at;
 	size_t deepest;      /* the most steps that were found, from the first on */
 	uint64_t deepest_at; /* the first node where that many end */

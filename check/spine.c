@@ -9,7 +9,7 @@
 #include "base/buf.h"
 #include "check/clause.h"
 #include "check/spec.h"
-#include "check/walk.h"
+#include "view/walk.h"
 #include "trip/trip.h"
 #include "view/label.h"
 

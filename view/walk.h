@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Walks over a trip: the program's frames, then the nodes of its tree in the order of entering. */
-#ifndef CHECK_WALK_H
-#define CHECK_WALK_H
+#ifndef VIEW_WALK_H
+#define VIEW_WALK_H
 
 #include <stdint.h>
 
@@ -17,7 +17,7 @@ struct walk_level {
 	unsigned depth;
 	/* NODE_CALL, or what the nearest node is that stands apart, from here up */
 	enum node_kind region;
-	/* The steps of a path that end here, and here or above: bits (check/path.c). */
+	/* The visitor's own: what it knows of this node, and of the ones above. */
 	uint64_t here, above;
 };
 
