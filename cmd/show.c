@@ -16,6 +16,7 @@
 #include "trace/reader.h"
 #include "trip/trip.h"
 #include "trip/trips.h"
+#include "view/callgraph.h"
 
 struct showing {
 	const struct options *o;
@@ -168,8 +169,11 @@ static int read_trace(struct showing *s, struct trips *t, struct trace_reader *r
 	}
 	if (!code && !s->begun)
 		code = begin(s);
-	if (s->view->end)
-		s->view->end(&s->opts);
+	if (s->view->end && !s->out_errno) {
+		errno = 0;
+		if (written(s, s->view->end(&s->opts)) && !code)
+			code = -EIO;
+	}
 	json_decref(meta);
 	return code;
 }
@@ -265,6 +269,12 @@ int show_trace(const struct options *o, int fd, const char *name)
 	if (!s.opts.width)
 		s.opts.width = output_width(fileno(s.opts.out));
 	s.opts.color = output_color(o->color, fileno(s.opts.out));
+	s.opts.graph = s.view->merges ? callgraph_new() : NULL;
+	if (s.view->merges && !s.opts.graph) {
+		complain("out of memory");
+		sysset_free(s.set);
+		return STATUS_FAILED;
+	}
 	source_files_open(&s.files, o);
 	s.opts.lines = s.files.debug;
 	s.source = (struct view_source){ source_files_line, &s.files };
@@ -273,6 +283,7 @@ int show_trace(const struct options *o, int fd, const char *name)
 	status = show_with(&s, fd, name);
 	source_files_complain(&s.files);
 	source_files_close(&s.files);
+	callgraph_free(s.opts.graph);
 	sysset_free(s.set);
 	return status;
 }

@@ -11,6 +11,7 @@
 
 #include "abi/decode.h"
 
+struct callgraph;
 struct trip;
 struct unit;
 
@@ -43,18 +44,20 @@ struct view_opts {
 	struct decode_opts decode; /* -s, -v, -x, -X, -y: how calls are printed */
 	bool many;                 /* more than one process: names them */
 	struct view_about about;
+	struct callgraph *graph; /* what a view that merges has collected; else NULL */
 };
 
 struct view {
-	const char *name; /* "tree", "strace", "json" */
+	const char *name; /* "tree", "strace", "json" … */
 	/* All but `trip` may be NULL. They return 0, -EIO if the output cannot be written, or
 	 * -ENOMEM. */
 	int (*begin)(const struct view_opts *o);
 	int (*trip)(const struct view_opts *o, struct trip *t);
 	int (*end)(const struct view_opts *o);
+	bool merges; /* all trips are one output, at the end */
 };
 
 const struct view *view_named(const char *name); /* NULL: no such view */
-const char *view_names(void);                    /* "tree|strace|json" */
+const char *view_names(void);                    /* "tree|strace|json|…" */
 
 #endif

@@ -5,6 +5,6 @@
 
 #include "view/view.h"
 
-extern const struct view view_tree, view_strace, view_json;
+extern const struct view view_tree, view_strace, view_json, view_folded;
 
 #endif
