@@ -140,7 +140,7 @@ static const struct option_row rows[] = {
 	  "the kernel's debug information; else what `kernel fetch --debug` got" },
 	{ "follow", OPT_FOLLOW, NULL, SHOW,
 	  "wait for what is being recorded, and show each trip as it closes" },
-	{ "format", OPT_FORMAT, "NAME", RUN | SHOW, "tree, strace, json or folded" },
+	{ "format", OPT_FORMAT, "NAME", RUN | SHOW, "tree, strace, json, dot or folded" },
 	{ "format", OPT_FORM, FORMATS, EXPLAIN | BREAK, "text or json" },
 	{ "format", OPT_REPORT, REPORTS, CHECK, "text, or for a CI: json, tap, junit" },
 	{ "update", OPT_UPDATE, NULL, CHECK,

@@ -16,7 +16,7 @@ packages="gcc libc6-dev make meson ninja-build pkg-config libelf-dev libdw-dev l
 	libiberty-dev libc6-dbg qemu-system-x86 libc6-dev-i386 libc6-dev-x32"
 if [ "${1:-}" = check ]; then
 	packages="$packages clang clang-format libclang-rt-dev strace gdb elfutils python3 curl git
-		iperf3 openssl redis-tools
+		iperf3 openssl redis-tools graphviz
 		build-essential debhelper dpkg-dev"
 fi
 

@@ -5,7 +5,8 @@
 
 #include "view/views.h"
 
-static const struct view *const views[] = { &view_tree, &view_strace, &view_json, &view_folded };
+static const struct view *const views[] = { &view_tree, &view_strace, &view_json, &view_dot,
+					    &view_folded };
 
 const struct view *view_named(const char *name)
 {
@@ -17,5 +18,5 @@ const struct view *view_named(const char *name)
 
 const char *view_names(void)
 {
-	return "tree|strace|json|folded";
+	return "tree|strace|json|dot|folded";
 }

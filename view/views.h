@@ -5,6 +5,6 @@
 
 #include "view/view.h"
 
-extern const struct view view_tree, view_strace, view_json, view_folded;
+extern const struct view view_tree, view_strace, view_json, view_dot, view_folded;
 
 #endif

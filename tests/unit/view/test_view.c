@@ -18,6 +18,8 @@
 
 #include "base/buf.h"
 #include "trip/trip.h"
+#include "view/callgraph.h"
+#include "view/layer.h"
 #include "view/layout.h"
 
 /* ---- fakes for symbols and the decoder ---- */
@@ -283,11 +285,13 @@ static char *text_of(const char *view, struct view_opts o, struct trip *t)
 
 	assert_non_null(v);
 	o.out = open_memstream(&text, &len);
+	o.graph = v->merges ? callgraph_new() : NULL;
 	if (v->begin)
 		assert_int_equal(v->begin(&o), 0);
 	assert_int_equal(v->trip(&o, t), 0);
 	if (v->end)
 		assert_int_equal(v->end(&o), 0);
+	callgraph_free(o.graph);
 	assert_int_equal(fclose(o.out), 0);
 	assert_int_equal(strlen(text), len);
 	return text;
@@ -608,6 +612,174 @@ static void tree_huge(void **state)
 	check("huge.txt", "tree", opts(80), t);
 }
 
+/* ---- call graphs ---- */
+
+/* Adds the numbers that stand after each occurrence of a text. */
+static uint64_t sum_after(const char *text, const char *before)
+{
+	uint64_t sum = 0;
+
+	while ((text = strstr(text, before))) {
+		text += strlen(before);
+		sum += strtoull(text, NULL, 10);
+	}
+	return sum;
+}
+
+/* All instructions but those of other tasks while it slept. */
+static uint64_t self_of(const struct trip *t)
+{
+	uint64_t sum = 0;
+	struct node n;
+
+	for (uint64_t i = 0; tree_get(t->tree, i, &n); i++)
+		sum += n.kind == NODE_SLEEP ? 0 : n.self;
+	return sum;
+}
+
+static void assert_sums(struct view_opts o, struct trip *t)
+{
+	const uint64_t all = self_of(t);
+	char *text = text_of("dot", o, t);
+	uint64_t sum = 0;
+
+	assert_int_equal(sum_after(text, ", self=") + sum_after(text, ", folded="), all);
+	free(text);
+	text = text_of("folded", o, t);
+	for (const char *line = text, *end; (end = strchr(line, '\n')); line = end + 1) {
+		const char *space = end;
+
+		while (*space != ' ')
+			space--;
+		sum += strtoull(space, NULL, 10);
+	}
+	assert_int_equal(sum, all);
+	free(text);
+}
+
+static void graph_text(void **state)
+{
+	(void)state;
+	check("connect.dot", "dot", opts(0), connect_trip());
+	check("connect.folded", "folded", opts(0), connect_trip());
+}
+
+/* Whatever is not shown, nothing is lost. */
+static void graph_sums(void **state)
+{
+	struct view_opts o = opts(0);
+	struct trip t = connect_trip(), deep = deep_trip();
+
+	(void)state;
+	t.n_context = 0; /* an expensive tree without anything above it */
+	assert_sums(o, &t);
+	assert_sums(o, &deep);
+	o.fold_set = true;
+	o.min_cost = 1;
+	assert_sums(o, &t);
+	o.min_cost = UINT64_MAX;
+	assert_sums(o, &t);
+	o.min_cost = 0;
+	o.depth = 3;
+	assert_sums(o, &t);
+	o.depth = UINT_MAX;
+	assert_sums(o, &t);
+	tree_free(t.tree);
+	tree_free(deep.tree);
+}
+
+static size_t count_of(const char *text, const char *what)
+{
+	size_t n = 0;
+
+	for (; (text = strstr(text, what)); text += strlen(what))
+		n++;
+	return n;
+}
+
+/* By default a picture has no more functions than one can look at; options show more or fewer. */
+static void graph_size(void **state)
+{
+	struct line_of lines[300] = { { 0, NODE_ENTRY, "entry_SYSCALL_64", 50, NULL, 0 } };
+	static char names[300][16];
+	struct view_opts o = opts(0);
+	struct trip t;
+	char *text;
+
+	(void)state;
+	for (unsigned i = 1; i < 300; i++) {
+		snprintf(names[i], sizeof(names[i]), "f%u", i);
+		lines[i] = (struct line_of){ i, C, names[i], 1000, NULL, 0 };
+	}
+	t = TRIP_OF(lines);
+	t.n_context = 0;
+	text = text_of("dot", o, &t);
+	assert_int_equal(count_of(text, "<TR>"), 60);
+	free(text);
+	o.fold_set = true;
+	o.depth = 5;
+	text = text_of("dot", o, &t);
+	assert_int_equal(count_of(text, "<TR>"), 5);
+	free(text);
+	o.depth = UINT_MAX;
+	text = text_of("dot", o, &t);
+	assert_int_equal(count_of(text, "<TR>"), 300);
+	free(text);
+	tree_free(t.tree);
+}
+
+static void graph_hostile(void **state)
+{
+	static const struct line_of lines[] = {
+		{ 0, C, "a;b \"<&>\\ \033[2J", 10, &program, 0 },
+		{ 1, NODE_ENTRY, "}; evil [", 100, NULL, 0 },
+	};
+	struct trip t = TRIP_OF(lines);
+	char *text;
+
+	(void)state;
+	memcpy(t.comm, "x\"];y\n", 7);
+	t.n_context = 0;
+	text = text_of("folded", opts(0), &t);
+	assert_string_equal(text, "x\\\"]:y\\n;a:b \\\"<&>\\\\ \\33[2J 10\n"
+				  "x\\\"]:y\\n;a:b \\\"<&>\\\\ \\33[2J;}: evil [ 100\n");
+	free(text);
+	text = text_of("dot", opts(0), &t);
+	assert_non_null(strstr(text, "a;b &#92;&quot;&lt;&amp;&gt;&#92;&#92; &#92;33[2J<"));
+	assert_non_null(strstr(text, "label=\"x&#92;&quot;];y&#92;n · ring 3\""));
+	free(text);
+	tree_free(t.tree);
+}
+
+static void graph_layers(void **state)
+{
+	static const struct {
+		const char *name;
+		enum layer layer;
+	} rows[] = {
+		{ "entry_SYSCALL_64", LAYER_ENTRY },
+		{ "__x64_sys_connect", LAYER_ENTRY },
+		{ "__sys_connect", LAYER_SOCKET },
+		{ "__sock_create", LAYER_SOCKET },
+		{ "sock_def_readable", LAYER_TRANSPORT },
+		{ "inet_create", LAYER_FAMILY },
+		{ "inet_csk_accept", LAYER_TRANSPORT },
+		{ "__tcp_transmit_skb", LAYER_TRANSPORT },
+		{ "__udp4_lib_rcv", LAYER_TRANSPORT },
+		{ "ip_rcv", LAYER_NETWORK },
+		{ "__ip_queue_xmit", LAYER_NETWORK },
+		{ "__dev_queue_xmit", LAYER_DEVICE },
+		{ "net_rx_action", LAYER_DEVICE },
+		{ "kfree", LAYER_NONE },
+		{ "", LAYER_NONE },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		if (layer_of(rows[i].name) != rows[i].layer)
+			fail_msg("%s: %s", rows[i].name, layer_name(layer_of(rows[i].name)));
+}
+
 /* ---- strace's lines ---- */
 
 static void strace_lines(void **state)
@@ -762,10 +934,12 @@ int main(void)
 		cmocka_unit_test(tree_hostile),   cmocka_unit_test(tree_deep),
 		cmocka_unit_test(tree_module),    cmocka_unit_test(tree_huge),
 		cmocka_unit_test(tree_thunks),    cmocka_unit_test(tree_thunks_all),
-		cmocka_unit_test(strace_lines),   cmocka_unit_test(json_whole),
-		cmocka_unit_test(json_folded),    cmocka_unit_test(json_adds_up),
-		cmocka_unit_test(json_hostile),   cmocka_unit_test(json_error),
-		cmocka_unit_test(full_disk),
+		cmocka_unit_test(graph_text),     cmocka_unit_test(graph_sums),
+		cmocka_unit_test(graph_size),     cmocka_unit_test(graph_hostile),
+		cmocka_unit_test(graph_layers),   cmocka_unit_test(strace_lines),
+		cmocka_unit_test(json_whole),     cmocka_unit_test(json_folded),
+		cmocka_unit_test(json_adds_up),   cmocka_unit_test(json_hostile),
+		cmocka_unit_test(json_error),     cmocka_unit_test(full_disk),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
