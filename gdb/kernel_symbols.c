@@ -2,10 +2,15 @@
 #include "gdb/kernel_symbols.h"
 
 #include <errno.h>
+#include <stdbool.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/buf.h"
 #include "base/err.h"
 #include "gdb/kernel_file.h"
+#include "gdb/kernel_frames.h"
+#include "gdb/orc.h"
 #include "gdb/timeline.h"
 #include "kernels/kernel.h"
 #include "kernels/kernels.h"
@@ -23,15 +28,28 @@ static uint64_t size_of(const struct ksym *all, size_t n, size_t i)
 	return next < n ? all[next].addr - all[i].addr : 1;
 }
 
-static void add_kernel(struct kernel_file *f, const struct ksyms *symbols, uint64_t lowest)
+/* Labels inside a function would be taken for functions. */
+static bool is_label(const struct names *names, uint64_t addr)
+{
+	const struct fn *fn = names_fn(names, names_kernel(names), addr);
+
+	return fn->start != addr && !(fn->flags & FN_ANON) && addr < fn->start + fn->size;
+}
+
+static void add_kernel(struct kernel_file *f, const struct ksyms *symbols,
+		       const struct names *names, uint64_t lowest)
 {
 	size_t n;
 	const struct ksym *all = ksyms_all(symbols, &n);
 
-	for (size_t i = 0; i < n; i++)
-		if (all[i].addr >= lowest) /* below: offsets in each processor's data */
+	for (size_t i = 0; i < n; i++) {
+		const bool function = strchr("tTwW", all[i].type);
+
+		/* Below: offsets in each processor's data. */
+		if (all[i].addr >= lowest && !(function && is_label(names, all[i].addr)))
 			kernel_file_symbol(f, all[i].addr, size_of(all, n, i), all[i].name,
-					   strchr("tTwW", all[i].type) != NULL);
+					   function);
+	}
 }
 
 static void add_modules(struct kernel_file *f, const struct names *names)
@@ -47,6 +65,26 @@ static void add_modules(struct kernel_file *f, const struct names *names)
 	}
 }
 
+/* ---- frames ---- */
+
+static int add_frames(struct kernel_file *f, const char *image, const struct ksyms *symbols,
+		      struct err *e)
+{
+	struct orc_entry *o;
+	struct buf frames = { 0 };
+	size_t n;
+	int code = orc_read(image, symbols, &o, &n, e);
+
+	if (code)
+		return code;
+	kernel_frames(&frames, o, n);
+	kernel_file_frames(f, buf_str(&frames), frames.len);
+	code = frames.failed ? err_set(e, -ENOMEM, "out of memory") : 0;
+	buf_free(&frames);
+	free(o);
+	return code;
+}
+
 int kernel_symbols_write(struct kernel *k, const struct timeline *t, const char *path,
 			 struct err *e)
 {
@@ -59,9 +97,12 @@ int kernel_symbols_write(struct kernel *k, const struct timeline *t, const char 
 		return -EINVAL;
 	if (!f)
 		return err_set(e, -ENOMEM, "out of memory");
-	add_kernel(f, symbols, bits == 64 ? UINT64_C(0xffff000000000000) : 0xc0000000);
+	add_kernel(f, symbols, timeline_names(t),
+		   bits == 64 ? UINT64_C(0xffff000000000000) : 0xc0000000);
 	add_modules(f, timeline_names(t));
-	code = kernel_file_write(f, path, e);
+	code = bits == 64 ? add_frames(f, kernel_entry(k)->vmlinux, symbols, e) : 0;
+	if (!code)
+		code = kernel_file_write(f, path, e);
 	kernel_file_free(f);
 	return code;
 }
