@@ -175,6 +175,7 @@ enum plan_flags {
 	PLAN_ANSWERS = 256,    /* the reader answers REC_UNTOUCHED */
 	PLAN_SEEK = 512,       /* a recording runs again: nothing is recorded (struct seek) */
 	PLAN_RESUME = 1024,    /* … from a checkpoint on (struct seek_resume) */
+	PLAN_WATCH = 2048,     /* … and accesses to memory are noted (struct watched) */
 };
 
 struct plan {
@@ -267,6 +268,29 @@ struct seek {
 	struct seek_point seen[SEEK_SAMPLES];
 };
 
+#define WATCH_RANGES   16u
+#define WATCH_ACCESSES 16384u /* noted between two stops, at most */
+
+/* Virtual addresses from…to-1, in whatever address space. */
+struct watch_range {
+	uint64_t from, to;
+	uint8_t loads, stores; /* which are noted */
+};
+
+struct watch_access {
+	uint64_t position; /* of the instruction */
+	uint16_t range;
+	uint16_t store;
+};
+
+/* PLAN_WATCH. Emptied by the engine at each stop. */
+struct watched {
+	uint32_t n_ranges, n;
+	uint32_t lost; /* accesses that there was no room for */
+	struct watch_range ranges[WATCH_RANGES];
+	struct watch_access accesses[WATCH_ACCESSES];
+};
+
 struct shared {
 	uint32_t magic;
 	uint32_t size; /* total */
@@ -278,6 +302,7 @@ struct shared {
 	struct input input;
 	struct answer answer;
 	struct seek seek;
+	struct watched watched;
 	struct plan plan;
 	uint32_t words[RING_SEGMENTS][RING_SEG_WORDS] __attribute__((aligned(4096)));
 };

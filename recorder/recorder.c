@@ -25,6 +25,7 @@
 #include "recorder/ring.h"
 #include "recorder/seek.h"
 #include "recorder/tasks.h"
+#include "recorder/watch.h"
 
 #define BLOCK_INSNS 512 /* QEMU's own limit (TCG_MAX_INSNS) */
 #define BLOCK_BYTES (BLOCK_INSNS * (15 + 1))
@@ -295,6 +296,8 @@ static void translated_again(qemu_plugin_id_t plugin, struct qemu_plugin_tb *tb)
 		if (i + 1 == n && is_switch(qemu_plugin_insn_vaddr(insn)))
 			qemu_plugin_register_vcpu_insn_exec_cb(insn, task_switched_again,
 							       QEMU_PLUGIN_CB_NO_REGS, NULL);
+		if (rec.plan->flags & PLAN_WATCH)
+			watch_insn(insn);
 		count_insn(insn);
 	}
 }

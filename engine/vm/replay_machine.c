@@ -231,7 +231,9 @@ static int prepare(struct replay *r, struct err *e)
 	if (code)
 		return code;
 	p = &r->vm.shared->plan;
-	p->flags = PLAN_SEEK | PLAN_INPUT_AGAIN | (r->rerun.machine.from_boot ? PLAN_FROM_BOOT : 0);
+	p->flags = PLAN_SEEK | PLAN_INPUT_AGAIN |
+		   (r->rerun.machine.from_boot ? PLAN_FROM_BOOT : 0) |
+		   (r->watches ? PLAN_WATCH : 0);
 	code = plan_make(p, r->setup.kernel, r->setup.init, e);
 	if (!code)
 		code = set_up_initramfs(&r->setup, &r->vm, e);

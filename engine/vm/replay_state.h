@@ -29,6 +29,7 @@ struct replay {
 	size_t n_checkpoints;
 	unsigned long long checkpoint_bytes; /* of all of them */
 	uint8_t *ram;                        /* mapped while the machine runs */
+	bool watches;                        /* a scout: accesses to memory are noted */
 	bool running;                        /* it stands at a stop */
 	bool begun;                          /* … and has begun the recording's instructions */
 	bool single;                         /* it executes one instruction per block */
