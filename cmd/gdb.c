@@ -22,6 +22,9 @@
 #include "gdb/timeline.h"
 #include "kernels/kernel.h"
 
+/* Bytes in memory, so that steps back are short. */
+#define CHECKPOINTS_MOST (1ull << 30)
+
 /* A recording that is debugged. */
 struct debugging {
 	const char *trace;
@@ -39,7 +42,9 @@ static int failed(const struct err *e)
 
 static int open_recording(struct debugging *d, const struct options *o, struct err *e)
 {
-	const struct replay_opts opts = { .progress = progress, .qemu = o->record.qemu };
+	const struct replay_opts opts = { .progress = progress,
+					  .checkpoints_most = CHECKPOINTS_MOST,
+					  .qemu = o->record.qemu };
 	const int fd = open(d->trace, O_RDONLY | O_CLOEXEC);
 
 	if (fd < 0)

@@ -7,6 +7,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "engine/vm/scout.h"
+
 struct err;
 struct registers;
 
@@ -19,6 +21,9 @@ struct gdb_machine {
 	int (*registers)(void *ctx, struct registers *r, struct err *e);
 	/* 0, or -EFAULT, -EAGAIN as replay_read(). */
 	int (*read)(void *ctx, uint64_t addr, void *to, size_t n);
+	/* Finds all accesses to memory (engine/vm/scout.h). */
+	int (*scout)(void *ctx, const struct scout_range *ranges, size_t n, scout_fn fn,
+		     void *fn_ctx, struct err *e);
 };
 
 #endif

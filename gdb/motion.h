@@ -4,7 +4,8 @@
  *
  *	step        the same task's next instruction, past interrupts and faults
  *	range       steps while in a range of addresses, or at a breakpoint
- *	continue    the next completed instruction with a breakpoint
+ *	continue    the next completed instruction with a breakpoint, or behind an access to watched
+ *	            memory; backward: before it
  */
 #ifndef GDB_MOTION_H
 #define GDB_MOTION_H
@@ -14,10 +15,12 @@
 
 #include "gdb/breakpoints.h"
 #include "gdb/timeline.h"
+#include "gdb/watchpoints.h"
 
 enum motion_end {
 	MOTION_STEPPED,
 	MOTION_BREAKPOINT,
+	MOTION_WATCHPOINT,
 	MOTION_BEGINNING, /* of the recording: no more history */
 	MOTION_FINISH,    /* its end */
 	MOTION_INTERRUPTED,
@@ -27,6 +30,8 @@ enum motion_end {
 struct motion {
 	const struct timeline *timeline;
 	struct breakpoints *breakpoints;
+	const struct watchpoints *watchpoints; /* whose accesses were found; NULL: none */
+	uint32_t *watched;                     /* which range was accessed: MOTION_WATCHPOINT */
 	bool all_tasks; /* breakpoints hit in other tasks than PROGRAM's, too */
 	/* Returns true when the client wants to stop; may be NULL. */
 	bool (*interrupted)(void *ctx);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* Steps and continues, both ways, and what is said at the stop. */
+#include <errno.h>
 #include <string.h>
 
 #include "base/err.h"
@@ -11,6 +12,18 @@
 #define STRETCH 50000000ull
 
 /* ---- stops ---- */
+
+/* "watch:ADDRESS;", by what gdb calls its kind. */
+static void add_watched(const struct gdb_server *s, struct buf *out)
+{
+	const struct scout_range *r = &s->watchpoints.prepared[s->watched];
+
+	buf_printf(out, "%s:%llx;",
+		   !r->loads   ? "watch"
+		   : r->stores ? "awatch"
+			       : "rwatch",
+		   (unsigned long long)r->from);
+}
 
 static const char *reason_of(const struct gdb_server *s)
 {
@@ -32,6 +45,8 @@ static enum gdb_answer stopped(const struct gdb_server *s, struct buf *answer)
 
 	buf_printf(answer, "T%02xthread:%llx;%s", s->why == MOTION_INTERRUPTED ? INTERRUPT : TRAP,
 		   (unsigned long long)thread_of(s, thread_running(s)), reason_of(s));
+	if (s->why == MOTION_WATCHPOINT)
+		add_watched(s, answer);
 	return GDB_ANSWER;
 }
 
@@ -86,6 +101,20 @@ static enum gdb_answer arrive(struct gdb_server *s, enum motion_end why, struct 
 	return stopped(s, answer);
 }
 
+/* What is watched must have been found; false: the answer says why it was not. */
+static bool prepare(struct gdb_server *s, struct buf *answer)
+{
+	struct err e;
+	const int code = watchpoints_find(&s->watchpoints, &s->opts.machine, s->opts.interrupted,
+					  s->opts.ctx, &e);
+
+	if (code == -EINTR)
+		arrive(s, MOTION_INTERRUPTED, answer);
+	else if (code)
+		server_error(answer, e.text);
+	return !code;
+}
+
 /* `monitor seek` has said where to. */
 static bool seeks(struct gdb_server *s)
 {
@@ -102,6 +131,8 @@ static struct motion motion_of(struct gdb_server *s)
 {
 	return (struct motion){ .timeline = s->opts.timeline,
 				.breakpoints = &s->breakpoints,
+				.watchpoints = &s->watchpoints,
+				.watched = &s->watched,
 				.all_tasks = s->all_tasks,
 				.interrupted = s->opts.interrupted,
 				.ctx = s->opts.ctx };
@@ -115,6 +146,8 @@ static enum gdb_answer step(struct gdb_server *s, uint64_t thread, enum timeline
 
 	if (seeks(s))
 		return arrive(s, MOTION_STEPPED, answer);
+	if (!prepare(s, answer))
+		return GDB_ANSWER;
 	if (!thread_task(s, thread, &task))
 		return server_error(answer, "no such thread at this position");
 	return arrive(s, motion_step(&m, &s->position, task, d), answer);
@@ -126,6 +159,8 @@ static enum gdb_answer go(struct gdb_server *s, enum timeline_direction d, struc
 
 	if (seeks(s))
 		return arrive(s, MOTION_STEPPED, answer);
+	if (!prepare(s, answer))
+		return GDB_ANSWER;
 	return arrive(s, motion_continue(&m, &s->position, d), answer);
 }
 
@@ -203,6 +238,8 @@ static enum gdb_answer range(struct gdb_server *s, const struct action *a, struc
 
 	if (seeks(s))
 		return arrive(s, MOTION_STEPPED, answer);
+	if (!prepare(s, answer))
+		return GDB_ANSWER;
 	if (!thread_task(s, a->thread, &task))
 		return server_error(answer, "no such thread at this position");
 	return arrive(s, motion_range(&m, &s->position, task, a->low, a->high), answer);

@@ -166,33 +166,52 @@ static enum gdb_answer end_of_list(struct gdb_server *s, struct words w, struct 
 	return say(answer, "l");
 }
 
-/* "0,ADDRESS,…": software and hardware breakpoints are the same here. Nothing: not supported. */
-static bool breakpoint_address(struct words w, uint64_t *addr)
+/* What is set: "TYPE,ADDRESS,LENGTH". Software and hardware breakpoints are the same here. */
+struct point {
+	bool memory; /* a watchpoint */
+	struct scout_range range;
+};
+
+static bool parse_point(struct words w, struct point *p)
 {
-	return w.end - w.p > 2 && (*w.p == '0' || *w.p == '1') && w.p[1] == ',' &&
-	       (w.p += 2, hex_number(&w.p, w.end, addr));
+	uint64_t type, length;
+
+	*p = (struct point){ 0 };
+	if (!hex_number(&w.p, w.end, &type) || w.p == w.end || *w.p++ != ',' ||
+	    !hex_number(&w.p, w.end, &p->range.from) || w.p == w.end || *w.p++ != ',' ||
+	    !hex_number(&w.p, w.end, &length) || type > 4)
+		return false;
+	p->memory = type >= 2;
+	p->range.to = p->range.from + length;
+	p->range.stores = type != 3;
+	p->range.loads = type != 2;
+	return true;
 }
 
-static enum gdb_answer set_breakpoint(struct gdb_server *s, struct words w, struct buf *answer)
+/* Nothing: not supported. */
+static enum gdb_answer set_point(struct gdb_server *s, struct words w, struct buf *answer)
 {
-	uint64_t addr;
+	struct point p;
 	int code;
 
-	if (!breakpoint_address(w, &addr))
+	if (!parse_point(w, &p))
 		return GDB_ANSWER;
-	code = breakpoints_set(&s->breakpoints, addr);
-	return code ? server_error(answer,
-				   code == -ENOSPC ? "too many breakpoints" : "out of memory")
+	code = p.memory ? watchpoints_set(&s->watchpoints, &p.range)
+			: breakpoints_set(&s->breakpoints, p.range.from);
+	return code ? server_error(answer, code == -ENOSPC ? "too many of them" : "out of memory")
 		    : say(answer, "OK");
 }
 
-static enum gdb_answer clear_breakpoint(struct gdb_server *s, struct words w, struct buf *answer)
+static enum gdb_answer clear_point(struct gdb_server *s, struct words w, struct buf *answer)
 {
-	uint64_t addr;
+	struct point p;
 
-	if (!breakpoint_address(w, &addr))
+	if (!parse_point(w, &p))
 		return GDB_ANSWER;
-	breakpoints_clear(&s->breakpoints, addr);
+	if (p.memory)
+		watchpoints_clear(&s->watchpoints, &p.range);
+	else
+		breakpoints_clear(&s->breakpoints, p.range.from);
 	return say(answer, "OK");
 }
 
@@ -241,8 +260,8 @@ static const struct command {
 	{ "P", refuse },
 	{ "M", refuse },
 	{ "X", refuse },
-	{ "Z", set_breakpoint },
-	{ "z", clear_breakpoint },
+	{ "Z", set_point },
+	{ "z", clear_point },
 	{ "H", select_thread },
 	{ "T", threads_alive },
 	{ "bs", resume_step_back, true },
@@ -288,6 +307,7 @@ void gdb_server_free(struct gdb_server *s)
 	if (!s)
 		return;
 	breakpoints_free(&s->breakpoints);
+	watchpoints_free(&s->watchpoints);
 	buf_free(&s->threads);
 	free(s);
 }

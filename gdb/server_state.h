@@ -13,6 +13,8 @@
 struct gdb_server {
 	struct gdb_server_opts opts;
 	struct breakpoints breakpoints;
+	struct watchpoints watchpoints;
+	uint32_t watched; /* the range of the access at which it stopped */
 	uint64_t position;
 	enum motion_end why; /* it stands there */
 	uint64_t selected;   /* the thread whose registers are meant; 0: the running one */

@@ -72,6 +72,37 @@ class Gdb(e2e.Case):
         self.assertIn("No more reverse-execution history", shown[24])
         self.assertIn("No more reverse-execution history", shown[25])
 
+    def test_backtraces(self):
+        """From the kernel through the entry into the program, also from an interrupt's depth."""
+        for place, below in [("tcp_v4_connect", "__sys_connect"), ("tcp_v4_rcv", "net_rx_action"),
+                             ("entry_SYSCALL_64 if $rax == 42", "connect")]:
+            with self.subTest(place=place):
+                shown = self.gdb("break " + place, "continue", "backtrace")[2]
+                names = re.findall(r"^#\d+ +(?:0x\w+ in )?(?:__libc_|__GI_)?(.*?) \(", shown,
+                                   re.MULTILINE)
+                self.assertIn(below, names)
+                self.assertIn("main", names[names.index(below):], shown)
+                self.assertEqual(names[-1], "_start")
+
+    def test_watch(self):
+        """Who wrote a variable, and a socket's state: both ways, in both rings."""
+        shown = self.gdb("break main", "continue", "watch -l fd", "continue", "print fd",
+                         "info registers position", "reverse-continue", "print fd",
+                         "delete", "break tcp_v4_connect", "continue", "set $sk = $rdi",
+                         # skc_state, which all kernels have there
+                         "watch -l *(unsigned char *)($sk + 18)", "delete 3", "continue",
+                         "backtrace 2", "continue", "backtrace 3", "reverse-continue",
+                         "reverse-continue")
+        self.assertRegex(shown[3], "(?s)Old value = .*New value = 3\n.*main")
+        self.assertEqual(shown[4], "$1 = 3")
+        self.assertRegex(shown[6], "(?s)Old value = 3\n.*hello.c:15")
+        self.assertRegex(shown[14], r"(?s)Old value = 7 .*New value = 2 ")  # CLOSE, SYN_SENT
+        self.assertIn("tcp_v4_connect", shown[15])
+        self.assertRegex(shown[16], r"(?s)Old value = 2 .*New value = 1 ")  # ESTABLISHED
+        self.assertIn("tcp_finish_connect", shown[17])
+        self.assertRegex(shown[18], r"(?s)Old value = 1 .*New value = 2 ")
+        self.assertRegex(shown[19], r"(?s)Old value = 2 .*New value = 7 ")
+
     def test_monitor(self):
         shown = self.gdb("monitor hits tcp_v4_connect", "monitor trip 1",
                             "seek tcp_v4_connect", "x/i $pc", "monitor position",

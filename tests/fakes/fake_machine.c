@@ -38,7 +38,20 @@ static int read_memory(void *ctx, uint64_t addr, void *to, size_t n)
 	return 0;
 }
 
+/* One store at each position that the test has named, to the first range. */
+static int scout(void *ctx, const struct scout_range *ranges, size_t n, scout_fn fn, void *fn_ctx,
+		 struct err *e)
+{
+	const struct fake_machine *m = ctx;
+	int code = m->broken ? err_set(e, -EIO, "the machine is broken") : fn(fn_ctx, NULL);
+
+	(void)ranges;
+	for (size_t i = 0; n && i < m->n_stores && !code; i++)
+		code = fn(fn_ctx, &(struct scout_access){ m->stores[i], 0, true });
+	return code;
+}
+
 struct gdb_machine fake_machine(struct fake_machine *m)
 {
-	return (struct gdb_machine){ m, seek, position, registers, read_memory };
+	return (struct gdb_machine){ m, seek, position, registers, read_memory, scout };
 }

@@ -16,6 +16,8 @@
 struct fake_machine {
 	uint64_t position;
 	bool broken;
+	uint64_t stores[8]; /* positions: to what is watched */
+	size_t n_stores;
 };
 
 struct gdb_machine fake_machine(struct fake_machine *m);

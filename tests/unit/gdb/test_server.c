@@ -67,7 +67,7 @@ static void test_dialogue(void **state)
 		{ "p10", "0010fcf7ff7f0000" }, /* the linker's first instruction */
 		{ "pfff", "E.no such register" },
 		{ "Z0,401100,1", "OK" },
-		{ "Z2,401100,1", "" },
+		{ "Z5,401100,1", "" },
 		{ "vCont;c", "T05thread:a;swbreak:;" },
 		{ "p10", "0011400000000000" },
 		{ "p0", "0700000000000000" }, /* the machine came along: rax is the position */
@@ -97,6 +97,39 @@ static void test_dialogue(void **state)
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		check(s, &rows[i]);
 	}
+	gdb_server_free(s);
+	timeline_free(t);
+}
+
+/* Forward it stops behind the access, backward before it; a step over one stops as well. */
+static void test_watchpoints(void **state)
+{
+	static const struct dialogue rows[] = {
+		{ "Z2,601000,4", "OK" },
+		{ "vCont;c", "T05thread:a;watch:601000;" },
+		{ "p0", "0900000000000000" },
+		{ "vCont;c", "T05thread:a;watch:601000;" },
+		{ "p0", "0e00000000000000" },
+		{ "bc", "T05thread:a;watch:601000;" },
+		{ "p0", "0d00000000000000" },
+		{ "vCont;s", "T05thread:a;watch:601000;" },
+		{ "bs", "T05thread:a;watch:601000;" },
+		{ "bc", "T05thread:a;watch:601000;" },
+		{ "p0", "0800000000000000" },
+		{ "vCont;r401100,401200:a", "T05thread:a;watch:601000;" },
+		{ "z2,601000,4", "OK" },
+		{ "Z3,601000,4", "OK" },
+		{ "vCont;c", "T05thread:a;rwatch:601000;" },
+		{ "z3,601000,4", "OK" },
+		{ "vCont;c", "T05thread:a;replaylog:end;" },
+	};
+	struct timeline *t = fake_timeline(RUN);
+	struct fake_machine m = { .stores = { 8, 13 }, .n_stores = 2 };
+	struct gdb_server *s = server(t, &m);
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		check(s, &rows[i]);
 	gdb_server_free(s);
 	timeline_free(t);
 }
@@ -143,6 +176,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_dialogue),
+		cmocka_unit_test(test_watchpoints),
 		cmocka_unit_test(test_registers),
 		cmocka_unit_test(test_failing_machine),
 	};
