@@ -21,6 +21,8 @@ enum status {
 	STATUS_NOT_FOUND = 127,
 };
 
+#define AT_PRINTS 32 /* most --print, and --memory, of `at` */
+
 /* The options of all commands, as parsed. */
 struct options {
 	struct record_opts record;
@@ -41,7 +43,9 @@ struct options {
 	struct view_opts view;
 	const char *abi, *libc; /* explain's; NULL: not given */
 	bool all;
-	bool bt, all_tasks; /* break's */
+	bool bt, all_tasks;                         /* break's */
+	char *print[AT_PRINTS], *memory[AT_PRINTS]; /* at's; NULL at the end */
+	bool verify;                                /* --verify */
 	struct dump_opts dump;
 	bool update; /* check --update */
 	bool stats;  /* --stats: what ran, to standard error at the end */
@@ -87,6 +91,7 @@ int kernel_show(const struct kernel_entry *k);
 int cmd_run(int argc, char **argv);
 int cmd_record(int argc, char **argv);
 int cmd_menuos(int argc, char **argv);
+int cmd_at(int argc, char **argv);
 int cmd_break(int argc, char **argv);
 int cmd_show(int argc, char **argv);
 int cmd_dump(int argc, char **argv);

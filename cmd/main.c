@@ -16,6 +16,7 @@ static const struct {
 	{ "record", cmd_record, "run a program in the VM and keep the trace" },
 	{ "menuos", cmd_menuos, "run MenuOS, a prompt with network commands, and keep the trace" },
 	{ "show", cmd_show, "show the trips of a trace" },
+	{ "at", cmd_at, "run a recording again to a position, and show everything there" },
 	{ "break", cmd_break, "show every hit of functions, lines or addresses in a recording" },
 	{ "check", cmd_check, "check that a recording took the paths that a file says" },
 	{ "gdb", cmd_gdb, "debug a recording with gdb, forward and back, in both rings" },

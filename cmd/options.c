@@ -27,7 +27,8 @@ enum {
 	CHECK = 64,
 	GDB = 128,
 	BREAK = 256,
-	EVERY = 511,
+	AT = 512,
+	EVERY = 1023,
 	/* a session of MenuOS, and a program to look into, are recorded like any program */
 	RECORD = RECORD_ALONE | MENUOS | CHECK | GDB | BREAK,
 };
@@ -84,6 +85,9 @@ enum {
 	OPT_NO_DEMANGLE,
 	OPT_BT,
 	OPT_ALL_TASKS,
+	OPT_PRINT,
+	OPT_BYTES,
+	OPT_VERIFY,
 	OPT_FOLLOW,
 	OPT_IMAGE,
 	OPT_REPORT,
@@ -126,22 +130,27 @@ static const struct option_row rows[] = {
 	{ "depth", OPT_DEPTH, "N|all", RUN | SHOW, "levels of the call tree; all: fold nothing" },
 	{ "min-cost", OPT_MIN_COST, "N", RUN | SHOW, "fold functions with fewer instructions" },
 	{ "regs", OPT_REGS, NULL, RUN | SHOW, "registers and stacks at the crossing" },
-	{ "no-demangle", OPT_NO_DEMANGLE, NULL, RUN | SHOW | BREAK,
+	{ "no-demangle", OPT_NO_DEMANGLE, NULL, RUN | SHOW | BREAK | AT,
 	  "C++ and Rust names as in the symbols" },
-	{ "lines", OPT_LINES, LINES, RUN | SHOW | CHECK | BREAK,
+	{ "lines", OPT_LINES, LINES, RUN | SHOW | CHECK | BREAK | AT,
 	  "never: no lines or inlined functions from debug information" },
 	{ "list", OPT_LIST, NULL, RUN | SHOW, "the source around each call" },
 	{ "bt", OPT_BT, NULL, BREAK, "the stack at each hit, of both rings" },
 	{ "list", OPT_LIST, NULL, BREAK, "the source around each hit" },
-	{ "all-tasks", OPT_ALL_TASKS, NULL, BREAK, "hits of all tasks, not only PROGRAM's" },
-	{ "source", OPT_SOURCE, "PATH", RUN | SHOW | BREAK,
+	{ "list", OPT_LIST, NULL, AT, "the source around the position" },
+	{ "print", OPT_PRINT, "EXPR", AT,
+	  "what this is there: $rdi, sk->sk_err, ((struct tcp_sock *)sk)->snd_cwnd; repeatable" },
+	{ "memory", OPT_BYTES, "ADDR,LEN", AT, "bytes there; repeatable" },
+	{ "verify", OPT_VERIFY, NULL, AT, "hash the whole memory from which the run starts" },
+	{ "all-tasks", OPT_ALL_TASKS, NULL, BREAK | AT, "hits of all tasks, not only PROGRAM's" },
+	{ "source", OPT_SOURCE, "PATH", RUN | SHOW | BREAK | AT,
 	  "a folder that has it, such as the kernel's; repeatable" },
-	{ "vmlinux", OPT_VMLINUX, "FILE", RUN | SHOW | CHECK | BREAK,
+	{ "vmlinux", OPT_VMLINUX, "FILE", RUN | SHOW | CHECK | BREAK | AT,
 	  "the kernel's debug information; else what `kernel fetch --debug` got" },
 	{ "follow", OPT_FOLLOW, NULL, SHOW,
 	  "wait for what is being recorded, and show each trip as it closes" },
 	{ "format", OPT_FORMAT, "NAME", RUN | SHOW, "tree, strace, json, dot or folded" },
-	{ "format", OPT_FORM, FORMATS, EXPLAIN | BREAK, "text or json" },
+	{ "format", OPT_FORM, FORMATS, EXPLAIN | BREAK | AT, "text or json" },
 	{ "format", OPT_REPORT, REPORTS, CHECK, "text, or for a CI: json, tap, junit" },
 	{ "update", OPT_UPDATE, NULL, CHECK,
 	  "write the recording's paths and costs into SPEC, as a baseline" },
@@ -152,7 +161,7 @@ static const struct option_row rows[] = {
 	  "named numbers: as number, name or both" },
 	{ "decode-fds", 'y', NULL, RUN | SHOW,
 	  "paths of descriptors; -yy: also socket addresses and devices" },
-	{ "color", OPT_COLOR, "WHEN", RUN | SHOW | EXPLAIN | BREAK, "auto, always or never" },
+	{ "color", OPT_COLOR, "WHEN", RUN | SHOW | EXPLAIN | BREAK | AT, "auto, always or never" },
 	{ "follow-forks", 'f', NULL, ALL, "accepted; children are always followed" },
 	{ "output", 'o', "FILE", ALL,
 	  "where the trips go (run, show) or the trace (record); -: standard output" },
@@ -164,7 +173,7 @@ static const struct option_row rows[] = {
 	  "which kernel; ringtrip kernel lists them" },
 	{ "arch", OPT_ARCH, ARCHS, RUN | RECORD, "i386: a 32-bit kernel, for 32-bit programs" },
 	{ "cpu", OPT_CPU, "MODEL", RUN | RECORD, "QEMU's processor model (" QEMU_CPU ")" },
-	{ "qemu", OPT_QEMU, "PATH", RUN | RECORD,
+	{ "qemu", OPT_QEMU, "PATH", RUN | RECORD | AT,
 	  "a qemu-system-x86_64 other than the installed one" },
 	{ "mitigations", OPT_MITIGATIONS, MITIGATIONS, RUN | RECORD,
 	  "the kernel's, against processor vulnerabilities (off)" },
@@ -213,6 +222,7 @@ static const struct {
 	{ "menuos", MENUOS, "ringtrip menuos [OPTIONS]" },
 	{ "gdb", GDB, "ringtrip gdb [OPTIONS] [TRACE | -- PROGRAM [ARG...]] [--gdb-args ...]" },
 	{ "show", SHOW, "ringtrip show [OPTIONS] [FILE]" },
+	{ "at", AT, "ringtrip at [OPTIONS] POSITION... [TRACE]" },
 	{ "break", BREAK, "ringtrip break [OPTIONS] WHERE... [TRACE | -- PROGRAM [ARG...]]" },
 	{ "explain", EXPLAIN, "ringtrip explain [OPTIONS] CALL | --all" },
 	{ "dump", DUMP, "ringtrip dump [OPTIONS] [FILE]" },
@@ -638,6 +648,12 @@ static bool take_option(struct options *o, int code, char *arg)
 		return o->bt = true;
 	case OPT_ALL_TASKS:
 		return o->all_tasks = true;
+	case OPT_PRINT:
+		return append(o->print, AT_PRINTS, "print", arg);
+	case OPT_BYTES:
+		return append(o->memory, AT_PRINTS, "memory", arg);
+	case OPT_VERIFY:
+		return o->verify = true;
 	case OPT_FOLLOW:
 		return o->follow = true;
 	case OPT_IMAGE:

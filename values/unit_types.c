@@ -129,25 +129,44 @@ static bool is_kernel(const struct unit *u)
 	return u->role == SYM_KERNEL || u->role == SYM_KMODULE;
 }
 
+static struct function_at function_at(struct unit_types *t, const struct fn *fn, uint64_t addr,
+				      uint64_t bias)
+{
+	struct types *types = fn->unit && fn->name ? unit_types_of(t, fn->unit) : NULL;
+	const int bits = types ? types_bits(types) : 64;
+	struct function_at at = { .types = types, .function = fn->name, .bias = bias };
+
+	at.in_kernel = fn->unit && is_kernel(fn->unit);
+	at.is_inlined = fn->flags & FN_INLINED;
+	at.addr = at.is_inlined ? addr - bias : fn->start;
+	at.convention = bits == 64 ? CALL_SYSV64 : at.in_kernel ? CALL_REGPARM3 : CALL_STACK32;
+	return at;
+}
+
+static struct args *nameless(struct err *e)
+{
+	err_set(e, -ENOENT, "the function has no name");
+	return NULL;
+}
+
+struct args *unit_types_visible(struct unit_types *t, const struct fn *fn, uint64_t pc,
+				uint64_t bias, struct err *e)
+{
+	const struct function_at at = function_at(t, fn, pc, bias);
+
+	return at.types ? args_find_visible(&at, pc - bias, e) : nameless(e);
+}
+
 static struct of_function *find_args(struct unit_types *t, const struct fn *fn, uint64_t addr,
 				     uint64_t bias)
 {
+	const struct function_at at = function_at(t, fn, addr, bias);
 	struct of_function *f = calloc(1, sizeof(*f));
-	struct types *types = fn->unit ? unit_types_of(t, fn->unit) : NULL;
-	struct function_at at = { .types = types, .function = fn->name, .bias = bias };
-	int bits = types ? types_bits(types) : 64;
 
 	if (!f)
 		return NULL;
 	*f = (struct of_function){ .fn = fn, .addr = addr, .next = t->functions };
-	at.in_kernel = fn->unit && is_kernel(fn->unit);
-	at.is_inlined = fn->flags & FN_INLINED;
-	at.addr = (at.is_inlined ? addr : fn->start + bias) - bias;
-	at.convention = bits == 64 ? CALL_SYSV64 : at.in_kernel ? CALL_REGPARM3 : CALL_STACK32;
-	if (fn->name && types)
-		f->args = args_find(&at, &f->why);
-	else
-		err_set(&f->why, -ENOENT, "the function has no name");
+	f->args = at.types ? args_find(&at, &f->why) : nameless(&f->why);
 	t->functions = f;
 	return f;
 }

@@ -28,4 +28,8 @@ struct types *unit_types_kernel(const struct unit_types *t);
 const struct args *unit_types_args(struct unit_types *t, const struct fn *fn, uint64_t addr,
 				   uint64_t bias, struct err *e);
 
+/* What is visible at `pc` in it, of the innermost block first; for the caller to free. */
+struct args *unit_types_visible(struct unit_types *t, const struct fn *fn, uint64_t pc,
+				uint64_t bias, struct err *e);
+
 #endif

@@ -127,3 +127,31 @@ void label_escape(struct buf *b, const char *s)
 {
 	buf_escape(b, s, strlen(s));
 }
+
+void label_at(struct buf *b, const struct fn *fn, uint64_t at, uint64_t bias, bool raw)
+{
+	const bool named = fn && fn->name && !(fn->flags & FN_ANON);
+	struct buf name = { 0 };
+
+	label_fn(&name, fn, at, bias, raw);
+	label_escape(b, buf_str(&name));
+	buf_free(&name);
+	label_module(b, fn);
+	if (named && at - bias != fn->start && !(fn->flags & FN_INLINED))
+		buf_printf(b, "+0x%llx", (unsigned long long)(at - bias - fn->start));
+}
+
+void label_frame_kind(struct buf *b, const struct stop_frame *f)
+{
+	static const char *const marks[NODE_KINDS] = {
+		[NODE_TAIL] = "~",           [NODE_INLINE] = "·",
+		[NODE_SOFTIRQ] = "softirq ", [NODE_INTERRUPT] = "interrupt ",
+		[NODE_SIGNAL] = "signal ",
+	};
+	const char *fault = f->kind == NODE_FAULT ? label_fault(f->vector) : NULL;
+
+	if (f->kind == NODE_FAULT)
+		buf_printf(b, "%s ", fault ? fault : "fault");
+	else if (f->kind < NODE_KINDS && marks[f->kind])
+		buf_puts(b, marks[f->kind]);
+}

@@ -19,6 +19,10 @@ void label_fn(struct buf *b, const struct fn *fn, uint64_t addr, uint64_t bias, 
 void label_module(struct buf *b, const struct fn *fn);
 /* The offset of `site` from the start of the function; in code without a name, of the file. */
 uint64_t label_offset(const struct fn *fn, uint64_t bias, uint64_t site);
+/* "connect+0xe": an offset of 0, and one in code without a name, are left out. Escaped. */
+void label_at(struct buf *b, const struct fn *fn, uint64_t at, uint64_t bias, bool raw);
+/* "interrupt ", "page fault ", "·" before an inlined function; nothing before a call. */
+void label_frame_kind(struct buf *b, const struct stop_frame *f);
 /* The source line of a place in the function; false if unknown. */
 bool label_line(const struct fn *fn, uint64_t bias, uint64_t site, struct line *out);
 /* The source line that called, jumped to or was interrupted by a node; false if unknown. */

@@ -16,9 +16,9 @@
 #include "sym/module.h"
 
 /* A block has at most 512 instructions, and the one during which the translations are thrown away
- * still runs whole: to come to an instruction, single instructions begin this far before it. */
-#define APPROACH 1500u
-#define NEAR     600u
+ * still runs whole: to come to an instruction, single instructions begin REPLAY_APPROACH before it,
+ * and cannot begin nearer than this. */
+#define NEAR 600u
 /* Up to here single instructions are quicker than translating everything anew, twice. */
 #define WALKING_DISTANCE 20000u
 /* So many instructions take about as long as it takes to start at a checkpoint. */
@@ -144,7 +144,7 @@ static int checkpoint(struct replay *r, uint64_t position, struct err *e)
 	int code;
 
 	if (!r->opts.checkpoints_most || r->rerun.machine.from_boot || !r->begun ||
-	    now - last < CHECKPOINT_GAP || position - now < APPROACH - NEAR)
+	    now - last < CHECKPOINT_GAP || position - now < REPLAY_APPROACH - NEAR)
 		return 0;
 	/* The block at which the translations are thrown away still runs whole. */
 	code = replay_machine_go(r, now + NEAR, e);
@@ -159,10 +159,10 @@ static int approach(struct replay *r, uint64_t position, struct err *e)
 
 	if (r->single && left <= WALKING_DISTANCE)
 		return 0;
-	if (left > APPROACH) {
+	if (left > REPLAY_APPROACH) {
 		code = replay_machine_single(r, false, e);
 		if (!code)
-			code = replay_machine_go(r, position - APPROACH, e);
+			code = replay_machine_go(r, position - REPLAY_APPROACH, e);
 	}
 	if (code || seek_of(r)->ended)
 		return code;

@@ -22,6 +22,10 @@ struct err;
 struct kernel;
 struct replay;
 
+/* From one position to another that is nearer than this, a replay goes quickly only if both are
+ * gone to by replay_seek(). */
+#define REPLAY_APPROACH 1500u
+
 struct replay_opts {
 	progress_fn progress; /* may be NULL */
 	void *progress_ctx;
