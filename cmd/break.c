@@ -12,6 +12,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "cmd/cmd.h"
+#include "cmd/hit_values.h"
 #include "cmd/source_files.h"
 #include "trip/search.h"
 #include "trip/trips.h"
@@ -22,13 +23,16 @@
 struct breaking {
 	const struct options *o;
 	struct where wheres[WHERES_MAX];
+	uint64_t shown[WHERES_MAX]; /* hits of each */
 	size_t n;
 	const char *trace; /* NULL: there is a program */
 	char **program;
 	struct source_files files;
 	struct view_source source;
 	struct hits_opts view;
-	int out_errno; /* why the output could not be written; 0: no error */
+	struct hit_reader *reader; /* NULL: hits are shown as they are found */
+	struct err err;            /* why the reader has failed */
+	int out_errno;             /* why the output could not be written; 0: no error */
 };
 
 /* ---- the operands ---- */
@@ -96,18 +100,27 @@ static bool take_words(struct breaking *b, char **words)
 
 /* ---- hits ---- */
 
-static int print(void *ctx, const struct hit *h)
+static int print(void *ctx, const struct hit *h, const struct hit_values *v)
 {
 	struct breaking *b = ctx;
 	int r;
 
+	b->shown[h->where]++;
 	progress(NULL, NULL);
 	errno = 0;
-	r = !strcmp(b->o->format, "json") ? hits_json(&b->view, h, NULL)
-					  : hits_text(&b->view, h, NULL);
+	r = !strcmp(b->o->format, "json") ? hits_json(&b->view, h, v) : hits_text(&b->view, h, v);
 	if (r)
 		b->out_errno = errno ? errno : EIO;
-	return *b->files.refused.text ? -EINVAL : r;
+	return r;
+}
+
+static int found(void *ctx, const struct hit *h)
+{
+	struct breaking *b = ctx;
+
+	if (*b->files.refused.text)
+		return -EINVAL;
+	return b->reader ? hit_reader_add(b->reader, h, &b->err) : print(b, h, NULL);
 }
 
 static void reading(void *ctx, unsigned percent)
@@ -130,6 +143,10 @@ static int tell_missing(const struct breaking *b, const struct search *s)
 
 		if (r)
 			complain("%s", e.text);
+		else if (!b->shown[i])
+			complain("'%s if %s': the condition was never true, in %llu hits",
+				 b->wheres[i].text, b->wheres[i].condition,
+				 (unsigned long long)search_count(s, i));
 		if (r == -ENOENT)
 			status = STATUS_FAILED;
 	}
@@ -141,6 +158,9 @@ static int run_search(struct breaking *b, struct search *s, const char *name)
 	struct err e = { "" };
 	int code = search_run(s, &e), status = STATUS_FAILED;
 
+	if (!code && b->reader)
+		code = hit_reader_flush(b->reader, &b->err);
+
 	progress(NULL, NULL);
 	errno = 0;
 	if (fflush(b->view.out) && !b->out_errno)
@@ -149,12 +169,24 @@ static int run_search(struct breaking *b, struct search *s, const char *name)
 	if (b->out_errno && b->out_errno != EPIPE)
 		complain("the output could not be written: %s", strerror(b->out_errno));
 	else if (code && !b->out_errno)
-		complain("%s", *b->files.refused.text ? b->files.refused.text : e.text);
+		complain("%s", *b->files.refused.text ? b->files.refused.text
+			       : *b->err.text         ? b->err.text
+						      : e.text);
 	else if (!code)
 		status = tell_missing(b, s);
 	if (!code && search_cut(s))
 		complain("%s: the recording was cut off; everything before that is searched", name);
 	return status;
+}
+
+/* Values come from running the recording again. */
+static bool wants_values(const struct breaking *b)
+{
+	bool conditions = false;
+
+	for (size_t i = 0; i < b->n; i++)
+		conditions |= b->wheres[i].condition != NULL;
+	return conditions || b->o->view.regs || !b->o->no_args;
 }
 
 static int search_trace(struct breaking *b, int fd, const char *name)
@@ -164,11 +196,18 @@ static int search_trace(struct breaking *b, int fd, const char *name)
 					     .n = b->n,
 					     .stacks = o->bt ? WATCH_STACK : WATCH_CALLER,
 					     .all_tasks = o->all_tasks,
-					     .hit = print,
+					     .hit = found,
 					     .ctx = b },
 				  .ctx = &b->files,
 				  .progress = reading };
 	struct err e = { "" };
+	struct hit_reader_opts ro = { .qemu = o->record.qemu,
+				      .wheres = b->wheres,
+				      .regs = o->view.regs,
+				      .json = !strcmp(o->format, "json"),
+				      .hit = print,
+				      .ctx = b };
+	char self[64];
 	struct search *s;
 	int status;
 
@@ -176,10 +215,15 @@ static int search_trace(struct breaking *b, int fd, const char *name)
 	b->source = (struct view_source){ source_files_line, &b->files };
 	b->view.source = b->files.text ? &b->source : NULL;
 	so.place = b->files.debug ? source_files_place : NULL;
+	snprintf(self, sizeof(self), "/proc/self/fd/%d", fd);
+	ro.trace = b->trace ? b->trace : self;
+	ro.debug = b->files.debug;
+	b->reader = wants_values(b) ? hit_reader_new(&ro) : NULL;
 	s = search_open(fd, name, &so, &e);
 	if (!s)
 		complain("%s", e.text);
 	status = s ? run_search(b, s, name) : STATUS_FAILED;
+	hit_reader_free(b->reader);
 	search_free(s);
 	source_files_complain(&b->files);
 	source_files_close(&b->files);

@@ -43,7 +43,7 @@ struct options {
 	struct view_opts view;
 	const char *abi, *libc; /* explain's; NULL: not given */
 	bool all;
-	bool bt, all_tasks;                         /* break's */
+	bool bt, all_tasks, no_args;                /* break's */
 	char *print[AT_PRINTS], *memory[AT_PRINTS]; /* at's; NULL at the end */
 	bool verify;                                /* --verify */
 	struct dump_opts dump;

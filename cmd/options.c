@@ -85,6 +85,7 @@ enum {
 	OPT_NO_DEMANGLE,
 	OPT_BT,
 	OPT_ALL_TASKS,
+	OPT_ARGS,
 	OPT_PRINT,
 	OPT_BYTES,
 	OPT_VERIFY,
@@ -142,6 +143,9 @@ static const struct option_row rows[] = {
 	  "what this is there: $rdi, sk->sk_err, ((struct tcp_sock *)sk)->snd_cwnd; repeatable" },
 	{ "memory", OPT_BYTES, "ADDR,LEN", AT, "bytes there; repeatable" },
 	{ "verify", OPT_VERIFY, NULL, AT, "hash the whole memory from which the run starts" },
+	{ "regs", OPT_REGS, NULL, BREAK, "the registers at each hit" },
+	{ "args", OPT_ARGS, LINES, BREAK,
+	  "never: no arguments, for which the recording runs again" },
 	{ "all-tasks", OPT_ALL_TASKS, NULL, BREAK | AT, "hits of all tasks, not only PROGRAM's" },
 	{ "source", OPT_SOURCE, "PATH", RUN | SHOW | BREAK | AT,
 	  "a folder that has it, such as the kernel's; repeatable" },
@@ -646,6 +650,9 @@ static bool take_option(struct options *o, int code, char *arg)
 		return o->stats = true;
 	case OPT_BT:
 		return o->bt = true;
+	case OPT_ARGS:
+		o->no_args = !strcmp(arg, "never");
+		return one_of("args", arg, LINES);
 	case OPT_ALL_TASKS:
 		return o->all_tasks = true;
 	case OPT_PRINT:

@@ -172,7 +172,7 @@ struct stop_stack *stop_take_others(struct trips *t, const struct task *running,
 	return (struct stop_stack *)all.data;
 }
 
-void stop_free_hit(struct hit *h)
+void hit_free(struct hit *h)
 {
 	for (size_t i = 0; i < h->n_others; i++)
 		free(h->others[i].frames);
@@ -181,4 +181,19 @@ void stop_free_hit(struct hit *h)
 	h->others = NULL;
 	h->stack.frames = NULL;
 	h->n_others = h->stack.n = 0;
+}
+
+bool hit_copy(struct hit *to, const struct hit *from)
+{
+	const size_t size = from->stack.n * sizeof(*from->stack.frames);
+
+	*to = *from;
+	to->others = NULL;
+	to->n_others = 0;
+	if (!from->stack.frames)
+		return true;
+	to->stack.frames = malloc(size ? size : 1);
+	if (to->stack.frames)
+		memcpy(to->stack.frames, from->stack.frames, size);
+	return to->stack.frames;
 }

@@ -64,4 +64,8 @@ struct hit {
 	size_t n_others;
 };
 
+/* Copies a hit with its stack, without those of other tasks; false: out of memory. */
+bool hit_copy(struct hit *to, const struct hit *from);
+void hit_free(struct hit *h);
+
 #endif

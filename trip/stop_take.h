@@ -7,7 +7,6 @@
 #include <stdint.h>
 
 struct frame;
-struct hit;
 struct stop_stack;
 struct task;
 struct trips;
@@ -21,7 +20,5 @@ void stop_describe(const struct task *k, struct stop_stack *out);
 struct stop_stack *stop_take_others(struct trips *t, const struct task *running, size_t *n);
 /* The instruction if it is in the frame's function, else 0. */
 uint64_t stop_pc_in(const struct frame *f, uint64_t pc);
-/* Frees the stacks. */
-void stop_free_hit(struct hit *h);
 
 #endif

@@ -136,10 +136,10 @@ void watch_free(struct watch *w)
 		return;
 	p = pendings(w, &n);
 	for (size_t i = 0; i < n; i++)
-		stop_free_hit(&p[i].hit);
+		hit_free(&p[i].hit);
 	h = helds(w, &n);
 	for (size_t i = w->first_held; i < n; i++)
-		stop_free_hit(&h[i].hit);
+		hit_free(&h[i].hit);
 	buf_free(&w->pending);
 	buf_free(&w->held);
 	watch_set_free(w->set);
@@ -189,7 +189,7 @@ static void hand_over(struct trips *t, struct hit *h)
 	h->nth = ++w->counts[h->where];
 	if (!t->stop && (!nth || nth == h->nth))
 		t->stop = w->opts.hit(w->opts.ctx, h);
-	stop_free_hit(h);
+	hit_free(h);
 }
 
 /* Hands over what waits for nothing. */
@@ -214,7 +214,7 @@ static void drop_held(struct watch *w, size_t i)
 	size_t n;
 
 	h = helds(w, &n);
-	stop_free_hit(&h[i].hit);
+	hit_free(&h[i].hit);
 	memmove(h + i, h + i + 1, (n - i - 1) * sizeof(*h));
 	buf_cut(&w->held, w->held.len - sizeof(*h));
 }
@@ -257,7 +257,7 @@ static void hold(struct trips *t, const struct pending *p, const struct task *k)
 		give_up(t, NULL);
 	buf_add(&w->held, &one, sizeof(one));
 	if (w->held.failed)
-		stop_free_hit(&one.hit);
+		hit_free(&one.hit);
 }
 
 /* ---- a block runs ---- */
@@ -335,7 +335,7 @@ static void note(struct trips *t, const struct task *k, const struct block *b, s
 	take_hit(t, k, b, &p);
 	buf_add(&w->pending, &p, sizeof(p));
 	if (w->pending.failed)
-		stop_free_hit(&p.hit);
+		hit_free(&p.hit);
 }
 
 static void note_positions(struct trips *t, const struct task *k, const struct block *b,
@@ -484,7 +484,7 @@ static void did_not_run(struct watch *w, struct pending *p)
 {
 	if (p->kind == PENDING_POSITION && w->position)
 		set_position(w, w->position - 1);
-	stop_free_hit(&p->hit);
+	hit_free(&p->hit);
 }
 
 /*
@@ -523,7 +523,7 @@ static void settle(struct trips *t, struct task *k, uint32_t ran, uint32_t start
 		if (p[i].insn >= limit || p[i].kind == PENDING_NOTHING)
 			did_not_run(w, &p[i]);
 		else if (p[i].entered && is_same_call(w, &p[i]))
-			stop_free_hit(&p[i].hit);
+			hit_free(&p[i].hit);
 		else if (p[i].kind != PENDING_INLINE)
 			hold(t, &p[i], k);
 		else if (p[i].depth == k->n)

@@ -28,7 +28,8 @@ def line_of(text):
 
 class Searching(e2e.Case):
     def hits(self, trace, *words, status=0):
-        result = self.ringtrip("break", "--lines", "never", "--format", "json", *words, trace)
+        result = self.ringtrip("break", "--lines", "never", "--args", "never", "--format", "json",
+                               *words, trace)
         self.assertEqual(result.status, status, result.err)
         return [json.loads(line) for line in result.out.splitlines()]
 
@@ -63,7 +64,7 @@ class Break(Searching):
         return self.hits(self.trace, *words, **how)
 
     def says(self, text, *words, status=125):
-        result = self.ringtrip("break", "--lines", "never", *words, self.trace)
+        result = self.ringtrip("break", "--lines", "never", "--args", "never", *words, self.trace)
         self.one_message(result, text, status)
         self.assertEqual(result.out, "")
 
@@ -157,10 +158,12 @@ class Break(Searching):
                   "inet_accept", status=0)
 
     def test_text(self):
-        result = self.ringtrip("break", "--lines", "never", "tcp_v4_connect", self.trace)
+        result = self.ringtrip("break", "--lines", "never", "--args", "never", "tcp_v4_connect",
+                               self.trace)
         self.assertRegex(result.out, r"^@[\d,]+  hello \d+  tcp_v4_connect  "
                                      r"from __inet_stream_connect\+0x[0-9a-f]+\n$")
-        result = self.ringtrip("break", "--lines", "never", "--bt", "tcp_v4_connect", self.trace)
+        result = self.ringtrip("break", "--lines", "never", "--args", "never", "--bt",
+                               "tcp_v4_connect", self.trace)
         self.assertRegex(result.out, r"    #0   ring 0  tcp_v4_connect\n"
                                      r"    #1   ring 0  __inet_stream_connect\+")
         self.assertRegex(result.out, r"    #\d+ +ring 3  main\+0x[0-9a-f]+  hello\.c:\d+\n")
@@ -168,11 +171,12 @@ class Break(Searching):
     def test_list(self):
         """The source around the hit; without it, one sentence says what to do."""
         line = line_of("connect(")
-        result = self.ringtrip("break", "--list", "--source", SOURCE, f"hello.c:{line}",
-                               self.trace)
+        result = self.ringtrip("break", "--args", "never", "--list", "--source", SOURCE,
+                               f"hello.c:{line}", self.trace)
         self.assertEqual(result.status, 0, result.err)
         self.assertRegex(result.out, rf"\n    > +{line}  .*connect\(")
-        result = self.ringtrip("break", "--list", f"hello.c:{line}", self.trace)
+        result = self.ringtrip("break", "--args", "never", "--list", f"hello.c:{line}",
+                               self.trace)
         self.assertIn("source files are missing: --source PATH says where they are", result.err)
 
     def test_names_of_books(self):
@@ -211,6 +215,40 @@ class Break(Searching):
         self.says("never got there", "[n]ame_show", status=0)
         self.says("no instruction at this address ran",
                   re.search(r"at (0x[0-9a-f]+), ", result.err)[1])
+
+    def test_arguments(self):
+        """By name and value, with what sockets are, equal to those of the call; registers."""
+        result = self.ringtrip("break", "--lines", "never", "--regs", "__sys_socket",
+                               "__sys_connect", "tcp_v4_connect", "tcp_v4_rcv if skb == 0",
+                               self.trace)
+        self.assertEqual(result.status, 0, result.err)
+        self.assertIn("  __sys_socket(family=2, type=1, protocol=0)  from ", result.out)
+        self.assertRegex(result.out, r"  __sys_connect\(fd=3, uservaddr=0x[0-9a-f]+ \{sa_family="
+                                     r"AF_INET, sin_port=htons\(5001\), sin_addr=inet_addr\("
+                                     r'"127\.0\.0\.1"\)\}, addrlen=16\)  from ')
+        self.assertRegex(result.out, r"tcp_v4_connect\(sk=0x[0-9a-f]+ "
+                                     r"\{TCP, state CLOSE, err 0\}, ")
+        self.assertRegex(result.out, r"\n    r8 [ 0-9a-f]{17}.*\n")
+        self.assertNotIn("tcp_v4_rcv", result.out)
+        self.one_message(result, "'tcp_v4_rcv if skb == 0': the condition was never true, in ", 0)
+
+    def test_conditions(self):
+        result = self.ringtrip("break", "--lines", "never", "__sys_socket", "if", "family", "==",
+                               "AF_INET", "&&", "type", "==", "1", self.trace)
+        self.assertEqual((result.status, result.out.count("\n")), (0, 1), result.err)
+        for condition, text in (
+                ("famly == 10", "'__sys_socket if famly == 10', column 17: no argument, variable, "
+                                "constant or symbol is called famly here (similar: family)"),
+                ("family ==", "'__sys_socket if family ==', column ")):
+            self.one_message(self.ringtrip("break", "--lines", "never",
+                                           f"__sys_socket if {condition}", self.trace), text)
+
+    def test_not_repeatable(self):
+        """A recording that cannot run again has hits without arguments, and says why."""
+        trace = self.record("--no-rerun", e2e.program("udp"))
+        result = self.ringtrip("break", "--lines", "never", "__sys_socket", trace)
+        self.one_message(result, "arguments are not shown: ", 0)
+        self.assertRegex(result.out, r"  __sys_socket  from ")
 
     def test_program(self):
         """Recorded and searched at once: the program's output and status are its own."""
