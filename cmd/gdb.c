@@ -21,6 +21,8 @@
 #include "gdb/session.h"
 #include "gdb/timeline.h"
 #include "kernels/kernel.h"
+#include "source/debuginfo.h"
+#include "values/unit_types.h"
 
 /* Bytes in memory, so that steps back are short. */
 #define CHECKPOINTS_MOST (1ull << 30)
@@ -30,6 +32,8 @@ struct debugging {
 	const char *trace;
 	struct replay *replay;
 	struct timeline *timeline;
+	struct debuginfo *debug;
+	struct unit_types *types;
 	char folder[PATH_MAX]; /* for gdb's files; "": none */
 };
 
@@ -55,11 +59,17 @@ static int open_recording(struct debugging *d, const struct options *o, struct e
 	if (!d->timeline)
 		return -EINVAL;
 	d->replay = replay_open(d->trace, &opts, e);
-	return d->replay ? 0 : -EINVAL;
+	if (!d->replay)
+		return -EINVAL;
+	d->debug = debuginfo_new(NULL);
+	d->types = unit_types_new(d->debug);
+	return d->types ? 0 : err_set(e, -ENOMEM, "out of memory");
 }
 
 static void close_recording(struct debugging *d)
 {
+	unit_types_free(d->types);
+	debuginfo_free(d->debug);
 	replay_close(d->replay);
 	timeline_free(d->timeline);
 }
@@ -70,6 +80,7 @@ static struct gdb_server_opts server_opts(const struct debugging *d)
 		.timeline = d->timeline,
 		.machine = replayed_machine(d->replay),
 		.trace = d->trace,
+		.types = d->types,
 		.bits = kernel_entry(replay_kernel(d->replay))->bits,
 	};
 }

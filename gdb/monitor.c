@@ -146,6 +146,8 @@ static const struct word {
 	{ "seek", seek, "WHERE: a position, +N, -N, #TRIP, a function, a line" },
 	{ "hits", hits, "WHERE: the positions at which it runs" },
 	{ "trip", trip, "N: the position at which that trip enters the kernel" },
+	{ "print", monitor_print,
+	  "EXPRESSION: by the kernel's types, as sk->sk_err or &((struct sock *)$rdi)->sk_err" },
 	{ "tasks", tasks, "all|program: in which tasks breakpoints hit" },
 };
 

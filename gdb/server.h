@@ -15,12 +15,14 @@
 
 struct gdb_server;
 struct timeline;
+struct unit_types;
 
 struct gdb_server_opts {
 	const struct timeline *timeline; /* borrowed */
 	struct gdb_machine machine;
-	const char *trace; /* its path; NULL: `monitor hits` is not possible */
-	unsigned bits;     /* of the kernel */
+	const char *trace;        /* its path; NULL: `monitor hits` is not possible */
+	struct unit_types *types; /* borrowed; NULL: `monitor print` is not possible */
+	unsigned bits;            /* of the kernel */
 	/* Returns true when the client has sent Ctrl-C; may be NULL. */
 	bool (*interrupted)(void *ctx);
 	void *ctx;

@@ -67,6 +67,8 @@ enum gdb_answer resume_run(struct gdb_server *s, struct words w, struct buf *ans
 /* ---- gdb/monitor.c: the words of `monitor` ---- */
 
 void monitor_command(struct gdb_server *s, const char *line, struct buf *out);
+/* gdb/monitor_print.c */
+void monitor_print(struct gdb_server *s, const char *text, struct buf *out);
 
 /* The machine goes to the server's position. 0 or -errno with a message. */
 int server_follow(struct gdb_server *s, struct err *e);

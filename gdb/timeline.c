@@ -185,6 +185,18 @@ bool timeline_at(const struct timeline *t, uint64_t position, struct moment *m)
 	return true;
 }
 
+const struct fn *timeline_function(const struct timeline *t, const struct moment *m, uint64_t *bias)
+{
+	const struct block *b = timeline_block(t, m->run);
+	const struct names *names = trips_names(t->trips);
+
+	*bias = b->bias;
+	if (!b->fn)
+		return names_unknown(names);
+	/* The block may have begun in the function before. */
+	return b->fn->unit ? names_fn(names, b->fn->unit, m->addr - b->bias) : b->fn;
+}
+
 static bool is_on_path(const struct segment *s, uint32_t task, unsigned depth)
 {
 	return s->task == task && s->depth <= depth;

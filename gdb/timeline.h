@@ -18,6 +18,7 @@
 #include <stdint.h>
 
 struct err;
+struct fn;
 struct names;
 struct timeline;
 struct unit;
@@ -67,6 +68,9 @@ const struct names *timeline_names(const struct timeline *t);
 const struct timeline_task *timeline_tasks(const struct timeline *t, size_t *n);
 const struct timeline_module *timeline_modules(const struct timeline *t, size_t *n);
 
+/* The function that runs at a moment, never NULL, and its unit's bias. */
+const struct fn *timeline_function(const struct timeline *t, const struct moment *m,
+				   uint64_t *bias);
 /* False beyond the end. */
 bool timeline_at(const struct timeline *t, uint64_t position, struct moment *m);
 /* The next and the previous position at which the task (an index) runs at most that deep; false at
