@@ -50,6 +50,8 @@ static void add_exec_file(const struct script *s, struct buf *out)
 static const char head[] =
 	"set confirm off\n"
 	"set remotetimeout 120\n"
+	/* A step into a library goes through the dynamic linker the first time. */
+	"skip -gfile */dl-trampoline*\n"
 	"define seek\n"
 	"monitor seek $arg0\n"
 	"stepi\n"

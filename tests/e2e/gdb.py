@@ -103,6 +103,32 @@ class Gdb(e2e.Case):
         self.assertRegex(shown[18], r"(?s)Old value = 1 .*New value = 2 ")
         self.assertRegex(shown[19], r"(?s)Old value = 2 .*New value = 7 ")
 
+    @unittest.skipUnless(e2e.CELL == [] and os.path.exists("/usr/lib/debug/.build-id") and
+                         open("/etc/debian_version").read().startswith("12"),
+                         "README's session is Debian 12's, with libc6-dbg")
+    def test_readme(self):
+        """The session in README, line by line; only addresses may differ."""
+        with open(os.path.join(os.path.dirname(__file__), "../../README.md"),
+                  encoding="utf-8") as f:
+            session = re.search(r"```\n(\(gdb\) .*?)```", f.read(), re.DOTALL)[1]
+        parts = [part.split("\n") for part in session.split("(gdb) ")[1:]]
+        shown = self.gdb(*[lines[0] for lines in parts])
+        for lines, text in zip(parts, shown):
+            for line in filter(None, lines[1:]):
+                self.assertIn(re.sub("0x[0-9a-f]{6,}", "0x", line),
+                              re.sub("0x[0-9a-f]{6,}", "0x", text))
+
+    def test_print(self):
+        """Types of the kernel that gdb has not: arguments, members, and a similar name."""
+        shown = self.gdb("break tcp_v4_connect", "continue", "monitor print sk",
+                         "monitor print &sk->sk_err", "monitor print uaddr",
+                         "monitor print sk->sk_er", "stepi", "monitor print $rip")
+        self.assertRegex(shown[2], r"^0xffff\w+ \{TCP, state CLOSE, err 0\}$")
+        self.assertRegex(shown[3], r"^0xffff\w+$")
+        self.assertIn("sin_port=htons(5001)", shown[4])
+        self.assertIn("similar: sk_err", shown[5])
+        self.assertRegex(shown[7], r"^0xffffffff\w+")
+
     def test_monitor(self):
         shown = self.gdb("monitor hits tcp_v4_connect", "monitor trip 1",
                             "seek tcp_v4_connect", "x/i $pc", "monitor position",
