@@ -120,7 +120,8 @@ static void path_in(const struct debugging *d, const char *name, char path[PATH_
 static int write_script(const struct debugging *d, struct err *e)
 {
 	char kernel[PATH_MAX], socket[PATH_MAX], path[PATH_MAX];
-	const struct script s = { d->timeline, kernel, socket };
+	const struct script s = { d->timeline, kernel, socket,
+				  kernel_entry(replay_kernel(d->replay))->bits };
 	struct buf text = { 0 };
 	FILE *f;
 	int code;

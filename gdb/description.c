@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "gdb/hex.h"
+#include "gdb/sleeping.h"
 #include "values/registers.h"
 
 enum { FIXED_BITS = 32, WORD = 0 };
@@ -123,25 +124,29 @@ size_t description_count(unsigned bits)
 	return n;
 }
 
-void description_register(struct buf *out, unsigned bits, size_t i, const struct registers *r,
-			  uint64_t pc, uint64_t position)
+/* False if it is not known. */
+static bool value_of(const char *name, const struct description_values *v, uint64_t *value)
+{
+	*value = !strcmp(name, "position") ? v->position : v->pc;
+	if (!strcmp(name, "position") || !strcmp(name, "rip") || !strcmp(name, "eip"))
+		return true;
+	if (!v->registers || (v->saved && !sleeping_knows(name)))
+		return false;
+	return registers_get(v->registers, name, value);
+}
+
+void description_register(struct buf *out, unsigned bits, size_t i,
+			  const struct description_values *v)
 {
 	const struct row *row = row_at(bits, i);
-	const char *name = row ? name_of(row, bits) : NULL;
 	const size_t bytes = row ? (row->bits ? row->bits : bits) / 8 : 0;
-	uint64_t value = 0;
-	bool known = true;
+	uint64_t value;
 
 	if (!row)
 		return;
-	if (!strcmp(name, "position"))
-		value = position;
-	else if (!strcmp(name, bits == 64 ? "rip" : "eip"))
-		value = pc;
-	else
-		known = r && registers_get(r, name, &value);
-	if (known)
+	if (value_of(name_of(row, bits), v, &value))
 		hex_bytes(out, &value, bytes);
-	for (size_t k = 0; !known && k < bytes; k++)
-		buf_puts(out, "xx");
+	else
+		for (size_t k = 0; k < bytes; k++)
+			buf_puts(out, "xx");
 }

@@ -6,6 +6,7 @@
 #ifndef GDB_DESCRIPTION_H
 #define GDB_DESCRIPTION_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -15,9 +16,15 @@ struct registers;
 
 void description_xml(struct buf *out, unsigned bits);
 size_t description_count(unsigned bits);
-/* Appends register `i` in hex, "xx…" where it is not known. `r` NULL: only the program counter
- * is. */
-void description_register(struct buf *out, unsigned bits, size_t i, const struct registers *r,
-			  uint64_t pc, uint64_t position);
+/* What is known of a thread. */
+struct description_values {
+	const struct registers *registers; /* NULL: only the program counter is known */
+	bool saved; /* only those that are kept while it does not run (gdb/sleeping.h) */
+	uint64_t pc, position;
+};
+
+/* Appends register `i` in hex, "xx…" where it is not known. */
+void description_register(struct buf *out, unsigned bits, size_t i,
+			  const struct description_values *v);
 
 #endif

@@ -6,6 +6,7 @@
 #include "gdb/description.h"
 #include "gdb/hex.h"
 #include "gdb/server_state.h"
+#include "gdb/sleeping.h"
 #include "values/registers.h"
 
 #define PAGE_BYTES 4096u
@@ -14,34 +15,40 @@
 
 /* ---- registers ---- */
 
-/* What is known of a thread's registers: all of the running one's; of others, where they go on. */
 struct known {
-	struct registers all;
-	const struct registers *registers; /* NULL: not known */
-	uint64_t pc;
+	struct registers registers;
+	struct description_values values;
 };
 
+/* All of the running thread's; of others what the kernel keeps, or at least where they go on. */
 static int look(struct gdb_server *s, struct known *k, struct err *e)
 {
+	struct description_values *v = &k->values;
 	struct moment now;
 	uint32_t task;
 	int code;
 
-	*k = (struct known){ 0 };
+	*v = (struct description_values){ .position = s->position };
 	if (!thread_task(s, s->selected, &task) ||
 	    !timeline_at(s->opts.timeline, s->position, &now))
 		return err_set(e, -ESRCH, "no such thread at this position");
-	if (task != now.task) {
-		timeline_step(s->opts.timeline, &now, task, UINT16_MAX, FORWARD);
-		k->pc = now.addr;
-		return 0;
-	}
-	k->pc = now.addr;
 	code = server_follow(s, e);
-	if (!code)
-		code = s->opts.machine.registers(s->opts.machine.ctx, &k->all, e);
-	k->registers = code ? NULL : &k->all;
-	return code;
+	if (code)
+		return code;
+	if (task == now.task) {
+		v->pc = now.addr;
+		v->registers = &k->registers;
+		return s->opts.machine.registers(s->opts.machine.ctx, &k->registers, e);
+	}
+	v->saved = true;
+	if (sleeping_registers(s, task, &k->registers)) {
+		v->registers = &k->registers;
+		v->pc = k->registers.rip;
+	} else {
+		timeline_step(s->opts.timeline, &now, task, UINT16_MAX, FORWARD);
+		v->pc = now.addr;
+	}
+	return 0;
 }
 
 enum gdb_answer inspect_registers(struct gdb_server *s, struct words w, struct buf *answer)
@@ -54,7 +61,7 @@ enum gdb_answer inspect_registers(struct gdb_server *s, struct words w, struct b
 	if (look(s, &k, &e))
 		return server_error(answer, e.text);
 	for (size_t i = 0; i < n; i++)
-		description_register(answer, s->opts.bits, i, k.registers, k.pc, s->position);
+		description_register(answer, s->opts.bits, i, &k.values);
 	return GDB_ANSWER;
 }
 
@@ -68,7 +75,7 @@ enum gdb_answer inspect_register(struct gdb_server *s, struct words w, struct bu
 		return server_error(answer, "no such register");
 	if (look(s, &k, &e))
 		return server_error(answer, e.text);
-	description_register(answer, s->opts.bits, i, k.registers, k.pc, s->position);
+	description_register(answer, s->opts.bits, i, &k.values);
 	return GDB_ANSWER;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gdb/script.h"
 
-#include <string.h>
+#include <elf.h>
+#include <fcntl.h>
+#include <stdbool.h>
 #include <unistd.h>
 
 #include "gdb/timeline.h"
@@ -35,6 +37,20 @@ static void add_modules(const struct script *s, bool programs, struct buf *out)
 	}
 }
 
+/* Returns true for a program whose machine is also the kernel's. */
+static bool is_as_wide(const char *path, unsigned bits)
+{
+	const int fd = open(path, O_RDONLY | O_CLOEXEC);
+	unsigned char ident[EI_NIDENT] = { 0 };
+	const bool whole = fd >= 0 && read(fd, ident, sizeof(ident)) == sizeof(ident);
+
+	if (fd >= 0)
+		close(fd);
+	return whole && ident[EI_CLASS] == (bits == 64 ? ELFCLASS64 : ELFCLASS32);
+}
+
+/* A 32-bit program on a 64-bit kernel is none for gdb: it would take its machine for the whole
+ * one's, whose registers are longer. */
 static void add_exec_file(const struct script *s, struct buf *out)
 {
 	size_t n;
@@ -42,6 +58,11 @@ static void add_exec_file(const struct script *s, struct buf *out)
 
 	for (size_t i = 0; i < n; i++)
 		if (m[i].unit->role == SYM_PROGRAM) {
+			if (is_as_wide(m[i].unit->path, s->bits)) {
+				buf_puts(out, "exec-file ");
+				add_path(out, m[i].unit->path);
+				buf_putc(out, '\n');
+			}
 			buf_printf(out, "set remote exec-file %s\n", m[i].unit->path);
 			return;
 		}
@@ -63,6 +84,7 @@ static const char head[] =
 void script_write(const struct script *s, struct buf *out)
 {
 	buf_puts(out, head);
+	buf_printf(out, "set architecture i386%s\n", s->bits == 64 ? ":x86-64" : "");
 	add_modules(s, true, out);
 	add_modules(s, false, out);
 	if (s->kernel) {

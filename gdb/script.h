@@ -11,6 +11,7 @@ struct script {
 	const struct timeline *timeline;
 	const char *kernel; /* a file with the kernel's symbols (gdb/kernel_file.h) */
 	const char *socket;
+	unsigned bits; /* of the kernel */
 };
 
 void script_write(const struct script *s, struct buf *out);

@@ -25,6 +25,8 @@ struct gdb_server {
 	/* `monitor seek`: the next step or continue ends there */
 	bool seeks;
 	uint64_t seek_to;
+	uint64_t
+		sp_offset; /* of a sleeping task's stack pointer in its task_struct; 0: not known */
 	struct buf threads; /* what the client is reading in parts */
 };
 

@@ -192,5 +192,33 @@ class Gdb(e2e.Case):
         self.assertEqual(os.listdir(self.temporary), [])
 
 
+class Others(e2e.Case):
+    """Programs other than the demo."""
+
+    def gdb(self, trace, *commands):
+        words = ["-nx", "-batch", "-ex", "set pagination off"]
+        for command in commands:
+            words += ["-ex", command]
+        result = self.command("sh", "-c", 'exec "$0" "$@" 2>&1', e2e.RINGTRIP, "gdb", trace,
+                              "--gdb-args", *words)
+        self.assertEqual(result.status, 0, result.out)
+        return result.out
+
+    def test_threads(self):
+        """Those that wait have a way from the kernel's switch to main."""
+        shown = self.gdb(self.record(e2e.program("threads")), "break start_thread", "continue",
+                         "continue", "info threads", "thread 1", "backtrace")
+        self.assertRegex(shown, r'\n  1 +Thread \d+ "threads" .*waits\) .* in __schedule')
+        self.assertRegex(shown, r"(?s)#0 .*__schedule .*#\d+ .*main \(\) at")
+
+    def test_32_bit_program(self):
+        """The description is the kernel's: gdb never meets registers of another length."""
+        shown = self.gdb(self.record(e2e.program("threads_32")), "break main", "continue",
+                         "stepi 3", "break __sys_socket", "continue", "reverse-continue")
+        self.assertNotIn("'g' packet", shown)
+        self.assertRegex(shown, r"Breakpoint 1, main \(\) at .*threads.c:\d+")
+        self.assertRegex(shown, r"Breakpoint 2, 0xffffffff\w+ in __sys_socket")
+
+
 if __name__ == "__main__":
     e2e.main()

@@ -142,13 +142,18 @@ static void test_registers(void **state)
 	(void)state;
 	for (size_t b = 0; b < 2; b++) {
 		const struct registers r = { .rip = 1 };
-		struct buf known = { 0 }, unknown = { 0 };
+		const struct description_values all = { .registers = &r }, none = { 0 },
+						some = { .registers = &r, .saved = true };
+		struct buf known = { 0 }, unknown = { 0 }, saved = { 0 };
 
 		for (size_t i = 0; i < description_count(bits[b]); i++) {
-			description_register(&known, bits[b], i, &r, 1, 2);
-			description_register(&unknown, bits[b], i, NULL, 1, 2);
+			description_register(&known, bits[b], i, &all);
+			description_register(&unknown, bits[b], i, &none);
+			description_register(&saved, bits[b], i, &some);
 		}
 		assert_int_equal(known.len, unknown.len);
+		assert_int_equal(known.len, saved.len);
+		buf_free(&saved);
 		buf_free(&known);
 		buf_free(&unknown);
 	}
