@@ -58,6 +58,8 @@ void stack_pop(struct trips *t, struct task *k)
 	struct draft *d = k->draft;
 	bool apart = node_kind_apart(f.kind);
 
+	if (t->opts.frame && f.entered && !f.dead && !t->stop)
+		t->stop = t->opts.frame(t->opts.ctx, k, &f);
 	if (f.reported)
 		t->opts.function(t->opts.ctx, k, f.fn, false, watched_depth(k));
 	if (d && d->on && f.entered && !f.dead) {

@@ -236,6 +236,16 @@ int trips_end(struct trips *t, struct err *e)
 	return t->stop;
 }
 
+void trips_pop_all(struct trips *t)
+{
+	struct task *k;
+	size_t i = 0;
+
+	t->stop = 0;
+	while ((k = tasks_next(t->tasks, &i)))
+		stack_pop_to(t, k, 0);
+}
+
 const struct trips_stats *trips_stats(const struct trips *t)
 {
 	return &t->stats;

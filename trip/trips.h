@@ -16,6 +16,7 @@ struct call;
 struct chunk;
 struct err;
 struct fn;
+struct frame;
 struct names;
 struct place;
 struct task;
@@ -45,6 +46,9 @@ struct trips_opts {
 	 * `depth` counts such frames. */
 	void (*function)(void *ctx, const struct task *task, const struct fn *fn, bool enter,
 			 unsigned depth);
+	/* Called when a frame of any task has been popped, with its costs: those that remain on the
+	 * task's stack are below it. Nonzero ends the reading with that code. May be NULL. */
+	int (*frame)(void *ctx, const struct task *task, const struct frame *f);
 	/* Finds the source place of an address of a unit that is not in the trace; NULL: no places
 	 * are known, and inlined functions have no frames. */
 	bool (*place)(void *ctx, const struct unit *u, uint64_t addr, struct place *out);
@@ -80,6 +84,8 @@ void trips_free(struct trips *t);
 int trips_chunk(struct trips *t, const struct chunk *c, struct err *e);
 /* Ends the trace: open trips are handed over, marked as such. */
 int trips_end(struct trips *t, struct err *e);
+/* Pops all frames of all tasks: whatever still runs is reported to the `frame` callback. */
+void trips_pop_all(struct trips *t);
 const struct trips_stats *trips_stats(const struct trips *t);
 /* The content of CHUNK_META and CHUNK_END, JSON text; NULL until it has come. */
 const char *trips_meta(const struct trips *t);
