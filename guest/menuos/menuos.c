@@ -88,7 +88,8 @@ static void greet(void)
 		       name.sysname, name.release, name.machine);
 }
 
-int main(void)
+/* Without arguments: a menu. With some: one command and its arguments. */
+int main(int argc, char **argv)
 {
 	const bool own_machine = getpid() == 1;
 	char *line;
@@ -99,7 +100,12 @@ int main(void)
 	processes_begin();
 	terminal_begin();
 	line_complete_from(command_name);
-	greet();
+	if (argc > 1 && !own_machine) {
+		execute(argv + 1, argc - 1);
+		quitting = true;
+	} else {
+		greet();
+	}
 	while (!quitting && (line = line_read("MenuOS>> ")))
 		execute_line(line);
 	servers_end();
