@@ -4,6 +4,7 @@
 #ifndef CMD_CMD_H
 #define CMD_CMD_H
 
+#include <jansson.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -31,6 +32,7 @@ struct options {
 	const char *save;                                                    /* --save */
 	const char *image;  /* --image; NULL: not given */
 	const char *server; /* --server; NULL: not given */
+	const char *until;  /* --until; NULL: not given */
 	bool follow;        /* --follow */
 	const char *calls;  /* -e trace=, --calls; NULL: the default */
 	bool failed;        /* -Z */
@@ -71,6 +73,8 @@ int show_trace(const struct options *o, int fd, const char *name);
 /* Records the program o->rest into the file o->out, by default ringtrip.data, and reports what went
  * wrong. Returns the exit status. */
 int record_trace(struct options *o);
+/* Fills the facts of the first line from the trace's META; they live as long as `meta`. */
+void about_trace(struct view_opts *v, const json_t *meta);
 
 /* Records the program o->rest into the file o->save, or one without a name. *fd is the trace's, to
  * be closed; -1: there is none. Returns the exit status. */
@@ -90,6 +94,7 @@ int kernel_show(const struct kernel_entry *k);
 
 int cmd_run(int argc, char **argv);
 int cmd_record(int argc, char **argv);
+int cmd_boot(int argc, char **argv);
 int cmd_menuos(int argc, char **argv);
 int cmd_at(int argc, char **argv);
 int cmd_break(int argc, char **argv);

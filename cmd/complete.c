@@ -257,7 +257,7 @@ static void offer_operand(const char *verb, const struct word *w, size_t before,
 		puts(":programs");
 	else if (!strcmp(verb, "break"))
 		offer_place(w);
-	else if (strcmp(verb, "menuos") != 0) /* which has none */
+	else if (strcmp(verb, "menuos") != 0 && strcmp(verb, "boot") != 0) /* which have none */
 		puts(":files");
 }
 

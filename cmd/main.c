@@ -14,6 +14,7 @@ static const struct {
 } commands[] = {
 	{ "run", cmd_run, "run a program in the VM and show its trips" },
 	{ "record", cmd_record, "run a program in the VM and keep the trace" },
+	{ "boot", cmd_boot, "record a kernel's boot and show where its instructions went" },
 	{ "menuos", cmd_menuos, "run MenuOS, a prompt with network commands, and keep the trace" },
 	{ "show", cmd_show, "show the trips of a trace" },
 	{ "at", cmd_at, "run a recording again to a position, and show everything there" },

@@ -28,7 +28,8 @@ enum {
 	GDB = 128,
 	BREAK = 256,
 	AT = 512,
-	EVERY = 1023,
+	BOOT = 1024,
+	EVERY = 2047,
 	/* a session of MenuOS, and a program to look into, are recorded like any program */
 	RECORD = RECORD_ALONE | MENUOS | CHECK | GDB | BREAK,
 };
@@ -91,6 +92,7 @@ enum {
 	OPT_VERIFY,
 	OPT_FOLLOW,
 	OPT_IMAGE,
+	OPT_UNTIL,
 	OPT_REPORT,
 	OPT_UPDATE,
 	OPT_SERVER,
@@ -107,6 +109,8 @@ static const struct option_row rows[] = {
 	{ "from", OPT_FROM, "OFFSET", DUMP,
 	  "begin at the chunk that holds this byte; OFFSET:N: at its word N" },
 	{ "type", OPT_TYPE, "TYPES", DUMP, "only these, comma-separated: META, SYSENTER, MEM …" },
+	{ "until", OPT_UNTIL, "FUNCTION", BOOT,
+	  "end where this kernel function begins; else where user space does" },
 	{ "image", OPT_IMAGE, "FILE", MENUOS,
 	  "write an initramfs for a plain QEMU, and print how to start it" },
 	{ "server", OPT_SERVER, "[HOST:]PORT|-", GDB,
@@ -128,8 +132,10 @@ static const struct option_row rows[] = {
 	  "which system calls: names, %net, %desc, %file, all, !…" },
 	{ "expr", 'e', "trace=SET", RUN | SHOW | CHECK, "the same, as strace spells it" },
 	{ "failed", 'Z', NULL, RUN | SHOW, "only calls that failed" },
-	{ "depth", OPT_DEPTH, "N|all", RUN | SHOW, "levels of the call tree; all: fold nothing" },
-	{ "min-cost", OPT_MIN_COST, "N", RUN | SHOW, "fold functions with fewer instructions" },
+	{ "depth", OPT_DEPTH, "N|all", RUN | SHOW | BOOT,
+	  "levels of the call tree; all: fold nothing" },
+	{ "min-cost", OPT_MIN_COST, "N", RUN | SHOW | BOOT,
+	  "fold functions with fewer instructions" },
 	{ "regs", OPT_REGS, NULL, RUN | SHOW, "registers and stacks at the crossing" },
 	{ "no-demangle", OPT_NO_DEMANGLE, NULL, RUN | SHOW | BREAK | AT,
 	  "C++ and Rust names as in the symbols" },
@@ -165,35 +171,37 @@ static const struct option_row rows[] = {
 	  "named numbers: as number, name or both" },
 	{ "decode-fds", 'y', NULL, RUN | SHOW,
 	  "paths of descriptors; -yy: also socket addresses and devices" },
-	{ "color", OPT_COLOR, "WHEN", RUN | SHOW | EXPLAIN | BREAK | AT, "auto, always or never" },
+	{ "color", OPT_COLOR, "WHEN", RUN | SHOW | EXPLAIN | BREAK | AT | BOOT,
+	  "auto, always or never" },
 	{ "follow-forks", 'f', NULL, ALL, "accepted; children are always followed" },
 	{ "output", 'o', "FILE", ALL,
 	  "where the trips go (run, show) or the trace (record); -: standard output" },
 	{ "output", 'o', "FILE", MENUOS | GDB, "where the trace goes (ringtrip.data)" },
-	{ "output", 'o', "FILE", DUMP | BREAK, "where the text goes; -: standard output" },
+	{ "output", 'o', "FILE", DUMP | BREAK | BOOT, "where the text goes; -: standard output" },
 	{ "output", 'o', "FILE", CHECK, "where the report goes; -: standard output" },
-	{ "save", OPT_SAVE, "FILE", RUN | CHECK | BREAK, "keep the trace" },
-	{ "kernel", OPT_KERNEL, "VERSION|PATH", RUN | RECORD | EXPLAIN,
+	{ "save", OPT_SAVE, "FILE", RUN | CHECK | BREAK | BOOT, "keep the trace" },
+	{ "kernel", OPT_KERNEL, "VERSION|PATH", RUN | RECORD | EXPLAIN | BOOT,
 	  "which kernel; ringtrip kernel lists them" },
-	{ "arch", OPT_ARCH, ARCHS, RUN | RECORD, "i386: a 32-bit kernel, for 32-bit programs" },
-	{ "cpu", OPT_CPU, "MODEL", RUN | RECORD, "QEMU's processor model (" QEMU_CPU ")" },
-	{ "qemu", OPT_QEMU, "PATH", RUN | RECORD | AT,
+	{ "arch", OPT_ARCH, ARCHS, RUN | RECORD | BOOT,
+	  "i386: a 32-bit kernel, for 32-bit programs" },
+	{ "cpu", OPT_CPU, "MODEL", RUN | RECORD | BOOT, "QEMU's processor model (" QEMU_CPU ")" },
+	{ "qemu", OPT_QEMU, "PATH", RUN | RECORD | AT | BOOT,
 	  "a qemu-system-x86_64 other than the installed one" },
-	{ "mitigations", OPT_MITIGATIONS, MITIGATIONS, RUN | RECORD,
+	{ "mitigations", OPT_MITIGATIONS, MITIGATIONS, RUN | RECORD | BOOT,
 	  "the kernel's, against processor vulnerabilities (off)" },
 	{ "module", OPT_MODULE, "NAME", RUN | RECORD,
 	  "load this kernel module and its dependencies; repeatable" },
-	{ "memory", OPT_MEMORY, "SIZE", RUN | RECORD,
+	{ "memory", OPT_MEMORY, "SIZE", RUN | RECORD | BOOT,
 	  "of the VM, from 256M to 2G (512M, or more if its files need it)" },
-	{ "append", OPT_APPEND, "WORDS", RUN | RECORD,
+	{ "append", OPT_APPEND, "WORDS", RUN | RECORD | BOOT,
 	  "add these words to the kernel's command line" },
 	{ "linger", OPT_LINGER, "SECONDS", RUN | RECORD,
 	  "how long other processes may go on after PROGRAM has ended (10)" },
-	{ "timeout", OPT_TIMEOUT, "SECONDS", RUN | RECORD,
+	{ "timeout", OPT_TIMEOUT, "SECONDS", RUN | RECORD | BOOT,
 	  "end the run after this time, with status 124" },
 	{ "capture", OPT_CAPTURE, "N", RUN | RECORD,
 	  "maximum bytes kept of a buffer (4096; 65536 for netlink)" },
-	{ "log", OPT_LOG, "FILE", RUN | RECORD,
+	{ "log", OPT_LOG, "FILE", RUN | RECORD | BOOT,
 	  "keep the output of QEMU, the recorder and the guest's console" },
 	{ "fast", OPT_FAST, NULL, RUN | RECORD, "time follows the host: quicker, not repeatable" },
 	{ "no-rerun", OPT_NO_RERUN, NULL, RUN | RECORD,
@@ -203,7 +211,7 @@ static const struct option_row rows[] = {
 	{ "no-snapshot", OPT_NO_SNAPSHOT, NULL, RUN | RECORD,
 	  "boot the VM even if there is a snapshot of it" },
 	{ "stats", OPT_STATS, NULL, ALL | MENUOS, "print at the end what was recorded and read" },
-	{ "width", OPT_WIDTH, "COLUMNS", RUN | SHOW | EXPLAIN, "instead of the terminal's" },
+	{ "width", OPT_WIDTH, "COLUMNS", RUN | SHOW | EXPLAIN | BOOT, "instead of the terminal's" },
 	{ "help", 'h', NULL, EVERY, "this list" },
 	{ "version", 'V', NULL, EVERY, "the version" },
 	{ "count", OPT_COUNT, NULL, RUN | RECORD, NULL },
@@ -223,6 +231,7 @@ static const struct {
 } verbs[] = {
 	{ "run", RUN, "ringtrip run [OPTIONS] [--] PROGRAM [ARG...]" },
 	{ "record", RECORD_ALONE, "ringtrip record [OPTIONS] [--] PROGRAM [ARG...]" },
+	{ "boot", BOOT, "ringtrip boot [OPTIONS]" },
 	{ "menuos", MENUOS, "ringtrip menuos [OPTIONS]" },
 	{ "gdb", GDB, "ringtrip gdb [OPTIONS] [TRACE | -- PROGRAM [ARG...]] [--gdb-args ...]" },
 	{ "show", SHOW, "ringtrip show [OPTIONS] [FILE]" },
@@ -265,7 +274,7 @@ static void help(size_t v)
 		else
 			printf("  %-*s %s\n", LEFT, left, r->help);
 	}
-	if (verbs[v].verb & (EXPLAIN | DUMP | MENUOS))
+	if (verbs[v].verb & (EXPLAIN | DUMP | MENUOS | BOOT))
 		printf("\nExit status: 125 if ringtrip failed.\n");
 	else if (verbs[v].verb & CHECK)
 		printf("\nExit status: 0 all holds; 1 something differs; 2 SPEC or the trace "
@@ -663,6 +672,9 @@ static bool take_option(struct options *o, int code, char *arg)
 		return o->verify = true;
 	case OPT_FOLLOW:
 		return o->follow = true;
+	case OPT_UNTIL:
+		o->until = arg;
+		return true;
 	case OPT_IMAGE:
 		o->image = arg;
 		return true;

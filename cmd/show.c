@@ -115,7 +115,7 @@ static const char *text_of(const json_t *j, const char *key)
 }
 
 /* Fills the facts of the first line from the trace; they live as long as `meta`. */
-static void about(struct view_opts *v, const json_t *meta)
+void about_trace(struct view_opts *v, const json_t *meta)
 {
 	const json_t *machine = json_object_get(meta, "machine");
 
@@ -154,7 +154,7 @@ static int read_trace(struct showing *s, struct trips *t, struct trace_reader *r
 			break;
 		if (c.kind == CHUNK_META && !meta && trips_meta(t)) {
 			meta = json_loads(trips_meta(t), 0, NULL);
-			about(&s->opts, meta);
+			about_trace(&s->opts, meta);
 		}
 		if (++chunks % 64 == 0 && size > 0 && !s->o->follow) {
 			snprintf(what, sizeof(what), "reading, %d %%",

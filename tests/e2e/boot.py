@@ -34,6 +34,47 @@ class Whole(e2e.Case):
         self.assertGreater(handlers[-1], 200)
 
 
+class Shown(e2e.Case):
+    """`ringtrip boot`."""
+
+    def boot(self, *options):
+        result = self.ringtrip("boot", *options)
+        self.assertEqual((result.status, result.err), (0, ""))
+        return result.out
+
+    def cost(self, shown, pattern):
+        found = re.search(rf"(?m)^ *{pattern} +\[?([\d,]+)\]?$", shown)
+        self.assertTrue(found, shown)
+        return int(found[1].replace(",", ""))
+
+    def test_boot(self):
+        """The stages in their order, with costs that add up."""
+        shown = self.boot("--save", self.path("kept"))
+        at = [shown.index(name) for name in
+              ("firmware", "pvh_start_xen", "startup_64", "start_kernel", "setup_arch", "init[1]",
+               "kernel_init_freeable", "do_one_initcall ×")]
+        self.assertEqual(at, sorted(at))
+        whole = self.cost(shown, "from reset to the first instruction of user space")
+        first = self.cost(shown, r"the boot processor\[0\]")
+        self.assertGreater(first, self.cost(shown, "~?start_kernel"))
+        self.assertGreater(self.cost(shown, "~?start_kernel"), self.cost(shown, "~?setup_arch"))
+        parts = [int(n.replace(",", "")) for n in re.findall(r"(?m)^\S.*[\]s] +([\d,]+)$", shown)
+                 if int(n.replace(",", "")) != whole]
+        self.assertGreater(sum(parts), 0.9 * whole)
+        self.assertLess(sum(parts), whole)
+        # The trace goes on to the program's end.
+        self.assertIn("exit_group", self.show(self.path("kept"), "--format", "strace", "-e", "all"))
+
+    def test_until(self):
+        shown = self.boot("--until", "mem_init", "--depth", "3")
+        self.assertIn("from reset to mem_init ", shown)
+        self.assertIn("start_kernel", shown)
+        self.assertNotIn("init[1]", shown)
+        result = self.ringtrip("boot", "--until", "mem_initt")
+        self.one_message(result, "the kernel has no function of this name")
+        self.assertIn("mem_init", result.err)
+
+
 class Whole32(Whole):
     options = ("--arch", "i386")
 

@@ -41,7 +41,8 @@ class Completion(e2e.Case):
         self.offers(["nothing", ""])
 
     def test_options_are_those_of_help(self):
-        for verb in "run", "record", "menuos", "show", "break", "explain", "check", "gdb":
+        for verb in ("run", "record", "menuos", "boot", "show", "break", "explain", "check",
+                     "gdb"):
             helped = [word.strip(",") for line in self.ringtrip(verb, "--help").out.splitlines()
                       if line.startswith("  ") for word in line.split()[:2]
                       if word.startswith("--")]
