@@ -25,6 +25,11 @@ void judgement_free(struct judgement *j)
 	buf_free(&j->happened);
 }
 
+static const struct spec_step *steps_of(const struct spec *s, const struct spec_clause *c)
+{
+	return c->n_steps ? &s->steps[c->step] : NULL;
+}
+
 /* ---- what a clause's path is, where lines are not known ---- */
 
 struct query {
@@ -32,11 +37,37 @@ struct query {
 	struct spec_step steps[SPEC_STEPS_MAX]; /* without the inlined ones */
 };
 
+/* Which rings have inlined functions: there the lines are known. */
+struct lines_known {
+	bool program, kernel;
+};
+
 static void note_inlined(void *ctx, const struct node *n, uint64_t i, const struct walk_level *up,
 			 struct walk_level *own)
 {
+	struct lines_known *k = ctx;
+
 	(void)i, (void)up, (void)own;
-	*(bool *)ctx |= n->kind == NODE_INLINE && n->ring == 0;
+	if (n->kind != NODE_INLINE)
+		return;
+	k->program |= n->ring != 0;
+	k->kernel |= n->ring == 0;
+}
+
+/* Whether an inlined function could have been seen where the path ends. */
+static int could_see(struct trip *t, const struct path_found *f, bool *known)
+{
+	struct lines_known k = { 0 };
+	struct node n = { .ring = 3 };
+	int r = walk(t, note_inlined, &k);
+
+	if (f->deepest_at != WALK_FRAME)
+		tree_get(t->tree, f->deepest_at, &n);
+	if (!f->deepest)
+		*known = k.program && k.kernel;
+	else
+		*known = n.ring ? k.program : k.kernel;
+	return r;
 }
 
 /* Leaves out the inlined functions; false if one was left out where the path ends. */
@@ -190,20 +221,20 @@ static bool path_holds(const struct spec_clause *c, const struct path_found *f)
 static void unknown_inlined(struct judgement *j)
 {
 	j->outcome = CHECK_UNKNOWN;
-	buf_puts(&j->why, "inlined functions are not known: there is no debug information of the "
-			  "kernel (`ringtrip kernel fetch --debug` gets it)");
+	buf_puts(&j->why, "inlined functions are not known there, for lack of debug "
+			  "information (`ringtrip kernel fetch --debug` gets the kernel's)");
 }
 
 static int judge_path(struct judgement *j, const struct spec_clause *c, struct trip *t,
 		      struct query *q)
 {
 	struct path_found f;
-	bool inlined = false;
+	bool known = true;
 	int r = path_find(&q->q, t, &f);
 
 	if (!r && !path_holds(c, &f) && names_inlined(&q->q)) {
-		r = walk(t, note_inlined, &inlined);
-		if (!r && !inlined) {
+		r = could_see(t, &f, &known);
+		if (!r && !known) {
 			bool ends = without_inlined(q);
 
 			if (!q->q.n || (!ends && c->kind != CLAUSE_HAS))
@@ -336,7 +367,7 @@ static void judge_result(struct judgement *j, const struct spec_clause *c, const
 int judge_call(struct judgement *j, const struct spec *s, const struct spec_clause *c,
 	       struct trip *t)
 {
-	struct query q = { .q = { &s->steps[c->step], c->n_steps, c->region } };
+	struct query q = { .q = { steps_of(s, c), c->n_steps, c->region } };
 	int r = 0;
 
 	switch (c->kind) {
@@ -456,7 +487,7 @@ static void judge_sums(struct judgement *j, const struct spec_clause *c, const s
 int judge_program(struct judgement *j, const struct spec *s, const struct spec_clause *c,
 		  const struct made *m, uint32_t process)
 {
-	const struct spec_step *steps = &s->steps[c->step];
+	const struct spec_step *steps = steps_of(s, c);
 
 	if (c->kind == CLAUSE_ORDER)
 		judge_calls_order(j, steps, c->n_steps, m, process);

@@ -167,6 +167,17 @@ class Check(e2e.Case):
         self.assertIn("a.check: 1 assertion holds (", result.err)
         self.assertTrue(os.path.getsize(saved))
 
+    def test_inlined(self):
+        """Inlined functions are steps where lines are known, else they are passed over."""
+        trace = self.record(e2e.program("inlined"))
+        good = self.write("good.check", "inlined socket: main / ·both / ·open_socket\n"
+                          "    main / socket@plt; main > open_socket / socket@plt; not ·main\n"
+                          "inlined shutdown: main / ·both; not open_socket\n")
+        bad = self.write("bad.check", "inlined shutdown: main / ·open_socket / shutdown@plt\n")
+        for spec, lines, status in ((good, "auto", 0), (bad, "auto", 1), (bad, "never", 0)):
+            result = self.ringtrip("check", "--lines", lines, spec, trace)
+            self.assertEqual(result.status, status, result.out)
+
     @unittest.skipUnless(os.path.exists("/dev/full"), "there is no /dev/full")
     def test_full(self):
         trace = self.record(e2e.program("udp"))
