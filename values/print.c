@@ -289,6 +289,9 @@ static void text_of(struct printing *p, const struct value *v, unsigned depth)
 		p->left--;
 	if (v->place == VALUE_NONE) {
 		buf_printf(p->out, "<%s>", v->why);
+	} else if (t->kind == TYPE_FUNCTION && v->place == VALUE_MEMORY) {
+		buf_printf(p->out, "0x%" PRIx64, v->addr);
+		print_symbol(p, v->addr);
 	} else if (v->place == VALUE_TEXT) {
 		quote(p->out, v->text, strlen(v->text), false);
 	} else if (!p->o->plain && get_address_argument(v, p->m, &addr)) {
@@ -303,10 +306,10 @@ static void text_of(struct printing *p, const struct value *v, unsigned depth)
 	} else if (type_is_scalar(t)) {
 		text_of_scalar(p, v);
 	} else if (v->place == VALUE_MEMORY) {
-		buf_printf(p->out, "0x%" PRIx64, v->addr);
+		buf_printf(p->out, "<its type is not known> at 0x%" PRIx64, v->addr);
 		print_symbol(p, v->addr);
 	} else {
-		buf_puts(p->out, "<of no known type>");
+		buf_puts(p->out, "<its type is not known>");
 	}
 }
 
@@ -427,6 +430,8 @@ static int missing(const struct value *v, const struct machine_source *m)
 
 	if (v->place == VALUE_TEXT)
 		return 0;
+	if (t->kind == TYPE_VOID || t->kind == TYPE_FUNCTION)
+		return -ENOTSUP;
 	if (type_is_scalar(t) || v->place == VALUE_NONE)
 		return value_get(v, m, &number);
 	return value_read(v, m, first, t->size < sizeof(first) ? t->size : sizeof(first));

@@ -121,6 +121,8 @@ const char *value_error(int error)
 		return "has no place";
 	case -EDOM:
 		return "division by zero";
+	case -ENOTSUP:
+		return "its type is not known";
 	}
 	return "not a number";
 }

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <setjmp.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdio.h>
@@ -133,4 +134,12 @@ void traced_step(struct traced *t)
 	assert_int_equal(ptrace(PTRACE_SINGLESTEP, t->pid, 0, 0), 0);
 	assert_int_equal(waitpid(t->pid, &status, 0), t->pid);
 	assert_true(WIFSTOPPED(status));
+}
+
+void traced_end(struct traced *t)
+{
+	int status;
+
+	kill(t->pid, SIGKILL);
+	assert_int_equal(waitpid(t->pid, &status, 0), t->pid);
 }

@@ -23,5 +23,6 @@ uint8_t traced_poke(struct traced *t, uint64_t addr, uint8_t byte);
 /* Runs to the next breakpoint and sets the registers; false when the program has ended well. */
 int traced_go(struct traced *t);
 void traced_step(struct traced *t);
+void traced_end(struct traced *t);
 
 #endif

@@ -60,6 +60,13 @@ static const struct machine_source machine = {
 	.regs = &regs, .entry = &regs, .read = read_memory, .symbol = add_symbol
 };
 
+static bool find_symbol(void *ctx, const char *name, uint64_t *addr)
+{
+	(void)ctx;
+	*addr = MEMORY + 0x200;
+	return !strcmp(name, "twice");
+}
+
 /* "struct parts *p", "int family", "struct parts *later", "struct point gone" */
 static struct variable variables[4];
 
@@ -79,9 +86,11 @@ static struct scope make_scope(void)
 	variables[3] = (struct variable){ "gone",
 					  types_find(types, TYPE_STRUCT, "point"),
 					  { .kind = LOCATION_NONE, .why = "optimized out" } };
-	return (struct scope){
-		.types = types, .variables = variables, .n_variables = 4, .bits = 64
-	};
+	return (struct scope){ .types = types,
+			       .variables = variables,
+			       .n_variables = 4,
+			       .bits = 64,
+			       .symbol = find_symbol };
 }
 
 static uint64_t offset(const char *member)
@@ -164,6 +173,9 @@ static const struct {
 	{ "p[1", "column 4: \"]\" is missing at the end" },
 	{ "p->", "column 4: a member's name is missing at the end" },
 	{ "sizeof(void)", "column 1: its size is not known" },
+	{ "twice + 1", "column 1: its type is not known: cast its address, *(TYPE *)&NAME" },
+	{ "(int)twice", "column 1: cast its address: (TYPE *)&NAME" },
+	{ "twice.x", "column 1: this is a void, not a struct: it has no members" },
 	{ "current->pid", "column 1: no argument, variable" },
 	{ "(unsigned float)1", "column 16: no type is called so" },
 };
@@ -276,6 +288,10 @@ static const struct {
 	{ "gone", "<optimized out>" },
 	{ "gone.x", "<optimized out>" },
 	{ "\"text\"", "\"text\"" },
+	{ "twice", "<its type is not known> at 0x10200 <twice>" },
+	{ "&twice", "0x10200 <twice>" },
+	{ "p->call == &twice", "1" },
+	{ "*p->call", "0x10200 <twice>" },
 };
 
 static void test_values(void **state)

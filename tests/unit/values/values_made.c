@@ -314,6 +314,33 @@ TAKES int take_parts(struct parts *p, int again)
 	return p->head;
 }
 
+/* Stopped at look_here, where more is visible than arguments; "inside NAME=VALUE" follows. */
+TAKES int look_inside(struct parts *p, int n)
+{
+	static int calls = 5;
+	struct point at = { n, -n };
+	char text[8] = "inside";
+	int doubled = 2 * n;
+
+	calls += n;
+	{
+		long sum = doubled + calls;
+		int n = -1;
+
+		__asm__ volatile(".globl look_here\nlook_here: nop"
+				 : "+r"(sum), "+m"(at), "+m"(text)
+				 : "r"(p), "r"(doubled));
+		printf("inside sum=%ld\n", sum);
+		printf("inside n=%d\n", n);
+		printf("inside calls=%d\n", calls);
+		printf("inside at={x=%d, y=%d}\n", at.x, at.y);
+		printf("inside text=\"%s\"\n", text);
+		printf("inside doubled=%d\n", doubled);
+		printf("inside p=%p\n", (void *)p);
+	}
+	return calls + doubled;
+}
+
 static int twice(int n)
 {
 	return 2 * n;
@@ -362,5 +389,6 @@ int main(int argc, char **argv)
 	take_own(argc, &global_point, -3);
 	take_own(argc + 1, &global_point, -3 * argc);
 	take_parts(&parts, parts.call(4));
+	look_inside(&parts, 3);
 	return 0;
 }
