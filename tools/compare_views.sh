@@ -30,8 +30,12 @@ record options_32 -- "$programs/options_32"
 record forks --mitigations auto -- "$programs/forks"
 
 # Debug information of this machine is no part of what is compared.
-lines=()
-! "$new/ringtrip" show --help | grep -q -e --lines || lines=(--lines never)
+# An old build may not have the option.
+show() {
+	local lines=()
+	! "$1/ringtrip" show --help | grep -q -e --lines || lines=(--lines never)
+	"$1/ringtrip" show "${lines[@]}" "${@:2}" 2>&1
+}
 
 views=("tree" "tree --depth all" "tree --regs -yy -v" "strace -e trace=all -yy -v -s 200"
 	"json" "json --depth all")
@@ -39,8 +43,8 @@ bad=0
 for trace in "$folder"/*.trace; do
 	for view in "${views[@]}"; do
 		# shellcheck disable=SC2086 # words
-		if ! cmp <("$old/ringtrip" show --format $view "$trace" 2>&1) \
-			<("$new/ringtrip" show "${lines[@]}" --format $view "$trace" 2>&1); then
+		if ! cmp <(show "$old" --format $view "$trace") \
+			<(show "$new" --format $view "$trace"); then
 			echo "$(basename "$trace"), $view: the views differ"
 			bad=1
 		fi
