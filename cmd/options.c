@@ -415,18 +415,66 @@ static bool memory(struct options *o, const char *text)
 	return false;
 }
 
+static bool *record_flag(struct options *o, int code)
+{
+	switch (code) {
+	case OPT_HOST_FILES:
+		return &o->record.host_files;
+	case OPT_FAST:
+		return &o->record.fast;
+	case OPT_COUNT:
+		return &o->record.count;
+	case OPT_FROM_BOOT:
+		return &o->record.from_boot;
+	case OPT_BARE:
+		return &o->record.bare;
+	case OPT_IDLE:
+		return &o->record.idle;
+	case OPT_NO_RERUN:
+		return &o->record.no_rerun;
+	case OPT_SELF_CONTAINED:
+		return &o->record.whole;
+	case OPT_NO_SNAPSHOT:
+		return &o->record.no_snapshot;
+	}
+	return NULL;
+}
+
+static const char **record_text(struct options *o, int code)
+{
+	switch (code) {
+	case OPT_KERNEL:
+		return &o->record.kernel;
+	case OPT_CPU:
+		return &o->record.cpu;
+	case OPT_QEMU:
+		return &o->record.qemu;
+	case OPT_APPEND:
+		return &o->record.append;
+	case OPT_LOG:
+		return &o->record.log;
+	case OPT_INPUT_OF:
+		return &o->record.input_of;
+	}
+	return NULL;
+}
+
 /* Takes an option of recording; false: no such option, or an error was reported. */
 static bool take_record(struct options *o, int code, char *arg)
 {
+	bool *const flag = record_flag(o, code);
+	const char **const text = record_text(o, code);
 	uint64_t n;
 
+	if (flag)
+		return *flag = true;
+	if (text)
+		return *text = arg, true;
 	switch (code) {
 	case OPT_ALSO:
 		return append(o->also, sizeof(o->also) / sizeof(o->also[0]), "also", arg);
 	case OPT_WITH:
 		return append(o->with, sizeof(o->with) / sizeof(o->with[0]), "with", arg);
-	case OPT_HOST_FILES:
-		return o->record.host_files = true;
 	case OPT_ADDR:
 		return address(o, arg);
 	case OPT_NET:
@@ -434,60 +482,26 @@ static bool take_record(struct options *o, int code, char *arg)
 		return one_of("net", arg, NETS);
 	case OPT_FETCH:
 		return append(o->fetch, sizeof(o->fetch) / sizeof(o->fetch[0]), "fetch", arg);
-	case OPT_KERNEL:
-		o->record.kernel = arg;
-		return true;
 	case OPT_ARCH:
 		o->record.i386 = !strcmp(arg, "i386");
 		return one_of("arch", arg, ARCHS);
-	case OPT_CPU:
-		o->record.cpu = arg;
-		return true;
 	case OPT_MODULE:
 		return append(o->modules, sizeof(o->modules) / sizeof(o->modules[0]), "module",
 			      arg);
 	case OPT_MEMORY:
 		return memory(o, arg);
-	case OPT_QEMU:
-		o->record.qemu = arg;
-		return true;
 	case OPT_MITIGATIONS:
 		o->record.mitigations = !strcmp(arg, "auto");
 		return one_of("mitigations", arg, MITIGATIONS);
-	case OPT_APPEND:
-		o->record.append = arg;
-		return true;
 	case OPT_TIMEOUT:
 		return number("timeout", arg, 1u << 30, &n) && (o->record.timeout = n, true);
 	case OPT_LINGER:
 		return number("linger", arg, RECORD_LINGER_MAX, &n) && (o->record.linger = n, true);
 	case OPT_CAPTURE:
 		return number("capture", arg, 1u << 20, &n) && (o->record.capture = n, true);
-	case OPT_LOG:
-		o->record.log = arg;
-		return true;
-	case OPT_FAST:
-		return o->record.fast = true;
-	case OPT_COUNT:
-		return o->record.count = true;
 	case OPT_ORACLE:
 		o->record.oracle_path = arg;
 		return o->record.oracle = true;
-	case OPT_FROM_BOOT:
-		return o->record.from_boot = true;
-	case OPT_BARE:
-		return o->record.bare = true;
-	case OPT_IDLE:
-		return o->record.idle = true;
-	case OPT_INPUT_OF:
-		o->record.input_of = arg;
-		return true;
-	case OPT_NO_RERUN:
-		return o->record.no_rerun = true;
-	case OPT_SELF_CONTAINED:
-		return o->record.whole = true;
-	case OPT_NO_SNAPSHOT:
-		return o->record.no_snapshot = true;
 	}
 	return false;
 }

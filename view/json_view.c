@@ -239,26 +239,29 @@ static void add_args(struct json *j, const struct sysent *s)
 	buf_putc(&j->out, ']');
 }
 
+static void add_socket(struct json *j, const struct call_fd *fd)
+{
+	bool known;
+
+	buf_printf(&j->out, "{\"fd\":%d,\"at\":\"%s\",\"inode\":%" PRIu64, fd->fd,
+		   fd->when == AT_ENTRY ? "entry" : "exit", fd->file->ino);
+	buf_cut(&j->text, 0);
+	known = fd->named && decode_socket(fd->named, &j->text);
+	add_text(j, "name", known ? buf_str(&j->text) : NULL);
+	buf_putc(&j->out, '}');
+}
+
 /* The call's sockets: their current or last names. */
 static void add_sockets(struct json *j)
 {
 	const struct call *c = &j->t->call;
-	const char *before = ",\"sockets\":[";
 	bool any = false;
 
 	for (size_t i = 0; i < c->n_fds; i++) {
-		const struct call_fd *fd = &c->fds[i];
-
-		if (!fd->file->proto)
+		if (!c->fds[i].file->proto)
 			continue;
-		buf_printf(&j->out, "%s{\"fd\":%d,\"at\":\"%s\",\"inode\":%" PRIu64, before, fd->fd,
-			   fd->when == AT_ENTRY ? "entry" : "exit", fd->file->ino);
-		buf_cut(&j->text, 0);
-		add_text(j, "name",
-			 fd->named && decode_socket(fd->named, &j->text) ? buf_str(&j->text)
-									 : NULL);
-		buf_putc(&j->out, '}');
-		before = ",";
+		buf_puts(&j->out, any ? "," : ",\"sockets\":[");
+		add_socket(j, &c->fds[i]);
 		any = true;
 	}
 	buf_puts(&j->out, any ? "]" : "");
