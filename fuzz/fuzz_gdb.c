@@ -19,11 +19,12 @@ static const char run[] = FAKE_PROGRAM
 
 static void answer(struct gdb_server *s, const char *body, size_t n)
 {
-	struct buf out = { 0 }, packet = { 0 };
+	struct buf out = { 0 }, notes = { 0 }, packet = { 0 };
 
-	gdb_server_packet(s, body, n, &out);
+	gdb_server_packet(s, body, n, &out, &notes);
 	packet_write(&packet, buf_str(&out), out.len);
 	buf_free(&out);
+	buf_free(&notes);
 	buf_free(&packet);
 }
 

@@ -153,15 +153,31 @@ static enum gdb_answer step(struct gdb_server *s, uint64_t thread, enum timeline
 	return arrive(s, motion_step(&m, &s->position, task, d), answer);
 }
 
+/* A breakpoint that is never hit is otherwise a riddle. */
+static void tell_unused(const struct gdb_server *s)
+{
+	for (size_t i = 0; i < s->breakpoints.n; i++) {
+		const uint64_t addr = s->breakpoints.addrs[i];
+
+		if (!timeline_runs(s->opts.timeline, addr))
+			buf_printf(s->notes, "ringtrip: 0x%llx never runs in this recording\n",
+				   (unsigned long long)addr);
+	}
+}
+
 static enum gdb_answer go(struct gdb_server *s, enum timeline_direction d, struct buf *answer)
 {
 	const struct motion m = motion_of(s);
+	enum motion_end end;
 
 	if (seeks(s))
 		return arrive(s, MOTION_STEPPED, answer);
 	if (!prepare(s, answer))
 		return GDB_ANSWER;
-	return arrive(s, motion_continue(&m, &s->position, d), answer);
+	end = motion_continue(&m, &s->position, d);
+	if (end == MOTION_FINISH || end == MOTION_BEGINNING)
+		tell_unused(s);
+	return arrive(s, end, answer);
 }
 
 enum gdb_answer resume_continue(struct gdb_server *s, struct words w, struct buf *answer)

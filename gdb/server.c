@@ -276,8 +276,9 @@ static const struct command {
 };
 
 enum gdb_answer gdb_server_packet(struct gdb_server *s, const char *body, size_t n,
-				  struct buf *answer)
+				  struct buf *answer, struct buf *notes)
 {
+	s->notes = notes;
 	for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++) {
 		const struct command *c = &commands[i];
 		const size_t length = strlen(c->name);

@@ -39,9 +39,10 @@ enum gdb_answer {
 	GDB_END,         /* … without waiting for an answer */
 };
 
-/* Answers the body of a packet; `answer` is empty before. */
+/* Answers the body of a packet; `answer` and `notes` are empty before. Notes are lines for the
+ * user, which a client takes before the answer to a command that runs something. */
 enum gdb_answer gdb_server_packet(struct gdb_server *s, const char *body, size_t n,
-				  struct buf *answer);
+				  struct buf *answer, struct buf *notes);
 /* Returns true once packets are no longer acknowledged. */
 bool gdb_server_no_acks(const struct gdb_server *s);
 

@@ -21,7 +21,8 @@ struct gdb_server {
 	uint64_t step;       /* … that steps; 0: the same */
 	bool all_tasks;
 	bool no_acks;
-	bool swbreak; /* the client understands it */
+	bool swbreak;      /* the client understands it */
+	struct buf *notes; /* of the packet that is being answered */
 	/* `monitor seek`: the next step or continue ends there */
 	bool seeks;
 	uint64_t seek_to;

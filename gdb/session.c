@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/err.h"
+#include "gdb/hex.h"
 #include "gdb/packet.h"
 
 #define CTRL_C 3
@@ -15,8 +16,9 @@ struct session {
 	struct gdb_server *server;
 	struct packet_reader reader;
 	int in, out, client;
-	struct buf bytes;  /* received … */
-	size_t used;       /* … of which so many were taken */
+	struct buf bytes; /* received … */
+	size_t used;      /* … of which so many were taken */
+	struct buf notes;
 	struct buf answer; /* the body, … */
 	struct buf sent;   /* … and the packet, for a client that asks again */
 	bool gone;
@@ -74,6 +76,17 @@ static int send_all(struct session *s, const void *bytes, size_t n)
 	return 0;
 }
 
+/* "O" and the text in hex: the client prints it. */
+static int send_notes(struct session *s)
+{
+	buf_cut(&s->sent, 0);
+	buf_putc(&s->sent, 'O');
+	hex_bytes(&s->sent, buf_str(&s->notes), s->notes.len);
+	buf_cut(&s->notes, 0);
+	packet_write(&s->notes, buf_str(&s->sent), s->sent.len);
+	return send_all(s, buf_str(&s->notes), s->notes.len);
+}
+
 /* Answers a packet; false at the end of the session. */
 static bool serve(struct session *s)
 {
@@ -83,8 +96,11 @@ static bool serve(struct session *s)
 	if (acks && send_all(s, "+", 1))
 		return false;
 	buf_cut(&s->answer, 0);
+	buf_cut(&s->notes, 0);
 	kind = gdb_server_packet(s->server, buf_str(&s->reader.body), s->reader.body.len,
-				 &s->answer);
+				 &s->answer, &s->notes);
+	if (s->notes.len && send_notes(s))
+		return false;
 	if (kind == GDB_END)
 		return false;
 	if (kind == GDB_NO_ANSWER)
@@ -137,6 +153,7 @@ int gdb_session(const struct gdb_server_opts *o, int in, int out, int client, st
 	gdb_server_free(s.server);
 	packet_reader_free(&s.reader);
 	buf_free(&s.bytes);
+	buf_free(&s.notes);
 	buf_free(&s.answer);
 	buf_free(&s.sent);
 	return code;

@@ -278,9 +278,14 @@ void timeline_sought_free(struct timeline_sought *s)
 	free(s);
 }
 
-bool timeline_runs(const struct timeline_sought *s)
+bool timeline_runs(const struct timeline *t, uint64_t addr)
 {
-	return s->runs;
+	const struct timeline_sought one = { .addrs = &addr, .n = 1 };
+
+	for (uint32_t i = 0; i < t->dictionary.n; i++)
+		if (has_sought(&one, t->dictionary.blocks[i]))
+			return true;
+	return false;
 }
 
 /* The first, or the last, hit in a segment's positions from…to-1. */

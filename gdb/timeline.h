@@ -83,8 +83,8 @@ struct timeline_sought;
 struct timeline_sought *timeline_seek_for(const struct timeline *t, const uint64_t *addrs,
 					  size_t n);
 void timeline_sought_free(struct timeline_sought *s);
-/* Returns true if any block that ran has that address as an instruction. */
-bool timeline_runs(const struct timeline_sought *s);
+/* Returns true if a block that ran, of any task, has an instruction at that address. */
+bool timeline_runs(const struct timeline *t, uint64_t addr);
 /* The nearest position after, or before, *position at which one of them completes in a task of
  * PROGRAM (or in any); false if there is none. */
 bool timeline_find(const struct timeline *t, const struct timeline_sought *s, bool all_tasks,

@@ -26,15 +26,19 @@
 
 struct dialogue {
 	const char *ask, *answer; /* "…" at its end: begins like that */
+	const char *notes;        /* NULL: not looked at */
 };
 
 static void check(struct gdb_server *s, const struct dialogue *d)
 {
-	struct buf answer = { 0 };
+	struct buf answer = { 0 }, notes = { 0 };
 	const char *more = strstr(d->answer, "…");
 	const size_t n = more ? (size_t)(more - d->answer) : strlen(d->answer);
 
-	gdb_server_packet(s, d->ask, strlen(d->ask), &answer);
+	gdb_server_packet(s, d->ask, strlen(d->ask), &answer, &notes);
+	if (d->notes)
+		assert_string_equal(buf_str(&notes), d->notes);
+	buf_free(&notes);
 	if (strncmp(buf_str(&answer), d->answer, n) || (!more && answer.len != n))
 		fail_msg("%s: %s, not %s", d->ask, buf_str(&answer), d->answer);
 	buf_free(&answer);
@@ -77,7 +81,11 @@ static void test_dialogue(void **state)
 		{ "bc", "T05thread:a;swbreak:;" },
 		{ "bc", "T05thread:a;replaylog:begin;" },
 		{ "z0,401100,1", "OK" },
-		{ "c", "T05thread:a;replaylog:end;" },
+		{ "c", "T05thread:a;replaylog:end;", "" },
+		{ "Z0,123456,1", "OK" },
+		{ "bc", "T05thread:a;replaylog:begin;",
+		  "ringtrip: 0x123456 never runs in this recording\n" },
+		{ "z0,123456,1", "OK" },
 		{ "vCont;x", "E.vCont…" },
 		{ "vCont;s:77", "E.no such thread…" },
 		{ "m1000,4", "00010203" },
