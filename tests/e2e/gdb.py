@@ -143,6 +143,30 @@ class Gdb(e2e.Case):
         self.assertIn("monitor seek", shown[6])
         self.assertIn("<_start>", shown[10])
 
+    def test_machine_interface(self):
+        """What IDEs send (gdb/MI), in one session."""
+        asked = ["-list-target-features", "-break-insert main", "-exec-continue", "-exec-next",
+                 "-exec-next --reverse", "-stack-list-frames", "-var-create - * fd",
+                 "-thread-info", "-data-list-register-values x 16", "-break-insert nobody",
+                 "-gdb-exit"]
+        result = self.ringtrip("gdb", self.trace, "--gdb-args", "-nx", "--interpreter=mi2",
+                               given="\n".join(asked).encode() + b"\n")
+        self.assertEqual(result.status, 0, result.err)
+        self.assertRegex(result.out, r'\^done,features=\[.*"reverse"')
+        self.assertRegex(result.out, r'\*stopped,reason="breakpoint-hit".*func="main"')
+        self.assertRegex(result.out, r'\*stopped,reason="end-stepping-range".*line="15"')
+        self.assertRegex(result.out, r'\^done,stack=\[frame=\{level="0",.*func="main"')
+        self.assertRegex(result.out, r'\^done,name="var1",numchild="0",value="-?\d+",type="int"')
+        self.assertRegex(result.out, r'\^done,threads=\[.*name="hello"')
+        self.assertRegex(result.out, r'\^done,register-values=\[\{number="16",value="0x5')
+        self.assertRegex(result.out, r'\^error,msg="Function')
+
+    def test_never(self):
+        """A breakpoint in code that no instruction of the recording reaches."""
+        shown = self.gdb("break udp_sendmsg", "continue")
+        self.assertRegex(shown[1], "ringtrip: 0xffffffff[0-9a-f]+ never runs in this recording")
+        self.assertIn("No more reverse-execution history", shown[1])
+
     def test_server(self):
         """A client that goes away leaves nothing; a port that is taken is named."""
         server = subprocess.Popen([e2e.RINGTRIP, "gdb", "--server", "0", self.trace],
