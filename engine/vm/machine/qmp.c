@@ -94,6 +94,8 @@ static int call(struct qmp *q, const char *command, json_t *arguments, int pass_
 
 	free(text);
 	json_decref(j);
+	if (r == -EPIPE)
+		return err_set(e, r, "QEMU has ended");
 	if (r < 0)
 		return err_set(e, r, "QEMU does not accept commands: %s", strerror(-r));
 	for (r = 1; r == 1;) {
