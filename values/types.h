@@ -91,7 +91,8 @@ const char *types_name(const struct types *t);
 const struct type *types_find(struct types *t, enum type_kind kind, const char *name);
 /* The value of an enumerator; its type. NULL if there is none. */
 const struct type *types_enumerator(struct types *t, const char *name, int64_t *value);
-/* The prototype of a kernel's function, from BTF alone. NULL if there is none. */
+/* The prototype of a function of the kernel, or of the module itself, from BTF alone. NULL if there
+ * is none. */
 const struct type *types_prototype(struct types *t, const char *function);
 /* Offers the names of all types of a kind. */
 void types_similar(struct types *t, enum type_kind kind, struct similar *to);

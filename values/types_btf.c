@@ -225,11 +225,13 @@ const struct type *btf_find(struct types *t, enum type_kind kind, const char *na
 	return NULL;
 }
 
+/* Of a module's own functions only: its kernel may have others of these names. */
 const struct type *btf_prototype(struct types *t, const char *function)
 {
 	for (uint32_t id = next_named(t, function, 0); id; id = next_named(t, function, id)) {
 		const struct btf_type *b = btf__type_by_id(t->btf, id);
-		const struct type *proto = btf_is_func(b) ? btf_type(t, b->type) : &type_void;
+		const bool own = id >= t->first_btf && btf_is_func(b);
+		const struct type *proto = own ? btf_type(t, b->type) : &type_void;
 
 		if (proto->kind == TYPE_FUNCTION)
 			return proto;

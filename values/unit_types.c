@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <stdbool.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -10,6 +11,7 @@
 #include "kernels/kernel.h"
 #include "kernels/kernels.h"
 #include "source/debuginfo.h"
+#include "sym/ktypes.h"
 #include "sym/module.h"
 #include "trace/format.h"
 #include "trip/names.h"
@@ -19,6 +21,7 @@
 struct of_unit {
 	const struct unit *unit;
 	struct types *types; /* owned */
+	struct ktypes *btf;  /* of a kernel module; owned */
 	struct of_unit *next;
 };
 
@@ -62,6 +65,7 @@ void unit_types_free(struct unit_types *t)
 	while ((u = t->units)) {
 		t->units = u->next;
 		types_free(u->types);
+		ktypes_free(u->btf);
 		free(u);
 	}
 	kernel_close(t->kernel);
@@ -85,6 +89,37 @@ static struct types *open_kernel(struct unit_types *t, const struct unit *u)
 		from.btf = from.bits == 64 ? kernel_types(t->kernel, NULL) : NULL;
 	}
 	return t->of_kernel = types_new(&from);
+}
+
+/* "[9p]": its file is the cached kernel's, of which its types are an extension. */
+static struct ktypes *module_btf(struct unit_types *t, const char *unit, struct types *base)
+{
+	const struct ktypes *kernel = base ? kernel_types(t->kernel, NULL) : NULL;
+	struct kernel_modules files = { 0 };
+	struct ktypes *found = NULL;
+	char name[64];
+	const char *const wanted[] = { name, NULL };
+
+	if (!kernel || *unit != '[' || strlen(unit) >= sizeof(name))
+		return NULL;
+	snprintf(name, sizeof(name), "%.*s", (int)strcspn(unit + 1, "]"), unit + 1);
+	if (!kernels_modules(kernel_entry(t->kernel), wanted, &files, NULL) && files.n)
+		found = ktypes_open_module(kernel, files.paths[files.n - 1], NULL);
+	kernels_modules_free(&files);
+	return found;
+}
+
+static struct types *open_module(struct unit_types *t, const struct unit *u, struct of_unit *found)
+{
+	struct types *base = t->kernel ? t->of_kernel : NULL;
+	struct types_from from = { .name = u->name, .bits = base ? types_bits(base) : 64 };
+
+	found->btf = module_btf(t, u->name, base);
+	if (found->btf) {
+		from.btf = found->btf;
+		from.base = base;
+	}
+	return types_new(&from);
 }
 
 static struct types *open_file(struct unit_types *t, const struct unit *u)
@@ -114,7 +149,9 @@ struct types *unit_types_of(struct unit_types *t, const struct unit *u)
 	if (!found)
 		return NULL;
 	*found = (struct of_unit){ .unit = u, .next = t->units };
-	found->types = u->role == SYM_KERNEL ? open_kernel(t, u) : open_file(t, u);
+	found->types = u->role == SYM_KERNEL    ? open_kernel(t, u)
+		       : u->role == SYM_KMODULE ? open_module(t, u, found)
+						: open_file(t, u);
 	t->units = found;
 	return found->types;
 }

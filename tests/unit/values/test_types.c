@@ -18,11 +18,15 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "base/similar.h"
+#include "sym/image.h"
 #include "sym/ktypes.h"
 #include "sym/module.h"
+#include "trace/format.h"
+#include "trip/names.h"
 #include "values/args.h"
 #include "values/registers.h"
 #include "values/types.h"
+#include "values/unit_types.h"
 
 static char **builds;
 static int n_builds;
@@ -431,12 +435,43 @@ static void test_module_types(void **state)
 					 types_find(t, TYPE_STRUCT, "device"));
 			assert_non_null(types_prototype(module, "virtio_dev_probe"));
 			assert_null(types_prototype(t, "virtio_dev_probe"));
+			assert_null(types_prototype(module, "__sys_socket"));
 			types_free(module);
 			types_free(t);
 			n++;
 		}
 		ktypes_free(own);
 		ktypes_free(k);
+	}
+	if (!n)
+		skip();
+}
+
+/* The same, as a trace names its units. */
+static void test_units_of_a_trace(void **state)
+{
+	unsigned n = 0;
+
+	(void)state;
+	for (size_t i = 0; i < cached.gl_pathc; i++) {
+		struct unit_types *t = unit_types_new(NULL);
+		struct image_facts facts;
+		struct unit kernel = { .name = "vmlinux", .role = SYM_KERNEL };
+		struct unit module = { .name = "[virtio]", .role = SYM_KMODULE };
+		struct err e;
+
+		assert_non_null(t);
+		assert_int_equal(image_facts(cached.gl_pathv[i], &facts, &e), 0);
+		kernel.build_id = facts.build_id;
+		module.build_id = module.path = "";
+		kernel.path = "vmlinux";
+		if (facts.btf) {
+			assert_non_null(types_prototype(unit_types_of(t, &kernel), "__sys_socket"));
+			assert_ptr_equal(unit_types_kernel(t), unit_types_of(t, &kernel));
+			assert_null(types_prototype(unit_types_of(t, &module), "__sys_socket"));
+			n += types_prototype(unit_types_of(t, &module), "virtio_dev_probe") != NULL;
+		}
+		unit_types_free(t);
 	}
 	if (!n)
 		skip();
@@ -478,6 +513,7 @@ int main(int argc, char **argv)
 		cmocka_unit_test(test_kernel_enumerators),
 		cmocka_unit_test(test_kernel_prototypes),
 		cmocka_unit_test(test_module_types),
+		cmocka_unit_test(test_units_of_a_trace),
 	};
 
 	builds = argv + 1;
