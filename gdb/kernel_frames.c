@@ -221,6 +221,15 @@ static void add_call(struct buf *out, const struct orc_entry *o)
 		add_rule(out, UNDEFINED, reg);
 }
 
+/* There is no caller; but gdb 13 ends with an internal error where there is no CFA. */
+static void add_end(struct buf *out)
+{
+	buf_putc(out, DEF_CFA);
+	uleb(out, RSP);
+	uleb(out, 0);
+	add_rule(out, UNDEFINED, RETURN);
+}
+
 /* The program's stack pointer is still there, too. */
 static void add_syscall(struct buf *out)
 {
@@ -286,7 +295,7 @@ static void add_entry(struct buf *out, const struct orc_entry *o)
 	else if (o->type == ORC_PUSHES)
 		add_pushes(out, o);
 	else if (o->type == ORC_END || base_register(o->sp_reg) < 0)
-		add_rule(out, UNDEFINED, RETURN);
+		add_end(out);
 	else if (o->type == ORC_CALL)
 		add_call(out, o);
 	else
