@@ -84,10 +84,11 @@ class Completion(e2e.Case):
         self.offers(["show", "a trace.data", "-e", ""], "trace=")
 
     def test_values(self):
-        self.offers(["show", "--format", ""], "tree", "strace", "json", "dot", "folded")
+        views = "tree", "strace", "json", "dot", "folded"
+        self.offers(["show", "--format", ""], *views)
         self.offers(["show", "--format", "s"], "strace")
-        self.offers(["show", "--format", "=", ""], "tree", "strace", "json")
-        self.offers(["show", "--format", "="], "tree", "strace", "json")
+        self.offers(["show", "--format", "=", ""], *views)
+        self.offers(["show", "--format", "="], *views)
         self.offers(["show", "--format", "=", "s"], "strace")
         self.offers(["run", "--color", "a"], "auto", "always")
         self.offers(["run", "--mitigations", ""], "off", "auto")
