@@ -12,7 +12,7 @@
 
 enum { UNIT_ENTRIES_MAX = 8 << 20 };
 
-bool code_is_i386(struct types *t)
+bool types_is_i386(struct types *t)
 {
 	Dwarf *dw = types_dwarf(t);
 	GElf_Ehdr ehdr;
@@ -154,7 +154,7 @@ const struct frame_rules *code_frame(struct types *t, Dwarf_Die *function, uint6
 		return NULL;
 	*rules = (struct frame_rules){ .bias = bias,
 				       .bits = types_bits(t),
-				       .is_i386 = code_is_i386(t) };
+				       .is_i386 = types_is_i386(t) };
 	if (dwarf_attr_integrate(function, DW_AT_frame_base, &attr) &&
 	    dwarf_getlocation_addr(&attr, addr, &ops, &n, 1) == 1) {
 		rules->base = ops; /* lives as long as the file is open */
@@ -262,6 +262,6 @@ bool code_global(struct types *t, Dwarf_Die *unit, const char *name, uint64_t bi
 		return false;
 	*frame = (struct frame_rules){ .bias = bias,
 				       .bits = types_bits(t),
-				       .is_i386 = code_is_i386(t) };
+				       .is_i386 = types_is_i386(t) };
 	return code_variable(t, &die, 0, frame, out) && out->at.kind != LOCATION_NONE;
 }

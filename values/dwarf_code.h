@@ -33,7 +33,5 @@ bool code_variable(struct types *t, Dwarf_Die *die, uint64_t addr, const struct 
 /* A global variable, or a static one of the unit (may be NULL). False if there is none. */
 bool code_global(struct types *t, Dwarf_Die *unit, const char *name, uint64_t bias,
 		 struct variable *out);
-/* Returns true for i386's machine code. */
-bool code_is_i386(struct types *t);
 
 #endif

@@ -82,6 +82,8 @@ void types_free(struct types *t);
 /* Returns true if there are types at all; opens the debug information. If not, `e` says why. */
 bool types_any(struct types *t, struct err *e);
 int types_bits(const struct types *t);
+/* Returns true for i386's machine code; x32's pointers have 32 bits, too. */
+bool types_is_i386(struct types *t);
 const char *types_name(const struct types *t);
 
 /* ---- from names ---- */

@@ -170,13 +170,15 @@ static struct function_at function_at(struct unit_types *t, const struct fn *fn,
 				      uint64_t bias)
 {
 	struct types *types = fn->unit && fn->name ? unit_types_of(t, fn->unit) : NULL;
-	const int bits = types ? types_bits(types) : 64;
 	struct function_at at = { .types = types, .function = fn->name, .bias = bias };
 
 	at.in_kernel = fn->unit && is_kernel(fn->unit);
 	at.is_inlined = fn->flags & FN_INLINED;
 	at.addr = at.is_inlined ? addr - bias : fn->start;
-	at.convention = bits == 64 ? CALL_SYSV64 : at.in_kernel ? CALL_REGPARM3 : CALL_STACK32;
+	if (at.in_kernel)
+		at.convention = types && types_bits(types) == 32 ? CALL_REGPARM3 : CALL_SYSV64;
+	else
+		at.convention = types && types_is_i386(types) ? CALL_STACK32 : CALL_SYSV64;
 	return at;
 }
 

@@ -88,7 +88,7 @@ static void ask_function(struct types *t, Dwarf_Die *die, struct buf *out)
 	if (dwarf_entrypc(die, &entry))
 		return;
 	f.addr = entry;
-	f.convention = code_is_i386(t) ? CALL_STACK32 : CALL_SYSV64;
+	f.convention = types_is_i386(t) ? CALL_STACK32 : CALL_SYSV64;
 	for (unsigned i = 0; i < 3; i++) {
 		struct args *a =
 			i ? args_find_visible(&f, entry + 7 * i, NULL) : args_find(&f, NULL);

@@ -223,6 +223,37 @@ static void test_aliases_and_similar_names(void **state)
 	}
 }
 
+/* x32 has pointers of 32 bits, in the registers of x86-64. */
+static void test_x32(void **state)
+{
+	static const uint8_t places[] = { GPR_RDI, GPR_RSI, GPR_RDX };
+	struct function_at f = { .function = "take_alias" };
+	const struct variable *v;
+	struct module *m;
+	uint64_t size;
+	struct args *a;
+	size_t n;
+
+	(void)state;
+	if (!strstr(builds[n_builds - 1], "x32"))
+		skip();
+	m = module_open(builds[n_builds - 1], NULL, NULL);
+	assert_true(m && module_symbol(m, "take_alias", &f.addr, &size));
+	f.types = open_build(builds[n_builds - 1]);
+	assert_int_equal(types_bits(f.types), 32);
+	assert_false(types_is_i386(f.types));
+	a = args_find(&f, NULL);
+	assert_non_null(a);
+	v = args_all(a, &n);
+	assert_int_equal(n, 3);
+	for (size_t i = 0; i < n; i++)
+		assert_int_equal(v[i].at.reg, places[i]);
+	assert_int_equal(v[2].type->size, 4);
+	args_free(a);
+	types_free(f.types);
+	module_free(m);
+}
+
 /* Debug information of another build is refused. */
 static void test_other_build(void **state)
 {
@@ -506,6 +537,7 @@ int main(int argc, char **argv)
 		cmocka_unit_test(test_members_have_their_types),
 		cmocka_unit_test(test_enumerators),
 		cmocka_unit_test(test_aliases_and_similar_names),
+		cmocka_unit_test(test_x32),
 		cmocka_unit_test(test_other_build),
 		cmocka_unit_test(test_no_debug_information),
 		cmocka_unit_test(test_undescribed_union),
