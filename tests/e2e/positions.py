@@ -51,12 +51,13 @@ class Quick(Positions):
     def test_first_and_last(self):
         trace = self.record("--", "/bin/true")
         end = self.end(trace)
-        at = [0, 1, 2, 511, 512, 513, 1500, 1501, end - 1, end]
+        # At end + 1 all instructions have begun.
+        at = [0, 1, 2, 511, 512, 513, 1500, 1501, end - 1, end, end + 1]
         seen = self.ask("seek", trace, 1, at)
         self.assertEqual([int(s[0]) for s in seen], at)
         self.assertEqual(seen, self.ask("seek", trace, 1, at))
-        result = self.command(POSITIONS, "seek", trace, 0, given=f"{end + 1}\n".encode())
-        self.assertIn(f"position @{end + 1}: the recording ends at @{end}", result.err)
+        result = self.command(POSITIONS, "seek", trace, 0, given=f"{end + 2}\n".encode())
+        self.assertIn(f"position @{end + 2}: the recording ends at @{end + 1}", result.err)
 
     def test_input(self):
         """What was typed or piped is part of the recording."""
