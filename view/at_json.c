@@ -30,11 +30,11 @@ static void add_function(const struct at_opts *o, struct buf *b, const struct fn
 	struct buf name = { 0 };
 
 	label_fn(&name, fn, addr, bias, o->raw_names);
-	add_text(b, "function", buf_str(&name));
+	add_text(b, "fn", buf_str(&name));
 	buf_free(&name);
 	if (fn && label_unit(fn)) {
 		buf_putc(b, ',');
-		add_text(b, "unit", label_unit(fn));
+		add_text(b, "mod", label_unit(fn));
 	}
 }
 
@@ -62,13 +62,13 @@ static void add_frame(const struct at_opts *o, struct buf *b, const struct at_st
 	buf_putc(b, ',');
 	add_text(b, "kind", node_kind_name(f->kind));
 	buf_printf(b, ",\"ring\":%u,", f->ring);
-	add_address(b, "address", f->addr);
+	add_address(b, "addr", f->addr);
 	if (f->pc) {
 		buf_putc(b, ',');
 		add_address(b, "pc", f->pc);
 	}
 	if (f->at != STOP_UNKNOWN)
-		buf_printf(b, ",\"entered\":%llu", (unsigned long long)f->at);
+		buf_printf(b, ",\"position\":%llu", (unsigned long long)f->at);
 	if (label_frame_line(f, i + 1 < stack->n ? f + 1 : NULL, &line)) {
 		buf_putc(b, ',');
 		add_text(b, "file", line.file);
@@ -78,13 +78,13 @@ static void add_frame(const struct at_opts *o, struct buf *b, const struct at_st
 	buf_putc(b, '}');
 }
 
-/* Innermost first, as they are numbered. */
+/* Outermost first, as in break's. */
 static void add_stack(const struct at_opts *o, struct buf *b, const struct at_stop *s)
 {
-	buf_puts(b, ",\"frames\":[");
-	for (size_t i = s->hit->stack.n; i-- > 0;) {
-		add_frame(o, b, s, i);
+	buf_puts(b, ",\"stack\":[");
+	for (size_t i = 0; i < s->hit->stack.n; i++) {
 		buf_puts(b, i ? "," : "");
+		add_frame(o, b, s, i);
 	}
 	buf_putc(b, ']');
 }
@@ -93,9 +93,8 @@ static void add_task(struct buf *b, const struct stop_stack *s)
 {
 	const struct sysent *e = s->in_call ? sysent_find(s->abi, s->nr) : NULL;
 
-	buf_printf(b, "\"task\":{\"pid\":%u,\"tid\":%u,", s->pid, s->tid);
+	buf_printf(b, "\"pid\":%u,\"tid\":%u,", s->pid, s->tid);
 	add_text(b, "comm", s->comm);
-	buf_putc(b, '}');
 	if (s->trip)
 		buf_printf(b, ",\"trip\":%llu", (unsigned long long)s->trip);
 	if (e) {
@@ -130,7 +129,7 @@ static void add_code(struct buf *b, const struct at_stop *s)
 	buf_puts(b, ",\"code\":[");
 	for (size_t i = 0; i < s->n_code; i++) {
 		buf_puts(b, i ? ",{" : "{");
-		add_address(b, "address", s->code[i].addr);
+		add_address(b, "addr", s->code[i].addr);
 		buf_putc(b, ',');
 		add_text(b, "text", s->code[i].text);
 		buf_putc(b, '}');
@@ -163,7 +162,7 @@ static void add_memory(struct buf *b, const struct at_stop *s)
 		const struct at_memory *m = &s->memory[i];
 
 		buf_puts(b, i ? ",{" : "{");
-		add_address(b, "address", m->addr);
+		add_address(b, "addr", m->addr);
 		buf_putc(b, ',');
 		if (m->why)
 			add_text(b, "why", m->why);
@@ -182,10 +181,11 @@ int at_json(const struct at_opts *o, const struct at_stop *s)
 	struct buf b = { 0 };
 	int r;
 
-	buf_printf(&b, "{\"position\":%llu,\"ring\":%u,", (unsigned long long)h->position, h->ring);
+	buf_printf(&b, "{\"v\":1,\"position\":%llu,\"ring\":%u,", (unsigned long long)h->position,
+		   h->ring);
 	add_function(o, &b, h->fn, h->addr, h->bias);
 	buf_putc(&b, ',');
-	add_address(&b, "address", h->addr);
+	add_address(&b, "addr", h->addr);
 	buf_putc(&b, ',');
 	add_task(&b, &h->stack);
 	add_stack(o, &b, s);

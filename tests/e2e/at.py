@@ -50,16 +50,17 @@ class At(Stops):
     def test_function(self):
         """The stack of both rings, exact, with each function's arguments at its entry."""
         stop, = self.at_json("tcp_v4_connect")
-        names = [f["function"] for f in stop["frames"]]
+        stack = stop["stack"][::-1]
+        names = [f["fn"] for f in stack]
         self.assertEqual(names[:len(STACK)], STACK)
-        main = next(f for f in stop["frames"] if f["function"] == "main")
+        main = next(f for f in stack if f["fn"] == "main")
         self.assertEqual((os.path.basename(main["file"]), main["ring"], stop["ring"], stop["call"]),
                          ("hello.c", 3, 0, "connect"))
-        self.assertEqual({a["name"]: a.get("value") for a in stop["frames"][0]["args"]}["addr_len"],
+        self.assertEqual({a["name"]: a.get("value") for a in stack[0]["args"]}["addr_len"],
                          16)
-        entry = next(f for f in stop["frames"] if f["function"] == "__sys_connect")
+        entry = next(f for f in stack if f["fn"] == "__sys_connect")
         self.assertEqual({a["name"]: a.get("value") for a in entry["args"]}["fd"], 3)
-        self.assertEqual(stop["registers"]["rip"], stop["address"])
+        self.assertEqual(stop["registers"]["rip"], stop["addr"])
 
     def test_text(self):
         out = self.at("tcp_v4_connect")
@@ -76,7 +77,7 @@ class At(Stops):
         stops = self.at_json(f"#{trip['seq']}", f"#{trip['seq']}.return", "hello.c:20",
                              "tcp_v4_connect@1")
         self.assertEqual([s["position"] for s in stops], sorted(s["position"] for s in stops))
-        self.assertEqual([s["frames"][0]["function"] for s in stops],
+        self.assertEqual([s["stack"][-1]["fn"] for s in stops],
                          ["main", "entry_SYSCALL_64", "tcp_v4_connect", "connect"])
         again = self.at_json(*(f"@{s['position']}" for s in stops))
         # Only who asks for a trip knows at its entry which one it will be.
@@ -84,7 +85,7 @@ class At(Stops):
             stop.pop("trip", None)
             stop.pop("call", None)
         self.assertEqual(again, stops)
-        address = stops[2]["address"]
+        address = stops[2]["addr"]
         self.assertEqual(self.at_json(address), [stops[2]])
 
     def test_print(self):
@@ -191,9 +192,9 @@ class Long(Stops):
         """The kernel's own stack traces, in the same execution, are the stacks of both rings."""
         functions = ["tcp_v4_connect", "inet_create", "tcp_sendmsg", "tcp_recvmsg"]
         stops = self.at_json(*functions)
-        by_name = {s["frames"][0]["function"]: s for s in stops}
+        by_name = {s["stack"][-1]["fn"]: s for s in stops}
         for name in functions:
-            names = [re.sub(r"\..*", "", f["function"]) for f in by_name[name]["frames"]]
+            names = [re.sub(r"\..*", "", f["fn"]) for f in by_name[name]["stack"]]
             self.assertIn("do_syscall_64", names)
             self.assertIn("main", names)
 
