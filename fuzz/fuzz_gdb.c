@@ -37,6 +37,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 
 	if (!timeline)
 		timeline = fake_timeline(run);
+	m.timeline = timeline;
 	s = gdb_server_new(&(struct gdb_server_opts){
 		.timeline = timeline, .machine = fake_machine(&m), .bits = 64 });
 	for (size_t i = 0; i < n; i++)

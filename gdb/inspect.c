@@ -20,6 +20,18 @@ struct known {
 	struct description_values values;
 };
 
+/* Where a command leads is known from the trace: the machine must have come to the same place. */
+static int check_departure(const struct registers *r, const struct moment *now, struct err *e)
+{
+	if (r->rip == now->addr)
+		return 0;
+	return err_set(e, -ESTALE,
+		       "the second run has left the recording: at @%llu it is at 0x%llx, the "
+		       "recording at 0x%llx",
+		       (unsigned long long)now->position, (unsigned long long)r->rip,
+		       (unsigned long long)now->addr);
+}
+
 /* All of the running thread's; of others what the kernel keeps, or at least where they go on. */
 static int look(struct gdb_server *s, struct known *k, struct err *e)
 {
@@ -38,7 +50,8 @@ static int look(struct gdb_server *s, struct known *k, struct err *e)
 	if (task == now.task) {
 		v->pc = now.addr;
 		v->registers = &k->registers;
-		return s->opts.machine.registers(s->opts.machine.ctx, &k->registers, e);
+		code = s->opts.machine.registers(s->opts.machine.ctx, &k->registers, e);
+		return code ? code : check_departure(&k->registers, &now, e);
 	}
 	v->saved = true;
 	if (sleeping_registers(s, task, &k->registers)) {

@@ -4,6 +4,7 @@
 #include <errno.h>
 
 #include "base/err.h"
+#include "gdb/timeline.h"
 #include "values/registers.h"
 
 static int seek(void *ctx, uint64_t to, struct err *e)
@@ -21,8 +22,12 @@ static uint64_t position(void *ctx)
 
 static int registers(void *ctx, struct registers *r, struct err *e)
 {
+	const struct fake_machine *m = ctx;
+	struct moment now = { 0 };
+
 	(void)e;
-	*r = (struct registers){ .gpr = { position(ctx) } };
+	timeline_at(m->timeline, m->position, &now);
+	*r = (struct registers){ .gpr = { m->position }, .rip = now.addr + m->departed };
 	return 0;
 }
 

@@ -13,9 +13,13 @@
 
 #define FAKE_MEMORY_END 0x666000
 
+struct timeline;
+
 struct fake_machine {
 	uint64_t position;
+	const struct timeline *timeline; /* whose instructions it runs */
 	bool broken;
+	bool departed;      /* it runs others */
 	uint64_t stores[8]; /* positions: to what is watched */
 	size_t n_stores;
 };

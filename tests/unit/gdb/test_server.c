@@ -46,6 +46,7 @@ static void check(struct gdb_server *s, const struct dialogue *d)
 
 static struct gdb_server *server(struct timeline *t, struct fake_machine *m)
 {
+	m->timeline = t;
 	return gdb_server_new(
 		&(struct gdb_server_opts){ .timeline = t, .machine = fake_machine(m), .bits = 64 });
 }
@@ -185,13 +186,31 @@ static void test_failing_machine(void **state)
 	timeline_free(t);
 }
 
+/* Registers of another run are never shown. */
+static void test_departure(void **state)
+{
+	static const struct dialogue rows[] = {
+		{ "vCont;s", "T05thread:a;" },
+		{ "g", "E.the second run has left the recording: at @…" },
+		{ "p0", "E.the second run has left the recording: at @…" },
+	};
+	struct timeline *t = fake_timeline(RUN);
+	struct fake_machine m = { .departed = true };
+	struct gdb_server *s = server(t, &m);
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		check(s, &rows[i]);
+	gdb_server_free(s);
+	timeline_free(t);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_dialogue),
-		cmocka_unit_test(test_watchpoints),
-		cmocka_unit_test(test_registers),
-		cmocka_unit_test(test_failing_machine),
+		cmocka_unit_test(test_dialogue),  cmocka_unit_test(test_watchpoints),
+		cmocka_unit_test(test_registers), cmocka_unit_test(test_failing_machine),
+		cmocka_unit_test(test_departure),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
