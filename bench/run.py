@@ -27,6 +27,9 @@ import machine  # noqa: E402
 
 RUNS = max(1, int(os.environ.get("BENCH_RUNS", 5)))
 LIMIT = 120  # seconds, for any one program
+# Functions that only the program's calls enter.
+TEN = ["__sys_socket", "__sock_create", "inet_create", "__sys_connect", "tcp_v4_connect",
+       "inet_accept", "tcp_sendmsg", "tcp_recvmsg", "inet_bind", "tcp_close"]
 
 
 class NotMeasured(Exception):
@@ -224,6 +227,36 @@ class Bench:
         self.record("--from-boot", program=["/bin/true"], to="boot.data")
         self.amount_of_bits("boot and /bin/true", self.show("--format", "strace",
                                                            trace="boot.data"))
+
+    # ---- going back ----
+
+    def going_back(self):
+        """The trace's pass is in each of them; `at` starts a VM of its own."""
+        head("Going back in a recording: the demo, from the command to its end")
+        menuos = os.path.join(os.path.dirname(self.ringtrip), "labs/menuos/")
+        Ran([self.ringtrip, "record", "-o", self.path("demo.data"), "--also",
+             menuos + "replyhi 1", "--", menuos + "hello"])
+        demo = self.path("demo.data")
+        ran = in_turn("going back", {
+            "at": lambda: Ran([self.ringtrip, "at", "tcp_v4_connect", demo]),
+            "places": lambda: Ran([self.ringtrip, "break", "--args", "never", *TEN, demo]),
+            "break": lambda: Ran([self.ringtrip, "break", *TEN, demo]),
+        })
+        for name, what, goal in (("at", "`at tcp_v4_connect`", "≤ 0.70"),
+                                 ("places", "`break` of ten functions, without arguments", ""),
+                                 ("break", "`break` of ten functions", "≤ 1.00")):
+            amount(what, f"{min(r.wall for r in ran[name]):.2f} s", goal)
+        self.need_trace()
+        seconds = in_turn("seeking", {
+            "seek": lambda: Ran([self.ringtrip, "at", f"@{self.insns:.0f}",
+                                 self.path("loop.data")]).cpu,
+            "pass": lambda: Ran([self.ringtrip, "break", "--args", "never",
+                                 f"@{self.insns:.0f}", self.path("loop.data")]).cpu,
+            "record": lambda: self.record(to="again.data").cpu,
+        }, min(RUNS, 3))
+        ratio("`at` the end of the loop, less the trace's pass / recording it",
+              [a - b for a, b in zip(seconds["seek"], seconds["pass"])], seconds["record"], "s",
+              "≤ 1.20")
 
     def amount_of_bits(self, what, shown):
         insns = shown.number(r"(\d+) instructions in")
@@ -495,8 +528,8 @@ def main():
         print(f"{processor()}, {len(os.sched_getaffinity(0))} processors · QEMU "
               f"{machine.version()} · kernel {b.release} · {RUNS} runs of each side, in turn\n")
         line("", "measured", "against", "minima", "medians", "goal")
-        measure([b.recording, b.other_qemus, b.size, b.rebuilding, b.start, b.menuos, b.host_files,
-                 b.memory, b.server, b.decoding, b.stepping, b.strace])
+        measure([b.recording, b.other_qemus, b.size, b.going_back, b.rebuilding, b.start, b.menuos,
+                 b.host_files, b.memory, b.server, b.decoding, b.stepping, b.strace])
 
 
 if __name__ == "__main__":

@@ -117,7 +117,7 @@ static int find_stops(struct at *a, int fd, struct err *e)
 static int stop_at(struct at *a, const struct wanted *w, struct err *e)
 {
 	struct at_stop stop = { .hit = &w->hit };
-	int r = at_values_go(a->values, w->hit.position, e);
+	int r = at_values_go(a->values, &w->hit, e);
 
 	if (!r)
 		r = departure_check(a->replay, w->hit.path, w->hit.addr, e);

@@ -142,10 +142,11 @@ static int go_far(struct at_values *v, size_t n, struct err *e)
 	return r;
 }
 
-static int go_near(struct at_values *v, struct err *e)
+static int go_near(struct at_values *v, bool in_blocks, struct err *e)
 {
 	struct entry *x = &v->entries[v->done];
-	int r = replay_seek(v->replay, x->position, e);
+	int r = in_blocks ? replay_seek_start(v->replay, x->position, e)
+			  : replay_seek(v->replay, x->position, e);
 
 	if (!r)
 		r = replay_registers(v->replay, &x->regs, e);
@@ -154,18 +155,24 @@ static int go_near(struct at_values *v, struct err *e)
 	return r;
 }
 
-int at_values_go(struct at_values *v, uint64_t position, struct err *e)
+int at_values_go(struct at_values *v, const struct hit *h, struct err *e)
 {
-	size_t n = 0;
+	/* Functions begin with blocks, unless they are fallen into. */
+	const bool in_blocks = h->block_start;
+	size_t n = 0, far;
 	int r;
 
 	sort_entries(v);
-	while (v->done + n < v->n && v->entries[v->done + n].position <= position)
+	while (v->done + n < v->n && v->entries[v->done + n].position <= h->position)
 		n++;
-	r = go_far(v, distant(v, n, position), e);
-	while (!r && v->done < v->n && v->entries[v->done].position <= position)
-		r = go_near(v, e);
-	return r ? r : replay_seek(v->replay, position, e);
+	far = distant(v, n, h->position);
+	r = go_far(v, far, e);
+	while (!r && v->done < v->n && v->entries[v->done].position <= h->position)
+		r = go_near(v, in_blocks, e);
+	if (r)
+		return r;
+	return in_blocks ? replay_seek_start(v->replay, h->position, e)
+			 : replay_seek(v->replay, h->position, e);
 }
 
 static const struct entry *entry_at(const struct at_values *v, uint64_t position)

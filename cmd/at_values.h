@@ -20,8 +20,8 @@ void at_values_free(struct at_values *v);
 /* Registers are wanted at the entries of the hit's frames. All hits are announced before the first
  * is gone to. 0 or -ENOMEM. */
 int at_values_want(struct at_values *v, const struct hit *h);
-/* Goes to a position, taking what is wanted on the way; ascending. */
-int at_values_go(struct at_values *v, uint64_t position, struct err *e);
+/* Goes to a hit, taking what is wanted on the way; ascending. */
+int at_values_go(struct at_values *v, const struct hit *h, struct err *e);
 /* Fills the rest of a stop there; its hit is set. */
 int at_values_fill(struct at_values *v, struct at_stop *s, struct err *e);
 void at_values_clear(struct at_values *v, struct at_stop *s);

@@ -234,7 +234,8 @@ static int stop_at(struct hit_reader *r, const struct hit *h, struct registers *
 	int code = 0;
 
 	if (!r->replay || replay_position(r->replay) != h->position || !r->stopped)
-		code = replay_seek(r->replay, h->position, r->err);
+		code = h->block_start ? replay_seek_start(r->replay, h->position, r->err)
+				      : replay_seek(r->replay, h->position, r->err);
 	if (!code)
 		code = replay_registers(r->replay, regs, r->err);
 	if (!code)

@@ -190,6 +190,22 @@ int replay_seek(struct replay *r, uint64_t position, struct err *e)
 	return code;
 }
 
+int replay_seek_start(struct replay *r, uint64_t position, struct err *e)
+{
+	const bool behind = r->running && r->begun && replay_position(r) > position;
+	int code = 0;
+
+	if (!r->running || seek_of(r)->ended || behind)
+		code = replay_machine_start(r, checkpoint_before(r, position), e);
+	if (!code && r->begun && replay_position(r) == position)
+		return 0;
+	if (!code)
+		code = replay_machine_single(r, false, e);
+	if (!code)
+		code = replay_machine_go(r, position, e);
+	return code || replay_position(r) == position ? code : replay_seek(r, position, e);
+}
+
 /* ---- samples ---- */
 
 struct sampling {

@@ -50,6 +50,9 @@ const char *replay_trace(const struct replay *r);
  * -ERANGE: the recording ends before it (the message says where); -EINTR; or -errno; with a
  * message. */
 int replay_seek(struct replay *r, uint64_t position, struct err *e);
+/* The same for the start of a block, which needs no single instructions and is quicker; if no block
+ * begins there after all, it begins again. */
+int replay_seek_start(struct replay *r, uint64_t position, struct err *e);
 uint64_t replay_position(const struct replay *r);
 /* The path of all instructions that have begun. */
 uint64_t replay_path(const struct replay *r);

@@ -11,6 +11,7 @@
 #include "base/err.h"
 #include "engine/vm/areas/areas.h"
 #include "engine/vm/replay_state.h"
+#include "recorder/plan.h"
 #include "trace/reader.h"
 #include "trip/trips.h"
 
@@ -105,10 +106,30 @@ static void follow(struct replay_areas *a, uint64_t position)
 	}
 }
 
+static uint64_t kernel_word(struct replay *r, uint64_t addr)
+{
+	const size_t bytes = r->vm.shared->plan.word;
+	uint64_t value = 0;
+
+	return replay_read(r, addr, &value, bytes) ? 0 : value;
+}
+
+/* The address space of the running task, which an exiting one has no more; 0: none. */
+static uint64_t running_mm(struct replay *r)
+{
+	const struct plan_kernel *k = &r->vm.shared->plan.k;
+	const uint64_t base = kernel_word(r, k->per_cpu_offset),
+		       task = kernel_word(r, base + k->current_task);
+
+	return task ? kernel_word(r, task + k->task_mm) : 0;
+}
+
 int replay_untouched(struct replay *r, uint64_t addr, void *to, size_t n)
 {
-	const uint64_t position = replay_position(r);
-	uint64_t mm;
+	const uint64_t position = replay_position(r), mm = running_mm(r);
+
+	if (!mm)
+		return -EFAULT;
 
 	if (r->areas && r->areas->limit != position) {
 		replay_areas_free(r->areas);
@@ -120,7 +141,6 @@ int replay_untouched(struct replay *r, uint64_t addr, void *to, size_t n)
 			return -ENOMEM;
 		follow(r->areas, position);
 	}
-	mm = areas_running(r->areas->areas);
 	if (areas_read(r->areas->areas, mm, addr, to, n) == n)
 		return 0;
 	return areas_mapped(r->areas->areas, mm, addr) ? -EAGAIN : -EFAULT;

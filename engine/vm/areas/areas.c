@@ -167,11 +167,3 @@ bool areas_mapped(const struct areas *a, uint64_t mm, uint64_t addr)
 
 	return m && mm_area_at(m, addr);
 }
-
-uint64_t areas_running(const struct areas *a)
-{
-	for (size_t i = 0; i < a->n_tasks; i++)
-		if (a->tasks[i].id == a->current)
-			return a->tasks[i].mm;
-	return 0;
-}

@@ -33,7 +33,5 @@ size_t areas_read(const struct areas *a, uint64_t mm, uint64_t addr, void *to, s
 
 /* Returns true if something is mapped at the address. */
 bool areas_mapped(const struct areas *a, uint64_t mm, uint64_t addr);
-/* The address space of the task that runs; 0: none, or not known. */
-uint64_t areas_running(const struct areas *a);
 
 #endif
