@@ -23,6 +23,8 @@
 #define WALKING_DISTANCE 20000u
 /* So many instructions take about as long as it takes to start at a checkpoint. */
 #define CHECKPOINT_GAP 20000000u
+/* Who goes back once goes back again, and to the same part. */
+#define CHECKPOINT_GAP_BACK 100000u
 
 static const struct seek *seek_of(const struct replay *r)
 {
@@ -136,7 +138,7 @@ static bool is_ahead(const struct replay *r, uint64_t position)
 }
 
 /* Leaves a checkpoint shortly before a position that was far to go to. */
-static int checkpoint(struct replay *r, uint64_t position, struct err *e)
+static int checkpoint(struct replay *r, uint64_t position, bool back, struct err *e)
 {
 	const uint64_t now = replay_position(r);
 	const struct checkpoint *before = checkpoint_before(r, now);
@@ -144,7 +146,8 @@ static int checkpoint(struct replay *r, uint64_t position, struct err *e)
 	int code;
 
 	if (!r->opts.checkpoints_most || r->rerun.machine.from_boot || !r->begun ||
-	    now - last < CHECKPOINT_GAP || position - now < REPLAY_APPROACH - NEAR)
+	    now - last < (back ? CHECKPOINT_GAP_BACK : CHECKPOINT_GAP) ||
+	    position - now < REPLAY_APPROACH - NEAR)
 		return 0;
 	/* The block at which the translations are thrown away still runs whole. */
 	code = replay_machine_go(r, now + NEAR, e);
@@ -152,7 +155,7 @@ static int checkpoint(struct replay *r, uint64_t position, struct err *e)
 }
 
 /* Changes to single instructions before the position, and from them when it is far away. */
-static int approach(struct replay *r, uint64_t position, struct err *e)
+static int approach(struct replay *r, uint64_t position, bool back, struct err *e)
 {
 	const uint64_t left = position - replay_position(r);
 	int code = 0;
@@ -167,11 +170,12 @@ static int approach(struct replay *r, uint64_t position, struct err *e)
 	if (code || seek_of(r)->ended)
 		return code;
 	code = replay_machine_single(r, true, e);
-	return code ? code : checkpoint(r, position, e);
+	return code ? code : checkpoint(r, position, back, e);
 }
 
 int replay_seek(struct replay *r, uint64_t position, struct err *e)
 {
+	const bool back = r->running && r->begun && replay_position(r) > position;
 	int code = 0;
 
 	if (!is_ahead(r, position))
@@ -179,7 +183,7 @@ int replay_seek(struct replay *r, uint64_t position, struct err *e)
 	if (!code && r->begun && replay_position(r) == position)
 		return 0;
 	if (!code)
-		code = approach(r, position, e);
+		code = approach(r, position, back, e);
 	if (!code && !seek_of(r)->ended)
 		code = replay_machine_go(r, position, e);
 	if (!code && replay_position(r) < position)
