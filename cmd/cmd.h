@@ -47,6 +47,7 @@ struct options {
 	bool all;
 	bool bt, all_tasks, no_args;                /* break's */
 	char *print[AT_PRINTS], *memory[AT_PRINTS]; /* at's; NULL at the end */
+	unsigned checkpoints_mb;                    /* gdb's */
 	bool verify;                                /* --verify */
 	struct dump_opts dump;
 	bool update; /* check --update */

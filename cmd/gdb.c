@@ -24,9 +24,6 @@
 #include "source/debuginfo.h"
 #include "values/unit_types.h"
 
-/* Bytes in memory, so that steps back are short. */
-#define CHECKPOINTS_MOST (1ull << 30)
-
 /* A recording that is debugged. */
 struct debugging {
 	const char *trace;
@@ -47,7 +44,8 @@ static int failed(const struct err *e)
 static int open_recording(struct debugging *d, const struct options *o, struct err *e)
 {
 	const struct replay_opts opts = { .progress = progress,
-					  .checkpoints_most = CHECKPOINTS_MOST,
+					  .checkpoints_most = (unsigned long long)o->checkpoints_mb
+							      << 20,
 					  .qemu = o->record.qemu };
 	const int fd = open(d->trace, O_RDONLY | O_CLOEXEC);
 

@@ -87,6 +87,7 @@ enum {
 	OPT_BT,
 	OPT_ALL_TASKS,
 	OPT_ARGS,
+	OPT_CHECKPOINTS,
 	OPT_PRINT,
 	OPT_BYTES,
 	OPT_VERIFY,
@@ -152,6 +153,8 @@ static const struct option_row rows[] = {
 	{ "regs", OPT_REGS, NULL, BREAK, "the registers at each hit" },
 	{ "args", OPT_ARGS, LINES, BREAK,
 	  "never: no arguments, for which the recording runs again" },
+	{ "checkpoints", OPT_CHECKPOINTS, "SIZE", GDB,
+	  "memory for the way back (1G); 0M: it always begins again" },
 	{ "all-tasks", OPT_ALL_TASKS, NULL, BREAK | AT, "hits of all tasks, not only PROGRAM's" },
 	{ "source", OPT_SOURCE, "PATH", RUN | SHOW | BREAK | AT,
 	  "a folder that has it, such as the kernel's; repeatable" },
@@ -394,18 +397,27 @@ static bool address(struct options *o, char *text)
 	return false;
 }
 
-/* "512M", "2G". */
-static bool memory(struct options *o, const char *text)
+/* "512M", "2G": in MiB. */
+static bool size(const char *name, const char *text, unsigned long long *mb)
 {
 	char *end;
-	unsigned long long n = strtoull(text, &end, 10);
 
-	if (*end == 'G' && n <= RECORD_MEMORY_MOST)
-		n *= 1024;
-	if (*text < '0' || *text > '9' || (*end != 'M' && *end != 'G') || end[1]) {
-		complain("--memory takes a size such as 512M or 2G, not '%s'", text);
-		return false;
+	*mb = strtoull(text, &end, 10);
+	if (*text >= '0' && *text <= '9' && (*end == 'M' || *end == 'G') && !end[1] &&
+	    *mb < 1u << 20) {
+		*mb *= *end == 'G' ? 1024 : 1;
+		return true;
 	}
+	complain("--%s takes a size such as 512M or 2G, not '%s'", name, text);
+	return false;
+}
+
+static bool memory(struct options *o, const char *text)
+{
+	unsigned long long n;
+
+	if (!size("memory", text, &n))
+		return false;
 	o->record.memory_mb = n;
 	if (n >= RECORD_MEMORY_LEAST && n <= RECORD_MEMORY_MOST)
 		return true;
@@ -413,6 +425,16 @@ static bool memory(struct options *o, const char *text)
 		 "above which the machine's devices are",
 		 text, RECORD_MEMORY_LEAST, RECORD_MEMORY_MOST / 1024);
 	return false;
+}
+
+static bool checkpoints(struct options *o, const char *text)
+{
+	unsigned long long n;
+
+	if (!size("checkpoints", text, &n))
+		return false;
+	o->checkpoints_mb = n;
+	return true;
 }
 
 static bool *record_flag(struct options *o, int code)
@@ -678,6 +700,8 @@ static bool take_option(struct options *o, int code, char *arg)
 		return one_of("args", arg, LINES);
 	case OPT_ALL_TASKS:
 		return o->all_tasks = true;
+	case OPT_CHECKPOINTS:
+		return checkpoints(o, arg);
 	case OPT_PRINT:
 		return append(o->print, AT_PRINTS, "print", arg);
 	case OPT_BYTES:
@@ -746,6 +770,7 @@ static void defaults(struct options *o)
 	*o = (struct options){ .format = "tree", .color = "auto" };
 	o->record.capture = 4096;
 	o->record.linger = RECORD_LINGER_DEFAULT;
+	o->checkpoints_mb = 1024;
 	o->record.progress = progress;
 	o->record.also = o->also;
 	o->record.with = o->with;
