@@ -137,21 +137,6 @@ class Again(Stops):
                                                                      "content of /")
         self.assertIn("main", self.ringtrip("at", "main", whole, env=env).out)
 
-    def test_changed_program(self):
-        """The recording has its own copy of the program."""
-        mine = shutil.copy(e2e.program("udp"), self.path("mine"))
-        trace = self.record("--", mine)
-        before = self.ringtrip("at", "main", trace).out
-        shutil.copy("/bin/true", mine)
-        # Only the debug information is gone with the file.
-        self.assertEqual(self.ringtrip("at", "main", trace).out, before.replace("main()", "main"))
-
-    def test_two_at_once(self):
-        both = [self.start(e2e.RINGTRIP, "at", "tcp_v4_connect", self.trace) for _ in range(2)]
-        out = [self.finish(p) for p in both]
-        self.assertEqual([r.status for r in out], [0, 0])
-        self.assertEqual(out[0].out, out[1].out)
-
     def wait_for_qemu(self, p):
         for _ in range(600):
             found = [c for c in e2e.children(p.pid) if "-incoming" in e2e.command_line(c)]
@@ -175,6 +160,21 @@ class Again(Stops):
 
 
 class Long(Stops):
+    def test_two_at_once(self):
+        both = [self.start(e2e.RINGTRIP, "at", "tcp_v4_connect", self.trace) for _ in range(2)]
+        out = [self.finish(p) for p in both]
+        self.assertEqual([r.status for r in out], [0, 0])
+        self.assertEqual(out[0].out, out[1].out)
+
+    def test_changed_program(self):
+        """The recording has its own copy of the program."""
+        mine = shutil.copy(e2e.program("udp"), self.path("mine"))
+        trace = self.record("--", mine)
+        before = self.ringtrip("at", "main", trace).out
+        shutil.copy("/bin/true", mine)
+        # Only the debug information is gone with the file.
+        self.assertEqual(self.ringtrip("at", "main", trace).out, before.replace("main()", "main"))
+
     def test_departure(self):
         """Another QEMU leaves the recorded path, and where is said."""
         other = next((os.path.join(folder, "qemu-system-x86_64")

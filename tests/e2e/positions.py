@@ -46,7 +46,7 @@ class Positions(e2e.Case):
 
 class Quick(Positions):
     def test_demo(self):
-        self.same(self.record(*e2e.DEMO), 30, 6)
+        self.same(self.record(*e2e.DEMO), 20, 5)
 
     def test_first_and_last(self):
         trace = self.record("--", "/bin/true")
@@ -67,13 +67,13 @@ class Quick(Positions):
 
 class Long(Positions):
     def test_threads(self):
-        self.same(self.record("--", e2e.program("threads")), 100, 20)
+        self.same(self.record("--", e2e.program("threads")), 60, 12)
 
     def test_forks(self):
-        self.same(self.record("--", e2e.program("forks")), 100, 20)
+        self.same(self.record("--", e2e.program("forks")), 60, 12)
 
     def test_signals(self):
-        self.same(self.record("--", e2e.program("signals")), 100, 20)
+        self.same(self.record("--", e2e.program("signals")), 60, 12)
 
 
 class All(Positions):
