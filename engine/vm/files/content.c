@@ -96,70 +96,29 @@ int content_get(const uint64_t hash[2], size_t n, struct buf *out)
 
 /* ---- shrinking ---- */
 
-struct kept {
-	char name[64];
-	struct timespec used;
-	unsigned long long bytes;
-};
-
-struct kept_list {
-	struct kept *all;
-	size_t n;
-};
-
-static int by_use(const void *a, const void *b)
+/* Unfinished files that nobody finishes. */
+static void remove_abandoned(void)
 {
-	const struct timespec *x = &((const struct kept *)a)->used,
-			      *y = &((const struct kept *)b)->used;
-
-	if (x->tv_sec != y->tv_sec)
-		return x->tv_sec < y->tv_sec ? -1 : 1;
-	return (x->tv_nsec > y->tv_nsec) - (x->tv_nsec < y->tv_nsec);
-}
-
-/* Returns true for an unfinished file that nobody finishes. */
-static bool is_abandoned(const char *name, const struct stat *st)
-{
-	return strstr(name, NEW_MARK) && time(NULL) - st->st_mtime > STALE;
-}
-
-static void look_at(struct kept_list *list, int folder, const char *name)
-{
-	struct kept *grown;
+	char folder[PATH_MAX - 300];
+	struct dirent *entry;
 	struct stat st;
+	DIR *d = cache_folder("files", folder, sizeof(folder), NULL) ? NULL : opendir(folder);
 
-	if (name[0] == '.' || fstatat(folder, name, &st, 0) < 0)
-		return;
-	if (is_abandoned(name, &st))
-		unlinkat(folder, name, 0);
-	if (strlen(name) != NAME_DIGITS)
-		return;
-	grown = reallocarray(list->all, list->n + 1, sizeof(*grown));
-	if (!grown)
-		return;
-	list->all = grown;
-	grown[list->n] = (struct kept){ .used = st.st_mtim, .bytes = st.st_blocks * 512ull };
-	strcpy(grown[list->n++].name, name);
+	while (d && (entry = readdir(d)))
+		if (strstr(entry->d_name, NEW_MARK) && !fstatat(dirfd(d), entry->d_name, &st, 0) &&
+		    time(NULL) - st.st_mtime > STALE)
+			unlinkat(dirfd(d), entry->d_name, 0);
+	if (d)
+		closedir(d);
+}
+
+static bool is_content(const char *name)
+{
+	return strlen(name) == NAME_DIGITS;
 }
 
 void content_shrink(unsigned long long most)
 {
-	char folder[PATH_MAX - 300];
-	struct kept_list list = { 0 };
-	unsigned long long sum = 0;
-	struct dirent *entry;
-	DIR *d = cache_folder("files", folder, sizeof(folder), NULL) ? NULL : opendir(folder);
-
-	while (d && (entry = readdir(d)))
-		look_at(&list, dirfd(d), entry->d_name);
-	for (size_t i = 0; i < list.n; i++)
-		sum += list.all[i].bytes;
-	if (list.n && sum > most)
-		qsort(list.all, list.n, sizeof(*list.all), by_use);
-	for (size_t i = 0; i < list.n && sum > most; i++)
-		if (!unlinkat(dirfd(d), list.all[i].name, 0))
-			sum -= list.all[i].bytes;
-	free(list.all);
-	if (d)
-		closedir(d);
+	remove_abandoned();
+	cache_folder_shrink("files", most, NULL, is_content);
 }

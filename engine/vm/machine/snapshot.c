@@ -233,66 +233,14 @@ unsigned snapshots_remove(const char *release)
 	return k.removed;
 }
 
-/* A snapshot's file; its time is its last use (load). */
-struct kept {
-	char name[64];
-	struct timespec used;
-	unsigned long long bytes;
-};
-
-struct kept_list {
-	struct kept *all; /* owned */
-	size_t n;
-};
-
-static void add_kept(void *ctx, const char *path, const char *name)
+static bool is_snapshot(const char *name)
 {
-	struct kept_list *list = ctx;
-	struct kept *grown;
-	struct stat st;
-
-	if (!strcmp(name, "lock") || strstr(name, NEW_MARK) ||
-	    strlen(name) >= sizeof(grown->name) || stat(path, &st) < 0)
-		return;
-	grown = reallocarray(list->all, list->n + 1, sizeof(*grown));
-	if (!grown)
-		return;
-	list->all = grown;
-	grown[list->n] = (struct kept){ .used = st.st_mtim, .bytes = st.st_blocks * 512ull };
-	strcpy(grown[list->n++].name, name);
-}
-
-static int by_use(const void *a, const void *b)
-{
-	const struct timespec *x = &((const struct kept *)a)->used,
-			      *y = &((const struct kept *)b)->used;
-
-	if (x->tv_sec != y->tv_sec)
-		return x->tv_sec < y->tv_sec ? -1 : 1;
-	return (x->tv_nsec > y->tv_nsec) - (x->tv_nsec < y->tv_nsec);
+	return strcmp(name, "lock") != 0 && !strstr(name, NEW_MARK);
 }
 
 void snapshots_shrink(unsigned long long most, const char *kept)
 {
-	char folder[PATH_MAX - 300], path[PATH_MAX];
-	struct kept_list list = { 0 };
-	unsigned long long sum = 0;
-
-	if (cache_folder("snapshots", folder, sizeof(folder), NULL))
-		return;
-	each_file(add_kept, &list);
-	for (size_t i = 0; i < list.n; i++)
-		sum += list.all[i].bytes;
-	if (list.n)
-		qsort(list.all, list.n, sizeof(*list.all), by_use);
-	for (size_t i = 0; i < list.n && sum > most; i++) {
-		if (!strcmp(list.all[i].name, kept))
-			continue;
-		snprintf(path, sizeof(path), "%s/%s", folder, list.all[i].name);
-		if (!unlink(path))
-			sum -= list.all[i].bytes;
-	}
-	free(list.all);
+	cache_folder_shrink("snapshots", most, kept, is_snapshot);
 }
 
 static int snapshot_path(const struct snapshot *s, char *path, size_t size, struct err *e)
