@@ -304,6 +304,7 @@ static struct scope scope_of(struct at_values *v, const struct at_stop *s)
 	}
 	if (v->visible)
 		scope.variables = args_all(v->visible, &scope.n_variables);
+	unit_types_offer_kernel(v->types, replay_kernel(v->replay));
 	scope.kernel = unit_types_kernel(v->types);
 	return scope;
 }

@@ -35,8 +35,9 @@ struct of_function {
 
 struct unit_types {
 	struct debuginfo *debug;
-	struct kernel *kernel; /* owned; NULL: not opened, or not in the cache */
-	struct types *of_kernel;
+	struct kernel *kernel;   /* owned; NULL: not opened, or not in the cache */
+	struct types *of_kernel; /* of `units` */
+	struct types *offered;   /* owned: of a kernel without a unit */
 	struct of_unit *units;
 	struct of_function *functions;
 };
@@ -68,6 +69,7 @@ void unit_types_free(struct unit_types *t)
 		ktypes_free(u->btf);
 		free(u);
 	}
+	types_free(t->offered);
 	kernel_close(t->kernel);
 	free(t);
 }
@@ -158,7 +160,17 @@ struct types *unit_types_of(struct unit_types *t, const struct unit *u)
 
 struct types *unit_types_kernel(const struct unit_types *t)
 {
-	return t->of_kernel;
+	return t->of_kernel ? t->of_kernel : t->offered;
+}
+
+void unit_types_offer_kernel(struct unit_types *t, struct kernel *k)
+{
+	const int bits = kernel_entry(k)->bits;
+	const struct ktypes *btf = t->offered || bits == 32 ? NULL : kernel_types(k, NULL);
+
+	if (btf)
+		t->offered = types_new(
+			&(struct types_from){ .name = "vmlinux", .btf = btf, .bits = bits });
 }
 
 static bool is_kernel(const struct unit *u)

@@ -11,6 +11,7 @@
 struct debuginfo;
 struct err;
 struct fn;
+struct kernel;
 struct args;
 struct types;
 struct unit;
@@ -21,8 +22,11 @@ struct unit_types *unit_types_new(struct debuginfo *debug);
 void unit_types_free(struct unit_types *t);
 /* The unit's; NULL: out of memory. */
 struct types *unit_types_of(struct unit_types *t, const struct unit *u);
-/* Those of the kernel that was asked for first; NULL: none was. */
+/* Those of the kernel that was asked for first, or else of the one that was offered; NULL:
+ * neither. */
 struct types *unit_types_kernel(const struct unit_types *t);
+/* A kernel for expressions where none of its code runs; borrowed. */
+void unit_types_offer_kernel(struct unit_types *t, struct kernel *k);
 /* The arguments of a function (FN_INLINED too) at its entry, at `addr` in memory. Kept; NULL: not
  * known, `e` (may be NULL) says why. */
 const struct args *unit_types_args(struct unit_types *t, const struct fn *fn, uint64_t addr,

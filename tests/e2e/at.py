@@ -95,6 +95,10 @@ class At(Stops):
         self.assertEqual((values["addr_len"], values["sk->sk_state"]), (16, 7))  # TCP_CLOSE
         self.assertEqual(stop["memory"][0]["bytes"], "0200" + "1389" + "7f000001")
 
+    def test_kernel_types_in_user_code(self):
+        stop, = self.at_json("main", "--print", "(struct sock *)0")
+        self.assertEqual(stop["print"][0].get("type"), "struct sock *")
+
     def test_untouched(self):
         """A page that nobody has touched yet is read from its file."""
         stop, = self.at_json("main", "--memory", "0x555555556000,4", "--memory", "0x400000,4")
