@@ -63,7 +63,7 @@ static bool member(const struct archive *a, size_t at, const char **name, size_t
 /* Returns true for what only this run knows: it stays in the trace. */
 static bool is_private(const char *name)
 {
-	return !strcmp(name, SPEC_PATH + 1) || !strcmp(name, STDIN_PATH + 1);
+	return !strcmp(name, &SPEC_PATH[1]) || !strcmp(name, &STDIN_PATH[1]);
 }
 
 /* ---- keeping ---- */
