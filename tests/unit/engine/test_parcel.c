@@ -73,10 +73,13 @@ static char *restore(const struct buf *chunk, int *fd)
 {
 	struct buf missing = { 0 };
 	struct err e;
+	char *text;
 
 	*fd = memfd_create("restored", MFD_CLOEXEC);
 	assert_int_equal(parcel_append(*fd, chunk->data, chunk->len, &missing, &e), 0);
-	return strdup(buf_str(&missing));
+	text = strdup(buf_str(&missing));
+	buf_free(&missing);
+	return text;
 }
 
 static bool same(int a, int b)
