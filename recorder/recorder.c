@@ -397,10 +397,11 @@ QEMU_EXPORT int qemu_plugin_install(qemu_plugin_id_t id, const qemu_info_t *info
 	if (rec.plan->flags & PLAN_RESUME) {
 		seek_resumes();
 		recorder_again(id);
-	} else if (rec.plan->flags & PLAN_FROM_BOOT)
+	} else if (rec.plan->flags & PLAN_FROM_BOOT) {
 		(rec.plan->flags & PLAN_SEEK ? recorder_again : begin)(id);
-	else
+	} else {
 		qemu_plugin_register_vcpu_tb_trans_cb(id, translated_idle);
+	}
 	rec.sh->api = rec.api;
 	atomic_store(&rec.sh->ready, 1);
 	return 0;

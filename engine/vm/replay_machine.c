@@ -44,7 +44,7 @@ static void feed(struct replay *r)
 	syscall(SYS_futex, &in->news, FUTEX_WAKE, 1, NULL, NULL, 0);
 }
 
-/* Nothing is recorded, but init still hands over segments of nothing. */
+/* Meanwhile the recorder may ask for input. */
 static int wait_for_stop(struct replay *r, struct err *e)
 {
 	const struct seek *s = &r->vm.shared->seek;

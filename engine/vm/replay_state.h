@@ -49,7 +49,7 @@ int replay_machine_single(struct replay *r, bool on, struct err *e);
 /* Lets the processor execute one instruction and stops the machine. It must stand in single
  * instructions. */
 int replay_machine_pause(struct replay *r, struct err *e);
-/* The paused machine's; see struct seek_resume. */
+/* Lets the paused machine go on, to the start of its next block. */
 int replay_machine_unpause(struct replay *r, struct err *e);
 /* Goes on to the first block at or after `target`, or to the end of the recording; samples are in
  * place. */
