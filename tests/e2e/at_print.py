@@ -43,8 +43,8 @@ class AtPrint(e2e.Case):
         self.assertRegex(where, "^0xffff")
         self.assertEqual(values, [16, values[1], 0, 1, "TCP", 6, 10, "hello", 1, "not mapped", 1,
                                   0, 1, "its type is not known"])
-        frames = {f["function"]: {a["name"]: a.get("value") for a in f["args"]}
-                  for f in stop["frames"] if "args" in f}
+        frames = {f["fn"]: {a["name"]: a.get("value") for a in f["args"]}
+                  for f in stop["stack"] if "args" in f}
         self.assertEqual(frames["__sys_connect"]["fd"], 3)
         self.assertEqual(frames["__x64_sys_connect"]["fd"], 3)
         self.assertEqual(frames["__x64_sys_connect"]["addrlen"], 16)
