@@ -7,11 +7,10 @@
 #include "trip/names.h"
 #include "trip/stop.h"
 #include "trip/tree.h"
+#include "view/around.h"
 #include "view/hits.h"
 #include "view/label.h"
 #include "view/view.h"
-
-#define AROUND 3 /* source lines before and behind */
 
 static void add_name(const struct hits_opts *o, struct buf *b, const struct fn *fn, uint64_t addr,
 		     uint64_t bias)
@@ -22,17 +21,6 @@ static void add_name(const struct hits_opts *o, struct buf *b, const struct fn *
 	label_escape(b, buf_str(&name));
 	buf_free(&name);
 	label_module(b, fn);
-}
-
-/* "connect+0xe": an offset of 0, and one in code without a name, are left out. */
-static void add_at(const struct hits_opts *o, struct buf *b, const struct fn *fn, uint64_t at,
-		   uint64_t bias)
-{
-	const bool named = fn && fn->name && !(fn->flags & FN_ANON);
-
-	add_name(o, b, fn, at, bias);
-	if (named && at - bias != fn->start && !(fn->flags & FN_INLINED))
-		buf_printf(b, "+0x%llx", (unsigned long long)(at - bias - fn->start));
 }
 
 static void add_line(struct buf *b, const struct fn *fn, uint64_t at, uint64_t bias)
@@ -55,7 +43,7 @@ static void add_caller(const struct hits_opts *o, struct buf *b, const struct hi
 		return;
 	buf_puts(b, in ? "  inlined in " : "  from ");
 	if (h->site && !in)
-		add_at(o, b, h->caller, h->site, h->caller_bias);
+		label_at(b, h->caller, h->site, h->caller_bias, o->raw_names);
 	else
 		add_name(o, b, h->caller, h->site, h->caller_bias);
 	if (in && in->call.file && in->call.line) {
@@ -77,7 +65,7 @@ static void add_hit(const struct hits_opts *o, struct buf *b, const struct hit *
 	buf_puts(b, o->color ? "\033[0m  " : "  ");
 	label_escape(b, h->stack.comm);
 	buf_printf(b, " %u  ", h->stack.tid);
-	add_at(o, b, h->fn, h->addr, h->bias);
+	label_at(b, h->fn, h->addr, h->bias, o->raw_names);
 	if (v && v->args)
 		buf_printf(b, "(%s)", v->args);
 	if (!start)
@@ -88,21 +76,6 @@ static void add_hit(const struct hits_opts *o, struct buf *b, const struct hit *
 
 /* ---- stacks ---- */
 
-static void add_kind(struct buf *b, const struct stop_frame *f)
-{
-	static const char *const marks[NODE_KINDS] = {
-		[NODE_TAIL] = "~",           [NODE_INLINE] = "·",
-		[NODE_SOFTIRQ] = "softirq ", [NODE_INTERRUPT] = "interrupt ",
-		[NODE_SIGNAL] = "signal ",
-	};
-	const char *fault = f->kind == NODE_FAULT ? label_fault(f->vector) : NULL;
-
-	if (f->kind == NODE_FAULT)
-		buf_printf(b, "%s ", fault ? fault : "fault");
-	else if (f->kind < NODE_KINDS && marks[f->kind])
-		buf_puts(b, marks[f->kind]);
-}
-
 static void add_frame(const struct hits_opts *o, struct buf *b, const struct stop_stack *s,
 		      size_t i)
 {
@@ -111,9 +84,9 @@ static void add_frame(const struct hits_opts *o, struct buf *b, const struct sto
 	struct line line;
 
 	buf_printf(b, "    #%-3zu ring %u  ", nth, f->ring);
-	add_kind(b, f);
+	label_frame_kind(b, f);
 	if (f->pc)
-		add_at(o, b, f->fn, f->pc, f->bias);
+		label_at(b, f->fn, f->pc, f->bias, o->raw_names);
 	else
 		add_name(o, b, f->fn, f->addr, f->bias);
 	if (label_frame_line(f, nth ? f + 1 : NULL, &line)) {
@@ -121,36 +94,6 @@ static void add_frame(const struct hits_opts *o, struct buf *b, const struct sto
 		label_short(b, &line);
 	}
 	buf_putc(b, '\n');
-}
-
-/* ---- the source ---- */
-
-static void add_source_line(const struct hits_opts *o, struct buf *b, const struct fn *fn,
-			    const struct line *at, unsigned n)
-{
-	size_t len;
-	const char *text = o->source->line(o->source->ctx, fn->unit, at->file, n, &len);
-
-	if (!text)
-		return;
-	buf_printf(b, "    %s %5u  ", n == at->line ? ">" : " ", n);
-	for (size_t i = 0; i < len; i++) {
-		if (text[i] == '\t')
-			buf_puts(b, "        ");
-		else
-			buf_escape(b, text + i, 1);
-	}
-	buf_putc(b, '\n');
-}
-
-static void add_source(const struct hits_opts *o, struct buf *b, const struct hit *h)
-{
-	struct line at;
-
-	if (!o->source || !label_line(h->fn, h->bias, h->addr, &at))
-		return;
-	for (unsigned n = at.line > AROUND ? at.line - AROUND : 1; n <= at.line + AROUND; n++)
-		add_source_line(o, b, h->fn, &at, n);
 }
 
 int hits_text(const struct hits_opts *o, const struct hit *h, const struct hit_values *v)
@@ -163,7 +106,7 @@ int hits_text(const struct hits_opts *o, const struct hit *h, const struct hit_v
 		buf_puts(&b, v->regs);
 	for (size_t i = h->stack.n; i-- > 0;)
 		add_frame(o, &b, &h->stack, i);
-	add_source(o, &b, h);
+	around_add(o->source, &b, h);
 	r = fwrite(buf_str(&b), 1, b.len, o->out) == b.len && !b.failed ? 0 : -EIO;
 	buf_free(&b);
 	return r;

@@ -192,8 +192,8 @@ class Long(Stops):
         self.assertRegex(result.err, r"leaves the recording between @\d+ and @\d+: there the "
                                      r"recording goes on at 0x\w+, the second run at 0x\w+")
 
-    def test_stacks(self):
-        """The kernel's own stack traces, in the same execution, are the stacks of both rings."""
+    def test_both_rings(self):
+        """Wherever it stops in a call, the stack leads over the ring boundary to main."""
         functions = ["tcp_v4_connect", "inet_create", "tcp_sendmsg", "tcp_recvmsg"]
         stops = self.at_json(*functions)
         by_name = {s["stack"][-1]["fn"]: s for s in stops}
