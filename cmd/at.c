@@ -242,9 +242,8 @@ int cmd_at(int argc, char **argv)
 	progress(NULL, NULL);
 	if (!r && fflush(stdout) && errno != EPIPE)
 		r = err_set(&e, -errno, "the output could not be written: %s", strerror(errno));
-	if (r && !interrupted && r != -EIO)
-		complain("%s", e.text);
-	else if (r == -EIO && *e.text)
+	/* Without text a reader has closed the pipe, and has seen enough. */
+	if (r && !interrupted && *e.text)
 		complain("%s", e.text);
 	if (!r)
 		source_files_complain(&a.files);
